@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+export const MAIL = 'mail';
+
+/** One e-mail to one person. The row's key is the recipient, or what the mail is about. */
+export const mailSchema = z.object({
+  to: z.string().min(3),
+  subject: z.string().min(1),
+  /** The whole mail as plain text: always sent along with the HTML. */
+  text: z.string().min(1),
+  html: z.string().min(1),
+  /** Further headers, such as `List-Unsubscribe`. `Message-ID` is made from the row and can't be set. */
+  headers: z.record(z.string(), z.string()).optional(),
+});
+
+export type Mail = z.infer<typeof mailSchema>;

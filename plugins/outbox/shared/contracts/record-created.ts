@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+export const RECORD_CREATED = 'record.created';
+
+/** A committee's decision record was written. The row's key is the record's `reference`. */
+export const recordCreatedSchema = z.object({
+  /** The public reference, as it stands in the page's address: `2026-014-comite-de-pilotage`. */
+  reference: z.string().min(1),
+  /** The document that was decided upon. */
+  uid: z.string().min(1),
+  documentId: z.string().min(1),
+});
+
+export type RecordCreated = z.infer<typeof recordCreatedSchema>;

@@ -1,0 +1,65 @@
+import type { Json } from './json';
+
+/** A row as its consumer receives it: one effect that is due. */
+export interface OutboxRow<Payload = Json> {
+  id: number;
+  topic: string;
+  consumer: string;
+  key: string;
+  payload: Payload;
+  /** How often the row was claimed, this time included: 1 the first time. */
+  attempts: number;
+  createdAt: Date;
+  /** When the effect was handed to something that can't be asked whether it happened (SMTP); null before. */
+  handedOverAt: Date | null;
+}
+
+export interface OutboxConsumer<Payload = Json> {
+  topic: string;
+  /** Unique within the topic; each consumer of a topic gets its own row. */
+  name: string;
+  /** How many batches one process handles at the same time; 1 unless said. */
+  concurrency?: number;
+  /** How many rows (of different keys) one call may hold; 1 unless said. */
+  batchSize?: number;
+  /**
+   * Whether the newest due row of a key may stand for the older ones. Payloads of `content.changed` are merged, so that
+   * no slug or reference is lost; of other topics the newest payload stands alone. Never unless said.
+   */
+  coalesce?: boolean;
+  /** After so many failures the row is dead and waits for a person; 12 unless said (about five hours of trying). */
+  maxAttempts?: number;
+  /**
+   * Makes the effect. Resolving deletes the rows; rejecting has them tried again later, or leaves them dead at once when
+   * the error is a `PermanentFailure`. The same row can come twice (a process that died after the effect and before the
+   * deletion): the effect has to be idempotent.
+   */
+  handle(rows: OutboxRow<Payload>[]): Promise<void>;
+}
+
+export interface OutboxStatistics {
+  topic: string;
+  consumer: string;
+  /** Rows that wait or are being handled; dead ones not counted. */
+  depth: number;
+  /** Age of the oldest row that is not dead, in seconds; 0 when there is none. */
+  oldestAgeSeconds: number;
+  dead: number;
+}
+
+/** `strapi.plugin('outbox').service('outbox')` */
+export interface OutboxService {
+  /**
+   * Writes one row per consumer of the topic inside the transaction that is open, and starts the work once it is committed.
+   * Throws when no transaction is open: an effect without the change it belongs to would be a lie.
+   */
+  append(topic: string, key: string, payload: Json, options?: { notBefore?: Date }): Promise<void>;
+  /** To be called in a plugin's `register()`, so that every append knows its consumers. */
+  register<Payload = Json>(consumer: OutboxConsumer<Payload>): void;
+  start(): void;
+  /** Resolves when the rows in hand are done. */
+  stop(): Promise<void>;
+  stats(): Promise<OutboxStatistics[]>;
+  /** Resolves when no row is due or in hand. For tests and the import command. */
+  idle(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+/** Thrown by a consumer: trying again would not help, a person has to look. The row is dead at once. */
+export class PermanentFailure extends Error {
+  override name = 'PermanentFailure';
+}
+
+/** Thrown by `append` when no transaction is open. */
+export class NoTransaction extends Error {
+  override name = 'NoTransaction';
+  constructor(topic: string) {
+    super(`outbox.append('${topic}') outside a transaction: wrap the change and the append in one strapi.db.transaction()`);
+  }
+}
