@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnv } from 'node:util';
+import { fromRoot, root } from './paths.mjs';
+
+const secretNames = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'REVALIDATE_SECRET',
+  'PREVIEW_TOKEN',
+  'DESK_SECRET',
+];
+
+const fresh = () => randomBytes(32).toString('hex');
+
+/** Reads `dataDir/secrets.env`, making it once (mode 0600); a secret that a later version added is appended. */
+function secretsOf(dataDir) {
+  const file = path.join(dataDir, 'secrets.env');
+  const known = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const missing = secretNames.filter((name) => !known[name]);
+  if (missing.length > 0) {
+    mkdirSync(dataDir, { recursive: true });
+    for (const name of missing) known[name] = name === 'APP_KEYS' ? `${fresh()},${fresh()}` : fresh();
+    writeFileSync(file, `${secretNames.map((name) => `${name}=${known[name]}`).join('\n')}\n`, { mode: 0o600 });
+  }
+  return known;
+}
+
+/**
+ * The environment of every program that the commands start: the shell's, then `.env` at the root, then the generated
+ * secrets. What comes first wins.
+ */
+export function programEnvironment(overrides = {}) {
+  const dotenv = existsSync(fromRoot('.env')) ? parseEnv(readFileSync(fromRoot('.env'), 'utf8')) : {};
+  const given = { ...dotenv, ...process.env, ...overrides };
+  const dataDir = path.resolve(root, given.DATA_DIR || 'data');
+  return {
+    ...secretsOf(dataDir),
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...given,
+    DATA_DIR: dataDir,
+  };
+}

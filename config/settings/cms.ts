@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { parseSettings } from './problems';
+import { variables as v } from './variables';
+
+const schema = z
+  .object({
+    NODE_ENV: v.NODE_ENV.schema,
+    DATA_DIR: v.DATA_DIR.schema,
+    CMS_HOST: v.CMS_HOST.schema,
+    CMS_PORT: v.CMS_PORT.schema,
+    WEB_PORT: v.WEB_PORT.schema,
+    MAIL_SMTP_PORT: v.MAIL_SMTP_PORT.schema,
+    PUBLIC_URL: v.PUBLIC_URL.schema,
+    ADMIN_URL: v.ADMIN_URL.schema,
+    WEB_URL: v.WEB_URL.schema,
+    DATABASE_URL: v.DATABASE_URL.schema,
+    MEILI_HOST: v.MEILI_HOST.schema,
+    MEILI_API_KEY: v.MEILI_API_KEY.schema,
+    SMTP_URL: v.SMTP_URL.schema,
+    MAIL_FROM: v.MAIL_FROM.schema,
+    S3_BUCKET: v.S3_BUCKET.schema,
+    S3_REGION: v.S3_REGION.schema,
+    S3_ENDPOINT: v.S3_ENDPOINT.schema,
+    S3_ACCESS_KEY_ID: v.S3_ACCESS_KEY_ID.schema,
+    S3_SECRET_ACCESS_KEY: v.S3_SECRET_ACCESS_KEY.schema,
+    S3_PUBLIC_URL: v.S3_PUBLIC_URL.schema,
+    TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
+    INSTANCES: v.INSTANCES.schema,
+    OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
+    APP_KEYS: v.APP_KEYS.schema,
+    ADMIN_JWT_SECRET: v.ADMIN_JWT_SECRET.schema,
+    API_TOKEN_SALT: v.API_TOKEN_SALT.schema,
+    TRANSFER_TOKEN_SALT: v.TRANSFER_TOKEN_SALT.schema,
+    JWT_SECRET: v.JWT_SECRET.schema,
+    ENCRYPTION_KEY: v.ENCRYPTION_KEY.schema,
+    REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
+    PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
+    DESK_SECRET: v.DESK_SECRET.schema,
+  })
+  .superRefine((env, context) => {
+    const s3 = [env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
+    if (s3.some(Boolean) && !s3.every(Boolean)) {
+      context.addIssue({ code: 'custom', path: ['S3_BUCKET'], message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set all three or none' });
+    }
+    if (env.INSTANCES > 1 && !env.DATABASE_URL) {
+      context.addIssue({ code: 'custom', path: ['INSTANCES'], message: 'several CMS processes need PostgreSQL: set DATABASE_URL, or INSTANCES=1' });
+    }
+    if (env.INSTANCES > 1 && !env.MEILI_HOST) {
+      context.addIssue({ code: 'custom', path: ['INSTANCES'], message: 'several CMS processes need Meilisearch (the embedded engine lives in one process): set MEILI_HOST, or INSTANCES=1' });
+    }
+  });
+
+/**
+ * Settings of the CMS, from the environment. Addresses have no trailing slash; `dataDir` is absolute.
+ * @throws SettingsError with every variable that is missing or wrong.
+ */
+export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
+  const env = parseSettings('CMS', schema, environment);
+  return {
+    production: env.NODE_ENV === 'production',
+    dataDir: env.DATA_DIR,
+    host: env.CMS_HOST,
+    port: env.CMS_PORT,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.WEB_PORT}`,
+    adminUrl: env.ADMIN_URL ?? `http://localhost:${env.CMS_PORT}`,
+    webUrl: env.WEB_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
+    database: env.DATABASE_URL
+      ? ({ client: 'postgres', url: env.DATABASE_URL } as const)
+      : ({ client: 'sqlite', filename: path.join(env.DATA_DIR, 'passerelles.db') } as const),
+    search: env.MEILI_HOST
+      ? ({ engine: 'meilisearch', host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY } as const)
+      : ({ engine: 'embedded' } as const),
+    mail: { smtpUrl: env.SMTP_URL ?? `smtp://127.0.0.1:${env.MAIL_SMTP_PORT}`, from: env.MAIL_FROM },
+    s3:
+      env.S3_BUCKET && env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
+        ? {
+            bucket: env.S3_BUCKET,
+            region: env.S3_REGION,
+            endpoint: env.S3_ENDPOINT,
+            accessKeyId: env.S3_ACCESS_KEY_ID,
+            secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+            publicUrl: env.S3_PUBLIC_URL,
+          }
+        : null,
+    trustedProxies: env.TRUSTED_PROXIES,
+    instances: env.INSTANCES,
+    outboxWorkers: env.OUTBOX_WORKERS,
+    secrets: {
+      appKeys: env.APP_KEYS,
+      adminJwtSecret: env.ADMIN_JWT_SECRET,
+      apiTokenSalt: env.API_TOKEN_SALT,
+      transferTokenSalt: env.TRANSFER_TOKEN_SALT,
+      jwtSecret: env.JWT_SECRET,
+      encryptionKey: env.ENCRYPTION_KEY,
+      revalidate: env.REVALIDATE_SECRET,
+      previewToken: env.PREVIEW_TOKEN,
+      desk: env.DESK_SECRET,
+    },
+  };
+}
+
+export type CmsSettings = ReturnType<typeof readCmsSettings>;

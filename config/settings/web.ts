@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { parseSettings } from './problems';
+import { variables as v } from './variables';
+
+const schema = z.object({
+  NODE_ENV: v.NODE_ENV.schema,
+  WEB_PORT: v.WEB_PORT.schema,
+  CMS_PORT: v.CMS_PORT.schema,
+  PUBLIC_URL: v.PUBLIC_URL.schema,
+  ADMIN_URL: v.ADMIN_URL.schema,
+  CMS_URL: v.CMS_URL.schema,
+  REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
+  PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
+  DESK_SECRET: v.DESK_SECRET.schema,
+});
+
+/**
+ * Settings of the public site, from the environment. Addresses have no trailing slash.
+ * @throws SettingsError with every variable that is missing or wrong.
+ */
+export function readWebSettings(environment: NodeJS.ProcessEnv = process.env) {
+  const env = parseSettings('Site', schema, environment);
+  return {
+    production: env.NODE_ENV === 'production',
+    port: env.WEB_PORT,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.WEB_PORT}`,
+    adminUrl: env.ADMIN_URL ?? `http://localhost:${env.CMS_PORT}`,
+    cmsUrl: env.CMS_URL ?? `http://127.0.0.1:${env.CMS_PORT}`,
+    secrets: { revalidate: env.REVALIDATE_SECRET, previewToken: env.PREVIEW_TOKEN, desk: env.DESK_SECRET },
+  };
+}
+
+export type WebSettings = ReturnType<typeof readWebSettings>;
