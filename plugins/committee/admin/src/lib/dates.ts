@@ -1,0 +1,27 @@
+import { useIntl } from 'react-intl';
+
+export type Dates = {
+  /** `12 mars 2026` from an ISO date or date and time. */
+  day(iso: string): string;
+  /** `12 mars 2026 à 14:05`, in the reader's own time zone. */
+  moment(iso: string): string;
+};
+
+const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Dates as people of the admin panel's language write them. */
+export function useDates(): Dates {
+  const { formatDate } = useIntl();
+  return {
+    day: (iso) => formatDate(iso, fullDay),
+    moment: (iso) => formatDate(iso, { ...fullDay, hour: '2-digit', minute: '2-digit' }),
+  };
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Whole days between an instant and now: negative when it has passed. */
+export const daysUntil = (iso: string, now: number = Date.now()): number => Math.ceil((Date.parse(iso) - now) / dayLength);
+
+/** Whole days that have passed since an instant. */
+export const daysSince = (iso: string, now: number = Date.now()): number => Math.max(0, Math.floor((now - Date.parse(iso)) / dayLength));

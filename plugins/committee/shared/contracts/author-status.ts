@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { remarkReasons, reservationStates } from '../domain/vocabulary';
+import { committeeRefSchema, reviewStateSchema, stageOutcomeSchema, stagePowerSchema } from './common';
+
+/** A remark on one field, from the admissibility triage or from the committee. `field` null: about the whole sheet. */
+export const remarkSchema = z.object({
+  field: z.string().nullable(),
+  reason: z.enum(remarkReasons).nullable(),
+  comment: z.string(),
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
+export const reservationSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  state: z.enum(reservationStates),
+  answer: z.string().nullable(),
+  liftedAt: z.string().nullable(),
+});
+export type Reservation = z.infer<typeof reservationSchema>;
+
+/** One step of the way of a document: never a member's name. */
+export const historyStepSchema = z.object({
+  at: z.string(),
+  event: z.string(),
+  state: reviewStateSchema,
+  round: z.number().int(),
+  committee: committeeRefSchema.nullable(),
+  outcome: stageOutcomeSchema.nullable(),
+  reason: z.string().nullable(),
+  recordReference: z.string().nullable(),
+});
+export type HistoryStep = z.infer<typeof historyStepSchema>;
+
+/** `reviews.statusOf(uid, documentId)`: what the author of a document may know of its examination. */
+export const authorStatusSchema = z.object({
+  reviewId: z.string(),
+  state: reviewStateSchema,
+  round: z.number().int(),
+  stage: z
+    .object({ position: z.number().int(), count: z.number().int(), power: stagePowerSchema, committee: committeeRefSchema })
+    .nullable(),
+  submittedAt: z.string(),
+  /** In review: the deadline of the stage. Changes requested: when the answer is expected. */
+  dueAt: z.string().nullable(),
+  remarks: z.array(remarkSchema),
+  reservations: z.array(reservationSchema),
+  history: z.array(historyStepSchema),
+  /** While true the author can only read and withdraw. */
+  locked: z.boolean(),
+  canSubmit: z.boolean(),
+  canWithdraw: z.boolean(),
+});
+export type AuthorStatus = z.infer<typeof authorStatusSchema>;

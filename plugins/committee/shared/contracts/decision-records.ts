@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  committeeRefSchema,
+  fieldDifferenceSchema,
+  majoritySchema,
+  paginationSchema,
+  recordKindSchema,
+  stageOutcomeSchema,
+  stagePowerSchema,
+} from './common';
+
+/** `GET /api/decision-records` query. `document` is a documentId or a slug; `number` a bare number such as `2026-014`. */
+export const recordsQuery = z.object({
+  contentType: z.string().max(100).optional(),
+  document: z.string().max(200).optional(),
+  committee: z.string().max(100).optional(),
+  number: z.string().max(20).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(25),
+});
+export type RecordsQuery = z.infer<typeof recordsQuery>;
+
+/**
+ * A decision record as the public reads it. `document` is null while the document has never been published:
+ * the number, the committee and the counts are public, the title and the reasons of an unpublished sheet are not.
+ */
+export const recordSummarySchema = z.object({
+  /** `2026-014-comite-de-pilotage`, unique. */
+  reference: z.string(),
+  /** `2026-014`, gap-free within the series and the year. */
+  number: z.string(),
+  kind: recordKindSchema,
+  /** Null for historical records: no committee of the platform decided. */
+  committee: committeeRefSchema.nullable(),
+  power: stagePowerSchema.nullable(),
+  outcome: stageOutcomeSchema.nullable(),
+  decidedAt: z.string(),
+  document: z
+    .object({ uid: z.string(), documentId: z.string(), title: z.string(), slug: z.string().nullable(), published: z.boolean() })
+    .nullable(),
+  eligible: z.number().int(),
+  present: z.number().int(),
+  for: z.number().int(),
+  withReservations: z.number().int(),
+  changes: z.number().int(),
+  rejected: z.number().int(),
+  against: z.number().int(),
+  abstained: z.number().int(),
+  recused: z.number().int(),
+  quorumRequired: z.number().int(),
+  quorumReached: z.boolean(),
+});
+export type RecordSummary = z.infer<typeof recordSummarySchema>;
+
+/** `GET /api/decision-records` → `{ data, meta: { pagination } }`, newest first. */
+export const recordListReply = z.object({
+  data: z.array(recordSummarySchema),
+  meta: z.object({ pagination: paginationSchema }),
+});
+export type RecordListReply = z.infer<typeof recordListReply>;
+
+export const publicReservationSchema = z.object({ text: z.string(), lifted: z.boolean(), liftedAt: z.string().nullable() });
+
+export const recordDetailSchema = recordSummarySchema.extend({
+  round: z.number().int().nullable(),
+  stage: z.number().int().nullable(),
+  majority: majoritySchema.nullable(),
+  /** Counts of the electorate when a deadline passed without quorum: the record says so. */
+  reservations: z.array(publicReservationSchema),
+  /** Public reason of the decision, of the correction, or of the withdrawal. */
+  reason: z.string().nullable(),
+  /** Who entered a historical record. */
+  operator: z.string().nullable(),
+  /** Field by field, for a correction. */
+  differences: z.array(fieldDifferenceSchema),
+  /** SHA-256 of the canonical JSON (RFC 8785) of the version examined. */
+  fingerprint: z.string().nullable(),
+  previousHash: z.string().nullable(),
+  hash: z.string(),
+  /** The earlier records of the same review (the opinion behind a decision), oldest first. */
+  related: z.array(recordSummarySchema),
+  /** An erratum points at the record that it corrects. */
+  corrects: z.string().nullable(),
+});
+export type RecordDetail = z.infer<typeof recordDetailSchema>;
+
+/**
+ * `GET /api/decision-records/:reference` → exact reference, or a bare number borne by one record: `data`.
+ * A bare number borne by several: `data: null` and the `candidates`. 404 when none.
+ */
+export const recordReply = z.object({ data: recordDetailSchema.nullable(), candidates: z.array(recordSummarySchema) });
+export type RecordReply = z.infer<typeof recordReply>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { fieldDifferenceSchema } from './common';
+import { recordSummarySchema } from './decision-records';
+import { reviewDetailSchema } from './review-detail';
+
+/**
+ * `GET /committee/documents/:uid/:documentId/status` → `{ data: DocumentStatus }`, for the content manager's side panel.
+ * `governed: false` when no workflow gates the type.
+ */
+export const documentStatusSchema = z.object({
+  governed: z.boolean(),
+  review: reviewDetailSchema
+    .pick({
+      id: true, state: true, round: true, stage: true, dueAt: true, overdue: true, tallies: true, turnout: true,
+      history: true, actions: true, remarks: true, reservations: true,
+    })
+    .nullable(),
+  /** What publishing would answer now. */
+  gate: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true) }),
+    z.object({
+      ok: z.literal(false),
+      code: z.enum(['REVIEW_REQUIRED', 'CONTENT_CHANGED_SINCE_REVIEW']),
+      fields: z.array(z.string()),
+      next: z.string(),
+    }),
+  ]),
+  draftDifferences: z.array(fieldDifferenceSchema),
+  canSubmit: z.boolean(),
+  published: z.boolean(),
+  validation: recordSummarySchema.nullable(),
+});
+export type DocumentStatus = z.infer<typeof documentStatusSchema>;
+export const documentStatusReply = z.object({ data: documentStatusSchema });
+
+/** `GET /committee/me` → `{ data: CommitteeMe }`: what the caller is in the committees. */
+export const committeeMeSchema = z.object({
+  name: z.string(),
+  isEditor: z.boolean(),
+  seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string() })),
+  toExamine: z.number().int(),
+});
+export type CommitteeMe = z.infer<typeof committeeMeSchema>;
+export const committeeMeReply = z.object({ data: committeeMeSchema });
+
+/** `GET /committee/integrity` → published governed documents without a matching accepted review, and broken record chains. */
+export const integrityReportSchema = z.object({
+  checkedAt: z.string(),
+  unvouched: z.array(z.object({ uid: z.string(), documentId: z.string(), title: z.string(), problem: z.string() })),
+  brokenRecords: z.array(z.object({ series: z.string(), reference: z.string(), problem: z.string() })),
+});
+export type IntegrityReport = z.infer<typeof integrityReportSchema>;
+export const integrityReply = z.object({ data: integrityReportSchema });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { committeeKinds } from '@passerelles/config/vocabulary';
+import { memberRoleSchema } from './common';
+import { recordSummarySchema } from './decision-records';
+
+const actorRefSchema = z.object({ slug: z.string(), name: z.string() });
+
+/** `GET /api/committees` → `{ data: CommitteeSummary[] }`. */
+export const committeeSummarySchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(committeeKinds),
+  description: z.string().nullable(),
+  /** The body it belongs to. */
+  of: actorRefSchema.nullable(),
+  /** People whose mandate covers today, observers included. */
+  memberCount: z.number().int(),
+  recordCount: z.number().int(),
+});
+export type CommitteeSummary = z.infer<typeof committeeSummarySchema>;
+export const committeeListReply = z.object({ data: z.array(committeeSummarySchema) });
+
+/** A seat in a committee: a name, never an address. Ended mandates stay in the list, `current: false`. */
+export const seatSchema = z.object({
+  name: z.string(),
+  role: memberRoleSchema,
+  represents: actorRefSchema.nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  current: z.boolean(),
+});
+export type Seat = z.infer<typeof seatSchema>;
+
+/** `GET /api/committees/:slug` → `{ data: CommitteePage }`, 404 when unknown. `records` are the 20 latest; the rest by `/api/decision-records?committee=`. */
+export const committeePageSchema = committeeSummarySchema.extend({
+  /** Meets every `everyMonths[0]` to `everyMonths[1]` months, from month `fromMonth` of the programme. */
+  cadence: z.object({ everyMonths: z.array(z.number()), fromMonth: z.number().nullable() }).nullable(),
+  /** Public text, one power an item. */
+  powers: z.array(z.string()),
+  seats: z.array(seatSchema),
+  records: z.array(recordSummarySchema),
+});
+export type CommitteePage = z.infer<typeof committeePageSchema>;
+export const committeeReply = z.object({ data: committeePageSchema });

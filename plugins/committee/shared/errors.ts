@@ -1,0 +1,26 @@
+/** Closed list of the refusals of this plugin (`error.details.code`); the readers' side translates them. */
+export const committeeErrors = [
+  /** The gate: no accepted review, or its reservations are not lifted. */
+  'REVIEW_REQUIRED',
+  /** The gate: the draft is not the version examined; `details.fields` names what differs. */
+  'CONTENT_CHANGED_SINCE_REVIEW',
+  'NOT_GOVERNED',
+  'DOCUMENT_NOT_FOUND',
+  'REVIEW_NOT_FOUND',
+  'REVIEW_ALREADY_OPEN',
+  /** The action does not exist in the review's state. */
+  'TRANSITION_REFUSED',
+  'NO_ELIGIBLE_VOTER',
+  'NOT_A_VOTER',
+  'RECUSED',
+  'ALREADY_RECUSED',
+  'COMMENT_REQUIRED',
+  'STAGE_CLOSED',
+  'QUORUM_NOT_REACHED',
+  'CHAIR_ONLY',
+  'EDITOR_ONLY',
+  'ONE_PROXY_ONLY',
+  'RESERVATION_NOT_FOUND',
+  'REASON_REQUIRED',
+] as const;
+export type CommitteeErrorCode = (typeof committeeErrors)[number];

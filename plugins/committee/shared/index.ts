@@ -1,0 +1,3 @@
+export * from './contracts/index';
+export * from './domain/index';
+export * from './errors';
