@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { actorProposal, actorRef } from './actor';
+
+export const claimStates = ['pending', 'approved', 'refused'] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+const message = z.string().trim().max(1000).optional();
+
+/** `POST /api/my/claims`: an actor of the directory, or one to add to it. */
+export const claimInput = z.union([
+  z.strictObject({ actor: z.string().min(1).max(64), message }),
+  z.strictObject({ proposal: actorProposal, message }),
+]);
+export type ClaimInput = z.infer<typeof claimInput>;
+
+/** A claim as its author sees it. Dates are ISO 8601 instants. */
+export const claimView = z.object({
+  documentId: z.string(),
+  state: z.enum(claimStates),
+  actor: actorRef.nullable(),
+  proposal: actorProposal.nullable(),
+  message: z.string().nullable(),
+  createdAt: z.string(),
+  decidedAt: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type ClaimView = z.infer<typeof claimView>;
+
+/** `GET /api/my/account` */
+export const accountView = z.object({
+  name: z.string(),
+  email: z.string(),
+  memberships: z.array(z.object({ actor: actorRef, since: z.string() })),
+  claims: z.array(claimView),
+});
+export type AccountView = z.infer<typeof accountView>;

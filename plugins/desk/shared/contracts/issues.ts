@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+
+/** What can be wrong with a field; `accepted` and the bounds say what would be right. Labels live in the reader's catalogue. */
+export const issueCodes = [
+  'REQUIRED',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'TOO_MANY',
+  'TOO_FEW',
+  'TOO_SMALL',
+  'TOO_BIG',
+  'NOT_IN_LIST',
+  'NOT_A_NUMBER',
+  'NOT_AN_EMAIL',
+  'NOT_A_URL',
+  'BAD_DATE',
+  'BAD_TIME',
+  'BAD_RNA',
+  'BAD_SIRET',
+  'UNKNOWN_FIELD',
+  'UNKNOWN_REFERENCE',
+  'BAD_FORMAT',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One mistake. `path` is dotted (`budget.amount`, `indicators.0.points.2.value`); `limit` is the bound passed; `accepted` a closed list. */
+export interface FieldIssue {
+  path: string;
+  code: IssueCode;
+  limit?: number;
+  accepted?: string[];
+}
+
+/** Names our own code inside a zod refinement: `schema.refine(isRna, refusal('BAD_RNA'))`. */
+export const refusal = (code: IssueCode) => ({ params: { code } });
+
+type ZodIssue = z.core.$ZodIssue;
+
+function codeOf(issue: ZodIssue): Omit<FieldIssue, 'path'> {
+  switch (issue.code) {
+    case 'too_small': {
+      const limit = Number(issue.minimum);
+      if (issue.origin === 'string') return limit === 1 ? { code: 'REQUIRED' } : { code: 'TOO_SHORT', limit };
+      return issue.origin === 'array' ? { code: 'TOO_FEW', limit } : { code: 'TOO_SMALL', limit };
+    }
+    case 'too_big': {
+      const limit = Number(issue.maximum);
+      if (issue.origin === 'string') return { code: 'TOO_LONG', limit };
+      return issue.origin === 'array' ? { code: 'TOO_MANY', limit } : { code: 'TOO_BIG', limit };
+    }
+    case 'invalid_value':
+      return { code: 'NOT_IN_LIST', accepted: issue.values.map(String) };
+    case 'invalid_format':
+      return { code: issue.format === 'email' ? 'NOT_AN_EMAIL' : issue.format === 'url' ? 'NOT_A_URL' : 'BAD_FORMAT' };
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null || issue.input === '') return { code: 'REQUIRED' };
+      return { code: issue.expected === 'number' || issue.expected === 'int' ? 'NOT_A_NUMBER' : 'BAD_FORMAT' };
+    case 'unrecognized_keys':
+      return { code: 'UNKNOWN_FIELD' };
+    case 'custom':
+      return { code: (issue.params?.code as IssueCode | undefined) ?? 'BAD_FORMAT' };
+    default:
+      return { code: 'BAD_FORMAT' };
+  }
+}
+
+/** Every mistake of a zod error, in our closed list; an unknown key is reported at its own path. */
+export function issuesOf(error: z.ZodError): FieldIssue[] {
+  return error.issues.flatMap((issue): FieldIssue[] => {
+    const at = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...at, key].join('.'), code: 'UNKNOWN_FIELD' }));
+    }
+    return [{ path: at.join('.'), ...codeOf(issue) }];
+  });
+}

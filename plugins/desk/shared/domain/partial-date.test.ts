@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { isPartialDate, readPartialDate, writePartialDate } from './partial-date';
+
+describe('partial dates', () => {
+  it.each([
+    ['2011', { value: '2011', precision: 'year' }],
+    ['06/2011', { value: '2011-06', precision: 'month' }],
+    ['2011-06', { value: '2011-06', precision: 'month' }],
+    ['8/10/2013', { value: '2013-10-08', precision: 'day' }],
+    ['16/01', { value: '01-16', precision: 'day-of-unknown-year' }],
+    ['01-16', { value: '01-16', precision: 'day-of-unknown-year' }],
+  ])('reads %s', (typed, expected) => {
+    expect(readPartialDate(typed)).toEqual(expected);
+  });
+
+  it.each(['', 'hier', '13/2011', '30/02/2012', '29/02/2011', '2011-6', '32/01'])('refuses “%s”', (typed) => {
+    expect(readPartialDate(typed)).toBeNull();
+  });
+
+  it('accepts the 29th of February of a year that is not known', () => {
+    expect(isPartialDate({ value: '02-29', precision: 'day-of-unknown-year' })).toBe(true);
+    expect(isPartialDate({ value: '2011-02-29', precision: 'day' })).toBe(false);
+  });
+
+  it('writes what it reads', () => {
+    for (const typed of ['2011', '06/2011', '08/10/2013', '16/01']) {
+      expect(writePartialDate(readPartialDate(typed)!)).toBe(typed);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+/**
+ * The desk's closed list of refusals. A code is stable: it stands in `error.details.code` of every refusal, and the reader's side (web, admin)
+ * translates it. The status is the HTTP status it is answered with.
+ */
+export const deskErrors = {
+  /** What was sent has mistakes: `details.issues` lists them all (see contracts/issues.ts). */
+  INVALID: 400,
+  /** A link's token is unknown, of another purpose, or already used. */
+  TOKEN_INVALID: 400,
+  /** A link's token was right and is too old: ask for a new one. */
+  TOKEN_EXPIRED: 410,
+  /** E-mail or password is wrong; never says which. */
+  WRONG_CREDENTIALS: 401,
+  /** No session, or a session that is over: sign in again. */
+  NOT_SIGNED_IN: 401,
+  /** The password is right, the address is not confirmed yet. */
+  EMAIL_NOT_CONFIRMED: 403,
+  /** The password is right, an editor has blocked the account. */
+  ACCOUNT_BLOCKED: 403,
+  /** Writing a sheet takes a membership of the actor it belongs to. */
+  NOT_A_MEMBER: 403,
+  /** Does not exist, or is somebody else's: the two are not told apart. */
+  NOT_FOUND: 404,
+  /** A review is running: withdraw the sheet first. */
+  LOCKED_UNDER_REVIEW: 409,
+  /** Somebody saved in between: `details.current` and `details.sent` hold both versions. */
+  STALE: 409,
+  /** The sheet can't be submitted yet: `details.missing` names the fields. */
+  INCOMPLETE: 409,
+  /** There is no running review to withdraw from. */
+  NOT_UNDER_REVIEW: 409,
+  /** This person already has a pending claim on this actor, or a pending proposal of the same name. */
+  CLAIM_ALREADY_PENDING: 409,
+  ALREADY_A_MEMBER: 409,
+  /** An editor has already approved or refused this claim. */
+  CLAIM_ALREADY_DECIDED: 409,
+  /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */
+  ACTOR_EXISTS: 409,
+  /** `details.retryAfterSeconds` says when to try again. */
+  TOO_MANY_ATTEMPTS: 429,
+} as const;
+
+export type DeskErrorCode = keyof typeof deskErrors;
+
+/** A refusal of the desk; `details` travels to the client beside the code, so it holds nothing private. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError';
+
+  constructor(
+    readonly code: DeskErrorCode,
+    readonly details: Record<string, unknown> = {},
+  ) {
+    super(code);
+  }
+
+  get status(): number {
+    return deskErrors[this.code];
+  }
+}
