@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fromRoot } from './paths.mjs';
+import { launch } from './run.mjs';
+
+const node = process.execPath;
+
+const addresses = (env) => ({
+  web: Number(env.WEB_PORT || 3000),
+  cms: Number(env.CMS_PORT || 1337),
+  mailWeb: Number(env.MAIL_WEB_PORT || 1080),
+  mailSmtp: Number(env.MAIL_SMTP_PORT || 1025),
+});
+
+/** The programs that make up a running Passerelles, with how each is started and where it answers. */
+export function programs(env) {
+  const port = addresses(env);
+  const log = (name) => path.join(env.DATA_DIR, 'logs', `${name}.log`);
+  const mail = {
+    name: 'maildev',
+    ports: [
+      { variable: 'MAIL_WEB_PORT', port: port.mailWeb, what: 'mail catcher’s inbox' },
+      { variable: 'MAIL_SMTP_PORT', port: port.mailSmtp, what: 'mail catcher’s SMTP' },
+    ],
+    health: `http://127.0.0.1:${port.mailWeb}/healthz`,
+    start: () =>
+      launch('maildev', node, [fromRoot('node_modules/maildev/bin/maildev'), '--web', String(port.mailWeb), '--smtp', String(port.mailSmtp), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', path.join(env.DATA_DIR, 'mail')], {
+        env,
+        logFile: log('mail'),
+      }),
+  };
+  const cms = {
+    name: 'cms',
+    ports: [{ variable: 'CMS_PORT', port: port.cms, what: 'CMS' }],
+    health: `http://127.0.0.1:${port.cms}/health/ready`,
+    start: () => launch('cms', node, [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'start'], { cwd: fromRoot('cms'), env, logFile: log('cms') }),
+  };
+  const web = {
+    name: 'web',
+    ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
+    health: `http://127.0.0.1:${port.web}/health/ready`,
+    start: () => launch('web', node, [fromRoot('node_modules/next/dist/bin/next'), 'start', '-p', String(port.web)], { cwd: fromRoot('web'), env, logFile: log('web') }),
+  };
+  // With a real mail server there is nothing to catch.
+  return env.SMTP_URL ? { cms, web } : { mail, cms, web };
+}
+
+/** What readers and editors open, given the environment. */
+export function publicAddresses(env) {
+  const port = addresses(env);
+  return {
+    site: env.PUBLIC_URL || `http://localhost:${port.web}`,
+    admin: `${env.ADMIN_URL || `http://localhost:${port.cms}`}/admin`,
+    inbox: env.SMTP_URL ? undefined : `http://localhost:${port.mailWeb}`,
+  };
+}
+
+/**
+ * The cache of rendered pages belongs to one database: pages of another content would be served until they expire.
+ */
+export function forgetRenderedPages() {
+  rmSync(fromRoot('web/.next/cache'), { recursive: true, force: true });
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A folder of its own for one test file, removed with `remove()`. */
+export function temporaryDataDir(name: string) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), `passerelles-${name}-`));
+  return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
+
+const secretNames = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'REVALIDATE_SECRET',
+  'PREVIEW_TOKEN',
+  'DESK_SECRET',
+];
+
+/** The environment of a CMS under test: fixed secrets, nothing taken from the person's own settings. */
+export function testEnvironment(dataDir: string, overrides: Record<string, string> = {}): Record<string, string> {
+  return {
+    ...Object.fromEntries(secretNames.map((name) => [name, `${name.toLowerCase()}-of-the-tests-0123456789`])),
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    MEILI_HOST: '',
+    SMTP_URL: '',
+    FIRST_CONTENT: 'off',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ...overrides,
+  };
+}

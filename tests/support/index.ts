@@ -1,0 +1,3 @@
+export { startCms, type RunningCms } from './cms';
+export { temporaryDataDir, testEnvironment } from './environment';
+export { until } from './until';
