@@ -1,0 +1,32 @@
+import { settings } from '../src/settings';
+
+const origins = [...new Set([settings.publicUrl, settings.adminUrl])];
+const files = settings.s3?.publicUrl ? [new URL(settings.s3.publicUrl).origin] : [];
+const upgrade = settings.adminUrl.startsWith('https:') ? [] : null;
+
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        directives: {
+          'connect-src': ["'self'", 'https:', ...origins],
+          'img-src': ["'self'", 'data:', 'blob:', ...files],
+          'media-src': ["'self'", 'data:', 'blob:', ...files],
+          'frame-src': ["'self'", settings.publicUrl],
+          // Without TLS in front (a newcomer's machine), asking browsers to upgrade would break the admin panel.
+          upgradeInsecureRequests: upgrade,
+        },
+      },
+    },
+  },
+  { name: 'strapi::cors', config: { origin: origins, headers: ['Content-Type', 'Authorization', 'Accept'] } },
+  { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
+  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

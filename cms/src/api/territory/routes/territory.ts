@@ -1,0 +1,3 @@
+import { readOnlyRouter } from '../../../content-api/read-only-router';
+
+export default readOnlyRouter('api::territory.territory');
