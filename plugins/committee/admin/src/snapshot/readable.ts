@@ -30,12 +30,12 @@ const isEmpty = (value: unknown): boolean =>
 const word = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 
 /** Identifiers and order keys that say nothing to a reader. */
-const technical = new Set(['id', 'documentId', '__component', 'uid', 'hash', 'locale', 'order']);
+const technical = new Set(['id', 'documentId', '__component', 'uid']);
 
-/** The name of a related document or file: what a person knows it by. */
+/** The name of a related document or file, stored as `{ uid, documentId, label }`: what a person knows it by. */
 function nameOf(value: Json): string | null {
-  if (!('documentId' in value || 'slug' in value || 'mime' in value || 'hash' in value)) return null;
-  return word(value.name) || word(value.title) || word(value.slug) || word(value.documentId) || null;
+  if (!('documentId' in value)) return null;
+  return word(value.label) || word(value.name) || word(value.title) || word(value.documentId) || null;
 }
 
 function readRich(value: unknown): RichNode {

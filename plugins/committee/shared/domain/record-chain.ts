@@ -1,0 +1,44 @@
+import { canonicalJson, type HashFunction } from './canonical';
+import { recordNumber } from './numbering';
+
+/** What a record says, as JSON: everything that its hash protects. */
+export type RecordBody = Readonly<Record<string, unknown>>;
+
+export interface ChainedRecord {
+  reference: string;
+  year: number;
+  position: number;
+  number: string;
+  body: RecordBody;
+  previousHash: string | null;
+  hash: string;
+}
+
+export interface BrokenLink {
+  reference: string;
+  problem: 'HASH_MISMATCH' | 'PREVIOUS_HASH_MISMATCH' | 'NUMBER_GAP';
+}
+
+/** A record's hash covers what it says and the hash before it, so that none can be altered or removed unseen. */
+export function recordHash(body: RecordBody, previousHash: string | null, hash: HashFunction): string {
+  return hash(canonicalJson({ body, previousHash }));
+}
+
+/** Walks one series from its first record and names the first broken link; null when the chain is whole. */
+export function verifyChain(records: readonly ChainedRecord[], hash: HashFunction): BrokenLink | null {
+  let previousHash: string | null = null;
+  const positions = new Map<number, number>();
+  for (const record of records) {
+    const expected: number = (positions.get(record.year) ?? 0) + 1;
+    positions.set(record.year, expected);
+    if (record.position !== expected || record.number !== recordNumber(record.year, expected)) {
+      return { reference: record.reference, problem: 'NUMBER_GAP' };
+    }
+    if (record.previousHash !== previousHash) return { reference: record.reference, problem: 'PREVIOUS_HASH_MISMATCH' };
+    if (recordHash(record.body, previousHash, hash) !== record.hash) {
+      return { reference: record.reference, problem: 'HASH_MISMATCH' };
+    }
+    previousHash = record.hash;
+  }
+  return null;
+}

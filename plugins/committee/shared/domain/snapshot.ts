@@ -1,0 +1,107 @@
+/** The part of a Strapi schema that normalisation reads. */
+export interface AttributeShape {
+  type: string;
+  target?: string;
+  relation?: string;
+  mappedBy?: string;
+  component?: string;
+  repeatable?: boolean;
+  multiple?: boolean;
+}
+export interface SchemaShape {
+  attributes: Readonly<Record<string, AttributeShape>>;
+}
+export type ComponentLookup = (uid: string) => SchemaShape | undefined;
+
+/** Governed fields by name: JSON values only, no row ids, no dates of storage. */
+export type Snapshot = Record<string, unknown>;
+
+const storageFields = new Set([
+  'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
+]);
+const numbers = new Set(['integer', 'float', 'decimal']);
+
+/**
+ * Which attributes a committee vouches for: all but storage fields, secrets, accounts, and the inverse side of
+ * relations, which other documents change by pointing here.
+ */
+export function isGovernedField(name: string, attribute: AttributeShape): boolean {
+  if (storageFields.has(name) || attribute.type === 'password') return false;
+  if (attribute.type !== 'relation') return true;
+  const target = attribute.target ?? '';
+  return !attribute.mappedBy && !target.startsWith('admin::') && !target.startsWith('plugin::users-permissions');
+}
+
+/**
+ * The version examined, in a form that does not move when Strapi rewrites its rows: relations by documentId in a
+ * stable order, components without ids, media by hash. Blank text and null are the same thing: forms mix them up.
+ */
+export function normalise(entry: Readonly<Record<string, unknown>>, schema: SchemaShape, components: ComponentLookup): Snapshot {
+  const snapshot: Snapshot = {};
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (isGovernedField(name, attribute)) snapshot[name] = normaliseValue(entry[name], attribute, components);
+  }
+  return snapshot;
+}
+
+function normaliseValue(value: unknown, attribute: AttributeShape, components: ComponentLookup): unknown {
+  switch (attribute.type) {
+    case 'relation':
+      return normaliseRelation(value, attribute);
+    case 'media':
+      return attribute.multiple ? list(value).map(mediaHash) : mediaHash(value);
+    case 'component':
+      return attribute.repeatable
+        ? list(value).map((item) => normaliseComponent(item, attribute.component, components))
+        : normaliseComponent(value, attribute.component, components);
+    case 'dynamiczone':
+      return list(value).map((item) => {
+        const uid = isRecord(item) ? String(item.__component) : undefined;
+        return { __component: uid ?? null, ...(normaliseComponent(item, uid, components) ?? {}) };
+      });
+    default:
+      return normaliseScalar(value, attribute.type);
+  }
+}
+
+function normaliseScalar(value: unknown, type: string): unknown {
+  if (value === undefined || value === null || value === '') return null;
+  if (numbers.has(type)) return Number(value);
+  if (type === 'biginteger') return String(value);
+  if (value instanceof Date) return value.toISOString();
+  // Through JSON once, so that what is compared is what would be stored.
+  return typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value;
+}
+
+function normaliseRelation(value: unknown, attribute: AttributeShape): unknown {
+  const identities = list(value)
+    .filter(isRecord)
+    .map((target) => ({ uid: String(target.__type ?? attribute.target ?? ''), documentId: String(target.documentId) }));
+  if (attribute.relation?.endsWith('ToOne')) return identities[0] ?? null;
+  return identities.sort((a, b) => order(`${a.uid}:${a.documentId}`, `${b.uid}:${b.documentId}`));
+}
+
+function normaliseComponent(value: unknown, uid: string | undefined, components: ComponentLookup): Snapshot | null {
+  if (!isRecord(value)) return null;
+  const schema = uid ? components(uid) : undefined;
+  if (!schema) throw new Error(`Unknown component ${uid ?? ''}: its content could not be vouched for`);
+  return normalise(value, schema, components);
+}
+
+function mediaHash(value: unknown): string | null {
+  return isRecord(value) && typeof value.hash === 'string' ? value.hash : null;
+}
+
+function list(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** By code unit, not by locale: the same on every machine. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
