@@ -6,3 +6,7 @@ export * from './contracts/claim';
 export * from './contracts/admin';
 export * from './domain/identifiers';
 export * from './domain/partial-date';
+export * from './contracts/practice';
+export * from './contracts/practice-view';
+export * from './domain/blocks-text';
+export * from './domain/completeness';

@@ -21,7 +21,7 @@ export const confirmInput = z.strictObject({ token: linkToken });
 export const signInInput = z.strictObject({ email, password: z.string().min(1).max(200) });
 export type SignInInput = z.infer<typeof signInInput>;
 
-/** `POST /api/my/refresh` and `POST /api/my/sign-out`. */
+/** `POST /api/my/refresh`: 200 with `SessionTokens`. `POST /api/my/sign-out`: 204, also when the session is over already. */
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1).max(4096) });
 
 /** `POST /api/my/password/request`: always 202 with the same body. */
@@ -30,6 +30,6 @@ export const resetRequestInput = z.strictObject({ email });
 /** `POST /api/my/password/reset`: 204; every session of the account ends. */
 export const resetInput = z.strictObject({ token: linkToken, password: newPassword });
 
-/** The access token lives ten minutes; a refresh token works once and is exchanged for the next one. */
+/** The access token lives ten minutes; the refresh token gives new ones until sign-out, a changed password, or fourteen days. */
 export const sessionTokens = z.object({ accessToken: z.string(), refreshToken: z.string() });
 export type SessionTokens = z.infer<typeof sessionTokens>;
