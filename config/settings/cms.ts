@@ -28,6 +28,7 @@ const schema = z
     TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
     INSTANCES: v.INSTANCES.schema,
     OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
+    FIRST_CONTENT: v.FIRST_CONTENT.schema,
     APP_KEYS: v.APP_KEYS.schema,
     ADMIN_JWT_SECRET: v.ADMIN_JWT_SECRET.schema,
     API_TOKEN_SALT: v.API_TOKEN_SALT.schema,
@@ -86,6 +87,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
     trustedProxies: env.TRUSTED_PROXIES,
     instances: env.INSTANCES,
     outboxWorkers: env.OUTBOX_WORKERS,
+    firstContent: env.FIRST_CONTENT,
     secrets: {
       appKeys: env.APP_KEYS,
       adminJwtSecret: env.ADMIN_JWT_SECRET,

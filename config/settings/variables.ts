@@ -74,6 +74,7 @@ export const variables = {
   TRUSTED_PROXIES: variable('production', z.string().default('').transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)), 'Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas.', '127.0.0.1'),
   INSTANCES: variable('production', z.coerce.number({ error: 'must be a number of processes, for example 2' }).int().min(1, 'must be 1 or more').default(1), 'How many CMS processes share the database.', '1'),
   OUTBOX_WORKERS: variable('production', z.enum(['on', 'off'], 'must be on or off').default('on').transform((value) => value === 'on'), 'off: this process writes effects down and leaves them to the others (the import command does).', 'on'),
+  FIRST_CONTENT: variable('data', z.enum(['on', 'off'], 'must be on or off').default('off').transform((value) => value === 'on'), 'on: an empty database gets the shipped content and demo accounts (npm start says so).', 'off'),
   APP_KEYS: variable('secrets', secret('keys that sign the admin’s cookies, separated by commas').transform((value) => value.split(',').map((part) => part.trim())), 'Keys that sign cookies, separated by commas.', ''),
   ADMIN_JWT_SECRET: variable('secrets', secret('signs the sessions of the admin panel'), 'Signs the sessions of the admin panel.', ''),
   API_TOKEN_SALT: variable('secrets', secret('salts the API tokens'), 'Salts the API tokens.', ''),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { postgresFor } from './databases';
 import { temporaryDataDir, testEnvironment } from './environment';
 
 const cmsDir = path.resolve(import.meta.dirname, '../../cms');
@@ -31,7 +32,8 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
   if (!existsSync(path.join(cmsDir, 'dist/src/index.js'))) throw new Error('The CMS is not built: run npm run build first (npm test does).');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
-  Object.assign(process.env, testEnvironment(folder, env));
+  const postgres = await postgresFor(folder);
+  Object.assign(process.env, testEnvironment(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }));
 
   // Node's own require: run through Vite, Strapi would exist twice.
   const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
@@ -64,6 +66,7 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
       const kept = process.eventNames().map((name) => [name, process.listeners(name as 'exit')] as const);
       await strapi.destroy();
       for (const [name, listeners] of kept) for (const listener of listeners) process.on(name as string, listener as () => void);
+      if (own) await postgres?.drop();
       own?.remove();
     },
   };

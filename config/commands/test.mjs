@@ -1,0 +1,82 @@
+// npm test [unit|integration|e2e …]: installs what it needs, builds once, checks and tests everything.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './lib/build-steps.mjs';
+import { checks } from './lib/checks.mjs';
+import { ensureChromium } from './lib/chromium.mjs';
+import { programEnvironment } from './lib/environment.mjs';
+import { cacheDir, fromRoot } from './lib/paths.mjs';
+import { startPostgres } from './lib/postgres.mjs';
+import { checkNode, ensureInstalled } from './lib/preflight.mjs';
+import { run } from './lib/run.mjs';
+import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+/** Runs one Vitest project and adds its counts to the totals; the suites after it run whatever comes out. */
+async function suite(name, project, env, filters) {
+  const results = path.join(cacheDir, `results-${name.replaceAll(/\W+/g, '-')}.json`);
+  say(`\n${bold(name)}`);
+  try {
+    await run(
+      process.execPath,
+      [fromRoot('node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${results}`, ...filters],
+      { env, show: true, what: `${name} tests` },
+    );
+  } catch {
+    failures.push(`${name} tests`);
+  }
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests;
+  totals.skipped += numPendingTests;
+}
+
+async function check(title, work) {
+  try {
+    await step(title, work);
+  } catch (error) {
+    fail(error);
+    failures.push(title);
+  }
+}
+
+try {
+  const started = Date.now();
+  checkNode();
+  await ensureInstalled();
+  const names = ['checks', 'unit', 'integration', 'e2e'];
+  const given = process.argv.slice(2);
+  const filters = given.filter((argument) => !names.includes(argument));
+  const chosen = given.filter((argument) => names.includes(argument));
+  const wants = (name) => chosen.length === 0 || chosen.includes(name);
+
+  mkdirSync(cacheDir, { recursive: true });
+  const dataDir = path.join(cacheDir, 'test-data');
+  const env = programEnvironment({ DATA_DIR: dataDir });
+  const chromium = wants('e2e') ? await ensureChromium() : undefined;
+  await build(env);
+
+  if (wants('checks')) for (const [title, work] of Object.entries(checks)) await check(title, work);
+  if (wants('unit')) await suite('Unit', 'unit', process.env, filters);
+  if (wants('integration')) {
+    await suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters);
+    const postgres = await startPostgres();
+    if (postgres) {
+      try {
+        await suite('Integration on PostgreSQL', 'integration', { ...process.env, TEST_POSTGRES_URL: postgres.url }, filters);
+      } finally {
+        postgres.stop();
+      }
+    } else say(dim('PostgreSQL is not installed here: its tests were left out. Debian, Ubuntu: sudo apt-get install postgresql'));
+  }
+  if (wants('e2e')) await suite('Browser', 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, filters);
+
+  say(`\n${dim(`${((Date.now() - started) / 1000).toFixed(0)} s`)}`);
+  say(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  if (failures.length > 0) throw new Stop(`Not passed: ${failures.join(', ')}.`);
+} catch (error) {
+  fail(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import tseslint from 'typescript-eslint';
+
+// A rule is an error or it is off: a warning is a decision that nobody took.
+export default tseslint.config(
+  { ignores: ['**/node_modules/', '**/dist/', '**/.next/', '**/.strapi/', '**/build/', 'web/public/', 'cms/types/', 'data/', 'web/next-env.d.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Settings are read by config/settings, nowhere else.' },
+      ],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // The commands and the settings are where the environment is read; the tests set it.
+    files: ['config/**', 'tests/**', '**/*.test.{ts,tsx}', '**/*.config.{ts,mjs}', 'web/enhance/build.mjs', 'web/**/build*.mjs'],
+    rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
+  },
+  {
+    // A reply that a test looks at is not a boundary of the product, and a table of cases may be long.
+    files: ['tests/**', '**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off', 'max-lines': 'off' },
+  },
+);

@@ -1,0 +1,84 @@
+/**
+ * Who may import whom (docs/decisions/0002-layout-and-import-rules.md), checked by `npm run check` and `npm test`.
+ * `$1` is the plugin's own name, captured in `from`.
+ */
+const tests = '\\.test\\.tsx?$';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-nothing',
+      comment: 'shared/domain is pure: itself, config/vocabulary, and libraries of pure functions.',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/shared/domain/', pathNot: tests },
+      to: { path: '^(plugins|cms|web|tests|config)/', pathNot: ['^plugins/$1/shared/domain/', '^config/vocabulary/', '^config/dist/vocabulary/'] },
+    },
+    {
+      name: 'domain-knows-no-platform',
+      severity: 'error',
+      from: { path: '^plugins/[^/]+/shared/', pathNot: tests },
+      to: { path: 'node_modules/(@strapi|react|next|koa|knex)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-runs-in-browsers',
+      severity: 'error',
+      from: { path: '^plugins/[^/]+/shared/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-stays-on-the-server',
+      comment: 'A plugin’s server: own shared, another plugin’s shared, Strapi, config. Never an admin, never another server.',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/server/' },
+      to: { path: '^(plugins/[^/]+/(server|admin)/|cms/|web/|tests/)', pathNot: '^plugins/$1/server/' },
+    },
+    {
+      name: 'admin-stays-in-the-admin',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/admin/' },
+      to: { path: '^(plugins/|cms/|web/|tests/)', pathNot: '^plugins/$1/(admin|shared)/' },
+    },
+    {
+      name: 'cms-meets-plugins-by-configuration',
+      severity: 'error',
+      from: { path: '^cms/' },
+      to: { path: '^(plugins|web|tests)/' },
+    },
+    {
+      name: 'web-knows-no-server',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(cms/|tests/|plugins/[^/]+/(server|admin)/)|node_modules/@strapi/' },
+    },
+    {
+      name: 'config-knows-no-product',
+      severity: 'error',
+      from: { path: '^config/' },
+      to: { path: '^(plugins|cms|web|tests)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-deep-imports',
+      comment: 'Another package is reached by its declared exports, never by a path into its folder.',
+      severity: 'error',
+      from: { path: '^(plugins/[^/]+|cms|web|config|tests)/' },
+      to: {
+        path: '^(plugins/[^/]+|cms|web|config)/',
+        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary)/index\\.ts$', '^config/dist/(settings|vocabulary)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
+      },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'nothing-unresolved', severity: 'error', from: { pathNot: '^web/next-env' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist/'] },
+    exclude: { path: ['/dist/', '\\.next/', '\\.strapi/', 'web/public/', 'cms/types/'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], mainFields: ['module', 'main'] },
+  },
+};

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import pg from 'pg';
+
+async function onServer(serverUrl: string, work: (client: pg.Client) => Promise<void>) {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The PostgreSQL database of one data folder, made when it is not there: a CMS started again on the same folder finds
+ * its database again. `undefined` when the suite runs on SQLite (`TEST_POSTGRES_URL` is empty).
+ */
+export async function postgresFor(dataDir: string): Promise<{ url: string; drop(): Promise<void> } | undefined> {
+  const server = process.env.TEST_POSTGRES_URL;
+  if (!server) return undefined;
+  const name = path.basename(dataDir).toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+  await onServer(server, async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) await client.query(`create database "${name}"`);
+  });
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    drop: () => onServer(server, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
+  };
+}
