@@ -4,3 +4,5 @@ export * from './contracts/record-created';
 export * from './contracts/mail';
 export * from './contracts/service';
 export * from './errors';
+export { renderMail, type MailContent } from './mail/layout';
+export { escapeHtml } from './mail/escape';

@@ -27,7 +27,7 @@ export interface OutboxConsumer<Payload = Json> {
    * no slug or reference is lost; of other topics the newest payload stands alone. Never unless said.
    */
   coalesce?: boolean;
-  /** After so many failures the row is dead and waits for a person; 12 unless said (about five hours of trying). */
+  /** After so many failures the row is dead and waits for a person; 15 unless said (about three hours of trying). */
   maxAttempts?: number;
   /**
    * Makes the effect. Resolving deletes the rows; rejecting has them tried again later, or leaves them dead at once when

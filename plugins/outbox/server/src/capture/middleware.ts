@@ -1,0 +1,39 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { CONTENT_CHANGED, contentKey, type ContentChanged, type OutboxService } from '../../../shared';
+import { changeForReaders, writingActions } from '../../../shared/domain/changed-content';
+import { publicVersion } from './public-version';
+import { isTracked } from './tracked';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+/**
+ * Appends `content.changed` in the same transaction as the writing it tells of. It wraps the rest of the chain in a
+ * transaction (the caller's, when there is one), calls it exactly once and never swallows what it throws.
+ */
+export function captureChanges(strapi: Core.Strapi, outbox: OutboxService): Middleware {
+  return async (context, next) => {
+    const action = writingActions[context.action];
+    const { uid } = context;
+    if (!action || !isTracked(uid)) return next();
+
+    return strapi.db.transaction(async () => {
+      const known = documentIdOf(context.params);
+      const creates = action === 'create';
+      const before = known && !creates ? await publicVersion(strapi, uid, known) : null;
+      const result = await next();
+      const documentId = creates ? documentIdOf(result) : known;
+      if (!documentId) return result;
+      const change = changeForReaders(before, await publicVersion(strapi, uid, documentId));
+      if (change) {
+        const payload: ContentChanged = { uid, documentId, action, ...change };
+        await outbox.append(CONTENT_CHANGED, contentKey(uid, documentId), payload);
+      }
+      return result;
+    });
+  };
+}
+
+function documentIdOf(holder: unknown): string | null {
+  const documentId = (holder as { documentId?: unknown } | null)?.documentId;
+  return typeof documentId === 'string' ? documentId : null;
+}

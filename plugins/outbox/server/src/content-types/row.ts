@@ -1,0 +1,31 @@
+/**
+ * One effect that is still to be made. Instants are epoch milliseconds in big integers rather than dates, so that the
+ * claiming statement compares the same numbers on SQLite and PostgreSQL.
+ */
+export const row = {
+  schema: {
+    kind: 'collectionType',
+    collectionName: 'outbox_rows',
+    info: { singularName: 'row', pluralName: 'rows', displayName: 'Outbox row' },
+    options: { draftAndPublish: false },
+    pluginOptions: { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } },
+    attributes: {
+      topic: { type: 'string', required: true },
+      consumer: { type: 'string', required: true },
+      key: { type: 'string', required: true },
+      payload: { type: 'json', required: true },
+      attempts: { type: 'integer', required: true, default: 0 },
+      availableAt: { type: 'biginteger', required: true },
+      leaseToken: { type: 'string' },
+      leasedUntil: { type: 'biginteger' },
+      handedOverAt: { type: 'biginteger' },
+      deadAt: { type: 'biginteger' },
+      lastError: { type: 'text' },
+      appendedAt: { type: 'biginteger', required: true },
+    },
+    indexes: [
+      { name: 'outbox_rows_due_idx', columns: ['consumer', 'topic', 'available_at'] },
+      { name: 'outbox_rows_key_idx', columns: ['consumer', 'topic', 'key'] },
+    ],
+  },
+};

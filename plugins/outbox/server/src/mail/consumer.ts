@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { MAIL, mailSchema, PermanentFailure, type OutboxConsumer, type OutboxRow } from '../../../shared';
+import { deliveryFailure, type SmtpError } from '../../../shared/domain/delivery';
+import { markHandedOver } from '../store/outcomes';
+
+/**
+ * Hands mails to the SMTP server, each at most once. The row is marked before; a row that comes back with its mark is
+ * one whose process died in between, and since nobody can tell whether the server took it, a person decides.
+ */
+export function mailConsumer(strapi: Core.Strapi, domain: string): OutboxConsumer {
+  return {
+    topic: MAIL,
+    name: 'smtp',
+    concurrency: 2,
+    async handle(rows) {
+      for (const row of rows) await deliver(strapi, row, domain);
+    },
+  };
+}
+
+async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Promise<void> {
+  if (row.handedOverAt) {
+    throw new PermanentFailure(
+      `uncertain: handed to the mail server at ${row.handedOverAt.toISOString()}, and the process ended before its answer`,
+    );
+  }
+  const mail = mailSchema.safeParse(row.payload);
+  if (!mail.success) throw new PermanentFailure(`not a mail: ${mail.error.message}`);
+
+  await markHandedOver(strapi, row.id, new Date());
+  try {
+    await strapi.plugin('email').service('email').send({ ...mail.data, messageId: `<outbox-${row.id}@${domain}>` });
+  } catch (error) {
+    const failure = deliveryFailure(error as SmtpError);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (failure === 'uncertain') throw new PermanentFailure(`uncertain: ${reason}`);
+    await markHandedOver(strapi, row.id, null);
+    throw failure === 'refused' ? new PermanentFailure(reason) : error;
+  }
+}

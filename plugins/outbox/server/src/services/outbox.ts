@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { NoTransaction, type Json, type OutboxConsumer, type OutboxService } from '../../../shared';
+import { isBusy, statistics } from '../store/figures';
+import { ROW_UID } from '../store/row-table';
+import { Workers } from '../worker/workers';
+
+const IDLE_LOOK_MS = 15;
+
+/** Side effects that happen exactly when the change they belong to is committed. See the plugin's README. */
+export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxService {
+  const consumers: OutboxConsumer[] = [];
+  const workers = new Workers(strapi);
+
+  return {
+    register<Payload = Json>(consumer: OutboxConsumer<Payload>): void {
+      if (consumers.some((other) => other.topic === consumer.topic && other.name === consumer.name)) {
+        throw new Error(`outbox: ${consumer.topic} has a consumer named ${consumer.name} already`);
+      }
+      consumers.push(consumer as unknown as OutboxConsumer);
+    },
+
+    async append(topic, key, payload, options = {}) {
+      if (!strapi.db.inTransaction()) throw new NoTransaction(topic);
+      const now = Date.now();
+      for (const consumer of consumers.filter((it) => it.topic === topic)) {
+        const availableAt = options.notBefore?.getTime() ?? now;
+        await strapi.db.query(ROW_UID).create({
+          data: { topic, consumer: consumer.name, key, payload, attempts: 0, availableAt, appendedAt: now },
+        });
+      }
+      // A nested transaction is the open one: this is how a callback is hooked to the commit of the caller.
+      await strapi.db.transaction(({ onCommit }) => onCommit(() => workers.signal.wake()));
+    },
+
+    start: () => workers.start(consumers),
+    stop: () => workers.stop(),
+    stats: () => statistics(strapi),
+
+    async idle() {
+      while (await isBusy(strapi)) await new Promise((resolve) => setTimeout(resolve, IDLE_LOOK_MS));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { OutboxStatistics } from '../../../shared';
+import { claimableRows } from './claimable';
+import { rowTable } from './row-table';
+
+interface Figures {
+  topic: string;
+  consumer: string;
+  total: number | string;
+  dead: number | string;
+  oldest: number | string | null;
+}
+
+/** One line per consumer that has rows. */
+export async function statistics(strapi: Core.Strapi, now = Date.now()): Promise<OutboxStatistics[]> {
+  const raw = strapi.db.connection.raw.bind(strapi.db.connection);
+  const lines: Figures[] = await rowTable(strapi)
+    .select('topic', 'consumer')
+    .count({ total: '*' })
+    .count({ dead: 'dead_at' })
+    .select(raw('min(case when dead_at is null then appended_at end) as oldest'))
+    .groupBy('topic', 'consumer')
+    .orderBy(['topic', 'consumer']);
+  return lines.map((line) => ({
+    topic: line.topic,
+    consumer: line.consumer,
+    depth: Number(line.total) - Number(line.dead),
+    oldestAgeSeconds: line.oldest === null ? 0 : Math.max(0, Math.round((now - Number(line.oldest)) / 1000)),
+    dead: Number(line.dead),
+  }));
+}
+
+/** Whether some row is in hand or could be taken in hand now. */
+export async function isBusy(strapi: Core.Strapi, now = Date.now()): Promise<boolean> {
+  const inHand = await rowTable(strapi).select('id').whereNull('dead_at').where('leased_until', '>', now).first();
+  if (inHand) return true;
+  return (await claimableRows(strapi, now).select('row.id').limit(1)).length > 0;
+}
