@@ -1,3 +1,6 @@
 export { startCms, type RunningCms } from './cms';
 export { temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
+export { axe, launchBrowser, newPage, picture } from './browser';
+export { linkIn, mailsOf, mailTo } from './mailbox';
+export { startStack, type DemoAccount, type Stack } from './stack';

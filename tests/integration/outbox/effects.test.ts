@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PermanentFailure, type OutboxRow, type OutboxService } from '@passerelles/outbox/shared';
+import { startCms, until, type RunningCms } from '../../support';
+
+let cms: RunningCms;
+let outbox: OutboxService;
+let handle: (rows: OutboxRow[]) => Promise<void> = async () => {};
+let handled: OutboxRow[][] = [];
+
+const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ orderBy: 'id' });
+const append = (key: string, payload = {}, topic = 'test') =>
+  cms.strapi.db.transaction(() => outbox.append(topic, key, payload));
+/** Makes what waits for its next attempt due now. */
+const hasten = () => cms.strapi.db.getConnection('outbox_rows').whereNull('dead_at').update({ available_at: Date.now() });
+const own = (name: string) => handled.flat().filter((row) => row.consumer === name);
+
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  outbox = cms.strapi.plugin('outbox').service('outbox');
+  const note = async (received: OutboxRow[]) => {
+    handled.push(received);
+    await handle(received);
+  };
+  outbox.register({ topic: 'test', name: 'first', maxAttempts: 3, handle: note });
+  outbox.register({ topic: 'test', name: 'second', batchSize: 10, coalesce: true, handle: async (received) => void handled.push(received) });
+  outbox.register({ topic: 'slow', name: 'lanes', concurrency: 3, handle: note });
+});
+
+beforeEach(async () => {
+  await outbox.stop();
+  await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
+  handled = [];
+  handle = async () => {};
+});
+
+afterAll(() => cms?.stop());
+
+describe('append', () => {
+  it('throws without a transaction and writes nothing', async () => {
+    await expect(outbox.append('test', 'a', {})).rejects.toThrow(/outside a transaction/);
+    expect(await rows()).toHaveLength(0);
+  });
+
+  it('writes one row per consumer, and none that is rolled back', async () => {
+    await append('a', { n: 1 });
+    expect((await rows()).map((row) => row.consumer)).toEqual(['first', 'second']);
+    const failing = cms.strapi.db.transaction(async () => {
+      await outbox.append('test', 'b', {});
+      throw new Error('the change failed');
+    });
+    await expect(failing).rejects.toThrow('the change failed');
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('wakes the workers at commit, well before they would look again', async () => {
+    outbox.start();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const before = Date.now();
+    await append('a');
+    await until('the row is handled', () => own('first').length === 1);
+    expect(Date.now() - before).toBeLessThan(500);
+    await outbox.idle();
+    expect(await rows()).toHaveLength(0);
+  });
+});
+
+describe('the workers', () => {
+  it('handle the rows of a key in order, and let the newest stand for the others only where it may', async () => {
+    for (const n of [1, 2, 3]) await append('same', { n });
+    await append('other', { n: 4 });
+    outbox.start();
+    await outbox.idle();
+    expect(own('first').map((row) => row.payload)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }]);
+    expect(own('second').map((row) => row.payload)).toEqual([{ n: 3 }, { n: 4 }]);
+    expect(await rows()).toHaveLength(0);
+  });
+
+  it('try again after a failure, hold back the rest of the key, and leave the row dead at the end', async () => {
+    handle = async ([row]) => {
+      if (row?.key === 'bad') throw new Error('no luck');
+    };
+    await append('bad', { n: 1 });
+    await append('bad', { n: 2 });
+    await append('good', { n: 3 });
+    outbox.start();
+    await outbox.idle();
+    expect(own('first').map((row) => row.payload)).toEqual([{ n: 1 }, { n: 3 }]);
+    expect(await rows()).toMatchObject([{ attempts: 1, lastError: 'Error: no luck', deadAt: null }, { attempts: 0 }]);
+
+    for (let attempt = 2; attempt <= 3; attempt += 1) {
+      await hasten();
+      await outbox.idle();
+    }
+    const [dead, next] = await rows();
+    expect(dead.deadAt).not.toBeNull();
+    expect(dead.attempts).toBe(3);
+    expect(next.attempts).toBeGreaterThan(0);
+    expect(await outbox.stats()).toMatchObject([{ topic: 'test', consumer: 'first', depth: 1, dead: 1 }]);
+  });
+
+  it('leave a row dead at once when trying again would not help', async () => {
+    handle = async () => {
+      throw new PermanentFailure('unknown recipient');
+    };
+    await append('a');
+    outbox.start();
+    await outbox.idle();
+    expect(await rows()).toMatchObject([{ attempts: 1, lastError: 'PermanentFailure: unknown recipient' }]);
+    expect((await rows())[0].deadAt).not.toBeNull();
+  });
+
+  it('take over what a dead process had in hand, once its lease is over', async () => {
+    await append('a');
+    const table = () => cms.strapi.db.getConnection('outbox_rows').where({ consumer: 'first' });
+    await table().update({ lease_token: 'gone', leased_until: Date.now() + 600_000, attempts: 1 });
+    outbox.start();
+    await until('the other consumer is done', () => own('second').length === 1);
+    expect(own('first')).toHaveLength(0);
+    await table().update({ leased_until: Date.now() - 1 });
+    await outbox.idle();
+    expect(own('first')).toMatchObject([{ attempts: 2 }]);
+  });
+
+  it('wait for the hour of a scheduled row without holding back its key', async () => {
+    const notBefore = new Date(Date.now() + 3_600_000);
+    await cms.strapi.db.transaction(() => outbox.append('test', 'a', { n: 'later' }, { notBefore }));
+    await append('a', { n: 'now' });
+    outbox.start();
+    await outbox.idle();
+    expect(own('first').map((row) => row.payload)).toEqual([{ n: 'now' }]);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('handle as many keys at once as the consumer allows, each row once', async () => {
+    let inHand = 0;
+    let most = 0;
+    handle = async () => {
+      most = Math.max(most, (inHand += 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      inHand -= 1;
+    };
+    for (let key = 0; key < 12; key += 1) await append(`k${key}`, {}, 'slow');
+    outbox.start();
+    await outbox.idle();
+    expect(most).toBe(3);
+    expect(new Set(own('lanes').map((row) => row.id)).size).toBe(12);
+    expect(own('lanes')).toHaveLength(12);
+  });
+});

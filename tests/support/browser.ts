@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const screenshots = path.resolve(import.meta.dirname, '../screenshots');
+
+/** Chromium, without the background calls that a closed network would refuse. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** A new page in a session of its own, in French, that may only talk to this machine. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  // Axe is injected by the test: the site's own policy would refuse it.
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 1000 }, bypassCSP: true, ...options });
+  await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
+  context.setDefaultTimeout(20_000);
+  return context.newPage();
+}
+
+export interface AxeFinding {
+  id: string;
+  impact: string;
+  nodes: string[];
+}
+
+/** What axe-core finds on the page by WCAG 2.2 AA; an empty list is what a test expects. */
+export async function axe(page: Page, within?: string): Promise<AxeFinding[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const { violations } = await axe.run(selector ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`) }));
+  }, within);
+}
+
+/** Keeps a picture of the page in tests/screenshots (ignored by git), for a person to judge. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { z } from 'zod';
+import { temporaryDataDir } from './environment';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const accountSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string(), url: z.string() }));
+export type DemoAccount = z.infer<typeof accountSchema>[number];
+
+/** Ports that nothing uses now; taken all at once so that no two are the same. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () => new Promise<net.Server>((resolve) => {
+        const server = net.createServer().listen(0, '127.0.0.1', () => resolve(server));
+      }),
+    ),
+  );
+  const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+export interface Stack {
+  site: string;
+  cms: string;
+  mail: string;
+  dataDir: string;
+  accounts: DemoAccount[];
+  /** What `npm start` printed. */
+  output: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs `npm start` for real on free ports and a new data folder, until it says that everything answers.
+ * @throws Error with what the command printed when it ends first.
+ */
+export async function startStack(name: string): Promise<Stack> {
+  const { dataDir, remove } = temporaryDataDir(name);
+  const [web, cms, mailWeb, mailSmtp] = await freePorts(4);
+  const child = spawn(process.execPath, ['config/commands/start.mjs'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: '',
+      DATA_DIR: dataDir,
+      WEB_PORT: String(web),
+      CMS_PORT: String(cms),
+      MAIL_WEB_PORT: String(mailWeb),
+      MAIL_SMTP_PORT: String(mailSmtp),
+      DATABASE_URL: '',
+      MEILI_HOST: '',
+      SMTP_URL: '',
+      NO_COLOR: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes('Passerelles is running')) resolve();
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`npm start ended (exit ${code}):\n${output}`)));
+  });
+  return {
+    site: `http://localhost:${web}`,
+    cms: `http://localhost:${cms}`,
+    mail: `http://127.0.0.1:${mailWeb}`,
+    dataDir,
+    accounts: accountSchema.parse(JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8'))),
+    get output() {
+      return output;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      remove();
+    },
+  };
+}
