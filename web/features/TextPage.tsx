@@ -1,0 +1,23 @@
+import { Layout } from '../ui/Layout';
+import { PageHead } from '../ui/PageHead';
+
+/** A short text of ours, from the catalogue: titles and paragraphs. */
+export function TextPage({ title, lead, sections }: { title: string; lead: string; sections: { title: string; paragraphs: string[] }[] }) {
+  return (
+    <Layout>
+      <PageHead title={title} description={lead} />
+      <div className="page">
+        <div className="page-head">
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+        </div>
+        <div className="prose">
+          {sections.map((section) => [
+            <h2 key={section.title}>{section.title}</h2>,
+            ...section.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+          ])}
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,3 @@
+import type { desk as fr } from '../fr/desk';
+
+export const desk: typeof fr = {};

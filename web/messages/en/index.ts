@@ -1,0 +1,34 @@
+import { common } from './common';
+import { committees } from './committees';
+import { actors } from './actors';
+import { desk } from './desk';
+import { kinds } from './kinds';
+import { layout } from './layout';
+import { legal } from './legal';
+import { home } from './home';
+import { meetings } from './meetings';
+import { newsletter } from './newsletter';
+import { practices } from './practices';
+import { records } from './records';
+import { search } from './search';
+import { territories } from './territories';
+import { themes } from './themes';
+import type { Messages } from '../fr';
+
+export const en: Messages = {
+  actors,
+  committees,
+  common,
+  desk,
+  home,
+  kinds,
+  layout,
+  legal,
+  meetings,
+  newsletter,
+  practices,
+  records,
+  search,
+  territories,
+  themes,
+};

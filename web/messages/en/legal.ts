@@ -1,0 +1,51 @@
+import type { legal as fr } from '../fr/legal';
+
+export const legal: typeof fr = {
+  accessibilityTitle: 'Accessibility',
+  accessibilityLead: 'This site wants everybody to be able to read and use it, and says how far it has come.',
+  accessibility: [
+    {
+      title: 'State',
+      paragraphs: [
+        'The site aims at RGAA 4.1 and WCAG 2.2, level AA. No third party has audited it yet: it declares itself partially compliant.',
+        'With each version an automatic check (axe-core) visits the pages in a real browser, light and dark. An automatic check does not see everything.',
+      ],
+    },
+    {
+      title: 'What is done',
+      paragraphs: [
+        'Every page can be read and used with a keyboard. Reading and searching work without JavaScript.',
+        'Each chart comes with its table, each drawn vote is said in words. Contrasts are at least 5 to 1.',
+      ],
+    },
+    { title: 'What may be missing', paragraphs: ['Documents attached by associations (PDF, word processor) are not checked: some are not accessible.'] },
+    {
+      title: 'If something stops you',
+      paragraphs: ['Tell the body that keeps this site. Without a satisfying answer you may turn to the Défenseur des droits (defenseurdesdroits.fr).'],
+    },
+  ],
+  privacyTitle: 'Personal data',
+  privacyLead: 'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
+  privacy: [
+    { title: 'When you read', paragraphs: ['No cookie is set, no account is asked for. The server sees your IP address while it answers you.'] },
+    {
+      title: 'When you subscribe to the newsletter',
+      paragraphs: [
+        'We keep your address, your themes and territories, and the proof of your consent. Until you have confirmed through the message, you receive nothing else.',
+        'Each letter has a link that unsubscribes you in one click.',
+      ],
+    },
+    {
+      title: 'When you have an association’s account',
+      paragraphs: [
+        'We keep your name, your e-mail address, a hash of your password and the actor you write for. Two cookies, read by the server only, keep you signed in; they go when you sign out.',
+        'Your address is never published.',
+      ],
+    },
+    {
+      title: 'What is public',
+      paragraphs: ['Sheets, reports and the people who speak there in their capacity, the members of committees and their records. Is there a mistake about you? Ask for its correction.'],
+    },
+    { title: 'Your rights', paragraphs: ['Access, rectification, erasure, objection: write to the body that keeps this site, then if need be to the CNIL (cnil.fr).'] },
+  ],
+};

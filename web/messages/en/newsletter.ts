@@ -1,0 +1,3 @@
+import type { newsletter as fr } from '../fr/newsletter';
+
+export const newsletter: typeof fr = {};

@@ -1,0 +1,21 @@
+export const layout = {
+  name: 'Passerelles',
+  skip: 'Aller au contenu',
+  mainNavigation: 'Navigation principale',
+  menu: 'Menu',
+  breadcrumb: 'Fil d’Ariane',
+  home: 'Accueil',
+  sections: {
+    practices: 'Fiches',
+    meetings: 'Rencontres',
+    actors: 'Acteurs',
+    themes: 'Thématiques',
+    committees: 'Comités',
+    desk: 'Espace association',
+  },
+  licence: 'Contenus sous licence CC BY 4.0',
+  newsletter: 'Lettre',
+  records: 'Relevés de décision',
+  personalData: 'Données personnelles',
+  accessibility: 'Accessibilité',
+};

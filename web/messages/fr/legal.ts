@@ -1,0 +1,58 @@
+export const legal = {
+  accessibilityTitle: 'Accessibilité',
+  accessibilityLead: 'Ce site veut pouvoir être lu et utilisé par tout le monde, et dit où il en est.',
+  accessibility: [
+    {
+      title: 'État',
+      paragraphs: [
+        'Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été audité par un tiers : il se déclare donc partiellement conforme.',
+        'À chaque version, un contrôle automatique (axe-core) parcourt les pages dans un vrai navigateur, en clair et en sombre. Un contrôle automatique ne voit pas tout.',
+      ],
+    },
+    {
+      title: 'Ce qui est fait',
+      paragraphs: [
+        'Toutes les pages se lisent et se parcourent au clavier. La lecture et la recherche fonctionnent sans JavaScript.',
+        'Chaque graphique est accompagné de son tableau, chaque vote dessiné est dit en toutes lettres. Les contrastes sont d’au moins 5 pour 1.',
+      ],
+    },
+    {
+      title: 'Ce qui peut manquer',
+      paragraphs: ['Les documents joints par les associations (PDF, traitement de texte) ne sont pas vérifiés : certains ne sont pas accessibles.'],
+    },
+    {
+      title: 'Si quelque chose vous arrête',
+      paragraphs: ['Dites-le à l’organisme qui tient ce site. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).'],
+    },
+  ],
+  privacyTitle: 'Données personnelles',
+  privacyLead: 'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
+  privacy: [
+    {
+      title: 'Quand vous lisez',
+      paragraphs: ['Aucun cookie n’est posé, aucun compte n’est demandé. Le serveur voit votre adresse IP le temps de vous répondre.'],
+    },
+    {
+      title: 'Quand vous vous abonnez à la lettre',
+      paragraphs: [
+        'Nous gardons votre adresse, vos thèmes et vos territoires, et la preuve de votre accord. Tant que vous n’avez pas confirmé par le message reçu, vous ne recevez rien d’autre.',
+        'Chaque lettre contient un lien qui vous désabonne en un clic.',
+      ],
+    },
+    {
+      title: 'Quand vous avez un compte d’association',
+      paragraphs: [
+        'Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Deux cookies, lus par le serveur seul, vous gardent connecté ; ils disparaissent quand vous vous déconnectez.',
+        'Votre adresse n’est jamais publiée.',
+      ],
+    },
+    {
+      title: 'Ce qui est public',
+      paragraphs: ['Les fiches, les comptes rendus et les personnes qui y interviennent ès qualités, la composition des comités et leurs relevés. Une erreur vous concerne ? Demandez sa correction.'],
+    },
+    {
+      title: 'Vos droits',
+      paragraphs: ['Accès, rectification, effacement, opposition : adressez-vous à l’organisme qui tient ce site, puis, si besoin, à la CNIL (cnil.fr).'],
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import { counted } from '../plural';
+
+export const themes = {
+  title: 'Thématiques',
+  lead: 'Par où commencer quand on cherche sans savoir quoi.',
+  count: (count: number) => counted(count, 'contenu', 'contenus'),
+  synonyms: 'On dit aussi',
+  children: 'Plus précisément',
+  parent: 'Fait partie de',
+  nothing: 'Rien n’est encore publié sur ce thème.',
+  searchInside: 'Chercher dans ce thème',
+};

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+import { readingHeaders, staticAssetHeaders } from './lib/security/headers';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Version of the enhancement script: a hash of what enhance/build.mjs wrote, so that browsers may keep it for ever. */
+function enhanceVersion(): string {
+  const file = join(here, 'public/assets/passerelles.js');
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10) : 'dev';
+}
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  transpilePackages: [
+    '@passerelles/config',
+    '@passerelles/committee',
+    '@passerelles/desk',
+    '@passerelles/newsletter',
+    '@passerelles/search',
+    '@passerelles/site',
+  ],
+  turbopack: { root: join(here, '..') },
+  outputFileTracingRoot: join(here, '..'),
+  env: { ENHANCE_VERSION: enhanceVersion() },
+  experimental: {
+    // Pages made on demand live in memory only: a restart on other data must not show yesterday's sheets.
+    isrFlushToDisk: false,
+  },
+  headers: async () => [
+    // The desk (/espace) sets its own policy, with a nonce, in proxy.ts.
+    { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders },
+    { source: '/assets/:path*', headers: staticAssetHeaders },
+  ],
+  rewrites: async () => [
+    { source: '/health/live', destination: '/api/health/live' },
+    { source: '/health/ready', destination: '/api/health/ready' },
+    { source: '/sitemap.xml', destination: '/api/sitemap' },
+    { source: '/robots.txt', destination: '/api/robots' },
+    { source: '/uploads/:path*', destination: '/api/uploads/:path*' },
+  ],
+};
+
+export default config;

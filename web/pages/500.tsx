@@ -1,0 +1,22 @@
+import { ButtonLink } from '../ui/Button';
+import { Layout } from '../ui/Layout';
+import { PageHead } from '../ui/PageHead';
+import { messages } from '../messages';
+
+export const config = { unstable_runtimeJS: false };
+
+export default function Failure() {
+  const t = messages.common.errors;
+  return (
+    <Layout>
+      <PageHead title={t.failureTitle} noIndex />
+      <div className="page">
+        <div className="page-head">
+          <h1>{t.failureTitle}</h1>
+          <p className="lead">{t.failureText}</p>
+        </div>
+        <ButtonLink href="/">{t.home}</ButtonLink>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,9 @@
+import { TextPage } from '../features/TextPage';
+import { messages } from '../messages';
+
+export const config = { unstable_runtimeJS: false };
+
+export default function Accessibility() {
+  const t = messages.legal;
+  return <TextPage title={t.accessibilityTitle} lead={t.accessibilityLead} sections={t.accessibility} />;
+}

@@ -1,0 +1,38 @@
+import Head from 'next/head';
+import { messages } from '../messages';
+
+interface Props {
+  title: string;
+  description?: string;
+  /** Canonical address, absolute. */
+  url?: string;
+  image?: string;
+  type?: 'website' | 'article';
+  /** Schema.org object; written in a data block that browsers never execute. */
+  jsonLd?: object;
+  noIndex?: boolean;
+}
+
+/** Title, description, canonical address, Open Graph and structured data of a reading page. */
+export function PageHead({ title, description, url, image, type = 'website', jsonLd, noIndex }: Props) {
+  const fullTitle = title === messages.layout.name ? title : `${title} · ${messages.layout.name}`;
+  return (
+    <Head>
+      <title>{fullTitle}</title>
+      {description && <meta name="description" content={description} />}
+      {noIndex && <meta name="robots" content="noindex" />}
+      {url && <link rel="canonical" href={url} />}
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={messages.layout.name} />
+      <meta property="og:locale" content="fr_FR" />
+      {description && <meta property="og:description" content={description} />}
+      {url && <meta property="og:url" content={url} />}
+      {image && <meta property="og:image" content={image} />}
+      {jsonLd && (
+        // Our own JSON, with every "<" escaped: nothing in it can close the block.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replace(/</g, '\\u003c') }} />
+      )}
+    </Head>
+  );
+}

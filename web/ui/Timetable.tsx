@@ -1,0 +1,52 @@
+import { formatTime } from '../lib/format/dates';
+import { messages } from '../messages';
+import { Joined, type Reference } from './Joined';
+
+export interface Session {
+  /** "HH:MM" */
+  start: string | null;
+  end: string | null;
+  title: string;
+  note: string | null;
+  speakers: { name: string | null; role: string | null; organisation: Reference | null }[];
+}
+
+/** A programme: time in the meeting colour, title, speakers with their organisation. */
+export function Timetable({ sessions }: { sessions: Session[] }) {
+  return (
+    <ol className="timetable">
+      {sessions.map((session, index) => (
+        <li key={index}>
+          <div>
+            {session.start && <time dateTime={session.start}>{formatTime(session.start)}</time>}
+            {session.end && <span className="small quiet"> {messages.common.until(formatTime(session.end))}</span>}
+          </div>
+          <div>
+            <p>{session.title}</p>
+            {session.speakers.length > 0 && (
+              <p className="small">
+                <Speakers session={session} />
+              </p>
+            )}
+            {session.note && <p className="small">{session.note}</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Speakers({ session }: { session: Session }) {
+  return (
+    <Joined
+      items={session.speakers.map(({ name, role, organisation }) => (
+        <Joined
+          items={[
+            ...[name, role].filter((part) => part !== null),
+            ...(organisation ? [<a href={organisation.href}>{organisation.name}</a>] : []),
+          ]}
+        />
+      ))}
+    />
+  );
+}
