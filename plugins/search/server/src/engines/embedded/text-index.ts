@@ -1,0 +1,112 @@
+import MiniSearch from 'minisearch';
+import { analyse, sequence, type AnalysedToken } from '../../../../shared/domain/analyse';
+import type { IndexDocument } from '../../../../shared/domain/document';
+import type { Term } from '../../../../shared/domain/synonyms';
+import { searchableTexts, textFields } from '../texts';
+import { Vocabulary } from './vocabulary';
+
+interface Entry {
+  document: IndexDocument;
+  /** Words in reading order between spaces, fields apart: what phrases are looked for in. */
+  forms: string;
+  stems: string;
+  words: ReadonlySet<string>;
+  roots: ReadonlySet<string>;
+}
+
+/** A word of the index to look for, and how much finding it is worth. */
+export interface Lookup {
+  term: string;
+  boost: number;
+  prefix?: boolean;
+}
+
+/** Stems live in the same index as words, told apart by this mark, which no folded word can contain. */
+const stemMark = '~';
+const identity = (text: string): string => text;
+const boosts = { title: 4, summary: 2, names: 1, body: 1 };
+
+/** Everything indexed, in memory: MiniSearch for words, the vocabulary for typos, the documents themselves for facets. */
+export class TextIndex {
+  readonly forms = new Vocabulary();
+  readonly stems = new Vocabulary();
+  readonly #entries = new Map<string, Entry>();
+  readonly #words = new MiniSearch<Record<string, string>>({
+    fields: [...textFields],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => (term === '' ? null : term),
+    searchOptions: { tokenize: (term) => [term], processTerm: identity, boost: boosts, combineWith: 'OR' },
+  });
+
+  static stemTerm(stem: string): string {
+    return stemMark + stem;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  documents(): IndexDocument[] {
+    return [...this.#entries.values()].map(({ document }) => document);
+  }
+
+  get(id: string): IndexDocument | undefined {
+    return this.#entries.get(id)?.document;
+  }
+
+  add(document: IndexDocument): void {
+    this.remove(document.id);
+    const texts = searchableTexts(document);
+    const fields = textFields.map((field) => [field, analyse(texts[field])] as const);
+    const tokens = fields.flatMap(([, list]) => list);
+    const entry: Entry = {
+      document,
+      forms: line(fields, 'form'),
+      stems: line(fields, 'stem'),
+      words: new Set(tokens.map(({ form }) => form)),
+      roots: new Set(tokens.map(({ stem }) => stem)),
+    };
+    this.#words.add({ id: document.id, ...Object.fromEntries(fields.map(([field, list]) => [field, terms(list)])) });
+    this.#entries.set(document.id, entry);
+    this.forms.add(entry.words);
+    this.stems.add(entry.roots);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#words.discard(id);
+    this.#entries.delete(id);
+    this.forms.remove(entry.words);
+    this.stems.remove(entry.roots);
+  }
+
+  /** Documents that have any of these words, with their scores added up. */
+  scores(lookups: readonly Lookup[]): Map<string, number> {
+    if (lookups.length === 0) return new Map();
+    const results = this.#words.search({
+      combineWith: 'OR',
+      queries: lookups.map(({ term, boost, prefix }) => ({
+        queries: [term],
+        prefix: prefix ?? false,
+        boostTerm: () => boost,
+      })),
+    });
+    return new Map(results.map(({ id, score }) => [String(id), score]));
+  }
+
+  /** Whether the words of a term follow each other in a document, as written or by stem. */
+  hasPhrase(id: string, term: Term, by: 'form' | 'stem'): boolean {
+    const entry = this.#entries.get(id);
+    const text = term.map((word) => word[by]).join(' ');
+    return (by === 'form' ? entry?.forms : entry?.stems)?.includes(` ${text} `) ?? false;
+  }
+}
+
+function terms(tokens: readonly AnalysedToken[]): string {
+  return tokens.map(({ form, stem }) => `${form} ${stemMark}${stem}`).join(' ');
+}
+
+function line(fields: readonly (readonly [string, readonly AnalysedToken[]])[], by: 'form' | 'stem'): string {
+  return fields.map(([, tokens]) => ` ${sequence(tokens).map((token) => token[by]).join(' ')} `).join('|');
+}

@@ -1,0 +1,57 @@
+import type { FacetCounts, FacetFilters } from '../../../shared/domain/facets';
+import type { IndexDocument } from '../../../shared/domain/document';
+import type { ParsedQuery } from '../../../shared/domain/query';
+import type { SynonymTable } from '../../../shared/domain/synonyms';
+import type { SortOrder } from '../../../shared/contracts/query';
+
+export interface EngineQuery {
+  text: ParsedQuery;
+  filters: FacetFilters;
+  sort: SortOrder;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+export interface EngineAnswer {
+  /** The page asked for, in order. */
+  documents: IndexDocument[];
+  /** Exact number of documents found, whatever the page. */
+  total: number;
+  /** Nothing has all the words; what has the most of them comes first. */
+  partial: boolean;
+  facets: FacetCounts;
+}
+
+export interface EngineHealth {
+  available: boolean;
+  /** Documents in the index; null when the engine does not answer. */
+  documents: number | null;
+  message?: string;
+}
+
+/**
+ * What the product asks of a search engine. Nothing above this port knows which engine runs. Writes resolve when what they
+ * wrote can be found, and reject when the engine refused or is away: the outbox row that asked for them then waits.
+ */
+export interface SearchEngine {
+  readonly name: 'embedded' | 'meilisearch';
+  /** Gives the engine its settings and synonyms; safe to repeat, and required before the first search. */
+  configure(settings: { synonyms: SynonymTable }): Promise<void>;
+  upsert(documents: readonly IndexDocument[]): Promise<void>;
+  /** Unknown ids are no error. */
+  remove(ids: readonly string[]): Promise<void>;
+  search(query: EngineQuery): Promise<EngineAnswer>;
+  /** Documents whose title or acronym the words typed so far lead to. */
+  suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]>;
+  /** Replaces everything at once: searches see the old index until the new one is whole. */
+  rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void>;
+  /** Id and fingerprint of everything indexed. */
+  fingerprints(): Promise<Map<string, string>>;
+  health(): Promise<EngineHealth>;
+}
+
+/** The engine is away or refused; `cause` says what it answered. The API turns it into a 503. */
+export class EngineUnavailable extends Error {
+  override readonly name = 'EngineUnavailable';
+}

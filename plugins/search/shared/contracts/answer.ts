@@ -1,0 +1,61 @@
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import { z } from 'zod';
+import { facetNames, type FacetName } from '../domain/facets';
+
+const kind = z.enum(Object.keys(contentKinds) as [ContentKind, ...ContentKind[]]);
+const label = z.object({ value: z.string(), label: z.string() });
+const ranges = z.array(z.tuple([z.number().int(), z.number().int()]));
+
+/** Ranges are `[start, end)` in UTF-16 units of the text beside them; no markup ever comes from the engine. */
+const highlights = z.object({
+  title: ranges,
+  summary: ranges,
+  excerpt: z.object({ text: z.string(), ranges }).nullable(),
+});
+
+const hit = z.object({
+  id: z.string(),
+  kind,
+  title: z.string(),
+  summary: z.string(),
+  /** Path on the public site. */
+  url: z.string(),
+  highlights,
+  themes: z.array(label),
+  territories: z.array(label),
+  actors: z.array(label),
+  year: z.number().int().nullable(),
+  status: z.string().nullable(),
+  validated: z.boolean(),
+  validatedBy: z.object({ reference: z.string(), committee: z.string().nullable(), decidedAt: z.string() }).nullable(),
+});
+
+const facet = z.object({ value: z.string(), label: z.string(), count: z.number().int(), parent: z.string().nullable() });
+const facetShape = Object.fromEntries(facetNames.map((name) => [name, z.array(facet)])) as Record<
+  FacetName,
+  z.ZodArray<typeof facet>
+>;
+
+/** A title, an actor or a theme that the words typed so far may lead to. */
+const suggestion = z.object({ kind, label: z.string(), url: z.string() });
+
+/** Answer of `GET /api/search`. */
+export const searchAnswerSchema = z.object({
+  hits: z.array(hit),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  /** Nothing has all the words: what has the most of them is shown instead. */
+  partial: z.boolean(),
+  facets: z.object(facetShape),
+  suggestions: z.array(suggestion),
+  engine: z.enum(['embedded', 'meilisearch']),
+  tookMs: z.number(),
+});
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+export type SearchHit = SearchAnswer['hits'][number];
+
+/** Answer of `GET /api/search/suggest`. */
+export const suggestAnswerSchema = z.object({ suggestions: z.array(suggestion) });
+export type SuggestAnswer = z.infer<typeof suggestAnswerSchema>;
+export type Suggestion = z.infer<typeof suggestion>;

@@ -1,0 +1,16 @@
+import { stem } from './stem';
+import { tokenise, type Token } from './tokenise';
+
+export interface AnalysedToken extends Token {
+  stem: string;
+}
+
+/** The one analysis of the search: indexing, queries and highlights all go through it. */
+export function analyse(text: string): AnalysedToken[] {
+  return tokenise(text).map((token) => ({ ...token, stem: stem(token.form) }));
+}
+
+/** The words in reading order, without the joined forms: what a phrase is compared with. */
+export function sequence(tokens: readonly AnalysedToken[]): AnalysedToken[] {
+  return tokens.filter((token) => !token.joined);
+}

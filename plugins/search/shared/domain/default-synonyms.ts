@@ -1,0 +1,23 @@
+/** Terms of French social action that people use for one another; editors add theirs in the admin. */
+export const defaultSynonyms: readonly (readonly string[])[] = [
+  ['CCAS', "centre communal d'action sociale"],
+  ['CIAS', "centre intercommunal d'action sociale"],
+  ['QPV', 'quartier prioritaire', 'quartier prioritaire de la politique de la ville'],
+  ['EVS', 'espace de vie sociale'],
+  ['ESS', 'économie sociale et solidaire'],
+  ['CAF', "caisse d'allocations familiales"],
+  ['MSA', 'mutualité sociale agricole'],
+  ['EHPAD', 'maison de retraite', "établissement d'hébergement pour personnes âgées dépendantes"],
+  ['EPCI', 'intercommunalité', 'établissement public de coopération intercommunale'],
+  ['ANCT', 'agence nationale de la cohésion des territoires'],
+  ['CGET', "commissariat général à l'égalité des territoires"],
+  ['FLE', 'français langue étrangère'],
+  ['RSA', 'revenu de solidarité active'],
+  ['SDF', 'sans domicile fixe', 'sans abri'],
+  ['PMI', 'protection maternelle et infantile'],
+  ['ASE', "aide sociale à l'enfance"],
+  ['AMAP', "association pour le maintien d'une agriculture paysanne"],
+  ['MJC', 'maison des jeunes et de la culture'],
+  ['aînés', 'personnes âgées', 'seniors'],
+  ['logement', 'habitat'],
+];

@@ -1,0 +1,49 @@
+import type { ContentKind } from '@passerelles/config/vocabulary';
+
+/** A value of a facet with the words people read; `parent` is the value it stands under in a tree. */
+export interface FacetLabel {
+  value: string;
+  label: string;
+  parent?: string;
+}
+
+/**
+ * What is indexed of one published document. Everything here is public by construction: it is built by the allow-list of
+ * its kind, never by removing what should not be there. Facet lists of themes and territories hold their ancestors too.
+ */
+export interface IndexDocument {
+  /** The documentId; `[A-Za-z0-9_-]` only. */
+  id: string;
+  kind: ContentKind;
+  uid: string;
+  slug: string;
+  url: string;
+  title: string;
+  acronyms: string[];
+  summary: string;
+  /** Plain text of every public fact; paragraphs end with a line feed. */
+  body: string;
+  /** The document's own themes and territories (without ancestors), and every actor it names. */
+  themes: FacetLabel[];
+  territories: FacetLabel[];
+  actors: FacetLabel[];
+  themeFacet: FacetLabel[];
+  territoryFacet: FacetLabel[];
+  /** INSEE codes of the territories and their ancestors: a second name for the same filter. */
+  territoryCodes: string[];
+  audiences: string[];
+  /** The year shown, and all the years it spans. */
+  year: number | null;
+  years: number[];
+  /** `yyyymmdd`, zeros for what is not known; null without a year. */
+  date: number | null;
+  status: string | null;
+  validated: boolean;
+  /** The decision record behind `validated`. */
+  validatedBy: { reference: string; committee: string | null; decidedAt: string } | null;
+  budgetBand: 'none' | 'under-5000' | 'under-20000' | 'under-100000' | 'over-100000' | null;
+  attendance: number | null;
+  geo: { lat: number; lng: number } | null;
+  /** Changes when anything above does; the reconcile compares it. */
+  fingerprint: string;
+}

@@ -1,0 +1,50 @@
+/// <reference path="./snowball-stemmers.d.ts" />
+import { newStemmer } from 'snowball-stemmers';
+import { invariable, irregular } from './irregular';
+
+const snowball = newStemmer('french');
+const cacheLimit = 50_000;
+const cache = new Map<string, string>();
+
+/** Endings brought to the masculine singular first: Snowball expects accents here, and ours are folded away. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(.{2,})eaux$/u, '$1eau'],
+  [/(.{3,})ees?$/u, '$1e'],
+  [/(.{2,}[^s])s$/u, '$1'],
+  [/(.{2,}(?:i|ll|ng|ag|rg|ch))ere$/u, '$1er'],
+  [/(.{2,})trice$/u, '$1teur'],
+  [/(.{3,})eu(?:se|x)$/u, '$1eur'],
+  [/(.{2,})ive$/u, '$1if'],
+  [/^(.{4,})ation$/u, '$1er'],
+];
+
+/** What several forms of one word still keep apart after Snowball. */
+const leftovers: readonly (readonly [RegExp, string])[] = [
+  [/iv$/u, 'if'],
+  [/tric$/u, 'teur'],
+  [/(.{2})([ao])y$/u, '$1$2i'],
+  [/(ai|ei|uei)ll$/u, '$1l'],
+];
+
+/** The stem of a folded word: one string for its singular, plural, masculine, feminine and usual derivations. Pure. */
+export function stem(form: string): string {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const result = compute(form);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(form, result);
+  return result;
+}
+
+function compute(form: string): string {
+  if (form.length < 3 || !/^[a-z]+$/u.test(form)) return form;
+  const base = irregular.get(form) ?? replaceAll(form, endings);
+  const singular = irregular.get(base) ?? base;
+  if (invariable.has(form)) return form;
+  if (invariable.has(singular)) return singular;
+  return replaceAll(snowball.stem(singular), leftovers);
+}
+
+function replaceAll(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  return rules.reduce((result, [ending, replacement]) => result.replace(ending, replacement), word);
+}
