@@ -3,6 +3,11 @@ export class PermanentFailure extends Error {
   override name = 'PermanentFailure';
 }
 
+/** By name: each plugin may have loaded its own copy of this module. */
+export function isPermanent(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PermanentFailure';
+}
+
 /** Thrown by `append` when no transaction is open. */
 export class NoTransaction extends Error {
   override name = 'NoTransaction';

@@ -1,14 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '../../shared';
 
+let ending = false;
+
 /** Starts the workers, unless this process only writes (the import command: the running CMS finds its rows). */
 export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
-  if (readCmsSettings().outboxWorkers) outboxOf(strapi).start();
+  ending = false;
+  if (!readCmsSettings().outboxWorkers) return;
+  startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  ending = true;
   await outboxOf(strapi).stop();
+}
+
+/** A consumer may need what another plugin or the application prepares while booting, so work begins after the last of them. */
+async function startWhenLoaded(strapi: Core.Strapi): Promise<void> {
+  while (!strapi.isLoaded && !ending) await pause(20);
+  if (!ending) outboxOf(strapi).start();
 }
 
 function outboxOf(strapi: Core.Strapi): OutboxService {

@@ -30,9 +30,12 @@ export async function statistics(strapi: Core.Strapi, now = Date.now()): Promise
   }));
 }
 
-/** Whether some row is in hand or could be taken in hand now. */
+/** Whether some row is in hand or could be taken in hand now. One statement: a row may pass from one to the other between two. */
 export async function isBusy(strapi: Core.Strapi, now = Date.now()): Promise<boolean> {
-  const inHand = await rowTable(strapi).select('id').whereNull('dead_at').where('leased_until', '>', now).first();
-  if (inHand) return true;
-  return (await claimableRows(strapi, now).select('row.id').limit(1)).length > 0;
+  const busy = await rowTable(strapi)
+    .select('id')
+    .whereIn('id', claimableRows(strapi, now).select('row.id'))
+    .orWhere((inHand) => inHand.whereNull('dead_at').where('leased_until', '>', now))
+    .limit(1);
+  return busy.length > 0;
 }

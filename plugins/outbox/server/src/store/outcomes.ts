@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { afterFailure } from '../../../shared/domain/backoff';
-import { PermanentFailure, type OutboxRow } from '../../../shared';
+import { isPermanent, type OutboxRow } from '../../../shared';
 import { rowTable } from './row-table';
 
 /** Deletes rows whose effect was made. A claim that was taken over meanwhile (other token) is left alone. */
@@ -18,7 +18,7 @@ export async function fail(
 ): Promise<void> {
   const now = Date.now();
   for (const row of rows) {
-    const failure = { attempts: row.attempts, permanent: error instanceof PermanentFailure };
+    const failure = { attempts: row.attempts, permanent: isPermanent(error) };
     const next = afterFailure(failure, maxAttempts, now, Math.random());
     await rowTable(strapi)
       .where({ lease_token: token, id: row.id })

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { OutboxConsumer } from '../../../shared';
+import { isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
@@ -53,7 +53,7 @@ async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string
   try {
     await consumer.handle(call.rows);
   } catch (error) {
-    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} failed for ${keys(call)}: ${String(error)}`);
+    tell(strapi, consumer, call, error);
     await record(strapi, () => fail(strapi, token, call.covers, error, consumer.maxAttempts ?? DEFAULT_MAX_ATTEMPTS));
     return;
   }
@@ -69,6 +69,12 @@ async function record(strapi: Core.Strapi, write: () => Promise<void>): Promise<
   }
 }
 
-function keys(call: Call): string {
-  return call.rows.map((row) => row.key).join(', ');
+/** Rows by number and errors without addresses: keys and errors of mails hold what has no place in a log. */
+function tell(strapi: Core.Strapi, consumer: OutboxConsumer, call: Call, error: unknown): void {
+  const first = call.rows.some((row) => row.attempts === 1);
+  const rows = call.rows.map((row) => row.id).join(', ');
+  const reason = String(error).replace(/[^\s<>]+@[^\s<>]+/g, '…@…');
+  strapi.log[first || isPermanent(error) ? 'warn' : 'debug'](
+    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${reason}`,
+  );
 }
