@@ -1,1 +1,22 @@
-export default {};
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from './content-types';
+import { account } from './controllers/account';
+import { claims } from './controllers/claims';
+import { directory } from './controllers/directory';
+import { practices } from './controllers/practices';
+import { grantToEditors, registerPermission } from './permissions';
+import { admin } from './routes/admin';
+import { contentApi } from './routes/content-api';
+import { accounts } from './services/accounts';
+import { memberships } from './services/memberships';
+
+export default {
+  contentTypes,
+  controllers: { account, claims, directory, practices },
+  routes: { 'content-api': contentApi, admin },
+  services: { accounts, memberships },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermission(strapi);
+    await grantToEditors(strapi);
+  },
+};

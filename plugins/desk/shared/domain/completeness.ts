@@ -28,7 +28,7 @@ const answered: Record<Field, (sheet: Submittable) => boolean> = {
   themes: ({ themes }) => themes.length > 0,
   territories: ({ territories }) => territories.length > 0,
   audiences: ({ audiences }) => audiences.length > 0,
-  practiceStatus: ({ practiceStatus }) => practiceStatus !== null,
+  practiceStatus: ({ practiceStatus }) => practiceStatus !== null && practiceStatus !== 'to-check',
   startDate: ({ startDate }) => startDate !== null,
   objectives: ({ objectives }) => objectives.length > 0,
   description: ({ description }) => description !== '',

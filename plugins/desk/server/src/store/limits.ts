@@ -1,0 +1,20 @@
+import type { Limit } from './attempts';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** Guessing one account's password from one machine, from many, and many accounts' from one machine. */
+export const ownSignInLimit = (email: string, client: string): Limit => ({ what: `sign-in:${email}:${client}`, max: 10, seconds: 15 * minute });
+export const signInLimits = (email: string, client: string): Limit[] => [
+  ownSignInLimit(email, client),
+  { what: `sign-in-account:${email}`, max: 50, seconds: hour },
+  { what: `sign-in-client:${client}`, max: 200, seconds: hour },
+];
+
+/** Every try sends a mail: nobody's letter box is to be filled by somebody else. */
+export const mailLimits = (action: string, email: string, client: string): Limit[] => [
+  { what: `${action}:${email}`, max: 5, seconds: hour },
+  { what: `${action}-client:${client}`, max: 40, seconds: hour },
+];
+
+export const linkLimits = (client: string): Limit[] => [{ what: `link:${client}`, max: 60, seconds: hour }];

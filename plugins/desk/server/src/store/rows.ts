@@ -1,0 +1,48 @@
+import type { ActorKind } from '@passerelles/config/vocabulary';
+import type { ActorProposal, ClaimState } from '../../../shared';
+
+/** The rows as the queries of this folder select them; Strapi's own types don't know content types of plugins. */
+export interface ActorRow {
+  id: number;
+  documentId: string;
+  name: string;
+  slug: string;
+  kind: ActorKind;
+  acronym: string | null;
+}
+
+export interface UserRow {
+  id: number;
+  documentId: string;
+  email: string;
+  password: string | null;
+  confirmed: boolean;
+  blocked: boolean;
+}
+
+export interface ClaimRow {
+  id: number;
+  documentId: string;
+  state: ClaimState;
+  user: UserRow | null;
+  actor: ActorRow | null;
+  proposal: ActorProposal | null;
+  message: string | null;
+  decidedBy: { firstname: string | null; lastname: string | null } | null;
+  decidedAt: string | null;
+  reason: string | null;
+  createdAt: string;
+}
+
+export interface MembershipRow {
+  id: number;
+  actor: ActorRow | null;
+  since: string;
+}
+
+export interface TokenRow {
+  id: number;
+  user: UserRow | null;
+  expiresAt: string;
+  usedAt: string | null;
+}

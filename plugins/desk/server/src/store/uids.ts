@@ -1,0 +1,14 @@
+/** The tables that the desk reads and writes, its own and others'. */
+export const uids = {
+  attempt: 'plugin::desk.attempt',
+  claim: 'plugin::desk.claim',
+  membership: 'plugin::desk.membership',
+  profile: 'plugin::desk.profile',
+  token: 'plugin::desk.token',
+  user: 'plugin::users-permissions.user',
+  userRole: 'plugin::users-permissions.role',
+  actor: 'api::actor.actor',
+  theme: 'api::theme.theme',
+  territory: 'api::territory.territory',
+  practice: 'api::practice.practice',
+} as const;

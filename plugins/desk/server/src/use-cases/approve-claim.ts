@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { DeskError, type ActorProposal, type ApproveClaimInput, type ClaimForDecision } from '../../../shared';
+import { approvedMail } from '../mails/claim-mails';
+import { sendMail } from '../mails/send-mail';
+import { presentActor } from '../presenters/actor-ref';
+import { presentClaimForDecision } from '../presenters/claim-for-decision';
+import type { MembershipsService } from '../services/memberships';
+import { createActor, findActorByNumber, readActor } from '../store/actors';
+import { readClaim, readUndecidedClaim } from '../store/claims';
+import type { ActorRow, ClaimRow } from '../store/rows';
+import { inTransaction } from '../store/transaction';
+import { uids } from '../store/uids';
+import { nameOf } from '../store/users';
+
+async function createProposed(strapi: Core.Strapi, proposal: ActorProposal): Promise<ActorRow> {
+  const known = await findActorByNumber(strapi, proposal);
+  if (known) throw new DeskError('ACTOR_EXISTS', { actor: presentActor(known) });
+  return createActor(strapi, proposal);
+}
+
+async function actorOf(strapi: Core.Strapi, claim: ClaimRow, chosen: string | undefined): Promise<ActorRow> {
+  if (claim.actor) return claim.actor;
+  if (claim.proposal && chosen === undefined) return createProposed(strapi, claim.proposal);
+  const actor = chosen === undefined ? null : await readActor(strapi, chosen);
+  if (!actor) throw new DeskError('NOT_FOUND');
+  return actor;
+}
+
+/** The person may write for the actor, who is added to the directory when it was only proposed; a mail tells so. */
+export const approveClaim = (strapi: Core.Strapi, documentId: string, input: ApproveClaimInput, adminId: number): Promise<ClaimForDecision> =>
+  inTransaction(strapi, async () => {
+    const claim = await readUndecidedClaim(strapi, documentId);
+    const actor = await actorOf(strapi, claim, input.actor);
+    const memberships = strapi.plugin('desk').service('memberships') as MembershipsService;
+    await memberships.attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
+    await strapi.db.query(uids.claim).update({
+      where: { id: claim.id },
+      data: { state: 'approved', actor: actor.id, decidedBy: adminId, decidedAt: new Date() },
+    });
+    await sendMail(strapi, claim.user.email, approvedMail(await nameOf(strapi, claim.user), actor.name));
+    return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
+  });

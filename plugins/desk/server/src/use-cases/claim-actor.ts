@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import { DeskError, type ClaimInput, type ClaimView } from '../../../shared';
+import { presentActor } from '../presenters/actor-ref';
+import { claimedName, presentClaim } from '../presenters/claim-view';
+import { findActorByNumber, readActor } from '../store/actors';
+import { claimsOf } from '../store/claims';
+import { lockRow } from '../store/lock';
+import { isMember } from '../store/memberships';
+import type { UserRow } from '../store/rows';
+import { inTransaction } from '../store/transaction';
+import { uids } from '../store/uids';
+
+type Claimed = Parameters<typeof claimedName>[0];
+
+const same = (a: Claimed, b: Claimed) =>
+  a.actor && b.actor ? a.actor.documentId === b.actor.documentId : claimedName(a).toLowerCase() === claimedName(b).toLowerCase();
+
+async function wanted(strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<Claimed> {
+  if ('actor' in input) {
+    const actor = await readActor(strapi, input.actor);
+    if (!actor) throw new DeskError('NOT_FOUND');
+    if (await isMember(strapi, user.id, actor.documentId)) throw new DeskError('ALREADY_A_MEMBER');
+    return { actor, proposal: null };
+  }
+  const known = await findActorByNumber(strapi, input.proposal);
+  if (known) throw new DeskError('ACTOR_EXISTS', { actor: presentActor(known) });
+  return { actor: null, proposal: input.proposal };
+}
+
+/** Asks the editors to be allowed to write for an actor of the directory, or for one to add to it. */
+export const claimActor = (strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<ClaimView> =>
+  inTransaction(strapi, async () => {
+    await lockRow(strapi, uids.user, user.id);
+    const claimed = await wanted(strapi, user, input);
+    const earlier = await claimsOf(strapi, user);
+    if (earlier.some((claim) => claim.state === 'pending' && same(claim, claimed))) throw new DeskError('CLAIM_ALREADY_PENDING');
+    await strapi.db.query(uids.claim).create({
+      data: { user: user.id, actor: claimed.actor?.id ?? null, proposal: claimed.proposal, message: input.message ?? null, state: 'pending' },
+    });
+    const [latest] = (await claimsOf(strapi, user)).sort((a, b) => b.id - a.id);
+    return presentClaim(latest!);
+  });

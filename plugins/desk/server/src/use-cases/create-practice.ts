@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { DeskError, type CreatePracticeInput, type PracticeView } from '../../../shared';
+import { checkReferences } from '../store/check-references';
+import { membershipsOf } from '../store/memberships';
+import { toData } from '../store/practice-data';
+import { practices } from '../store/practices';
+import type { ActorRow, UserRow } from '../store/rows';
+import { freeSlug } from '../store/slugs';
+import { inTransaction } from '../store/transaction';
+import { uids } from '../store/uids';
+import { readMyPractice } from './read-my-practice';
+
+/** The owner is one of the actors this person may write for; what the client says only chooses among them. */
+async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | undefined): Promise<ActorRow> {
+  const actors = (await membershipsOf(strapi, user)).map(({ actor }) => actor);
+  const owner = chosen === undefined && actors.length === 1 ? actors[0] : actors.find(({ documentId }) => documentId === chosen);
+  if (owner) return owner;
+  if (actors.length === 0 || chosen !== undefined) throw new DeskError('NOT_A_MEMBER');
+  throw new DeskError('INVALID', { issues: [{ path: 'actor', code: 'REQUIRED' }] });
+}
+
+/** A draft; nothing of it is public. */
+export async function createPractice(strapi: Core.Strapi, user: UserRow, { actor, data }: CreatePracticeInput): Promise<PracticeView> {
+  const owner = await ownerOf(strapi, user, actor);
+  const { documentId } = await inTransaction(strapi, async () => {
+    await checkReferences(strapi, data);
+    const slug = await freeSlug(strapi, uids.practice, data.title);
+    return practices(strapi).create({ status: 'draft', data: { ...toData(data), slug, owner: owner.documentId } as never });
+  });
+  return readMyPractice(strapi, user, documentId);
+}

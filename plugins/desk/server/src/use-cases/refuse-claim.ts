@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import type { ClaimForDecision, RefuseClaimInput } from '../../../shared';
+import { refusedMail } from '../mails/claim-mails';
+import { sendMail } from '../mails/send-mail';
+import { presentClaimForDecision } from '../presenters/claim-for-decision';
+import { claimedName } from '../presenters/claim-view';
+import { readClaim, readUndecidedClaim } from '../store/claims';
+import { inTransaction } from '../store/transaction';
+import { uids } from '../store/uids';
+import { nameOf } from '../store/users';
+
+/** A mail gives the reason; the person may claim again. */
+export const refuseClaim = (strapi: Core.Strapi, documentId: string, { reason }: RefuseClaimInput, adminId: number): Promise<ClaimForDecision> =>
+  inTransaction(strapi, async () => {
+    const claim = await readUndecidedClaim(strapi, documentId);
+    await strapi.db.query(uids.claim).update({
+      where: { id: claim.id },
+      data: { state: 'refused', reason, decidedBy: adminId, decidedAt: new Date() },
+    });
+    await sendMail(strapi, claim.user.email, refusedMail(await nameOf(strapi, claim.user), claimedName(claim), reason));
+    return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
+  });
