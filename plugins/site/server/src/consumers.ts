@@ -1,0 +1,44 @@
+import { readCmsSettings } from '@passerelles/config/settings';
+import {
+  CONTENT_CHANGED,
+  contentChangedSchema,
+  RECORD_CREATED,
+  recordCreatedSchema,
+  type OutboxConsumer,
+} from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+import { pathsOfChange, pathsOfRecord } from '../../shared';
+import { recordsOf, relatedTo } from './related';
+import { revalidate } from './revalidate';
+
+/** The public site's cache follows what is published and decided. When the site is away its rows wait; publishing never does. */
+export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
+  const settings = readCmsSettings();
+  return [
+    {
+      topic: CONTENT_CHANGED,
+      name: 'site',
+      batchSize: 20,
+      coalesce: true,
+      async handle(rows) {
+        const paths = new Set<string>();
+        for (const row of rows) {
+          const change = contentChangedSchema.parse(row.payload);
+          const changed = change.slugs.map((slug) => ({ uid: change.uid, slug }));
+          const related = await relatedTo(strapi, change);
+          for (const path of pathsOfChange({ changed, related, records: await recordsOf(strapi, change) })) paths.add(path);
+        }
+        await revalidate(settings, [...paths]);
+      },
+    },
+    {
+      topic: RECORD_CREATED,
+      name: 'site',
+      batchSize: 20,
+      async handle(rows) {
+        const records = rows.map((row) => recordCreatedSchema.parse(row.payload));
+        await revalidate(settings, [...new Set(records.flatMap((record) => pathsOfRecord(record.reference)))]);
+      },
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+export { pathsOfChange, pathsOfRecord, type Addressed } from './domain/paths';
+export * from './contracts/revalidation';
+export * from './contracts/signature';
