@@ -1,8 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { setAccountSettings } from './bootstrap/account-settings';
 import { assertPlugins } from './bootstrap/assert-plugins';
+import { addOfficialTerritories } from './bootstrap/official-territories';
+import { setPublicPermissions } from './bootstrap/public-permissions';
+import { readPublishedOnly } from './content-api/published-only';
+
+type Context = { strapi: Core.Strapi };
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: Context) {
     assertPlugins(strapi);
+    readPublishedOnly(strapi);
+  },
+
+  /** Every step is idempotent: each start brings the database to what this version expects. */
+  async bootstrap({ strapi }: Context) {
+    await setPublicPermissions(strapi);
+    await setAccountSettings(strapi);
+    await addOfficialTerritories(strapi);
   },
 };

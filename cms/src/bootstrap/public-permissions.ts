@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { fixedPopulate } from '../content-api/populate';
+
+const granted = Object.keys(fixedPopulate).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
+
+/**
+ * The public may read the six types, and nothing else of `src/api`. Rights that somebody once clicked on for the public
+ * or for associations are taken back; plugins look after their own routes.
+ */
+export async function setPublicPermissions(strapi: Core.Strapi): Promise<void> {
+  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where: { type: { $in: ['public', 'authenticated'] } } });
+  const permissions = strapi.db.query('plugin::users-permissions.permission');
+  for (const role of roles) {
+    const present: { id: number; action: string }[] = await permissions.findMany({ where: { role: role.id, action: { $startsWith: 'api::' } } });
+    for (const { id, action } of present) if (!granted.includes(action)) await permissions.delete({ where: { id } });
+    const missing = granted.filter((action) => !present.some((permission) => permission.action === action));
+    for (const action of missing) await permissions.create({ data: { action, role: role.id } });
+  }
+}

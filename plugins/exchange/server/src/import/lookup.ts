@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { ImportFile, ImportKind, ImportedTerritory } from '../../../shared';
+import { importKinds } from '../../../shared';
+import { dataOf, kinds } from './kinds';
+
+/** Documents that exist before the import, by kind and by the slug that the file uses for them. */
+export type Known = Record<ImportKind, Map<string, string>>;
+
+interface Row {
+  documentId: string;
+  slug: string;
+  kind?: string;
+  code?: string;
+}
+
+const batchSize = 400;
+
+async function inBatches(values: readonly string[], read: (batch: string[]) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let start = 0; start < values.length; start += batchSize) rows.push(...(await read(values.slice(start, start + batchSize))));
+  return rows;
+}
+
+/** Every slug that the file names, per kind: its own objects' and the references'. */
+export function namedSlugs(file: ImportFile): Record<ImportKind, Set<string>> {
+  const named = Object.fromEntries(importKinds.map((kind) => [kind, new Set<string>()])) as Record<ImportKind, Set<string>>;
+  for (const kind of importKinds) {
+    for (const item of file[kind]) {
+      named[kind].add(item.slug);
+      dataOf(kind, item, (target, slug) => (named[target].add(slug), slug));
+    }
+  }
+  return named;
+}
+
+/** An official territory goes by its kind and code: the file may call it by a slug of its own. */
+async function byCode(strapi: Core.Strapi, territories: readonly ImportedTerritory[], known: Map<string, string>): Promise<void> {
+  const coded = territories.filter((territory) => territory.code && !known.has(territory.slug));
+  const rows = await inBatches(coded.map(({ code }) => code as string), (codes) =>
+    strapi.db.query('api::territory.territory').findMany({ where: { code: { $in: codes } }, select: ['documentId', 'slug', 'kind', 'code'] }),
+  );
+  const ids = new Map(rows.map((row) => [`${row.kind}:${row.code}`, row.documentId]));
+  for (const { slug, kind, code } of coded) {
+    const id = ids.get(`${kind}:${code}`);
+    if (id) known.set(slug, id);
+  }
+}
+
+/** Reads which of the objects that the file names exist already. */
+export async function lookUp(strapi: Core.Strapi, file: ImportFile): Promise<Known> {
+  const named = namedSlugs(file);
+  const known = {} as Known;
+  for (const kind of importKinds) {
+    const rows = await inBatches([...named[kind]], (slugs) =>
+      strapi.db.query(kinds[kind].uid).findMany({ where: { slug: { $in: slugs } }, select: ['documentId', 'slug'] }),
+    );
+    known[kind] = new Map(rows.map((row) => [row.slug, row.documentId]));
+  }
+  await byCode(strapi, file.territories, known.territories);
+  return known;
+}

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { importKinds, quote, type Historical, type ImportCount, type ImportCounts, type ImportFile, type ImportKind, type ImportReport } from '../../../shared';
+import { publish } from './publish';
+import { dataOf, kinds, type Resolve } from './kinds';
+import type { Known } from './lookup';
+import { importSynonyms } from './synonyms';
+import { validate } from './validate';
+import { bringUpToDate, create } from './write';
+
+const zero = (): ImportCount => ({ created: 0, updated: 0, unchanged: 0 });
+const zeros = (): ImportCounts => Object.fromEntries([...importKinds, 'synonyms'].map((kind) => [kind, zero()])) as unknown as ImportCounts;
+
+const without = (data: Record<string, unknown>, keys: readonly string[]) => Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
+
+/** Says which object of the file an unexpected error is about. */
+async function about<T>(kind: ImportKind, index: number, slug: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${kind}[${index}] (${slug}): ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Writes one kind: first what does not exist, without references to its own kind, then everything that differs. */
+async function writeKind(strapi: Core.Strapi, file: ImportFile, kind: ImportKind, known: Known, resolve: Resolve): Promise<ImportCount> {
+  const { uid, selfReferences } = kinds[kind];
+  const count = zero();
+  const created = new Set<string>();
+  for (const [index, item] of file[kind].entries()) {
+    if (known[kind].has(item.slug)) continue;
+    // Not yet written objects of the same kind have no id: their references wait for the second pass.
+    const data = without(dataOf(kind, item, (target, slug, path) => (target === kind ? slug : resolve(target, slug, path))), selfReferences);
+    known[kind].set(item.slug, await about(kind, index, item.slug, () => create(strapi, uid, data)));
+    created.add(item.slug);
+    count.created += 1;
+  }
+  for (const [index, item] of file[kind].entries()) {
+    const documentId = known[kind].get(item.slug) as string;
+    const changed = await about(kind, index, item.slug, () => bringUpToDate(strapi, uid, documentId, dataOf(kind, item, resolve)));
+    if (!created.has(item.slug)) count[changed ? 'updated' : 'unchanged'] += 1;
+  }
+  return count;
+}
+
+/** Publishes after everything is written, so that a published sheet finds the others that it refers to. */
+async function publishKinds(strapi: Core.Strapi, file: ImportFile, known: Known, resolve: Resolve, historical: Historical | undefined): Promise<number> {
+  let published = 0;
+  for (const kind of importKinds) {
+    const { uid } = kinds[kind];
+    if (!strapi.contentType(uid).options?.draftAndPublish) continue;
+    for (const [index, item] of file[kind].entries()) {
+      const documentId = known[kind].get(item.slug) as string;
+      if (await about(kind, index, item.slug, () => publish(strapi, uid, documentId, dataOf(kind, item, resolve), historical))) published += 1;
+    }
+  }
+  return published;
+}
+
+/**
+ * Imports a `passerelles-import/1` file. The whole file is checked first: with any error nothing is written and the
+ * report lists them all. Then each object is written in a transaction of its own; running the same file again writes
+ * nothing, and a run that was interrupted is finished by running it again.
+ */
+export async function runImport(strapi: Core.Strapi, json: unknown, options: { historical?: Historical } = {}): Promise<ImportReport> {
+  const checked = await validate(strapi, json);
+  if (!('file' in checked)) return { errors: checked.problems, counts: zeros(), published: 0 };
+  const { file, known } = checked;
+  const resolve: Resolve = (kind, slug) => {
+    const id = known[kind].get(slug);
+    if (!id) throw new Error(`${quote(slug)} was checked and is gone: the database changed during the import. Run it again.`);
+    return id;
+  };
+  const counts = zeros();
+  for (const kind of importKinds) counts[kind] = await writeKind(strapi, file, kind, known, resolve);
+  counts.synonyms = await importSynonyms(strapi, file.synonyms);
+  const published = await publishKinds(strapi, file, known, resolve, options.historical);
+  return { errors: [], counts, published };
+}

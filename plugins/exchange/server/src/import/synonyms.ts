@@ -1,0 +1,25 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ImportCount } from '../../../shared';
+
+const uid = 'plugin::search.synonym-group' as UID.ContentType;
+
+const sameTerms = (a: readonly string[], b: readonly string[]) => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+
+/** Groups of synonyms go by their first term: the same first term with other words replaces the group. */
+export async function importSynonyms(strapi: Core.Strapi, groups: readonly string[][]): Promise<ImportCount> {
+  const count: ImportCount = { created: 0, updated: 0, unchanged: 0 };
+  if (groups.length === 0) return count;
+  const documents = strapi.documents(uid);
+  const stored = (await documents.findMany({ limit: -1 })) as unknown as { documentId: string; terms: string[] }[];
+  for (const terms of groups) {
+    const same = stored.find((group) => group.terms[0] === terms[0]);
+    if (same && sameTerms(same.terms, terms)) {
+      count.unchanged += 1;
+      continue;
+    }
+    const data = { terms } as never;
+    await strapi.db.transaction(() => (same ? documents.update({ documentId: same.documentId, data }) : documents.create({ data })));
+    count[same ? 'updated' : 'created'] += 1;
+  }
+  return count;
+}

@@ -1,0 +1,68 @@
+import { partialDateExamples, isPartialDate, isRna, isSessionTime, isSiret, isTime, findDuplicates, type PartialDate } from '../../../shared';
+
+/**
+ * Rules of the fields, on the data that the Document Service is given. The import checks the same rules (they are the
+ * same functions of `shared/domain`) with the words of its file; here the words are those of the form, in French.
+ */
+export interface FieldProblem {
+  path: (string | number)[];
+  message: string;
+}
+
+type Values = Record<string, unknown>;
+
+const list = (value: unknown): Values[] => (Array.isArray(value) ? (value as Values[]) : []);
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+function partialDate(value: unknown, path: FieldProblem['path'], label: string): FieldProblem[] {
+  const date = value as PartialDate | null | undefined;
+  if (!date?.value || !date.precision || isPartialDate(date)) return [];
+  return [{ path: [...path, 'value'], message: `${label} : « ${date.value} » ne correspond pas à la précision choisie. Écrivez par exemple ${partialDateExamples[date.precision]}.` }];
+}
+
+function programme(value: unknown): FieldProblem[] {
+  return list(value).flatMap((session, index): FieldProblem[] => {
+    const start = text(session['start']);
+    const end = text(session['end']);
+    const which = `Programme, séquence ${index + 1}`;
+    if (start && !isTime(start)) return [{ path: ['programme', index, 'start'], message: `${which} : le début « ${start} » n’est pas une heure. Écrivez par exemple 09:30.` }];
+    if (end && !isTime(end)) return [{ path: ['programme', index, 'end'], message: `${which} : la fin « ${end} » n’est pas une heure. Écrivez par exemple 17:00.` }];
+    if (!isSessionTime({ start, end })) return [{ path: ['programme', index, 'end'], message: `${which} : la fin (${end}) doit venir après le début (${start}).` }];
+    return [];
+  });
+}
+
+function indicators(value: unknown): FieldProblem[] {
+  return list(value).flatMap((series, index) =>
+    findDuplicates(list(series['points']), (point) => point['year'] as number | null).map(({ index: at }) => ({
+      path: ['indicators', index, 'points', at, 'year'],
+      message: `Indicateur « ${String(series['label'] ?? index + 1)} » : l’année ${String(list(series['points'])[at]?.['year'])} figure deux fois. Gardez une seule valeur par année.`,
+    })),
+  );
+}
+
+function identifiers(data: Values): FieldProblem[] {
+  const rna = text(data['rna']);
+  const siret = text(data['siret']);
+  const problems: FieldProblem[] = [];
+  if (rna && !isRna(rna)) problems.push({ path: ['rna'], message: `Numéro RNA : « ${rna} » n’est pas valable. Il s’écrit W suivi de neuf chiffres, par exemple W491000123.` });
+  if (siret && !isSiret(siret)) problems.push({ path: ['siret'], message: `SIRET : « ${siret} » n’est pas valable. Il a quatorze chiffres, le dernier servant de contrôle.` });
+  return problems;
+}
+
+const decisionHorizons = (value: unknown) =>
+  list(value).flatMap((decision, index) => partialDate(decision['horizon'], ['decisions', index, 'horizon'], `Décision ${index + 1}, échéance`));
+
+const rules: Readonly<Record<string, (data: Values) => FieldProblem[]>> = {
+  'api::practice.practice': (data) => [
+    ...partialDate(data['startDate'], ['startDate'], 'Date de début'),
+    ...partialDate(data['endDate'], ['endDate'], 'Date de fin'),
+    ...programme(data['programme']),
+    ...indicators(data['indicators']),
+  ],
+  'api::meeting-report.meeting-report': (data) => [...partialDate(data['date'], ['date'], 'Date'), ...programme(data['programme']), ...decisionHorizons(data['decisions'])],
+  'api::actor.actor': identifiers,
+};
+
+/** What is wrong in the fields given for a document of this type; types without rules have nothing wrong. */
+export const fieldProblems = (uid: string, data: Values): FieldProblem[] => rules[uid]?.(data) ?? [];

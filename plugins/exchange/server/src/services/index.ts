@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { Historical } from '../../../shared';
+import { runImport } from '../import/run';
+import { ensureOfficialTerritories } from '../territories/ensure-official';
+
+type Context = { strapi: Core.Strapi };
+
+export default {
+  /** `import.run(json, { historical? })` → report: see `shared/contracts/import-report.ts`. */
+  import: ({ strapi }: Context) => ({
+    run: (json: unknown, options?: { historical?: Historical }) => runImport(strapi, json, options),
+  }),
+  territories: ({ strapi }: Context) => ({
+    ensureOfficial: () => ensureOfficialTerritories(strapi),
+  }),
+};

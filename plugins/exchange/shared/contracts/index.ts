@@ -1,0 +1,4 @@
+export * from './import-file';
+export * from './import-report';
+export { pathText, problemsOf, quote } from './problems';
+export { toBlocks, type List, type RichText } from './rich-text';

@@ -1,0 +1,28 @@
+/**
+ * National identifiers of French bodies. Sources: RNA, “W” and nine digits (ministère de l'Intérieur, répertoire national
+ * des associations); SIRET, fourteen digits with a Luhn key (INSEE, Sirene), except La Poste's establishments, whose
+ * digits add up to a multiple of five.
+ */
+
+const rnaPattern = /^W\d{9}$/;
+const siretPattern = /^\d{14}$/;
+const laPosteSiren = '356000000';
+
+export const isRna = (value: string): boolean => rnaPattern.test(value);
+
+/** Luhn: from the right, every second digit doubled (minus nine above nine); the sum is a multiple of ten. */
+function hasLuhnKey(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const weighted = index % 2 === 1 ? digit * 2 : digit;
+    sum += weighted > 9 ? weighted - 9 : weighted;
+  }
+  return sum % 10 === 0;
+}
+
+export function isSiret(value: string): boolean {
+  if (!siretPattern.test(value)) return false;
+  if (hasLuhnKey(value)) return true;
+  return value.startsWith(laPosteSiren) && [...value].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
+}

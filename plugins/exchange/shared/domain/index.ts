@@ -1,0 +1,6 @@
+export { findDuplicates } from './duplicates';
+export { findCycle, type Edges } from './graph';
+export { isRna, isSiret } from './identifiers';
+export { isCalendarDay, isPartialDate, partialDateExamples, type PartialDate } from './partial-date';
+export { isSessionTime, isTime } from './session-times';
+export { isSlug, slugify } from './slug';
