@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** Above the title: where one comes from. */
+  back?: ReactNode;
+  children: ReactNode;
+}
+
+/** Head and body of a page of the desk. */
+export function DeskPage({ title, lead, back, children }: Props) {
+  return (
+    <div className="page">
+      {back && <p className="desk-back small">{back}</p>}
+      <div className="page-head">
+        <h1>{title}</h1>
+        {lead && <p className="lead">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

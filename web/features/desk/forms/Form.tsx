@@ -1,0 +1,44 @@
+'use client';
+
+import { useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { messages } from '../../../messages';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { freshForm, type FormState } from './form-state';
+
+interface Props {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  submit: string;
+  /** What was there before anybody typed. */
+  values?: Record<string, string>;
+  children?: (state: FormState) => ReactNode;
+}
+
+/**
+ * A small form: says what is wrong above itself and beside each field, and keeps what was typed. Without script the page comes back with
+ * the same state.
+ */
+export function Form({ action, submit, values = {}, children }: Props) {
+  const [state, send, sending] = useActionState(action, { ...freshForm, values });
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.failure) notice.current?.focus();
+  }, [state]);
+  return (
+    <form action={send} className="stack desk-form" noValidate>
+      {state.failure && (
+        <div ref={notice} tabIndex={-1}>
+          <Notice tone="bad" role="alert">
+            {messages.desk.failures[state.failure]}
+          </Notice>
+        </div>
+      )}
+      {children?.(state)}
+      <p>
+        <Button type="submit" look="main" disabled={sending}>
+          {submit}
+        </Button>
+      </p>
+    </form>
+  );
+}

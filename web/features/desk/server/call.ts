@@ -1,0 +1,69 @@
+import { deskErrors, sessionTokens, type DeskErrorCode, type FieldIssue } from '@passerelles/desk/shared';
+import { readWebSettings } from '@passerelles/config/settings';
+import { z } from 'zod';
+import type { Answer, Failure, FailureCode } from '../failure';
+import { clientAddress } from './client-address';
+import { keepAccess, readTokens } from './cookies';
+
+interface Call {
+  method?: 'GET' | 'POST' | 'PUT';
+  body?: unknown;
+}
+
+const refusalBody = z.object({ error: z.object({ details: z.record(z.string(), z.unknown()).nullish() }) });
+
+const failure = (code: FailureCode, details: Record<string, unknown> = {}): Failure => ({
+  ok: false,
+  code,
+  details,
+  issues: (details.issues as FieldIssue[] | undefined) ?? [],
+});
+
+function refusal(body: unknown): Failure {
+  const details = refusalBody.safeParse(body).data?.error.details ?? {};
+  const { code } = details;
+  if (typeof code !== 'string') return failure('UNAVAILABLE');
+  return failure(code in deskErrors ? (code as DeskErrorCode) : 'OTHER', details);
+}
+
+async function send<T>(path: string, { method = 'GET', body }: Call, access?: string): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`${readWebSettings().cmsUrl}/api/my${path}`, {
+      method,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(15_000),
+      headers: {
+        ...(await clientAddress()),
+        ...(access === undefined ? {} : { authorization: `Bearer ${access}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const answer = response.status === 204 ? {} : ((await response.json()) as { data: T });
+    return response.ok ? { ok: true, data: (answer as { data: T }).data } : refusal(answer);
+  } catch {
+    return failure('UNAVAILABLE');
+  }
+}
+
+/** A call that needs no session. */
+export const callOpen = <T>(path: string, call: Call = {}): Promise<Answer<T>> => send(path, call);
+
+async function refreshed(refreshToken: string): Promise<string | null> {
+  const answer = await send<unknown>('/refresh', { method: 'POST', body: { refreshToken } });
+  const tokens = answer.ok ? sessionTokens.safeParse(answer.data).data : undefined;
+  if (!tokens) return null;
+  await keepAccess(tokens.accessToken);
+  return tokens.accessToken;
+}
+
+/** A call in the name of who is signed in; a session whose access token is over is taken up again first. */
+export async function callOwn<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+  const { access, refresh } = await readTokens();
+  if (access) {
+    const answer = await send<T>(path, call, access);
+    if (answer.ok || answer.code !== 'NOT_SIGNED_IN') return answer;
+  }
+  const fresh = refresh ? await refreshed(refresh) : null;
+  return fresh ? send<T>(path, call, fresh) : failure('NOT_SIGNED_IN');
+}
