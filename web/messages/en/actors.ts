@@ -14,9 +14,11 @@ export const actors: typeof fr = {
     company: 'Company',
     other: 'Other',
   },
+  letters: 'Go to a letter',
   kindLabel: 'Kind',
   became: 'Became',
-  becameSentence: (name) => `${name} took over.`,
+  becameBefore: 'Became',
+  the: (acronym) => `the ${acronym}`,
   predecessors: 'Took over from',
   memberOf: 'Member of',
   members: 'Members',
@@ -32,5 +34,4 @@ export const actors: typeof fr = {
   practices: 'Practice sheets',
   meetings: 'Meetings',
   noContent: 'No sheet and no report mentions it yet.',
-  noDescription: 'This actor has not written its presentation yet.',
 };

@@ -16,8 +16,9 @@ export const committees: typeof fr = {
   composition: 'Members',
   noMember: 'Its members were not communicated.',
   role: { chair: 'chair', rapporteur: 'rapporteur', member: 'member', observer: 'observer' },
+  ended: 'mandate ended',
+  represents: (name) => `for ${name}`,
   mandate: (from, to) => (to ? `mandate from ${from} to ${to}` : `mandate since ${from}`),
   records: 'Decision records',
   noRecord: 'This committee has not decided anything here yet.',
-  sheets: 'Reports of its sessions',
 };

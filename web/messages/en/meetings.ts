@@ -1,4 +1,3 @@
-import { counted } from '../plural';
 import type { meetings as fr } from '../fr/meetings';
 
 export const meetings: typeof fr = {
@@ -24,7 +23,6 @@ export const meetings: typeof fr = {
   supporters: 'With the support of',
   committee: 'Committee',
   attendance: 'Attendance',
-  attendanceCount: (count) => counted(count, 'person', 'people', 1),
   noAttendance: 'Nobody counted',
   attended: 'Were present',
   programme: 'Programme',
@@ -33,13 +31,14 @@ export const meetings: typeof fr = {
   decisions: 'Decisions and commitments',
   outcomeKind: { decision: 'Decision', commitment: 'Commitment', 'open-question': 'Open question' },
   progress: { planned: 'Planned', 'in-progress': 'In progress', achieved: 'Done', dropped: 'Dropped' },
-  carriers: (names) => `carried by ${names}`,
   carriedBy: 'Carried by',
-  horizon: 'horizon',
-  review: (day) => `to be reviewed on ${day}`,
+  territory: 'Territory',
+  horizon: 'Horizon',
+  became: 'Where it stands',
+  reason: 'Reason',
+  review: 'To be reviewed on',
   practicesPresented: 'Practices presented',
   relatedPractice: 'Related sheet',
-  mentioned: 'Mentioned in the report',
   mentionedActors: 'Actors mentioned',
   mentionedTerritories: 'Territories mentioned',
   editions: 'Other editions',

@@ -14,9 +14,12 @@ export const actors = {
     company: 'Entreprise',
     other: 'Autre',
   } satisfies Record<ActorKind, string>,
+  letters: 'Aller à une lettre',
   kindLabel: 'Nature',
   became: 'Devenu',
-  becameSentence: (name: string) => `${name} a pris la suite.`,
+  becameBefore: 'Devenu',
+  /** Before a vowel the article has no gender: “l’ANCT”. Elsewhere we do not know it, and say none. */
+  the: (acronym: string) => (/^[AEIOUYÉH]/.test(acronym) ? `l’${acronym}` : acronym),
   predecessors: 'A pris la suite de',
   memberOf: 'Membre de',
   members: 'Membres',
@@ -32,5 +35,4 @@ export const actors = {
   practices: 'Fiches pratiques',
   meetings: 'Rencontres',
   noContent: 'Aucune fiche ni aucun compte rendu ne le cite encore.',
-  noDescription: 'Cet acteur n’a pas encore écrit sa présentation.',
 };

@@ -22,10 +22,11 @@ export const committees = {
   composition: 'Composition',
   noMember: 'Sa composition n’a pas été communiquée.',
   role: { chair: 'présidence', rapporteur: 'rapporteur', member: 'membre', observer: 'observateur' },
+  ended: 'mandat terminé',
+  represents: (name: string) => `pour ${name}`,
   mandate: (from: string, to: string | null) => (to ? `mandat du ${from} au ${to}` : `mandat depuis le ${from}`),
   records: 'Relevés de décision',
   noRecord: 'Ce comité n’a pas encore rendu de décision ici.',
-  sheets: 'Comptes rendus de ses séances',
 };
 
 const words: Record<number, string> = { 2: 'deux', 3: 'trois', 4: 'quatre', 6: 'six', 12: 'douze' };

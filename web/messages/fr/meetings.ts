@@ -1,5 +1,4 @@
 import type { CommitmentProgress, MeetingKind, OutcomeKind } from '@passerelles/config/vocabulary';
-import { counted } from '../plural';
 
 export const meetings = {
   title: 'Rencontres',
@@ -24,7 +23,6 @@ export const meetings = {
   supporters: 'Avec l’appui de',
   committee: 'Comité',
   attendance: 'Participants',
-  attendanceCount: (count: number) => counted(count, 'personne', 'personnes'),
   noAttendance: 'Aucun participant compté',
   attended: 'Étaient présents',
   programme: 'Programme',
@@ -42,13 +40,14 @@ export const meetings = {
     achieved: 'Fait',
     dropped: 'Abandonné',
   } satisfies Record<CommitmentProgress, string>,
-  carriers: (names: string) => `porté par ${names}`,
   carriedBy: 'Porté par',
-  horizon: 'horizon',
-  review: (day: string) => `à revoir le ${day}`,
+  territory: 'Territoire',
+  horizon: 'Horizon',
+  became: 'Où on en est',
+  reason: 'Raison',
+  review: 'À revoir le',
   practicesPresented: 'Fiches présentées',
   relatedPractice: 'Fiche liée',
-  mentioned: 'Cités dans le compte rendu',
   mentionedActors: 'Acteurs cités',
   mentionedTerritories: 'Territoires cités',
   editions: 'Autres éditions',

@@ -1,3 +1,4 @@
+import type { StageOutcome } from '@passerelles/committee/shared';
 import type { Votes } from '../../ui/VoteDots';
 import { counted } from '../plural';
 
@@ -11,17 +12,21 @@ export const records = {
   about: 'Porte sur',
   committee: 'Comité',
   decidedAt: 'Décidé le',
-  recordedAt: 'Inscrit le',
   outcome: 'Décision',
   outcomes: {
-    adopted: 'Adoptée',
-    'adopted-with-reservations': 'Adoptée avec réserve',
+    approved: 'Adoptée',
+    'approved-with-reservations': 'Adoptée avec réserve',
     'changes-requested': 'Modifications demandées',
     rejected: 'Refusée',
     adjourned: 'Ajournée',
-    'favourable-opinion': 'Avis favorable',
-    'unfavourable-opinion': 'Avis défavorable',
-  },
+  } satisfies Record<StageOutcome, string>,
+  opinions: {
+    approved: 'Avis favorable',
+    'approved-with-reservations': 'Avis favorable avec réserve',
+    'changes-requested': 'Modifications demandées',
+    rejected: 'Avis défavorable',
+    adjourned: 'Ajournée',
+  } satisfies Record<StageOutcome, string>,
   kind: {
     decision: 'Décision',
     historical: 'Reprise',
@@ -55,4 +60,12 @@ export const records = {
   hash: 'Empreinte du relevé',
   previousHash: 'Empreinte du relevé précédent',
   chain: 'Chaque relevé porte l’empreinte du précédent : en changer un seul romprait la suite.',
+  lifted: (count: number) => `${counted(count, 'réserve levée', 'réserves levées')}.`,
+  reservationLifted: 'levée',
+  reservationOpen: 'à lever',
+  related: 'Relevés du même examen',
+  corrects: 'Corrige le relevé',
+  differences: 'Champs modifiés',
+  unpublished: 'Document non publié',
+  newest: 'Les plus récents. La page de chaque comité montre les siens.',
 };

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
+import { refuse } from '../refusal';
+import { confirm } from '../use-cases/confirm';
+import { leave } from '../use-cases/leave';
+import { readSubscription } from '../use-cases/read-subscription';
+import { subscribe } from '../use-cases/subscribe';
+import { clientOf } from './client-of';
+import type { HttpContext } from './context';
+
+export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    async create(ctx: HttpContext) {
+      await subscribe(strapi, read(subscribeSchema, ctx.request.body), clientOf(ctx));
+      ctx.status = 202;
+      ctx.body = { accepted: true };
+    },
+    async confirm(ctx: HttpContext) {
+      answer(ctx, await confirm(strapi, tokenIn(ctx.request.body)));
+    },
+    async leave(ctx: HttpContext) {
+      answer(ctx, await leave(strapi, tokenIn(ctx.request.body)));
+    },
+    async find(ctx: HttpContext) {
+      answer(ctx, await readSubscription(strapi, tokenIn({ token: ctx.get(TOKEN_HEADER) })));
+    },
+  };
+}
+
+function read<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const parsed = schema.safeParse(input ?? {});
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  return refuse(fields.some((field) => field.path === 'email') ? 'EMAIL_INVALID' : 'INPUT_INVALID', { fields });
+}
+
+/** Something that has not the form of a token is no more known than one that we never made. */
+function tokenIn(input: unknown): string {
+  const parsed = tokenSchema.safeParse(input);
+  return parsed.success ? parsed.data.token : refuse('TOKEN_UNKNOWN');
+}
+
+function answer(ctx: HttpContext, body: unknown): void {
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = body;
+}

@@ -1,0 +1,14 @@
+const open = { auth: false } as const;
+
+/** Under `/api/newsletter`. Nobody signs in for a newsletter: what a person may do stands in the link they were mailed. */
+export const routes = {
+  'content-api': {
+    type: 'content-api',
+    routes: [
+      { method: 'POST', path: '/subscriptions', handler: 'subscriptions.create', config: open },
+      { method: 'GET', path: '/subscription', handler: 'subscriptions.find', config: open },
+      { method: 'POST', path: '/confirm', handler: 'subscriptions.confirm', config: open },
+      { method: 'POST', path: '/leave', handler: 'subscriptions.leave', config: open },
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+import { renderMail, type Mail } from '@passerelles/outbox/shared';
+import type { Choices } from '../store/subscribers';
+import { words } from './words';
+
+/** `publicUrl`: address of the public site, without a trailing slash. */
+interface Envelope {
+  to: string;
+  token: string;
+  publicUrl: string;
+}
+
+export function confirmationMail({ to, token, publicUrl }: Envelope, locale: Choices['locale']): Mail {
+  const { title, paragraphs, action, footer } = words[locale].confirmation;
+  const url = `${publicUrl}/lettre/confirmer?jeton=${token}`;
+  return { to, ...renderMail({ title, paragraphs, action: { label: action, url }, footer, locale }) };
+}
+
+/** Tells someone who is in what they chose, and how to leave: after confirming, or when their address is entered again. */
+export function choicesMail(
+  kind: 'welcome' | 'alreadyIn',
+  { to, token, publicUrl }: Envelope,
+  choices: Choices & { themeNames: string[]; territoryNames: string[] },
+): Mail {
+  const { choices: said, rhythms, [kind]: opening } = words[choices.locale];
+  const list = (names: string[]): string => (names.length > 0 ? names.join(', ') : said.everything);
+  const colon = choices.locale === 'fr' ? ' : ' : ': ';
+  const summary = [
+    `${said.rhythm}${colon}${rhythms[choices.rhythm]}`,
+    `${said.themes}${colon}${list(choices.themeNames)}`,
+    `${said.territories}${colon}${list(choices.territoryNames)}`,
+  ].join('\n');
+  const action = { label: said.stopAction, url: `${publicUrl}/lettre/quitter?jeton=${token}` };
+  const mail = renderMail({
+    title: opening.title,
+    paragraphs: [opening.before, summary, said.stop],
+    action,
+    footer: said.footer,
+    locale: choices.locale,
+  });
+  return { to, ...mail, headers: listHeaders(token, publicUrl) };
+}
+
+/** RFC 2369, 2919 and 8058: mail programs show a button that leaves with one POST, without cookie or page. */
+function listHeaders(token: string, publicUrl: string): Record<string, string> {
+  return {
+    'List-Id': `Passerelles <lettre.${new URL(publicUrl).hostname}>`,
+    'List-Unsubscribe': `<${publicUrl}/api/newsletter/leave?jeton=${token}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}

@@ -1,0 +1,38 @@
+import { readCmsSettings } from '@passerelles/config/settings';
+import { MAIL, type Mail, type OutboxService } from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+import { issueToken } from '../store/tokens';
+import type { Choices, Subscriber } from '../store/subscribers';
+import { choicesMail, confirmationMail } from './compose';
+
+/** Both are called inside the transaction of the change they tell of. */
+export async function sendConfirmation(strapi: Core.Strapi, subscriber: Subscriber, choices: Choices, now: number): Promise<void> {
+  const token = await issueToken(strapi, { purpose: 'confirm', subscriber: subscriber.id, choices }, now);
+  await send(strapi, confirmationMail({ to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl }, choices.locale));
+}
+
+export async function sendChoices(
+  strapi: Core.Strapi,
+  kind: 'welcome' | 'alreadyIn',
+  subscriber: Subscriber,
+  now: number,
+): Promise<void> {
+  const token = await issueToken(strapi, { purpose: 'leave', subscriber: subscriber.id }, now);
+  const envelope = { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
+  const themeNames = await namesOf(strapi, 'api::theme.theme', subscriber.themes);
+  const territoryNames = await namesOf(strapi, 'api::territory.territory', subscriber.territories);
+  await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
+}
+
+function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  return outbox.append(MAIL, mail.to, mail);
+}
+
+async function namesOf(strapi: Core.Strapi, uid: string, slugs: string[]): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const rows: { name: string }[] = await strapi.db
+    .query(uid)
+    .findMany({ select: ['name'], where: { slug: { $in: slugs } }, orderBy: 'name' });
+  return rows.map((row) => row.name);
+}

@@ -1,0 +1,79 @@
+import type { Rhythm } from '../../../shared';
+
+export interface Words {
+  confirmation: { title: string; paragraphs: string[]; action: string; footer: string[] };
+  welcome: { title: string; before: string };
+  alreadyIn: { title: string; before: string };
+  choices: { rhythm: string; themes: string; territories: string; everything: string; stop: string; stopAction: string; footer: string[] };
+  rhythms: Record<Rhythm, string>;
+}
+
+const fr: Words = {
+  confirmation: {
+    title: 'Confirmez votre inscription à la lettre',
+    paragraphs: [
+      'Bonjour,',
+      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse. Il reste à le confirmer.',
+      'Rien de neuf, pas de lettre : vous ne recevrez que ce qui vient d’être partagé.',
+    ],
+    action: 'Confirmer mon inscription',
+    footer: [
+      'Ce lien fonctionne pendant 7 jours.',
+      'Si cette demande ne vient pas de vous, ne faites rien : sans confirmation, vous ne recevrez rien et votre adresse sera oubliée sous 30 jours.',
+    ],
+  },
+  welcome: {
+    title: 'Vous êtes inscrit à la lettre',
+    before: 'Votre inscription est confirmée. Voici vos choix :',
+  },
+  alreadyIn: {
+    title: 'Vous recevez déjà la lettre',
+    before: 'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
+  },
+  choices: {
+    rhythm: 'Rythme',
+    themes: 'Thématiques',
+    territories: 'Territoires',
+    everything: 'toutes et tous',
+    stop: 'Vous pouvez partir quand vous voulez, en un clic et sans mot de passe.',
+    stopAction: 'Ne plus recevoir la lettre',
+    footer: ['Vous recevez ce message parce que cette adresse a été inscrite sur notre site.'],
+  },
+  rhythms: { weekly: 'chaque semaine', monthly: 'chaque mois', 'each-issue': 'à chaque numéro' },
+};
+
+const en: Words = {
+  confirmation: {
+    title: 'Confirm your subscription to the newsletter',
+    paragraphs: [
+      'Hello,',
+      'Someone, most likely you, asked for the Passerelles newsletter at this address. It only remains to confirm it.',
+      'Nothing new, no letter: you will only receive what has just been shared.',
+    ],
+    action: 'Confirm my subscription',
+    footer: [
+      'This link works for 7 days.',
+      'If this request is not yours, do nothing: without confirmation you will receive nothing and your address will be forgotten within 30 days.',
+    ],
+  },
+  welcome: {
+    title: 'You are subscribed to the newsletter',
+    before: 'Your subscription is confirmed. These are your choices:',
+  },
+  alreadyIn: {
+    title: 'You already receive the newsletter',
+    before: 'Someone, most likely you, asked for the Passerelles newsletter at this address: you are already in. These are your choices, unchanged:',
+  },
+  choices: {
+    rhythm: 'Rhythm',
+    themes: 'Themes',
+    territories: 'Territories',
+    everything: 'all',
+    stop: 'You can leave whenever you like, with one click and without a password.',
+    stopAction: 'Stop receiving the newsletter',
+    footer: ['You receive this message because this address was entered on our site.'],
+  },
+  rhythms: { weekly: 'every week', monthly: 'every month', 'each-issue': 'with each issue' },
+};
+
+export const words: Record<'fr' | 'en', Words> = { fr, en };

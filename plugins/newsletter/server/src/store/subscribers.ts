@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { Rhythm, SubscriberState } from '../../../shared';
+
+const UID = 'plugin::newsletter.subscriber';
+
+export interface Choices {
+  themes: string[];
+  territories: string[];
+  rhythm: Rhythm;
+  locale: 'fr' | 'en';
+}
+
+export interface Consent {
+  at: string;
+  act: 'subscribe' | 'leave';
+  textVersion: string;
+  how: 'form-and-confirmation-mail' | 'link-in-mail';
+}
+
+export interface Subscriber extends Choices {
+  id: number;
+  email: string;
+  state: SubscriberState;
+  consents: Consent[];
+  lastMailAt: number | null;
+}
+
+export async function findSubscriber(strapi: Core.Strapi, email: string): Promise<Subscriber | null> {
+  const row = await strapi.db.query(UID).findOne({ where: { email } });
+  return row && { ...row, lastMailAt: row.lastMailAt === null ? null : Number(row.lastMailAt) };
+}
+
+export function createPending(strapi: Core.Strapi, email: string, choices: Choices, now: number): Promise<Subscriber> {
+  const data = { ...choices, email, state: 'pending', consents: [], requestedAt: now };
+  return strapi.db.query(UID).create({ data });
+}
+
+export async function updateSubscriber(
+  strapi: Core.Strapi,
+  id: number,
+  data: Partial<Omit<Subscriber, 'id' | 'email'>> & { requestedAt?: number },
+): Promise<void> {
+  await strapi.db.query(UID).update({ where: { id }, data });
+}
+
+/** Notes that a mail is being sent. False when another request noted one since `subscriber` was read: theirs is enough. */
+export async function noteMail(strapi: Core.Strapi, subscriber: Subscriber, now: number): Promise<boolean> {
+  const unchanged = subscriber.lastMailAt ?? { $null: true };
+  const { count } = await strapi.db
+    .query(UID)
+    .updateMany({ where: { id: subscriber.id, lastMailAt: unchanged }, data: { lastMailAt: now } });
+  return count === 1;
+}
+
+/** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */
+export async function deletePendingBefore(strapi: Core.Strapi, instant: number): Promise<number> {
+  const { count } = await strapi.db.query(UID).deleteMany({ where: { state: 'pending', requestedAt: { $lt: instant } } });
+  return count;
+}

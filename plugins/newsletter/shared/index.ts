@@ -1,0 +1,4 @@
+export * from './contracts/endpoints';
+export * from './domain/email';
+export * from './domain/subscription';
+export * from './errors';

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TOKEN_HEADER } from '@passerelles/newsletter/shared';
+import { startCms, type RunningCms } from '../../support';
+
+let cms: RunningCms;
+const DAY = 86_400_000;
+
+const query = (name: string) => cms.strapi.db.query(`plugin::newsletter.${name}`);
+const mails = async (to = 'zoe@exemple.fr') => {
+  const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where: { topic: 'mail', key: to }, orderBy: 'id' });
+  return rows.map((row) => row.payload as { subject: string; text: string; headers?: Record<string, string> });
+};
+const subscribe = (body: Record<string, unknown> = {}) =>
+  cms.request('/api/newsletter/subscriptions', { method: 'POST', body: { email: 'zoe@exemple.fr', ...body } });
+const post = (action: 'confirm' | 'leave', token: string) =>
+  cms.request(`/api/newsletter/${action}`, { method: 'POST', body: { token } });
+const tokenIn = (text: string | undefined) => /jeton=([A-Za-z0-9_-]{43})/.exec(text ?? '')?.[1] ?? 'none';
+const zoe = () => query('subscriber').findOne({ where: { email: 'zoe@exemple.fr' } });
+/** Lets the pause between two mails to one address pass. */
+const later = () => query('subscriber').updateMany({ where: {}, data: { lastMailAt: Date.now() - DAY } });
+const confirmed = async () => {
+  await subscribe();
+  await post('confirm', tokenIn((await mails())[0]?.text));
+  const welcome = (await mails()).at(-1);
+  return tokenIn(welcome?.text);
+};
+
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off', PUBLIC_URL: 'https://exemple.fr' } });
+});
+beforeEach(async () => {
+  for (const name of ['subscriber', 'token', 'attempt']) await query(name).deleteMany({ where: {} });
+  await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
+});
+afterAll(() => cms?.stop());
+
+describe('subscribing', () => {
+  it('takes a new address as pending and mails one link, of which only a hash is stored', async () => {
+    const answer = await subscribe({ email: ' Zoe@Exemple.FR ', themes: ['jeunesse'], rhythm: 'monthly' });
+    expect([answer.status, answer.body]).toEqual([202, { accepted: true }]);
+    expect(await zoe()).toMatchObject({ state: 'pending', consents: [] });
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    const [token] = await query('token').findMany();
+    expect(token.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(token)).not.toContain(tokenIn(mail?.text));
+  });
+
+  it('answers the same for every state of an address', async () => {
+    const answers = [await subscribe()];
+    await later();
+    answers.push(await subscribe());
+    await post('confirm', tokenIn((await mails())[1]?.text));
+    await later();
+    answers.push(await subscribe());
+    await query('subscriber').updateMany({ where: {}, data: { state: 'complained' } });
+    answers.push(await subscribe());
+    expect(new Set(answers.map((answer) => JSON.stringify([answer.status, answer.body]))).size).toBe(1);
+  });
+
+  it('sends one mail for a form that is sent twice, even at the same moment', async () => {
+    const answers = await Promise.all([subscribe(), subscribe(), subscribe()]);
+    expect(answers.map((answer) => answer.status)).toEqual([202, 202, 202]);
+    expect(await query('subscriber').count()).toBe(1);
+    expect(await mails()).toHaveLength(1);
+  });
+
+  it('tells a confirmed address that it is in, without touching its choices', async () => {
+    await confirmed();
+    await later();
+    await subscribe({ rhythm: 'weekly' });
+    const mail = (await mails()).at(-1);
+    expect(mail?.subject).toBe('Vous recevez déjà la lettre');
+    expect(mail?.headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
+    expect(await zoe()).toMatchObject({ state: 'confirmed', rhythm: 'each-issue' });
+  });
+
+  it('says clearly what is wrong with an address', async () => {
+    for (const [email, code] of [['zoe@exemple', 'EMAIL_INVALID'], ['zoe@yopmail.com', 'EMAIL_DISPOSABLE'], [undefined, 'EMAIL_INVALID']]) {
+      const answer = await subscribe({ email });
+      expect([answer.status, answer.body.error.details.code]).toEqual([400, code]);
+    }
+    expect(await query('subscriber').count()).toBe(0);
+  });
+
+  it('takes what a program sends for a yes and does nothing', async () => {
+    expect((await subscribe({ website: 'https://spam.example' })).status).toBe(202);
+    expect(await query('subscriber').count()).toBe(0);
+  });
+
+  it('limits the mails that one address can be sent in an hour', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      expect((await subscribe()).status).toBe(202);
+      await later();
+    }
+    const answer = await subscribe();
+    expect([answer.status, answer.body.error.details.code]).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect((await subscribe({ email: 'ali@exemple.fr' })).status).toBe(202);
+  });
+});
+
+describe('confirming', () => {
+  it('applies what was asked, keeps the proof and says how to leave', async () => {
+    await subscribe({ themes: ['jeunesse'], rhythm: 'monthly' });
+    const token = tokenIn((await mails())[0]?.text);
+    const before = await cms.request('/api/newsletter/subscription', { headers: { [TOKEN_HEADER]: token } });
+    expect(before.body).toMatchObject({ purpose: 'confirm', state: 'pending', email: 'z…@exemple.fr', rhythm: 'monthly' });
+    expect(await zoe()).toMatchObject({ state: 'pending' });
+
+    const answer = await post('confirm', token);
+    expect([answer.status, answer.body.state]).toEqual([200, 'confirmed']);
+    expect(await zoe()).toMatchObject({
+      state: 'confirmed',
+      themes: ['jeunesse'],
+      rhythm: 'monthly',
+      consents: [{ act: 'subscribe', textVersion: '2026-11', how: 'form-and-confirmation-mail' }],
+    });
+    const welcome = (await mails()).at(-1);
+    expect(welcome?.headers?.['List-Unsubscribe']).toMatch(/^<https:\/\/exemple\.fr\/api\/newsletter\/leave\?jeton=/);
+  });
+
+  it('twice says yes twice and writes one consent', async () => {
+    await subscribe();
+    const token = tokenIn((await mails())[0]?.text);
+    const answers = await Promise.all([post('confirm', token), post('confirm', token)]);
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200]);
+    expect((await zoe()).consents).toHaveLength(1);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  it('refuses a link that expired, is unknown, serves something else or was made up', async () => {
+    const leaving = await confirmed();
+    for (const token of ['x', 'A'.repeat(43), leaving]) {
+      const answer = await post('confirm', token);
+      expect([answer.status, answer.body.error.details.code]).toEqual([404, 'TOKEN_UNKNOWN']);
+    }
+    await later();
+    await subscribe({ email: 'ali@exemple.fr' });
+    const token = tokenIn((await mails('ali@exemple.fr'))[0]?.text);
+    await query('token').updateMany({ where: {}, data: { expiresAt: Date.now() - 1 } });
+    const answer = await post('confirm', token);
+    expect([answer.status, answer.body.error.details.code]).toEqual([404, 'TOKEN_EXPIRED']);
+  });
+});
+
+describe('leaving', () => {
+  it('takes one request without cookie, keeps the choices, and may be repeated', async () => {
+    const token = await confirmed();
+    for (let n = 0; n < 2; n += 1) {
+      const answer = await post('leave', token);
+      expect([answer.status, answer.body.state]).toEqual([200, 'unsubscribed']);
+    }
+    const left = await zoe();
+    expect(left).toMatchObject({ state: 'unsubscribed', rhythm: 'each-issue' });
+    expect(left.consents.map((consent: { act: string }) => consent.act)).toEqual(['subscribe', 'leave']);
+  });
+
+  it('is not undone by the old confirmation link, only by asking again', async () => {
+    const leaving = await confirmed();
+    const old = tokenIn((await mails())[0]?.text);
+    await post('leave', leaving);
+    const answer = await post('confirm', old);
+    expect([answer.status, answer.body.error.details.code]).toEqual([404, 'TOKEN_USED']);
+    expect(await zoe()).toMatchObject({ state: 'unsubscribed' });
+
+    await later();
+    await subscribe();
+    expect(await zoe()).toMatchObject({ state: 'unsubscribed' });
+    await post('confirm', tokenIn((await mails()).at(-1)?.text));
+    expect(await zoe()).toMatchObject({ state: 'confirmed' });
+  });
+});
+
+it('forgets an address that was not confirmed in 30 days, and no other', async () => {
+  await subscribe();
+  await subscribe({ email: 'ali@exemple.fr' });
+  await query('subscriber').updateMany({ where: { email: 'zoe@exemple.fr' }, data: { requestedAt: Date.now() - 31 * DAY } });
+  await cms.strapi.plugin('newsletter').service('retention').forget();
+  expect(await zoe()).toBeNull();
+  expect(await query('subscriber').count()).toBe(1);
+});

@@ -1,0 +1,65 @@
+import type { Actor } from '../../lib/cms/actors';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { KindLabel } from '../../ui/Kind';
+import { Layout } from '../../ui/Layout';
+import { PageHead } from '../../ui/PageHead';
+import { present, SectionBlock } from '../../ui/SectionBlock';
+import { Paragraphs } from '../../ui/Texts';
+import { messages } from '../../messages';
+import { ResultList } from '../search/ResultList';
+import { ActorEssentials } from './ActorEssentials';
+import type { ActorContent } from './load';
+
+/** An actor: what it says of itself, what it became, and everything that names it. */
+export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
+  const t = messages.actors;
+  const name = actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name;
+  const sections = present([
+    actor.mission && { id: 'mission', title: t.mission, content: <Paragraphs text={actor.mission} /> },
+    actor.description && { id: 'presentation', title: t.about, content: <Paragraphs text={actor.description} /> },
+    practices.length > 0 && { id: 'fiches', title: t.practices, content: <ResultList hits={practices} /> },
+    meetings.length > 0 && { id: 'rencontres', title: t.meetings, content: <ResultList hits={meetings} /> },
+  ]);
+  return (
+    <Layout current="actors">
+      <PageHead title={name} description={actor.mission ?? actor.description ?? t.kind[actor.kind]} url={url} jsonLd={jsonLd(actor, url)} />
+      <article className="page">
+        <Breadcrumb trail={[{ name: t.title, href: '/acteurs' }]} />
+        <header className="page-head">
+          <KindLabel kind="actor" />
+          <h1>{name}</h1>
+          {actor.successor && (
+            <p className="lead">
+              {t.becameBefore}{' '}
+              <a href={`/acteurs/${actor.successor.slug}`}>{actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}</a>
+              {actor.successor.acronym && ` (${actor.successor.name})`}
+            </p>
+          )}
+          {actor.logo && <img className="logo" src={actor.logo.url} width={actor.logo.width ?? undefined} height={actor.logo.height ?? undefined} alt="" />}
+        </header>
+        <div className="columns">
+          <div>
+            {sections.map((section) => (
+              <SectionBlock key={section.id} {...section} />
+            ))}
+            {practices.length + meetings.length === 0 && <p className="quiet">{t.noContent}</p>}
+          </div>
+          <aside>
+            <ActorEssentials actor={actor} />
+          </aside>
+        </div>
+      </article>
+    </Layout>
+  );
+}
+
+function jsonLd(actor: Actor, url: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: actor.name,
+    url,
+    ...(actor.acronym && { alternateName: actor.acronym }),
+    ...(actor.website && { sameAs: actor.website }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Meeting } from '../../lib/cms/meetings';
+import { formatNumber } from '../../lib/format/numbers';
+import { DateText } from '../../ui/DateText';
+import { Essential, Essentials } from '../../ui/Essentials';
+import { Links } from '../../ui/Joined';
+import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
+import { messages } from '../../messages';
+
+const t = messages.meetings;
+
+/** When, where, by whom, how many. */
+export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
+  return (
+    <Essentials>
+      <Essential label={t.kindLabel}>{t.kind[meeting.kind]}</Essential>
+      <Essential label={t.date}>{meeting.date ? <DateText date={meeting.date} /> : <Unknown>{t.unknownDate}</Unknown>}</Essential>
+      {meeting.place && <Essential label={t.place}>{meeting.place}</Essential>}
+      {meeting.attendance && <Attendance attendance={meeting.attendance} />}
+      {(
+        [
+          [t.organisers, meeting.organisers],
+          [t.supporters, meeting.supporters],
+          [t.committee, meeting.committee ? [meeting.committee] : []],
+          [t.territories, meeting.territories],
+          [t.themes, meeting.themes],
+        ] as const
+      ).map(
+        ([label, references]) =>
+          references.length > 0 && (
+            <Essential key={label} label={label}>
+              <Links to={[...references]} />
+            </Essential>
+          ),
+      )}
+    </Essentials>
+  );
+}
+
+function Attendance({ attendance }: { attendance: NonNullable<Meeting['attendance']> }) {
+  const { state, count, note, actors } = attendance;
+  return (
+    <Essential label={t.attendance}>
+      {count !== null ? (
+        <span className="large">{formatNumber(count)}</span>
+      ) : (
+        state !== 'filled' && <KnowledgeState state={state} none={t.noAttendance} />
+      )}
+      {note && <span className="note">{note}</span>}
+      {actors.length > 0 && (
+        <span className="note">
+          {t.attended} : <Links to={actors} />
+        </span>
+      )}
+    </Essential>
+  );
+}

@@ -1,0 +1,58 @@
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Contents } from '../../ui/Contents';
+import { DateText } from '../../ui/DateText';
+import { KindLabel } from '../../ui/Kind';
+import { Layout } from '../../ui/Layout';
+import { PageHead } from '../../ui/PageHead';
+import { SectionBlock } from '../../ui/SectionBlock';
+import { messages } from '../../messages';
+import { ValidationMention } from '../records/ValidationMention';
+import { meetingJsonLd } from './json-ld';
+import type { MeetingContent } from './load';
+import { MeetingEssentials } from './MeetingEssentials';
+import { meetingSections } from './sections';
+
+/** A meeting report, laid out like a sheet. */
+export function MeetingPage(content: MeetingContent) {
+  const { meeting, validation, url } = content;
+  const t = messages.meetings;
+  const sections = meetingSections(content);
+  return (
+    <Layout current="meetings">
+      <PageHead
+        title={meeting.title}
+        description={meeting.seoDescription ?? meeting.summary ?? `${t.kind[meeting.kind]}, ${meeting.title}`}
+        url={url}
+        type="article"
+        jsonLd={meetingJsonLd(meeting, url)}
+      />
+      <article className="page">
+        <Breadcrumb trail={[{ name: t.title, href: '/rencontres' }]} />
+        <header className="page-head">
+          <KindLabel kind="meeting-report" />
+          <h1>{meeting.title}</h1>
+          <p className="lead">
+            {meeting.summary ?? t.kind[meeting.kind]}
+            {!meeting.summary && meeting.date && (
+              <>
+                , <DateText date={meeting.date} />
+              </>
+            )}
+          </p>
+          {validation && <ValidationMention record={validation} words={t} />}
+        </header>
+        <div className="sheet">
+          <Contents sections={sections} />
+          <aside className="sheet-essentials">
+            <MeetingEssentials meeting={meeting} />
+          </aside>
+          <div className="sheet-text">
+            {sections.map((section) => (
+              <SectionBlock key={section.id} {...section} />
+            ))}
+          </div>
+        </div>
+      </article>
+    </Layout>
+  );
+}

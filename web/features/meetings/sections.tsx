@@ -1,0 +1,56 @@
+import { Blocks } from '../../ui/Blocks';
+import { Documents } from '../../ui/Documents';
+import { Editions, ReferenceList } from '../../ui/ReferenceList';
+import { present, type SectionContent } from '../../ui/SectionBlock';
+import { Timetable } from '../../ui/Timetable';
+import { messages } from '../../messages';
+import { Decisions } from './Decisions';
+import type { MeetingContent } from './load';
+import { Outcomes } from './Outcomes';
+
+/** The sections of a report; only those that say something. */
+export function meetingSections({ meeting, decisions }: MeetingContent): SectionContent[] {
+  const t = messages.meetings;
+  return present([
+    meeting.programme.length > 0 && { id: 'programme', title: t.programme, content: <Timetable sessions={meeting.programme} /> },
+    meeting.proceedings.length > 0 && {
+      id: 'echanges',
+      title: t.proceedings,
+      content: (
+        <div className="prose">
+          <Blocks blocks={meeting.proceedings} />
+        </div>
+      ),
+    },
+    meeting.outcomes.length > 0 && { id: 'perspectives', title: t.outcomes, content: <Outcomes outcomes={meeting.outcomes} /> },
+    decisions.length > 0 && { id: 'decisions', title: t.decisions, content: <Decisions decisions={decisions} /> },
+    meeting.practicesPresented.length > 0 && {
+      id: 'fiches',
+      title: t.practicesPresented,
+      content: <ReferenceList items={meeting.practicesPresented} />,
+    },
+    meeting.mentionedActors.length > 0 && {
+      id: 'acteurs-cites',
+      title: t.mentionedActors,
+      content: <ReferenceList items={meeting.mentionedActors} />,
+    },
+    meeting.mentionedTerritories.length > 0 && {
+      id: 'territoires-cites',
+      title: t.mentionedTerritories,
+      content: <ReferenceList items={meeting.mentionedTerritories} />,
+    },
+    (meeting.previousEdition || meeting.nextEdition) && {
+      id: 'editions',
+      title: t.editions,
+      content: (
+        <Editions
+          items={[
+            { label: t.previousEdition, to: meeting.previousEdition },
+            { label: t.nextEdition, to: meeting.nextEdition },
+          ]}
+        />
+      ),
+    },
+    meeting.documents.length > 0 && { id: 'documents', title: messages.common.documents, content: <Documents files={meeting.documents} /> },
+  ]);
+}

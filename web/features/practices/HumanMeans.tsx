@@ -1,0 +1,32 @@
+import type { KnowledgeState as State } from '@passerelles/config/vocabulary';
+import type { Practice } from '../../lib/cms/practices';
+import { Essential } from '../../ui/Essentials';
+import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
+import { messages } from '../../messages';
+
+/** Who it takes: a role and how many, or a role of which the number was not told. */
+export function HumanMeans({ means, state }: { means: Practice['humanMeans']; state: State | null }) {
+  const t = messages.practices;
+  if (means.length === 0 && (state === null || state === 'filled')) return null;
+  return (
+    <Essential label={t.humanMeans}>
+      {means.length === 0 && state !== null && state !== 'filled' ? (
+        <KnowledgeState state={state} none={t.noHumanMeans} />
+      ) : (
+        <ul className="plain">
+          {means.map(({ role, count }) => (
+            <li key={role}>
+              {count === null ? (
+                <>
+                  {role} <Unknown>{`(${messages.common.unknownCount})`}</Unknown>
+                </>
+              ) : (
+                t.humanMean(role, count)
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Essential>
+  );
+}

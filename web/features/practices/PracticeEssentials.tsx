@@ -1,0 +1,90 @@
+import type { Practice } from '../../lib/cms/practices';
+import { formatDay, yearsSince } from '../../lib/format/dates';
+import { formatMoney } from '../../lib/format/numbers';
+import { ActorGroup } from '../../ui/ActorGroup';
+import { DateText } from '../../ui/DateText';
+import { Essential, Essentials } from '../../ui/Essentials';
+import { Links } from '../../ui/Joined';
+import { KnowledgeState } from '../../ui/KnowledgeState';
+import { messages } from '../../messages';
+import { HumanMeans } from './HumanMeans';
+
+const t = messages.practices;
+
+/** What one needs to decide whether to read on. What is not known is said, what was never asked is left out. */
+export function PracticeEssentials({ practice }: { practice: Practice }) {
+  const over = practice.practiceStatus === 'ended' || practice.practiceStatus === 'abandoned' || practice.endDate !== null;
+  return (
+    <Essentials>
+      {practice.owner && (
+        <Essential label={t.owner}>
+          <a href={practice.owner.href}>{practice.owner.name}</a>
+        </Essential>
+      )}
+      {practice.territories.length > 0 && (
+        <Essential label={t.territory}>
+          <Links to={practice.territories} />
+        </Essential>
+      )}
+      {practice.startDate && (
+        <Essential label={over ? t.started : t.since}>
+          <DateText date={practice.startDate} />
+        </Essential>
+      )}
+      {practice.endDate && (
+        <Essential label={t.ended}>
+          <DateText date={practice.endDate} />
+        </Essential>
+      )}
+      {practice.budget && <Budget budget={practice.budget} />}
+      {practice.funders && (
+        <Essential label={t.funders}>
+          <ActorGroup group={practice.funders} none={t.noFunder} />
+        </Essential>
+      )}
+      {practice.partners && (
+        <Essential label={t.partners}>
+          <ActorGroup group={practice.partners} none={t.noPartner} />
+        </Essential>
+      )}
+      {practice.supporters.length > 0 && (
+        <Essential label={t.supporters}>
+          <Links to={practice.supporters} />
+        </Essential>
+      )}
+      <HumanMeans means={practice.humanMeans} state={practice.humanMeansState} />
+      {practice.audiences.length > 0 && <Essential label={t.audiences}>{practice.audiences.join(', ')}</Essential>}
+      {practice.themes.length > 0 && (
+        <Essential label={t.themes}>
+          <Links to={practice.themes} />
+        </Essential>
+      )}
+      <Freshness practice={practice} />
+      {practice.publishedOn && <Essential label={t.publishedOn}>{formatDay(practice.publishedOn)}</Essential>}
+    </Essentials>
+  );
+}
+
+function Budget({ budget }: { budget: NonNullable<Practice['budget']> }) {
+  const { state, amount, currency, year, note } = budget;
+  return (
+    <Essential label={t.budget(year)}>
+      {amount !== null ? (
+        <span className="large">{formatMoney(amount, currency)}</span>
+      ) : (
+        state !== 'filled' && <KnowledgeState state={state} none={t.noBudget} />
+      )}
+      {note && <span className="note">{note}</span>}
+    </Essential>
+  );
+}
+
+function Freshness({ practice }: { practice: Practice }) {
+  const status = t.status[practice.practiceStatus];
+  const age = practice.statusConfirmedOn && t.confirmed(yearsSince(practice.statusConfirmedOn, new Date()));
+  return (
+    <Essential label={t.upToDate}>
+      <span className={practice.practiceStatus === 'to-check' ? 'warn' : undefined}>{age ? `${status} : ${age}` : status}</span>
+    </Essential>
+  );
+}

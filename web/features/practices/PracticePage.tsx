@@ -1,0 +1,57 @@
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Contents } from '../../ui/Contents';
+import { KindLabel } from '../../ui/Kind';
+import { Layout } from '../../ui/Layout';
+import { PageHead } from '../../ui/PageHead';
+import { SectionBlock } from '../../ui/SectionBlock';
+import { messages } from '../../messages';
+import { ValidationMention } from '../records/ValidationMention';
+import { Cite } from './Cite';
+import { Cover } from './Cover';
+import { practiceJsonLd } from './json-ld';
+import type { PracticeContent } from './load';
+import { PracticeEssentials } from './PracticeEssentials';
+import { practiceSections } from './sections';
+
+/** A sheet: contents at the left, text, essentials at the right; on a small screen the essentials come before the text. */
+export function PracticePage({ practice, validation, similar, url }: PracticeContent) {
+  const t = messages.practices;
+  const sections = practiceSections(practice, similar);
+  const theme = practice.themes[0];
+  return (
+    <Layout current="practices">
+      <PageHead
+        title={practice.title}
+        description={practice.seoDescription ?? practice.summary}
+        url={url}
+        type="article"
+        jsonLd={practiceJsonLd(practice, url)}
+      />
+      <article className="page">
+        <Breadcrumb trail={[{ name: t.section, href: '/pratiques' }, ...(theme ? [theme] : [])]} />
+        <header className="page-head">
+          <KindLabel kind="practice" />
+          <h1>{practice.title}</h1>
+          <p className="lead">{practice.summary}</p>
+          {validation && <ValidationMention record={validation} words={t} />}
+        </header>
+        <div className="sheet">
+          <Contents sections={sections} />
+          <aside className="sheet-essentials">
+            <PracticeEssentials practice={practice} />
+            <Cite practice={practice} url={url} />
+          </aside>
+          <div className="sheet-text">
+            {practice.cover && <Cover cover={practice.cover} />}
+            {sections.map((section) => (
+              <SectionBlock key={section.id} {...section} />
+            ))}
+            <p className="small quiet">
+              {messages.common.licence} {practice.licence ?? 'CC BY 4.0'}
+            </p>
+          </div>
+        </div>
+      </article>
+    </Layout>
+  );
+}

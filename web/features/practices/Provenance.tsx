@@ -1,0 +1,23 @@
+import type { Practice } from '../../lib/cms/practices';
+import { messages } from '../../messages';
+
+const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url);
+
+/** Where the sheet comes from, and where else it can be read. Addresses become links only when they are web ones. */
+export function Provenance({ practice }: { practice: Practice }) {
+  return (
+    <ul className="dashed-list">
+      {practice.provenance.map(({ label, url, note }) => (
+        <li key={label}>
+          {url && isWebAddress(url) ? <a href={url}>{label}</a> : label}
+          {note && <span className="small quiet"> {note}</span>}
+        </li>
+      ))}
+      {practice.sameAs.map((url) => (
+        <li key={url}>
+          {messages.practices.sameAs} {isWebAddress(url) ? <a href={url}>{url}</a> : url}
+        </li>
+      ))}
+    </ul>
+  );
+}

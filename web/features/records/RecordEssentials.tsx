@@ -1,0 +1,35 @@
+import type { RecordDetail } from '@passerelles/committee/shared';
+import { pathOf } from '../../lib/addresses';
+import { Essential, Essentials } from '../../ui/Essentials';
+import { messages } from '../../messages';
+import { decidedOn, hasVote } from './wording';
+
+/** Who, when, about what, and the quorum. */
+export function RecordEssentials({ record }: { record: RecordDetail }) {
+  const t = messages.records;
+  const path = record.document?.published ? pathOf(record.document.uid, record.document.slug) : null;
+  return (
+    <Essentials>
+      <Essential label={t.about}>
+        {record.document ? path ? <a href={path}>{record.document.title}</a> : record.document.title : t.unpublished}
+      </Essential>
+      {record.committee && (
+        <Essential label={t.committee}>
+          <a href={`/comites/${record.committee.slug}`}>{record.committee.name}</a>
+        </Essential>
+      )}
+      <Essential label={t.decidedAt}>{decidedOn(record)}</Essential>
+      {record.operator && <Essential label={t.operator}>{record.operator}</Essential>}
+      {hasVote(record) && (
+        <Essential label={t.quorum}>{t.quorumWords(record.present, record.eligible, record.quorumRequired, record.quorumReached)}</Essential>
+      )}
+      {record.majority && <Essential label={t.majority}>{t.majorities[record.majority]}</Essential>}
+      {record.round !== null && <Essential label={t.round}>{record.round}</Essential>}
+      {record.corrects && (
+        <Essential label={t.corrects}>
+          <a href={`/releves/${record.corrects}`}>{record.corrects}</a>
+        </Essential>
+      )}
+    </Essentials>
+  );
+}

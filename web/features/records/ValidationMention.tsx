@@ -1,0 +1,36 @@
+import type { RecordDetail } from '@passerelles/committee/shared';
+import { Mention } from '../../ui/Mention';
+import { VoteDots } from '../../ui/VoteDots';
+import { messages } from '../../messages';
+import { committeeInSentence, decidedOn, hasVote, voteNote } from './wording';
+
+interface Words {
+  historical: string;
+  validated: (committee: string, day: string) => string;
+  validatedBy: (committee: string, day: string) => string;
+}
+
+/** Who vouches for this sheet: the committee's decision with its vote, or the act by which it was taken over. */
+export function ValidationMention({ record, words }: { record: RecordDetail; words: Words }) {
+  const link = <a href={`/releves/${record.reference}`}>{messages.practices.record(record.number)}</a>;
+  if (record.kind === 'historical' || record.committee === null) {
+    return (
+      <Mention>
+        <p>
+          <strong>{words.historical}</strong>
+          {record.reason && `, ${record.reason}`}, {link}
+        </p>
+      </Mention>
+    );
+  }
+  const committee = committeeInSentence(record.committee.name);
+  const sentence = committee.common ? words.validated : words.validatedBy;
+  return (
+    <Mention>
+      <p>
+        <strong>{sentence(committee.name, decidedOn(record))}</strong>, {link}
+      </p>
+      {hasVote(record) && <VoteDots votes={record} note={voteNote(record)} />}
+    </Mention>
+  );
+}

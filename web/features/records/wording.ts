@@ -1,0 +1,33 @@
+import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
+import { formatDay } from '../../lib/format/dates';
+import { messages } from '../../messages';
+
+/** “Adoptée avec réserve”, “Avis favorable”, “Reprise”: what came out of a record, in words. */
+export function outcomeOf(record: RecordSummary): string {
+  const t = messages.records;
+  if (record.kind !== 'decision' || record.outcome === null) return t.kind[record.kind];
+  return record.power === 'opinion' ? t.opinions[record.outcome] : t.outcomes[record.outcome];
+}
+
+/** Did people vote? Historical records, corrections and withdrawals carry no vote. */
+export function hasVote(record: RecordSummary): boolean {
+  return record.kind === 'decision' && record.eligible + record.recused > 0;
+}
+
+/** “Comité de pilotage” inside a sentence: “comité de pilotage”. Other names keep their capital. */
+export function committeeInSentence(name: string): { name: string; common: boolean } {
+  const common = /^comité\b/iu.test(name);
+  return { name: common ? name.charAt(0).toLowerCase() + name.slice(1) : name, common };
+}
+
+/** “quorum 5 sur 8 atteint. 1 réserve levée.” */
+export function voteNote(record: RecordDetail): string {
+  const t = messages.records;
+  const lifted = record.reservations.filter((reservation) => reservation.lifted).length;
+  const quorum = t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached);
+  return lifted > 0 ? `${quorum}. ${t.lifted(lifted)}` : quorum;
+}
+
+export function decidedOn(record: RecordSummary): string {
+  return formatDay(record.decidedAt);
+}

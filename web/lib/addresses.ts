@@ -1,0 +1,13 @@
+import { readWebSettings } from '@passerelles/config/settings';
+import { contentKinds } from '@passerelles/config/vocabulary';
+
+/** The public address of a path of the site. Server only. */
+export function publicAddress(path: string): string {
+  return `${readWebSettings().publicUrl}${path}`;
+}
+
+/** Where a document of that uid is read, or null when the site has no page for it. */
+export function pathOf(uid: string, slug: string | null): string | null {
+  const folder = Object.values(contentKinds).find((kind) => kind.uid === uid)?.path;
+  return folder && slug ? `${folder}/${slug}` : null;
+}

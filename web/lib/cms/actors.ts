@@ -1,0 +1,48 @@
+import { actorKinds } from '@passerelles/config/vocabulary';
+import { z } from 'zod';
+import { ask } from './client';
+import * as raw from './raw';
+
+const card = z.object({
+  name: z.string(),
+  slug: z.string(),
+  acronym: raw.text,
+  kind: z.enum(actorKinds),
+});
+
+const actor = card.extend({
+  documentId: z.string(),
+  mission: raw.text,
+  description: raw.text,
+  website: raw.text,
+  publicContact: raw.text,
+  address: raw.text,
+  rna: raw.text,
+  siret: raw.text,
+  territories: raw.many(raw.territoryReference),
+  themes: raw.many(raw.themeReference),
+  memberOf: raw.many(raw.actorReference),
+  members: raw.many(raw.actorReference),
+  logo: raw.one(raw.image),
+  successor: raw.one(card),
+  predecessors: raw.many(raw.actorReference),
+});
+
+export type Actor = z.output<typeof actor>;
+export type ActorCard = z.output<typeof card>;
+
+export async function findActor(slug: string): Promise<Actor | null> {
+  const reply = await ask(raw.listOf(actor), '/api/actors', { 'filters[slug][$eq]': slug });
+  return reply?.data[0] ?? null;
+}
+
+/** Every actor by name. The CMS gives a hundred at a time. */
+export async function listActors(): Promise<ActorCard[]> {
+  const actors: ActorCard[] = [];
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const reply = await ask(raw.listOf(card), '/api/actors', { sort: 'name', 'pagination[pageSize]': 100, 'pagination[page]': page });
+    actors.push(...(reply?.data ?? []));
+    pages = reply?.meta.pagination.pageCount ?? 1;
+  }
+  return actors;
+}

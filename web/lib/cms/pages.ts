@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { blocks } from './blocks';
+import { ask } from './client';
+import * as raw from './raw';
+
+const page = z.object({
+  title: z.string(),
+  slug: z.string(),
+  summary: raw.text,
+  seoDescription: raw.text,
+  sections: raw.many(z.object({ title: z.string(), body: blocks, points: raw.texts })),
+  body: blocks,
+});
+
+export type InstitutionalPage = z.output<typeof page>;
+
+export async function findPage(slug: string): Promise<InstitutionalPage | null> {
+  const reply = await ask(raw.listOf(page), '/api/pages', { 'filters[slug][$eq]': slug });
+  return reply?.data[0] ?? null;
+}

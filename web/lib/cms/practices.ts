@@ -1,0 +1,72 @@
+import { practiceStatuses } from '@passerelles/config/vocabulary';
+import { z } from 'zod';
+import { blocks } from './blocks';
+import { ask } from './client';
+import * as raw from './raw';
+
+const practice = z.object({
+  documentId: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  seoDescription: raw.text,
+  summary: z.string(),
+  cover: raw.one(z.object({ file: raw.one(raw.image), alternativeText: raw.text, credit: raw.text })),
+  owner: raw.one(raw.actorReference),
+  practiceStatus: z.enum(practiceStatuses).nullish().transform((status) => status ?? 'to-check'),
+  statusConfirmedOn: raw.text,
+  startDate: raw.one(raw.partialDate),
+  endDate: raw.one(raw.partialDate),
+  publishedOn: raw.text,
+  themes: raw.many(raw.themeReference),
+  territories: raw.many(raw.territoryReference),
+  audiences: raw.texts,
+  context: raw.text,
+  objectives: raw.texts,
+  expectedResults: raw.texts,
+  description: blocks,
+  programme: raw.many(raw.session),
+  humanMeans: raw.many(z.object({ role: z.string(), count: z.number().int().nullish().transform((count) => count ?? null) })),
+  humanMeansState: raw.one(raw.knowledge),
+  budget: raw.one(
+    z.object({
+      state: raw.knowledge,
+      amount: z.coerce.number().nullable(),
+      currency: z.string().nullish().transform((currency) => currency ?? 'EUR'),
+      year: z.number().int().nullish().transform((year) => year ?? null),
+      note: raw.text,
+    }),
+  ),
+  partners: raw.one(raw.actorGroup),
+  funders: raw.one(raw.actorGroup),
+  supporters: raw.many(raw.actorReference),
+  indicators: raw.many(raw.series),
+  results: raw.text,
+  strengths: raw.texts,
+  improvements: raw.texts,
+  observations: raw.texts,
+  inspiredBy: raw.many(raw.practiceReference),
+  inspired: raw.many(raw.practiceReference),
+  lineage: raw.many(z.object({ practiceSlug: z.string(), kept: raw.text, changed: raw.text, dropped: raw.text })),
+  previousEdition: raw.one(raw.practiceReference),
+  nextEdition: raw.one(raw.practiceReference),
+  presentedAt: raw.many(raw.meetingReference),
+  sameAs: z.array(z.string()).nullish().transform((urls) => urls ?? []),
+  provenance: raw.many(z.object({ label: z.string(), url: raw.text, note: raw.text })),
+  licence: raw.text,
+  documents: raw.many(raw.document),
+});
+
+export type Practice = z.output<typeof practice>;
+
+/** The published sheet of that slug. */
+export async function findPractice(slug: string): Promise<Practice | null> {
+  const reply = await ask(raw.listOf(practice), '/api/practices', { 'filters[slug][$eq]': slug });
+  return reply?.data[0] ?? null;
+}
+
+/** Titles and addresses of those of these slugs that are published. */
+export async function findPracticeReferences(slugs: string[]): Promise<raw.Reference[]> {
+  if (slugs.length === 0) return [];
+  const reply = await ask(raw.listOf(raw.practiceReference), '/api/practices', { 'filters[slug][$in]': slugs });
+  return reply?.data ?? [];
+}

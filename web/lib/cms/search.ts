@@ -1,0 +1,20 @@
+import { searchAnswerSchema, type SearchAnswer, type SearchHit } from '@passerelles/search/shared';
+import { ask, CmsUnavailable, type Query } from './client';
+
+/** `GET /api/search`, its answer checked. `forwardedFor` is the reader's address, for the CMS's rate limit. */
+export async function search(query: Query, forwardedFor?: string): Promise<SearchAnswer> {
+  const answer = await ask(searchAnswerSchema, '/api/search', query, forwardedFor);
+  if (!answer) throw new CmsUnavailable('/api/search', 404);
+  return answer;
+}
+
+/** Every hit of a query, page after page; for lists that show all, and the site map. */
+export async function searchAll(query: Record<string, string | readonly string[]>, most = 1000): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  for (let page = 1; hits.length < most; page += 1) {
+    const answer = await search({ ...query, page: String(page), pageSize: '50' });
+    hits.push(...answer.hits);
+    if (answer.hits.length === 0 || hits.length >= answer.total) break;
+  }
+  return hits;
+}

@@ -1,0 +1,33 @@
+import { territoryKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
+import { z } from 'zod';
+import { ask } from './client';
+import * as raw from './raw';
+
+const territory = z.object({
+  documentId: z.string(),
+  name: z.string(),
+  slug: z.string(),
+  kind: z.enum(territoryKinds),
+  code: raw.text,
+  parents: raw.many(raw.territoryReference),
+  validFrom: raw.text,
+  validTo: raw.text,
+  successor: raw.one(raw.territoryReference),
+  predecessors: raw.many(raw.territoryReference),
+});
+
+export type Territory = z.output<typeof territory>;
+
+/** A department and a region may bear the same code (“11”): the smaller one is what people mean. */
+const preference: readonly TerritoryKind[] = ['commune', 'department', 'epci', 'region'];
+const rank = (kind: TerritoryKind): number => (preference.includes(kind) ? preference.indexOf(kind) : preference.length);
+
+/** The territory of that slug, or else of that official code. */
+export async function findTerritory(slugOrCode: string): Promise<Territory | null> {
+  const reply = await ask(raw.listOf(territory), '/api/territories', {
+    'filters[$or][0][slug][$eq]': slugOrCode,
+    'filters[$or][1][code][$eq]': slugOrCode,
+  });
+  const found = reply?.data ?? [];
+  return found.find(({ slug }) => slug === slugOrCode) ?? found.sort((a, b) => rank(a.kind) - rank(b.kind))[0] ?? null;
+}

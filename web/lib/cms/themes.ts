@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ask } from './client';
+import * as raw from './raw';
+
+const theme = z.object({
+  documentId: z.string(),
+  name: z.string(),
+  slug: z.string(),
+  description: raw.text,
+  parent: raw.one(raw.themeReference),
+  children: raw.many(raw.themeReference),
+  synonyms: raw.texts,
+});
+
+export type Theme = z.output<typeof theme>;
+
+export async function findTheme(slug: string): Promise<Theme | null> {
+  const reply = await ask(raw.listOf(theme), '/api/themes', { 'filters[slug][$eq]': slug });
+  return reply?.data[0] ?? null;
+}
+
+/** The whole tree, by name. */
+export async function listThemes(): Promise<Theme[]> {
+  const reply = await ask(raw.listOf(theme), '/api/themes', { sort: 'name', 'pagination[pageSize]': 100 });
+  return reply?.data ?? [];
+}

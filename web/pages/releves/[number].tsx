@@ -1,0 +1,46 @@
+import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
+import { RecordItem } from '../../features/records/RecordItem';
+import { RecordPage } from '../../features/records/RecordPage';
+import { publicAddress } from '../../lib/addresses';
+import { findRecord } from '../../lib/cms/records';
+import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Layout } from '../../ui/Layout';
+import { ListHead } from '../../ui/ListHead';
+import { PageHead } from '../../ui/PageHead';
+import { messages } from '../../messages';
+
+export const config = { unstable_runtimeJS: false };
+
+type Content = { record: RecordDetail; url: string } | { number: string; candidates: RecordSummary[] };
+
+export const getStaticPaths = onDemand;
+
+/** A full reference shows its record; a bare number leads to the only record that bears it, or lists those that do. */
+export const getStaticProps = sheet<Content>(async (key) => {
+  const reply = await findRecord(key);
+  if (!reply) return null;
+  if (reply.data === null) return reply.candidates.length > 0 ? { number: key, candidates: reply.candidates } : null;
+  const path = `/releves/${reply.data.reference}`;
+  if (key !== reply.data.reference) return { redirect: { destination: path, permanent: false } };
+  return { record: reply.data, url: publicAddress(path) };
+});
+
+export default function DecisionRecord({ content }: SheetProps<Content>) {
+  if ('record' in content) return <RecordPage {...content} />;
+  const t = messages.records;
+  return (
+    <Layout current="committees">
+      <PageHead title={t.several(content.number)} noIndex />
+      <div className="page">
+        <Breadcrumb trail={[{ name: t.title, href: '/releves' }]} />
+        <ListHead title={t.several(content.number)} lead={t.severalLead} />
+        <ul className="list">
+          {content.candidates.map((record) => (
+            <RecordItem key={record.reference} record={record} heading="h2" />
+          ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+}

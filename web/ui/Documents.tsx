@@ -1,0 +1,19 @@
+import { formatNumber } from '../lib/format/numbers';
+
+/** Files to download, with their kind and weight said before one clicks. */
+export function Documents({ files }: { files: { url: string; name: string; size: number | null; ext: string | null }[] }) {
+  return (
+    <ul className="dashed-list">
+      {files.map(({ url, name, size, ext }) => (
+        <li key={url}>
+          <a href={url} download>
+            {name}
+          </a>{' '}
+          <span className="small quiet">
+            {[ext?.replace('.', '').toUpperCase(), size === null ? null : `${formatNumber(Math.max(1, Math.round(size)))} ko`].filter(Boolean).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,21 @@
+/** Paragraphs of a plain text: a blank line begins a new one. */
+export function Paragraphs({ text }: { text: string }) {
+  return (
+    <div className="prose">
+      {text.split(/\n\s*\n/).map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Short texts one under the other; `look` is the sign before each. */
+export function TextList({ items, look = 'dashed' }: { items: string[]; look?: 'dashed' | 'check' | 'plus' }) {
+  return (
+    <ul className={`${look}-list`}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  );
+}
