@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { setAccountSettings } from './bootstrap/account-settings';
 import { assertPlugins } from './bootstrap/assert-plugins';
+import { setContentManagerForms } from './bootstrap/content-manager-forms';
 import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { readPublishedOnly } from './content-api/published-only';
@@ -17,6 +18,7 @@ export default {
   async bootstrap({ strapi }: Context) {
     await setPublicPermissions(strapi);
     await setAccountSettings(strapi);
+    await setContentManagerForms(strapi);
     await addOfficialTerritories(strapi);
   },
 };
