@@ -39,6 +39,8 @@ export const committeeMeSchema = z.object({
   isEditor: z.boolean(),
   seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string() })),
   toExamine: z.number().int(),
+  /** The public site's address without a final slash (`publicUrl` of the settings): the admin links to records' pages. */
+  publicUrl: z.string(),
 });
 export type CommitteeMe = z.infer<typeof committeeMeSchema>;
 export const committeeMeReply = z.object({ data: committeeMeSchema });

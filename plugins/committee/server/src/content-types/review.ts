@@ -1,0 +1,43 @@
+import { reviewStates } from '../../../shared';
+import { hidden, uniqueText } from './hidden';
+
+/** One document's way through its workflow. The stage's rule and its electorate are frozen on the day it opens. */
+export const review = {
+  schema: {
+    kind: 'collectionType',
+    collectionName: 'committee_reviews',
+    info: { singularName: 'review', pluralName: 'reviews', displayName: 'Examen' },
+    options: { draftAndPublish: false },
+    pluginOptions: hidden,
+    attributes: {
+      contentUid: { type: 'string', required: true },
+      contentId: { type: 'string', required: true },
+      contentLocale: { type: 'string' },
+      /** Set while the review is open: a document has at most one. */
+      openKey: uniqueText,
+      title: { type: 'text' },
+      slug: { type: 'string' },
+      state: { type: 'enumeration', enum: [...reviewStates], required: true },
+      round: { type: 'integer', required: true },
+      historical: { type: 'boolean', required: true, default: false },
+      submitter: { type: 'json', required: true },
+      submittedAt: { type: 'datetime', required: true },
+      stage: { type: 'json' },
+      electorate: { type: 'json' },
+      openedOn: { type: 'date' },
+      dueOn: { type: 'date' },
+      extended: { type: 'boolean', default: false },
+      movedAt: { type: 'datetime', required: true },
+      snapshot: { type: 'json', required: true },
+      previousSnapshot: { type: 'json' },
+      labels: { type: 'json' },
+      fingerprint: { type: 'string', required: true },
+      remarks: { type: 'json' },
+      reservations: { type: 'json' },
+    },
+    indexes: [
+      { name: 'committee_reviews_content_idx', columns: ['content_uid', 'content_id'] },
+      { name: 'committee_reviews_state_idx', columns: ['state'] },
+    ],
+  },
+};

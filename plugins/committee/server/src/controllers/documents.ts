@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { correctionInput, withdrawalInput } from '../../../shared';
+import { withReason } from '../gate/token';
+import { documentStatus } from '../presenters/document-status';
+import { refuse } from '../refusal';
+import { correct } from '../use-cases/correct';
+import type { GateService } from '../services/gate';
+import { parse, personOf, type Context, type Controller } from './person';
+
+/** A governed document of the content manager: its status, its correction, its withdrawal. */
+export function documentsController({ strapi }: { strapi: Core.Strapi }): Controller {
+  const target = (ctx: Context) => ({ uid: ctx.params.uid ?? '', documentId: ctx.params.documentId ?? '' });
+  const show = async (ctx: Context) => {
+    const { uid, documentId } = target(ctx);
+    const { by, isEditor } = personOf(ctx);
+    ctx.body = { data: await documentStatus(strapi, uid, documentId, by, isEditor) };
+  };
+  const gate = (): GateService => strapi.plugin('committee').service('gate');
+
+  return {
+    status: show,
+    async correct(ctx) {
+      const { reason } = parse(correctionInput, ctx.request.body);
+      await correct(strapi, { ...target(ctx), reason, by: personOf(ctx).by });
+      await show(ctx);
+    },
+    async withdraw(ctx) {
+      const { reason } = parse(withdrawalInput, ctx.request.body);
+      const { uid, documentId } = target(ctx);
+      if (!(await gate().isGoverned(uid))) refuse('NOT_GOVERNED');
+      await withReason(reason, () => strapi.documents(uid as never).unpublish({ documentId } as never));
+      await show(ctx);
+    },
+    async integrity(ctx) {
+      ctx.body = { data: gate().lastReport() ?? (await gate().checkIntegrity()) };
+    },
+  };
+}

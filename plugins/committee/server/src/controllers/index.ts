@@ -1,0 +1,13 @@
+import { documentsController } from './documents';
+import { meController } from './me';
+import { publicCommitteesController } from './public-committees';
+import { publicRecordsController } from './public-records';
+import { reviewsController } from './reviews';
+
+export const controllers = {
+  reviews: reviewsController,
+  documents: documentsController,
+  me: meController,
+  'public-committees': publicCommitteesController,
+  'public-records': publicRecordsController,
+};

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import {
+  admissibilityInput, ballotInput, closeInput, extendInput, liftInput, reasonInput, recusalInput, reviewsQuery, submitInput,
+} from '../../../shared';
+import { reviewDetail } from '../presenters/review-detail';
+import { refuse } from '../refusal';
+import type { ReviewRow } from '../store/rows';
+import { reviews } from '../store/tables';
+import { acceptAdmissibility } from '../use-cases/accept-admissibility';
+import { adjourn } from '../use-cases/adjourn';
+import { castBallot } from '../use-cases/cast-ballot';
+import { closeByChair } from '../use-cases/close-stage';
+import { extend } from '../use-cases/extend';
+import { liftReservation } from '../use-cases/lift-reservation';
+import { recuse } from '../use-cases/recuse';
+import { reopen } from '../use-cases/reopen';
+import { sendBack } from '../use-cases/send-back';
+import { submit } from '../use-cases/submit';
+import { withdraw } from '../use-cases/withdraw';
+import { parse, personOf, type Context, type Controller } from './person';
+import { listReviews } from './review-list';
+
+/** The reviews of the admin panel. Every action answers with the review as the caller may read it afterwards. */
+export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controller {
+  const show = async (ctx: Context, review: ReviewRow) => {
+    const { by, isEditor } = personOf(ctx);
+    ctx.body = { data: await reviewDetail(strapi, review, by, isEditor) };
+  };
+  const find = async (ctx: Context) =>
+    (await reviews(strapi).findOne({ documentId: ctx.params.id })) ?? refuse('REVIEW_NOT_FOUND');
+  const id = (ctx: Context) => ctx.params.id ?? '';
+
+  return {
+    async list(ctx) {
+      const { by, isEditor } = personOf(ctx);
+      ctx.body = await listReviews(strapi, parse(reviewsQuery, ctx.query), by, isEditor);
+    },
+    async detail(ctx) {
+      await show(ctx, await find(ctx));
+    },
+    async submit(ctx) {
+      const { uid, documentId } = parse(submitInput, ctx.request.body);
+      await show(ctx, await submit(strapi, { uid, documentId, by: personOf(ctx).by }));
+    },
+    async admissibility(ctx) {
+      const input = parse(admissibilityInput, ctx.request.body);
+      const { by } = personOf(ctx);
+      const done = input.decision === 'accept' ? acceptAdmissibility(strapi, id(ctx), by) : sendBack(strapi, id(ctx), input.remarks, input.dueOn, by);
+      await show(ctx, await done);
+    },
+    async ballot(ctx) {
+      await show(ctx, await castBallot(strapi, id(ctx), parse(ballotInput, ctx.request.body), personOf(ctx).by));
+    },
+    async recuse(ctx) {
+      const { reason } = parse(recusalInput, ctx.request.body);
+      await show(ctx, await recuse(strapi, id(ctx), reason, personOf(ctx).by));
+    },
+    async close(ctx) {
+      const { reason } = parse(closeInput, ctx.request.body);
+      await show(ctx, await closeByChair(strapi, id(ctx), reason, personOf(ctx).by));
+    },
+    async extend(ctx) {
+      const { dueOn } = parse(extendInput, ctx.request.body);
+      await show(ctx, await extend(strapi, id(ctx), dueOn, personOf(ctx).by));
+    },
+    async adjourn(ctx) {
+      const { reason } = parse(reasonInput, ctx.request.body);
+      await show(ctx, await adjourn(strapi, id(ctx), reason, personOf(ctx).by));
+    },
+    async reopen(ctx) {
+      const { reason } = parse(reasonInput, ctx.request.body);
+      const { by, isEditor } = personOf(ctx);
+      await show(ctx, await reopen(strapi, id(ctx), reason, by, isEditor));
+    },
+    async lift(ctx) {
+      const { fingerprint } = parse(liftInput, ctx.request.body);
+      await show(ctx, await liftReservation(strapi, id(ctx), ctx.params.reservationId ?? '', fingerprint, personOf(ctx).by));
+    },
+    async withdraw(ctx) {
+      const { reason } = parse(reasonInput, ctx.request.body);
+      const review = await find(ctx);
+      const { by } = personOf(ctx);
+      await show(ctx, await withdraw(strapi, { uid: review.contentUid, documentId: review.contentId, by, reason }));
+    },
+  };
+}

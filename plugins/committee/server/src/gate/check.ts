@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { gateDecision, type GateDecision } from '../../../shared';
+import { refuse } from '../refusal';
+import { loadDocument } from '../store/documents';
+import { latestReview } from '../store/review-of';
+
+/** What the gate would answer now for a document's draft. */
+export async function gateAnswer(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<GateDecision & { reviewId?: number }> {
+  const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
+  const latest = await latestReview(strapi, uid, documentId, locale);
+  return { ...gateDecision(latest, draft), reviewId: latest?.id };
+}
+
+/** Passes, and says by which review; or refuses with the code, the fields that differ and what to do next. */
+export async function assertPasses(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<number> {
+  const answer = await gateAnswer(strapi, uid, documentId, locale);
+  if (!answer.ok) return refuse(answer.code, { fields: answer.fields, next: answer.next });
+  return answer.reviewId as number;
+}

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+interface Passage {
+  uid: string;
+  documentId: string;
+}
+const passages = new AsyncLocalStorage<Passage>();
+const withdrawalReasons = new AsyncLocalStorage<string>();
+
+/** Runs a publication that the gate has let through: the second line, below, knows it by this. */
+export function letThrough<Result>(passage: Passage, publish: () => Promise<Result>): Promise<Result> {
+  return passages.run(passage, publish);
+}
+
+export function isLetThrough(uid: string): boolean {
+  return passages.getStore()?.uid === uid;
+}
+
+/** Gives the unpublishing inside a reason in words; without one, it names who clicked. */
+export function withReason<Result>(reason: string, unpublish: () => Promise<Result>): Promise<Result> {
+  return withdrawalReasons.run(reason, unpublish);
+}
+
+export function givenReason(): string | undefined {
+  return withdrawalReasons.getStore();
+}

@@ -1,0 +1,13 @@
+/** Rights of the admin panel. They open the screens; a vote also takes a seat in the committee, whatever the right. */
+export const actions = {
+  read: 'plugin::committee.reviews.read',
+  triage: 'plugin::committee.reviews.triage',
+  vote: 'plugin::committee.reviews.vote',
+} as const;
+
+/** As `permission.actionProvider.registerMany` takes them. */
+export const registeredActions = [
+  { section: 'plugins', displayName: 'Read the reviews', uid: 'reviews.read', subCategory: 'Examens', pluginName: 'committee' },
+  { section: 'plugins', displayName: 'Submit, triage, withdraw', uid: 'reviews.triage', subCategory: 'Examens', pluginName: 'committee' },
+  { section: 'plugins', displayName: 'Vote and preside', uid: 'reviews.vote', subCategory: 'Examens', pluginName: 'committee' },
+];

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { editorRole, memberRole } from '../../../shared';
+import { actions } from './actions';
+
+/** What an editor keeps in order; a member reads the governed documents in the reviews themselves. */
+const editedTypes = [
+  'api::practice.practice', 'api::meeting-report.meeting-report', 'api::actor.actor', 'api::theme.theme',
+  'api::territory.territory', 'api::page.page', 'plugin::committee.committee', 'plugin::committee.membership',
+];
+const editing = ['create', 'read', 'update', 'delete', 'publish'].map((verb) => `plugin::content-manager.explorer.${verb}`);
+const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((verb) => `plugin::upload.${verb}`);
+
+interface Action {
+  actionId: string;
+  section: string;
+  subjects?: string[];
+}
+interface Permission {
+  action: string;
+  subject?: string | null;
+  properties?: object;
+}
+
+/**
+ * Creates the two roles with their rights, once: what a super admin changes afterwards stays. Strapi makes its own roles
+ * only where there is none yet, and does so after the plugins have started: it is asked to come first.
+ */
+export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+  await strapi.service('admin::role').createRolesIfNoneExist();
+  const own = (...ids: string[]): Permission[] => ids.map((action) => ({ action }));
+  await ensureRole(strapi, editorRole, 'Prépare les dossiers et publie ce qui a été accepté', () => [
+    ...contentPermissions(strapi),
+    ...own(...media, actions.read, actions.triage),
+  ]);
+  await ensureRole(strapi, memberRole, 'Lit les dossiers soumis et donne son avis', () => own(actions.read, actions.vote));
+}
+
+async function ensureRole(
+  strapi: Core.Strapi,
+  { code, name }: { code: string; name: string },
+  description: string,
+  permissions: () => Permission[],
+): Promise<void> {
+  const roles = strapi.db.query('admin::role');
+  if (await roles.findOne({ where: { code } })) return;
+  const role = await roles.create({ data: { code, name, description } });
+  await strapi.service('admin::role').addPermissions(role.id, permissions().map((permission) => ({ conditions: [], ...permission })));
+}
+
+/** Every field of the types that editors write, as Strapi spells such rights. */
+function contentPermissions(strapi: Core.Strapi): Permission[] {
+  const all: Action[] = strapi.service('admin::permission').actionProvider.values();
+  const wanted = all
+    .filter((action) => action.section === 'contentTypes' && editing.includes(action.actionId))
+    .map((action) => ({ ...action, subjects: (action.subjects ?? []).filter((subject) => editedTypes.includes(subject)) }));
+  return strapi.service('admin::content-type').getPermissionsWithNestedFields(wanted);
+}

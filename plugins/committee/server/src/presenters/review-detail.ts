@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import { closeStage, differences, type ReviewDetail, type Snapshot, type Tallies } from '../../../shared';
+import { loadDocument } from '../store/documents';
+import type { Actor, BallotRow, ReviewRow } from '../store/rows';
+import { lastVersions, loadStage, type LoadedStage } from '../store/stage-case';
+import { ballots, records } from '../store/tables';
+import { seatOf } from '../use-cases/cast-ballot';
+import { historyOf, historyStep } from './history';
+import { knownDocuments, recordSummary } from './record';
+import { reviewActionsOf } from './review-actions';
+import { reviewSummary } from './review-summary';
+
+/** A review as one person may read it: others' ballots, names and counts only where the stage's visibility allows. */
+export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: Actor, isEditor: boolean): Promise<ReviewDetail> {
+  const draft = await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale);
+  const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
+  const sight = sightOf(review, loaded, by);
+  const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
+  const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
+  const known = await knownDocuments(strapi, rows);
+  const history = await historyOf(strapi, review.id);
+  return {
+    ...(await reviewSummary(strapi, review, by)),
+    snapshot: withLabels(review.snapshot, review.labels ?? {}),
+    fingerprint: review.fingerprint,
+    differences: review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [],
+    draftDifferences: draft ? differences(review.snapshot, draft.snapshot) : [],
+    draftFingerprint: draft?.fingerprint ?? null,
+    rule: review.stage && {
+      majority: review.stage.majority,
+      quorum: review.stage.quorum,
+      missedQuorum: review.stage.missedQuorum,
+      extended: review.extended,
+      ballotVisibility: review.stage.ballotVisibility,
+    },
+    ownBallot: own ? ballotView(own) : null,
+    recused: sight.recused,
+    electors: loaded ? electorsOf(loaded, sight.mayKnowWhoVoted || isEditor) : [],
+    ballots: await readableBallots(strapi, review, loaded, sight),
+    tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
+    turnout: loaded ? turnoutOf(loaded) : null,
+    remarks: review.remarks ?? [],
+    reservations: review.reservations ?? [],
+    records: rows.map((row) => recordSummary(row, known, true)),
+    history: history.map((row) => ({ ...historyStep(row), actor: row.actor.name })),
+    actions: await reviewActionsOf(strapi, review, loaded, by, isEditor),
+  };
+}
+
+interface Sight {
+  seatId: string | null;
+  recused: boolean;
+  mayRead: boolean;
+  mayCount: boolean;
+  mayKnowWhoVoted: boolean;
+}
+
+/**
+ * A recused member reads no ballot, even after the closing. A member reads the others' once he voted, or once the stage is
+ * closed where the rule says so; whoever is not of the electorate counts once the stage is closed.
+ */
+function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor): Sight {
+  if (!loaded) return { seatId: null, recused: false, mayRead: false, mayCount: false, mayKnowWhoVoted: false };
+  const recused = seatOf(loaded.recused, by) !== undefined;
+  const seat = seatOf(loaded.eligible, by);
+  const closed = review.state !== 'in-review';
+  const voted = seat !== undefined && loaded.last.has(seat.id);
+  const opensOnVote = review.stage?.ballotVisibility === 'after-own-ballot';
+  const mayRead = !recused && seat !== undefined && (closed || (voted && opensOnVote));
+  return {
+    seatId: seat?.id ?? null,
+    recused,
+    mayRead,
+    mayCount: !recused && (closed || mayRead),
+    mayKnowWhoVoted: !recused && seat !== undefined,
+  };
+}
+
+function electorsOf({ eligible, recused, last }: LoadedStage, mayKnowWhoVoted: boolean): ReviewDetail['electors'] {
+  const aside = new Set(recused.map((elector) => elector.id));
+  return [...eligible, ...recused].map((elector) => ({
+    membershipId: elector.id,
+    name: elector.name,
+    role: elector.role,
+    represents: elector.representsName,
+    recused: aside.has(elector.id),
+    hasVoted: mayKnowWhoVoted ? last.has(elector.id) : null,
+  }));
+}
+
+async function readableBallots(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage | null, sight: Sight): Promise<ReviewDetail['ballots']> {
+  if (!sight.mayRead || !loaded) return [];
+  const all = await ballots(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
+  const eligible = new Set(loaded.eligible.map((elector) => elector.id));
+  const current = lastVersions([...loaded.last.values()]);
+  return all
+    .filter((ballot) => ballot.membership !== sight.seatId)
+    .map((ballot) => ({
+      ...ballotView(ballot),
+      member: ballot.memberName,
+      round: ballot.round,
+      stage: ballot.stage,
+      castMode: ballot.castMode,
+      counts: current.get(ballot.membership)?.id === ballot.id && eligible.has(ballot.membership),
+    }));
+}
+
+function ballotView({ choice, comment, castAt }: BallotRow) {
+  return { choice, comment, castAt };
+}
+
+function talliesOf({ stageCase }: LoadedStage): Tallies {
+  const { closes: _c, next: _n, outcome: _o, error: _e, ...counted } = closeStage(stageCase);
+  return counted;
+}
+
+function turnoutOf({ stageCase }: LoadedStage): ReviewDetail['turnout'] {
+  const { eligible, present, quorumRequired } = closeStage(stageCase);
+  return { eligible, present, quorumRequired };
+}
+
+/** Adds the names of related documents to a snapshot, for the eye; the fingerprint is of the snapshot without them. */
+function withLabels(snapshot: Snapshot, labels: Record<string, string>): Snapshot {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== 'object' || value === null) return value;
+    const record = value as Record<string, unknown>;
+    if (typeof record.uid === 'string' && typeof record.documentId === 'string') {
+      return { ...record, label: labels[`${record.uid}:${record.documentId}`] ?? null };
+    }
+    return Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, named(inner)]));
+  };
+  return named(snapshot) as Snapshot;
+}

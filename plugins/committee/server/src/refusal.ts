@@ -1,0 +1,41 @@
+import { errors } from '@strapi/utils';
+import type { CommitteeErrorCode } from '../../shared';
+
+/** What a person reads when a screen shows the message as it came; the code is what programs read. */
+const messages: Record<CommitteeErrorCode, string> = {
+  REVIEW_REQUIRED: 'Publication refusée : ce document n’a pas encore été accepté par le comité.',
+  CONTENT_CHANGED_SINCE_REVIEW: 'Publication refusée : le texte n’est plus celui que le comité a examiné.',
+  NOT_GOVERNED: 'Ce type de contenu n’a pas de circuit de validation.',
+  DOCUMENT_NOT_FOUND: 'Document introuvable.',
+  REVIEW_NOT_FOUND: 'Examen introuvable.',
+  REVIEW_ALREADY_OPEN: 'Ce document est déjà en cours d’examen.',
+  TRANSITION_REFUSED: 'Cette action n’est pas possible à cette étape de l’examen.',
+  NO_ELIGIBLE_VOTER: 'L’étape ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
+  NOT_A_VOTER: 'Vous n’avez pas voix délibérative pour cet examen.',
+  RECUSED: 'Un membre qui s’est déporté ne vote pas et ne lit pas les avis.',
+  ALREADY_RECUSED: 'Ce membre s’est déjà déporté.',
+  COMMENT_REQUIRED: 'Un commentaire est nécessaire pour cet avis.',
+  STAGE_CLOSED: 'Cette étape est close.',
+  QUORUM_NOT_REACHED: 'Le quorum n’est pas atteint : l’étape ne peut pas être close.',
+  CHAIR_ONLY: 'Seule la présidence du comité peut faire cela.',
+  EDITOR_ONLY: 'Seule la rédaction peut faire cela.',
+  ONE_PROXY_ONLY: 'Ce membre porte déjà le nombre de procurations permis.',
+  RESERVATION_NOT_FOUND: 'Réserve introuvable.',
+  REASON_REQUIRED: 'Un motif est nécessaire.',
+};
+const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND'];
+const conflicts: readonly CommitteeErrorCode[] = [
+  'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
+  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
+];
+
+/**
+ * Refuses with a code of the closed list in `error.details.code`: 404 for what is not there, 400 for what the state
+ * does not allow, 403 for the rest (PolicyError: Strapi masks the message of a plain ForbiddenError).
+ */
+export function refuse(code: CommitteeErrorCode, details: Record<string, unknown> = {}): never {
+  const body = { code, ...details };
+  if (notFound.includes(code)) throw new errors.NotFoundError(messages[code], body);
+  if (conflicts.includes(code)) throw new errors.ApplicationError(messages[code], body);
+  throw new errors.PolicyError(messages[code], body);
+}

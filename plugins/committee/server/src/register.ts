@@ -1,0 +1,19 @@
+import type { OutboxService } from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+import { gateMiddleware } from './gate/middleware';
+import type { GateService } from './services/gate';
+import { meetDeadline, remind, type Appointment } from './use-cases/meet-deadline';
+import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
+
+/** The gate stands before anything else starts: a seed script in another plugin's bootstrap meets it too. */
+export function register({ strapi }: { strapi: Core.Strapi }): void {
+  const gate: GateService = strapi.plugin('committee').service('gate');
+  strapi.documents.use(gateMiddleware(strapi, gate.governed));
+
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const appointments = (keep: (appointment: Appointment) => Promise<void>) => async (rows: { payload: unknown }[]) => {
+    for (const row of rows) await keep(row.payload as Appointment);
+  };
+  outbox.register({ topic: deadlineTopic, name: 'close', handle: appointments((due) => meetDeadline(strapi, due)) });
+  outbox.register({ topic: reminderTopic, name: 'remind', handle: appointments((due) => remind(strapi, due)) });
+}

@@ -1,0 +1,50 @@
+import { actions } from '../permissions/actions';
+
+type Right = (typeof actions)[keyof typeof actions];
+
+/** Behind an admin session and a right; whether the person has the seat for it is asked by the use-case. */
+const admin = (method: string, path: string, handler: string, right: Right) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [right] } }],
+  },
+});
+const open = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { auth: false } });
+
+export const routes = {
+  admin: {
+    type: 'admin',
+    routes: [
+      admin('GET', '/me', 'me.show', actions.read),
+      admin('GET', '/reviews', 'reviews.list', actions.read),
+      admin('GET', '/reviews/:id', 'reviews.detail', actions.read),
+      admin('POST', '/reviews', 'reviews.submit', actions.triage),
+      admin('POST', '/reviews/:id/admissibility', 'reviews.admissibility', actions.triage),
+      admin('POST', '/reviews/:id/withdraw', 'reviews.withdraw', actions.triage),
+      admin('POST', '/reviews/:id/reopen', 'reviews.reopen', actions.read),
+      admin('POST', '/reviews/:id/ballots', 'reviews.ballot', actions.vote),
+      admin('POST', '/reviews/:id/recusals', 'reviews.recuse', actions.vote),
+      admin('POST', '/reviews/:id/close', 'reviews.close', actions.vote),
+      admin('POST', '/reviews/:id/extend', 'reviews.extend', actions.vote),
+      admin('POST', '/reviews/:id/adjourn', 'reviews.adjourn', actions.vote),
+      admin('POST', '/reviews/:id/reservations/:reservationId/lift', 'reviews.lift', actions.vote),
+      admin('GET', '/documents/:uid/:documentId/status', 'documents.status', actions.read),
+      admin('POST', '/documents/:uid/:documentId/correction', 'documents.correct', actions.vote),
+      admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
+      admin('GET', '/integrity', 'documents.integrity', actions.triage),
+    ],
+  },
+  'content-api': {
+    type: 'content-api',
+    // `/api/committees`, not `/api/committee/committees`.
+    prefix: '',
+    routes: [
+      open('/committees', 'public-committees.list'),
+      open('/committees/:slug', 'public-committees.show'),
+      open('/decision-records', 'public-records.list'),
+      open('/decision-records/:reference', 'public-records.show'),
+    ],
+  },
+};

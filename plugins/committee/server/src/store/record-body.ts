@@ -1,0 +1,48 @@
+import type { RecordRow } from './rows';
+
+/** Every column that the hash of a record protects, in one shape whatever the database gave back. */
+export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash'>): Record<string, unknown> {
+  return {
+    reference: record.reference,
+    number: record.number,
+    series: record.series,
+    kind: record.kind,
+    reviewId: record.reviewId ?? null,
+    contentUid: record.contentUid,
+    contentId: record.contentId,
+    title: record.title,
+    slug: record.slug ?? null,
+    round: record.round ?? null,
+    stage: record.stage ?? null,
+    committee: record.committeeSlug ?? null,
+    committeeName: record.committeeName ?? null,
+    session: record.session ?? null,
+    power: record.power ?? null,
+    outcome: record.outcome ?? null,
+    eligible: record.eligible,
+    present: record.present,
+    for: record.favourable,
+    withReservations: record.withReservations,
+    changes: record.changes,
+    rejected: record.rejected,
+    abstained: record.abstained,
+    recused: record.recused,
+    quorumRequired: record.quorumRequired,
+    quorumReached: Boolean(record.quorumReached),
+    majority: record.majority ?? null,
+    reservations: record.reservations ?? [],
+    reason: record.reason ?? null,
+    operator: record.operator ?? null,
+    differences: record.differences ?? [],
+    corrects: record.corrects ?? null,
+    decidedAt: new Date(record.decidedAt).toISOString(),
+    fingerprint: record.fingerprint ?? null,
+  };
+}
+
+/** A record without a count: historical, correction, withdrawal, erratum. */
+export const noCount = {
+  eligible: 0, present: 0, favourable: 0, withReservations: 0, changes: 0, rejected: 0, abstained: 0, recused: 0,
+  quorumRequired: 0, quorumReached: false, majority: null, reservations: [], power: null, outcome: null,
+  round: null, stage: null, session: null, closingKey: null, operator: null, differences: [], corrects: null,
+} as const;

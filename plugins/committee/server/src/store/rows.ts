@@ -1,0 +1,193 @@
+import type {
+  BallotChoice, BallotVisibility, CastMode, FieldDifference, Member, MemberRole, Remark, RecordKind, ReservationItem,
+  ReviewEvent, ReviewState, Snapshot, StageOutcome, StagePower, StageRule,
+} from '../../../shared';
+
+/** Who does something. `user` is an association's account, `admin` a person of the admin panel. */
+export interface Actor {
+  kind: 'user' | 'admin' | 'system';
+  id: number | string | null;
+  name: string;
+  email: string | null;
+}
+
+export interface CommitteeRow {
+  id: number;
+  documentId: string;
+  name: string;
+  slug: string;
+  kind: 'steering' | 'monitoring' | 'thematic';
+  of?: ActorRow | null;
+  cadence: { everyMonths: number[]; fromMonth: number | null } | null;
+  powers: string[] | null;
+  description: string | null;
+  proxiesPerMember: number;
+}
+export interface ActorRow {
+  documentId: string;
+  name: string;
+  slug: string;
+}
+export interface MembershipRow {
+  id: number;
+  documentId: string;
+  personName: string;
+  adminUser?: { id: number; email: string } | null;
+  represents?: ActorRow | null;
+  committee?: CommitteeRow | null;
+  role: MemberRole;
+  from: string | null;
+  to: string | null;
+}
+export interface StageRow extends StageRule {
+  id: number;
+  name: string;
+  position: number;
+  power: StagePower;
+  votingDays: number;
+  reminderDays: number;
+  ballotVisibility: BallotVisibility;
+  committee?: CommitteeRow | null;
+}
+export interface WorkflowRow {
+  id: number;
+  contentType: string;
+  stages?: StageRow[];
+}
+
+/** The rule of a stage, frozen on the day it opened. */
+export interface OpenStage extends StageRule {
+  name: string;
+  position: number;
+  count: number;
+  power: StagePower;
+  votingDays: number;
+  reminderDays: number;
+  ballotVisibility: BallotVisibility;
+  committee: { slug: string; name: string; proxiesPerMember: number };
+}
+/** A seat of the electorate, frozen on the day the stage opened. */
+export interface Elector extends Member {
+  name: string;
+  adminId: number | null;
+  email: string | null;
+  representsName: string | null;
+}
+export interface ReviewRow {
+  id: number;
+  documentId: string;
+  contentUid: string;
+  contentId: string;
+  contentLocale: string | null;
+  openKey: string | null;
+  title: string;
+  slug: string | null;
+  state: ReviewState;
+  round: number;
+  historical: boolean;
+  submitter: Actor;
+  submittedAt: string;
+  stage: OpenStage | null;
+  electorate: Elector[] | null;
+  openedOn: string | null;
+  dueOn: string | null;
+  extended: boolean;
+  movedAt: string;
+  snapshot: Snapshot;
+  previousSnapshot: Snapshot | null;
+  labels: Record<string, string> | null;
+  fingerprint: string;
+  remarks: Remark[] | null;
+  reservations: ReservationItem[] | null;
+}
+export interface BallotRow {
+  id: number;
+  documentId: string;
+  key: string;
+  reviewId: number;
+  round: number;
+  stage: number;
+  membership: string;
+  memberName: string;
+  version: number;
+  choice: BallotChoice;
+  comment: string | null;
+  castMode: CastMode;
+  castBy: string | null;
+  castAt: string;
+}
+export interface RecusalRow {
+  id: number;
+  key: string;
+  reviewId: number;
+  membership: string;
+  memberName: string;
+  automatic: boolean;
+  reason: string | null;
+  declaredAt: string;
+}
+export interface TransitionRow {
+  id: number;
+  reviewId: number;
+  event: ReviewEvent;
+  fromState: ReviewState | null;
+  toState: ReviewState;
+  at: string;
+  actor: Actor;
+  round: number;
+  stage: number | null;
+  committee: { slug: string; name: string } | null;
+  outcome: StageOutcome | null;
+  reason: string | null;
+  fingerprint: string | null;
+  snapshot: Snapshot | null;
+  recordReference: string | null;
+}
+export interface RecordRow {
+  id: number;
+  reference: string;
+  number: string;
+  series: string;
+  year: number;
+  position: number;
+  kind: RecordKind;
+  closingKey: string | null;
+  reviewId: number | null;
+  contentUid: string;
+  contentId: string;
+  title: string;
+  slug: string | null;
+  round: number | null;
+  stage: number | null;
+  committeeSlug: string | null;
+  committeeName: string | null;
+  session: string | null;
+  power: StagePower | null;
+  outcome: StageOutcome | null;
+  eligible: number;
+  present: number;
+  favourable: number;
+  withReservations: number;
+  changes: number;
+  rejected: number;
+  abstained: number;
+  recused: number;
+  quorumRequired: number;
+  quorumReached: boolean;
+  majority: StageRule['majority'] | null;
+  reservations: string[] | null;
+  reason: string | null;
+  operator: string | null;
+  differences: FieldDifference[] | null;
+  corrects: string | null;
+  decidedAt: string;
+  fingerprint: string | null;
+  previousHash: string | null;
+  hash: string;
+}
+export interface SequenceRow {
+  id: number;
+  series: string;
+  positions: Record<string, number> | null;
+  lastHash: string | null;
+}

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  BallotRow, CommitteeRow, MembershipRow, RecordRow, RecusalRow, ReviewRow, SequenceRow, StageRow, TransitionRow, WorkflowRow,
+} from './rows';
+import { table } from './table';
+
+export const uids = {
+  committee: 'plugin::committee.committee',
+  membership: 'plugin::committee.membership',
+  workflow: 'plugin::committee.workflow',
+  stage: 'plugin::committee.stage',
+  review: 'plugin::committee.review',
+  ballot: 'plugin::committee.ballot',
+  recusal: 'plugin::committee.recusal',
+  transition: 'plugin::committee.transition',
+  record: 'plugin::committee.decision-record',
+  sequence: 'plugin::committee.sequence',
+} as const;
+
+export const committees = (strapi: Core.Strapi) => table<CommitteeRow>(strapi, uids.committee);
+export const memberships = (strapi: Core.Strapi) => table<MembershipRow>(strapi, uids.membership);
+export const workflows = (strapi: Core.Strapi) => table<WorkflowRow>(strapi, uids.workflow);
+export const stages = (strapi: Core.Strapi) => table<StageRow>(strapi, uids.stage);
+export const reviews = (strapi: Core.Strapi) => table<ReviewRow>(strapi, uids.review);
+export const sequences = (strapi: Core.Strapi) => table<SequenceRow>(strapi, uids.sequence);
+
+/** Histories offer no update: what happened is added to, never rewritten. */
+function appendOnly<Row extends object>(strapi: Core.Strapi, uid: string) {
+  const { findOne, findMany, count, create } = table<Row>(strapi, uid);
+  return { findOne, findMany, count, create };
+}
+export const ballots = (strapi: Core.Strapi) => appendOnly<BallotRow>(strapi, uids.ballot);
+export const recusals = (strapi: Core.Strapi) => appendOnly<RecusalRow>(strapi, uids.recusal);
+export const transitions = (strapi: Core.Strapi) => appendOnly<TransitionRow>(strapi, uids.transition);
+export const records = (strapi: Core.Strapi) => appendOnly<RecordRow>(strapi, uids.record);

@@ -1,0 +1,129 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../store/transaction';
+import { addDays, afterStage, closeStage, reservationsOf, type ClosingCause, type Remark, type StageClosing } from '../../../shared';
+import { refuse } from '../refusal';
+import { nowIso, today } from '../store/clock';
+import { holdReview } from '../store/review-of';
+import type { Actor, BallotRow, OpenStage, ReviewRow } from '../store/rows';
+import { loadStage, type LoadedStage } from '../store/stage-case';
+import { transitions } from '../store/tables';
+import { appendRecord } from './append-record';
+import { move } from './move';
+import { schedule } from './open-stage';
+import { openFollowingStage } from './open-following-stage';
+import { assertPresides } from './presiding';
+import { tellDecided, tellMissedQuorum } from './tell-decided';
+
+/** The chair closes the stage, with the public reason of the decision. */
+export function closeByChair(strapi: Core.Strapi, reviewId: string, reason: string | null, by: Actor): Promise<ReviewRow> {
+  return inTransaction(strapi, async () => {
+    const review = await holdReview(strapi, reviewId);
+    if (review.state !== 'in-review') refuse('STAGE_CLOSED');
+    await assertPresides(strapi, review, by);
+    return closeIfDue(strapi, review, 'chair', by, reason);
+  });
+}
+
+/**
+ * Asks the rule whether the stage closes, and does what it answers. The review is held by the transaction and its state
+ * was read after that, so that two ballots, the deadline and the chair at the same moment make one record.
+ */
+export async function closeIfDue(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  cause: ClosingCause,
+  by: Actor,
+  reason: string | null = null,
+): Promise<ReviewRow> {
+  const loaded = await loadStage(strapi, review, cause);
+  const closing = closeStage(loaded.stageCase);
+  if (closing.error) return refuse(closing.error, { present: closing.present, quorumRequired: closing.quorumRequired });
+  if (closing.closes) return settle(strapi, review, loaded, closing, by, reason);
+  if (closing.next === 'extend') return extendOnce(strapi, review, by);
+  if (closing.next === 'meeting' && cause === 'deadline') await tellMissedQuorum(strapi, review);
+  return review;
+}
+
+async function extendOnce(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
+  const stage = review.stage as OpenStage;
+  const later = addDays(today(), stage.votingDays);
+  const dueOn = review.dueOn && review.dueOn > later ? review.dueOn : later;
+  const extended = await move(strapi, review, { event: 'extend', to: 'in-review', by }, { dueOn, extended: true });
+  await schedule(strapi, extended);
+  await tellMissedQuorum(strapi, extended);
+  return extended;
+}
+
+async function settle(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  closing: StageClosing & { closes: true },
+  by: Actor,
+  reason: string | null,
+): Promise<ReviewRow> {
+  const stage = review.stage as OpenStage;
+  const isLast = stage.position === stage.count;
+  const counted = loaded.eligible.flatMap((elector) => loaded.last.get(elector.id) ?? []);
+  const withReservations = closing.outcome === 'approved-with-reservations';
+  const reservations = withReservations
+    ? reservationsOf(counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })))
+    : [];
+  const record = await appendRecord(strapi, {
+    kind: 'decision',
+    closingKey: `${review.id}:${review.round}:${stage.position}:${await adjournments(strapi, review)}`,
+    reviewId: review.id,
+    contentUid: review.contentUid,
+    contentId: review.contentId,
+    title: review.title,
+    slug: review.slug,
+    round: review.round,
+    stage: stage.position,
+    committeeSlug: stage.committee.slug,
+    committeeName: stage.committee.name,
+    session: null,
+    power: stage.power,
+    outcome: closing.outcome,
+    eligible: closing.eligible,
+    present: closing.present,
+    favourable: closing.for,
+    withReservations: closing.withReservations,
+    changes: closing.changes,
+    rejected: closing.rejected,
+    abstained: closing.abstained,
+    recused: closing.recused,
+    quorumRequired: closing.quorumRequired,
+    quorumReached: closing.quorumReached,
+    majority: stage.majority,
+    reservations: reservations.map((item) => item.text),
+    reason,
+    operator: null,
+    differences: [],
+    corrects: null,
+    decidedAt: nowIso(),
+    fingerprint: review.fingerprint,
+  });
+  const after = afterStage(stage.power, closing.outcome, isLast);
+  const step = { event: 'close-stage', by, outcome: closing.outcome, reason, recordReference: record.reference } as const;
+  const remarks = closing.outcome === 'changes-requested' || closing.outcome === 'rejected' ? remarksOf(counted) : [];
+  if (after.opensNextStage) return openFollowingStage(strapi, review, step);
+  const moved = await move(strapi, review, { ...step, to: after.state }, {
+    remarks,
+    reservations: after.state === 'reservations-to-lift' ? reservations : [],
+    dueOn: null,
+  });
+  await tellDecided(strapi, moved, closing.outcome, remarks, reason);
+  return moved;
+}
+
+/** A stage that was adjourned and reopened closes again: each closing has its own key. */
+async function adjournments(strapi: Core.Strapi, review: ReviewRow): Promise<number> {
+  return transitions(strapi).count({ reviewId: review.id, round: review.round, event: 'reopen' });
+}
+
+/** What was asked for, without who asked. */
+function remarksOf(counted: readonly BallotRow[]): Remark[] {
+  return counted
+    .filter((ballot) => (ballot.choice === 'request-changes' || ballot.choice === 'reject') && ballot.comment)
+    .map((ballot) => ({ field: null, reason: null, comment: ballot.comment ?? '' }));
+}

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../store/transaction';
+import { refuse } from '../refusal';
+import { today } from '../store/clock';
+import { holdReview } from '../store/review-of';
+import type { Actor, ReviewRow } from '../store/rows';
+import { move } from './move';
+import { schedule } from './open-stage';
+import { assertPresides } from './presiding';
+
+/** The chair gives more time. It is the chair's choice, not the one extension of a missed quorum. */
+export function extend(strapi: Core.Strapi, reviewId: string, dueOn: string, by: Actor): Promise<ReviewRow> {
+  return inTransaction(strapi, async () => {
+    const review = await holdReview(strapi, reviewId);
+    await assertPresides(strapi, review, by);
+    if (dueOn <= today() || (review.dueOn && dueOn <= review.dueOn)) refuse('TRANSITION_REFUSED', { dueOn });
+    const extended = await move(strapi, review, { event: 'extend', to: 'in-review', by }, { dueOn });
+    await schedule(strapi, extended);
+    return extended;
+  });
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { mails } from '../mails/catalogue';
+import { publicAddress, send } from '../mails/send';
+import { holdById } from '../store/review-of';
+import type { Actor } from '../store/rows';
+import { move } from './move';
+
+/** The gate let a publication through: the review is over, and the author told the first time. */
+export async function markPublished(strapi: Core.Strapi, reviewId: number, by: Actor): Promise<void> {
+  const review = await holdById(strapi, reviewId);
+  if (review.state === 'published') return;
+  const published = await move(strapi, review, { event: 'publish', to: 'published', by });
+  const address = publicAddress(published.contentUid, published.slug);
+  await send(strapi, [published.submitter.email], mails.published(published.title, address));
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { finalStates, isAllowed, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
+import { refuse } from '../refusal';
+import { nowIso } from '../store/clock';
+import type { Actor, ReviewRow } from '../store/rows';
+import { reviews, transitions } from '../store/tables';
+
+export interface Step {
+  event: ReviewEvent;
+  to: ReviewState;
+  by: Actor;
+  reason?: string | null;
+  outcome?: StageOutcome | null;
+  recordReference?: string | null;
+  /** Kept with the step when it brought a new version. */
+  withSnapshot?: boolean;
+}
+
+export function openKeyOf(review: Pick<ReviewRow, 'contentUid' | 'contentId' | 'contentLocale'>): string {
+  return `${review.contentUid}:${review.contentId}:${review.contentLocale ?? ''}`;
+}
+
+/** Moves a review that is held by the transaction, and writes the step in its history. */
+export async function move(strapi: Core.Strapi, review: ReviewRow, step: Step, changes: Partial<ReviewRow> = {}): Promise<ReviewRow> {
+  if (!isAllowed(step.event, review.state)) refuse('TRANSITION_REFUSED', { state: review.state, event: step.event });
+  const at = nowIso();
+  const openKey = finalStates.includes(step.to) ? null : openKeyOf(review);
+  const moved = await reviews(strapi).update(review.id, { ...changes, state: step.to, movedAt: at, openKey });
+  await writeStep(strapi, moved, review.state, step, at);
+  return moved;
+}
+
+export async function writeStep(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  fromState: ReviewState | null,
+  step: Step,
+  at: string,
+): Promise<void> {
+  await transitions(strapi).create({
+    reviewId: review.id,
+    event: step.event,
+    fromState,
+    toState: step.to,
+    at,
+    actor: step.by,
+    round: review.round,
+    stage: review.stage?.position ?? null,
+    committee: review.stage ? { slug: review.stage.committee.slug, name: review.stage.committee.name } : null,
+    outcome: step.outcome ?? null,
+    reason: step.reason ?? null,
+    fingerprint: review.fingerprint,
+    snapshot: step.withSnapshot ? review.snapshot : null,
+    recordReference: step.recordReference ?? null,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import type { OutboxService } from '@passerelles/outbox/shared';
+import { addDays, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
+import { mails } from '../mails/catalogue';
+import { addressesOf, emailsOf, send } from '../mails/send';
+import { nowIso, today } from '../store/clock';
+import { seatsOf } from '../store/electorate';
+import type { Actor, Elector, OpenStage, ReviewRow } from '../store/rows';
+import { recusals } from '../store/tables';
+import { stagesOf } from '../store/workflow-of';
+import { move, type Step } from './move';
+
+export const deadlineTopic = 'committee.deadline';
+export const reminderTopic = 'committee.reminder';
+
+/**
+ * Opens a stage today: its rule and its electorate are frozen, those who represent an owner of the document step aside.
+ * Without any eligible voter it does not open, and the answer is null.
+ */
+export async function openStage(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  position: number,
+  step: { event: ReviewEvent; by: Actor; changes?: Partial<ReviewRow> } & Partial<Step>,
+): Promise<ReviewRow | null> {
+  const { changes, ...said } = step;
+  const stage = (await stagesOf(strapi, review.contentUid))?.[position - 1];
+  if (!stage) throw new Error(`The workflow of ${review.contentUid} has no stage ${position}`);
+  const openedOn = today();
+  const seats = await seatsOf(strapi, stage.committee.slug);
+  const owners = ownersOf(changes?.snapshot ?? review.snapshot);
+  const aside = seats.filter((seat) => owners.some((owner) => recusedByRule(seat, owner)));
+  const declared = (await recusals(strapi).findMany({ reviewId: review.id })).map((row) => row.membership);
+  const { eligible } = electorate(seats, openedOn, null, [...declared, ...aside.map((seat) => seat.id)]);
+  if (eligible.length === 0) return null;
+  await writeRecusals(strapi, review, aside.filter((seat) => !declared.includes(seat.id)));
+
+  const opened = await move(strapi, review, { ...said, to: 'in-review' }, {
+    ...changes,
+    stage,
+    electorate: seats,
+    openedOn,
+    dueOn: addDays(openedOn, stage.votingDays),
+    extended: false,
+    remarks: [],
+    reservations: [],
+  });
+  await tellAndSchedule(strapi, opened, eligible as Elector[]);
+  return opened;
+}
+
+/** Actors who own or organise the document examined. */
+export function ownersOf(snapshot: ReviewRow['snapshot']): string[] {
+  return [snapshot.owner, snapshot.organisers].flat().flatMap((target) => {
+    const documentId = (target as { documentId?: unknown } | null | undefined)?.documentId;
+    return typeof documentId === 'string' ? [documentId] : [];
+  });
+}
+
+async function writeRecusals(strapi: Core.Strapi, review: ReviewRow, seats: readonly Elector[]): Promise<void> {
+  for (const seat of seats) {
+    await recusals(strapi).create({
+      key: `${review.id}:${seat.id}`,
+      reviewId: review.id,
+      membership: seat.id,
+      memberName: seat.name,
+      automatic: true,
+      reason: null,
+      declaredAt: nowIso(),
+    });
+  }
+}
+
+async function tellAndSchedule(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Elector[]): Promise<void> {
+  const stage = review.stage as OpenStage;
+  const mail = mails.opened(review.title, stage.committee.name, review.dueOn as string, addressesOf(review));
+  await send(strapi, emailsOf(eligible), mail);
+  await schedule(strapi, review);
+}
+
+/** The deadline's two appointments. A row that comes after the stage closed finds nothing to do. */
+export async function schedule(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const { stage, dueOn } = review;
+  if (!stage || !dueOn) return;
+  const payload = { reviewId: review.id, round: review.round, stage: stage.position, dueOn };
+  const key = `${review.id}:${review.round}:${stage.position}:${dueOn}`;
+  // The due day belongs to the members to its end: the stage closes in the first hours of the day after.
+  await outbox.append(deadlineTopic, key, payload, { notBefore: new Date(`${addDays(dueOn, 1)}T00:30:00Z`) });
+  const reminderDay = addDays(dueOn, -stage.reminderDays);
+  if (stage.reminderDays > 0 && reminderDay > today()) {
+    await outbox.append(reminderTopic, key, payload, { notBefore: new Date(`${reminderDay}T07:00:00Z`) });
+  }
+}

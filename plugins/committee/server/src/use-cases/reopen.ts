@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../store/transaction';
+import { isAllowed } from '../../../shared';
+import { refuse } from '../refusal';
+import { seatsOf } from '../store/electorate';
+import { today } from '../store/clock';
+import { holdsMandate } from '../../../shared';
+import { holdReview } from '../store/review-of';
+import type { Actor, ReviewRow } from '../store/rows';
+import { openStage } from './open-stage';
+
+/**
+ * Opens an adjourned stage again, today: who may vote is decided anew, and the ballots already cast in this round stand
+ * until they are changed. A current chair of the committee or an editor does it, since the electorate may have been empty.
+ */
+export function reopen(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor, isEditor: boolean): Promise<ReviewRow> {
+  return inTransaction(strapi, async () => {
+    const review = await holdReview(strapi, reviewId);
+    if (!isAllowed('reopen', review.state) || !review.stage) return refuse('TRANSITION_REFUSED', { state: review.state });
+    if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');
+    return (await openStage(strapi, review, review.stage.position, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER');
+  });
+}
+
+/** Whether a person of the admin panel chairs a committee today. */
+export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
+  const seats = await seatsOf(strapi, committeeSlug);
+  const day = today();
+  return by.kind === 'admin' && seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day));
+}

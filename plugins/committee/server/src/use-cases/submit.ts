@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../store/transaction';
+import { finalStates, markAnswered } from '../../../shared';
+import { mails } from '../mails/catalogue';
+import { addressesOf, editorEmails, emailsOf, send } from '../mails/send';
+import { refuse } from '../refusal';
+import { nowIso } from '../store/clock';
+import { loadDocument, type ExaminedDocument } from '../store/documents';
+import { holdById, latestReview } from '../store/review-of';
+import type { Actor, ReviewRow } from '../store/rows';
+import { reviews } from '../store/tables';
+import { stagesOf } from '../store/workflow-of';
+import { move, openKeyOf, writeStep } from './move';
+import { chairsOf } from './presiding';
+
+export interface Submission {
+  uid: string;
+  documentId: string;
+  locale?: string | null;
+  by: Actor;
+}
+
+/**
+ * Submits the draft as it stands. A first submission opens a review; an answer to requested changes opens its next
+ * round; an answer to reservations tells the chair, who lifts them.
+ */
+export function submit(strapi: Core.Strapi, { uid, documentId, locale = null, by }: Submission): Promise<ReviewRow> {
+  return inTransaction(strapi, async () => {
+    if (!(await stagesOf(strapi, uid))?.length) refuse('NOT_GOVERNED');
+    const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
+    const latest = await latestReview(strapi, uid, documentId, locale);
+    const review = latest && (await holdById(strapi, latest.id));
+    if (!review || finalStates.includes(review.state)) return openReview(strapi, draft, by);
+    if (review.state === 'reservations-to-lift') return answerReservations(strapi, review, by);
+    if (review.state !== 'changes-requested' && review.state !== 'accepted') refuse('REVIEW_ALREADY_OPEN');
+    return openRound(strapi, review, draft, by);
+  });
+}
+
+async function openReview(strapi: Core.Strapi, draft: ExaminedDocument, by: Actor): Promise<ReviewRow> {
+  const at = nowIso();
+  const identity = { contentUid: draft.uid, contentId: draft.documentId, contentLocale: draft.locale };
+  const review = await reviews(strapi).create({
+    ...identity,
+    ...versionOf(draft),
+    openKey: openKeyOf(identity),
+    state: 'admissibility',
+    round: 1,
+    historical: false,
+    submitter: by,
+    submittedAt: at,
+    movedAt: at,
+    extended: false,
+    previousSnapshot: null,
+    remarks: [],
+    reservations: [],
+  });
+  await writeStep(strapi, review, null, { event: 'submit', to: 'admissibility', by, withSnapshot: true }, at);
+  await tell(strapi, review);
+  return review;
+}
+
+async function openRound(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<ReviewRow> {
+  const next = await move(strapi, review, { event: 'submit', to: 'admissibility', by, withSnapshot: true }, {
+    ...versionOf(draft),
+    previousSnapshot: review.snapshot,
+    round: review.round + 1,
+    submitter: by,
+    submittedAt: nowIso(),
+    stage: null,
+    electorate: null,
+    openedOn: null,
+    dueOn: null,
+    extended: false,
+    remarks: [],
+    reservations: [],
+  });
+  await tell(strapi, next);
+  return next;
+}
+
+async function answerReservations(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
+  const step = { event: 'answer-reservations', to: 'reservations-to-lift', by } as const;
+  const answered = await move(strapi, review, step, { reservations: markAnswered(review.reservations ?? []) });
+  const recipients = emailsOf(chairsOf(answered));
+  await send(strapi, recipients, mails.reservationsAnswered(answered.title, addressesOf(answered)));
+  return answered;
+}
+
+async function tell(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
+  const addresses = addressesOf(review);
+  await send(strapi, [review.submitter.email], mails.submitted(review.title, addresses));
+  await send(strapi, await editorEmails(strapi), mails.toTriage(review.title, review.round, addresses));
+}
+
+/** What a review keeps of the version it examines. */
+export function versionOf(draft: ExaminedDocument) {
+  return { title: draft.title, slug: draft.slug, snapshot: draft.snapshot, fingerprint: draft.fingerprint, labels: draft.labels };
+}
