@@ -16,7 +16,7 @@ export function createHighlighter(query: ParsedQuery, texts: readonly string[]):
   const tests = query.slots
     .flatMap((slot) => slot.words)
     .map((word) => (all.some((token) => matches(word, token)) ? matches : nears).bind(null, word));
-  const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases];
+  const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words }) => words)];
   return (text) => {
     const tokens = analysed.get(text) ?? analyse(text);
     const words = tokens.filter((token) => tests.some((test) => test(token))).map(({ start, end }): Range => [start, end]);

@@ -14,13 +14,19 @@ export interface Slot {
   synonyms: readonly Term[];
 }
 
+/** What stands between quotes or after a minus: as written, and its words. */
+export interface Quoted {
+  text: string;
+  words: Term;
+}
+
 /** A query as understood. All empty: nothing to look for, everything answers. */
 export interface ParsedQuery {
   slots: readonly Slot[];
   /** Between quotes: these words in this order, as written. */
-  phrases: readonly Term[];
+  phrases: readonly Quoted[];
   /** After a minus: a word (one) or a phrase (several) that must be absent. */
-  excluded: readonly Term[];
+  excluded: readonly Quoted[];
 }
 
 const quoted = /(^|\s)?(-)?(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)/gu;
@@ -28,17 +34,17 @@ const minus = /(^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
 
 /** Reads a query the way people write them: words, `"a phrase"`, `-word`, `-"a phrase"`. Never throws. */
 export function parseQuery(q: string, synonyms: SynonymTable): ParsedQuery {
-  const phrases: Term[] = [];
-  const excluded: Term[] = [];
+  const phrases: Quoted[] = [];
+  const excluded: Quoted[] = [];
   const rest = q
     .replace(quoted, (_match, before: string | undefined, sign: string | undefined, ...texts: (string | undefined)[]) => {
-      const term = toTerm(texts[0] ?? texts[1] ?? texts[2] ?? '');
-      if (term.length > 0) (sign === undefined ? phrases : excluded).push(term);
+      const found = toQuoted(texts[0] ?? texts[1] ?? texts[2] ?? '');
+      if (found.words.length > 0) (sign === undefined ? phrases : excluded).push(found);
       return `${before ?? ''} . `;
     })
     .replace(minus, (_match, before: string, word: string) => {
-      const term = toTerm(word);
-      if (term.length > 0) excluded.push(term);
+      const found = toQuoted(word);
+      if (found.words.length > 0) excluded.push(found);
       return `${before} . `;
     });
   const typing = /[\p{L}\p{N}]$/u.test(rest.trimEnd());
@@ -50,8 +56,8 @@ export function isEmptyQuery(query: ParsedQuery): boolean {
   return query.slots.length === 0 && query.phrases.length === 0 && query.excluded.length === 0;
 }
 
-function toTerm(text: string): Term {
-  return sequence(analyse(text)).map(({ form, stem }) => ({ form, stem }));
+function toQuoted(text: string): Quoted {
+  return { text, words: sequence(analyse(text)).map(({ form, stem }) => ({ form, stem })) };
 }
 
 function toSlots(tokens: readonly AnalysedToken[], synonyms: SynonymTable, typing: boolean): Slot[] {

@@ -8,17 +8,30 @@ export interface TermWord {
 /** One way of saying it: its words, stop words out. */
 export type Term = readonly TermWord[];
 
+export interface OneWay {
+  from: Term;
+  to: Term;
+}
+
 export interface SynonymTable {
   /** Every term of a group, in the order given; groups with a term in common are one group. */
   groups: readonly (readonly Term[])[];
-  /** The group that has a term with these words (by stem), or none. */
+  /** Terms that lead to another one without being equal to it: what people say, and the theme it is filed under. */
+  oneWay: readonly OneWay[];
+  /** What these words (by stem) also stand for: the terms of their group, themselves included, and where they lead; or nothing. */
   find(words: readonly TermWord[]): readonly Term[] | undefined;
   /** Number of words of the longest term. */
   longest: number;
 }
 
-/** Builds the table of equal terms. Terms without a word of meaning, and groups of a single term, are dropped. */
-export function buildSynonyms(groups: readonly (readonly string[])[]): SynonymTable {
+/**
+ * Builds the table: `groups` of equal terms, and pairs `[from, to]` that lead one way only. Terms without a word of meaning,
+ * and groups of a single term, are dropped.
+ */
+export function buildSynonyms(
+  groups: readonly (readonly string[])[],
+  pairs: readonly (readonly [from: string, to: string])[] = [],
+): SynonymTable {
   const merged: Map<string, Term>[] = [];
   for (const group of groups) {
     const terms = new Map<string, Term>();
@@ -28,15 +41,21 @@ export function buildSynonyms(groups: readonly (readonly string[])[]): SynonymTa
     }
     if (terms.size > 1) mergeInto(merged, terms);
   }
-  const byStems = new Map<string, readonly Term[]>();
-  const result = merged.map((terms) => [...terms.values()]);
-  for (const terms of result) {
-    for (const term of terms) if (!byStems.has(stemsOf(term))) byStems.set(stemsOf(term), terms);
-  }
+  const equal = merged.map((terms) => [...terms.values()]);
+  const oneWay = pairs
+    .map(([from, to]): OneWay => ({ from: toTerm(from), to: toTerm(to) }))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0 && stemsOf(from) !== stemsOf(to));
+  const byStems = new Map<string, Term[]>();
+  const lead = (from: Term, to: readonly Term[]): void => {
+    byStems.set(stemsOf(from), [...(byStems.get(stemsOf(from)) ?? []), ...to]);
+  };
+  for (const terms of equal) for (const term of terms) lead(term, terms);
+  for (const { from, to } of oneWay) lead(from, [to]);
   return {
-    groups: result,
+    groups: equal,
+    oneWay,
     find: (words) => byStems.get(stemsOf(words)),
-    longest: Math.max(0, ...result.flat().map((term) => term.length)),
+    longest: Math.max(0, ...equal.flat().map((term) => term.length), ...oneWay.map(({ from }) => from.length)),
   };
 }
 

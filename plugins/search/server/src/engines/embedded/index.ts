@@ -57,7 +57,7 @@ export class EmbeddedEngine implements SearchEngine {
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     const words = text.slots.flatMap((slot) => slot.words);
     if (words.length === 0) return Promise.resolve([]);
-    const { matches } = matchDocuments(this.#index, text);
+    const { matches } = matchDocuments(this.#index.titles(), text);
     const scored = matches.flatMap(({ id, score }): Scored[] => {
       const document = this.#index.get(id);
       return document === undefined ? [] : [{ document, score }];

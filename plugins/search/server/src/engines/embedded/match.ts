@@ -1,7 +1,7 @@
 import { allowedEdits } from '../../../../shared/domain/edit-distance';
 import type { ParsedQuery, QueryWord, Slot } from '../../../../shared/domain/query';
 import type { Term } from '../../../../shared/domain/synonyms';
-import { TextIndex, type Lookup } from './text-index';
+import { TextIndex, type Lookup, type SearchableWords } from './text-index';
 
 export interface Match {
   id: string;
@@ -18,10 +18,10 @@ const worth = { form: 1, stem: 0.8, near: 0.5, synonym: 0.6, inARow: 1.5 };
 const shortestPrefix = 2;
 
 /** Finds what has every word of the query, or, when nothing has, what has the most of them. Unordered. */
-export function matchDocuments(index: TextIndex, query: ParsedQuery): Matches {
+export function matchDocuments(index: SearchableWords, query: ParsedQuery): Matches {
   const allowed = (id: string): boolean =>
-    query.phrases.every((phrase) => index.hasPhrase(id, phrase, 'form')) &&
-    !query.excluded.some((term) => index.hasPhrase(id, term, term.length === 1 ? 'stem' : 'form'));
+    query.phrases.every(({ words }) => index.hasPhrase(id, words, 'form')) &&
+    !query.excluded.some(({ words }) => index.hasPhrase(id, words, words.length === 1 ? 'stem' : 'form'));
   const slots = query.slots.map((slot) => slotScores(index, slot));
   if (slots.length === 0) return { matches: withoutWords(index, query, allowed), partial: false };
   const whole = intersect(slots).filter(({ id }) => allowed(id));
@@ -30,8 +30,8 @@ export function matchDocuments(index: TextIndex, query: ParsedQuery): Matches {
   return { matches: some, partial: some.length > 0 };
 }
 
-function withoutWords(index: TextIndex, query: ParsedQuery, allowed: (id: string) => boolean): Match[] {
-  const words = query.phrases.flat().map(({ form }): Lookup => ({ term: form, boost: 1 }));
+function withoutWords(index: SearchableWords, query: ParsedQuery, allowed: (id: string) => boolean): Match[] {
+  const words = query.phrases.flatMap(({ words }) => words).map(({ form }): Lookup => ({ term: form, boost: 1 }));
   const scores = index.scores(words);
   return index
     .documents()
@@ -39,7 +39,7 @@ function withoutWords(index: TextIndex, query: ParsedQuery, allowed: (id: string
     .map(({ id }) => ({ id, score: scores.get(id) ?? 0 }));
 }
 
-function slotScores(index: TextIndex, slot: Slot): Scores {
+function slotScores(index: SearchableWords, slot: Slot): Scores {
   const typed = slot.words.map((word) => index.scores(lookups(word)));
   const synonyms = slot.synonyms.map((term) => synonymScores(index, term));
   const scores = best([sumOf(intersect(typed)), ...synonyms]);
@@ -59,7 +59,7 @@ function lookups(word: QueryWord): Lookup[] {
 }
 
 /** Only for a word that is nowhere in the index: so that “ville” never finds “fille”. */
-function nearLookups(index: TextIndex, word: QueryWord): Lookup[] {
+function nearLookups(index: SearchableWords, word: QueryWord): Lookup[] {
   if (word.edits === 0) return [];
   const stemEdits = Math.min(word.edits, allowedEdits(word.stem));
   const forms = index.forms.near(word.form, word.edits, word.prefix);
@@ -67,7 +67,7 @@ function nearLookups(index: TextIndex, word: QueryWord): Lookup[] {
   return [...forms, ...stems.map((stem) => TextIndex.stemTerm(stem))].map((term) => ({ term, boost: worth.near }));
 }
 
-function synonymScores(index: TextIndex, term: Term): Scores {
+function synonymScores(index: SearchableWords, term: Term): Scores {
   const found = intersect(term.map(({ stem }) => index.scores([{ term: TextIndex.stemTerm(stem), boost: worth.synonym }])));
   return sumOf(found.filter(({ id }) => index.hasPhrase(id, term, 'stem')));
 }
@@ -97,14 +97,14 @@ function best(all: readonly Scores[]): Scores {
 }
 
 /** The words typed standing one after the other are worth more than the same words apart. */
-function rewardRun(index: TextIndex, query: ParsedQuery, match: Match): Match {
+function rewardRun(index: SearchableWords, query: ParsedQuery, match: Match): Match {
   const words = query.slots.flatMap((slot) => slot.words);
   if (words.length < 2 || !index.hasPhrase(match.id, words, 'stem')) return match;
   return { id: match.id, score: match.score * worth.inARow };
 }
 
 /** One whole point per word found, and less than one for how well: two words poorly found outrank one found well. */
-function mostWordsFirst(index: TextIndex, slots: readonly Slot[], scores: readonly Scores[]): Match[] {
+function mostWordsFirst(index: SearchableWords, slots: readonly Slot[], scores: readonly Scores[]): Match[] {
   const totals: Scores = new Map();
   for (const [position, slot] of slots.entries()) {
     const whole = scores[position] ?? new Map<string, number>();

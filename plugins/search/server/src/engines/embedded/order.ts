@@ -1,12 +1,11 @@
 import type { IndexDocument } from '../../../../shared/domain/document';
+import { titleKey } from '../../../../shared/domain/title-key';
 import type { SortOrder } from '../../../../shared/contracts/query';
 
 export interface Scored {
   document: IndexDocument;
   score: number;
 }
-
-const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 
 const orders: Record<SortOrder, (one: Scored, other: Scored) => number> = {
   relevance: (one, other) => other.score - one.score || latestFirst(one, other) || byTitle(one, other),
@@ -24,5 +23,12 @@ function latestFirst(one: Scored, other: Scored): number {
 }
 
 function byTitle(one: Scored, other: Scored): number {
-  return collator.compare(one.document.title, other.document.title) || (one.document.id < other.document.id ? -1 : 1);
+  return (
+    compare(titleKey(one.document.title), titleKey(other.document.title)) || compare(one.document.id, other.document.id)
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

@@ -21,6 +21,9 @@ export interface Lookup {
   prefix?: boolean;
 }
 
+/** What matching needs of the index, whole or by title only. */
+export type SearchableWords = Pick<TextIndex, 'forms' | 'stems' | 'documents' | 'scores' | 'hasPhrase'>;
+
 /** Stems live in the same index as words, told apart by this mark, which no folded word can contain. */
 const stemMark = '~';
 const identity = (text: string): string => text;
@@ -81,11 +84,23 @@ export class TextIndex {
     this.stems.remove(entry.roots);
   }
 
+  /** The same index, looked for words in titles and acronyms only. */
+  titles(): SearchableWords {
+    return {
+      forms: this.forms,
+      stems: this.stems,
+      documents: () => this.documents(),
+      hasPhrase: (...args) => this.hasPhrase(...args),
+      scores: (lookups) => this.scores(lookups, ['title']),
+    };
+  }
+
   /** Documents that have any of these words, with their scores added up. */
-  scores(lookups: readonly Lookup[]): Map<string, number> {
+  scores(lookups: readonly Lookup[], fields: string[] = [...textFields]): Map<string, number> {
     if (lookups.length === 0) return new Map();
     const results = this.#words.search({
       combineWith: 'OR',
+      fields,
       queries: lookups.map(({ term, boost, prefix }) => ({
         queries: [term],
         prefix: prefix ?? false,

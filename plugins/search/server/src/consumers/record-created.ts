@@ -1,0 +1,15 @@
+import { RECORD_CREATED, recordCreatedSchema, type OutboxConsumer } from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+import { serviceOf } from '../services/of';
+
+/** A decision changes who vouches for a document that is published already. */
+export function recordCreated(strapi: Core.Strapi): OutboxConsumer {
+  return {
+    topic: RECORD_CREATED,
+    name: 'search',
+    batchSize: 25,
+    async handle(rows) {
+      await serviceOf(strapi, 'indexer').refresh(rows.map((row) => recordCreatedSchema.parse(row.payload)));
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { synonymGroup } from './synonym-group';
+
+export const contentTypes = { 'synonym-group': synonymGroup };

@@ -1,0 +1,34 @@
+import type { ActorEntry } from './entries';
+import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, type DocumentKind } from './kind';
+import { paragraphs } from './plain-text';
+
+export const actor: DocumentKind<ActorEntry> = {
+  kind: 'actor',
+  draftAndPublish: false,
+  governed: false,
+  populate: {
+    coordinates: true, territories: card, themes: card,
+    memberOf: actorCard, successor: actorCard, predecessors: actorCard,
+  },
+  filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
+
+  build(entry, { themes, territories }) {
+    const territory = territories(idsOf(entry.territories));
+    const groups = [entry.memberOf, [entry.successor], entry.predecessors];
+    const { latitude, longitude } = entry.coordinates ?? {};
+    const located = typeof latitude === 'number' && typeof longitude === 'number';
+    return {
+      title: entry.name,
+      acronyms: entry.acronym ? [entry.acronym] : [],
+      summary: entry.mission ?? '',
+      body: paragraphs(entry.description, entry.address, entry.rna, entry.siret, acronymsIn(...groups).join(', ')),
+      themes: labelsOf(entry.themes),
+      territories: labelsOf(entry.territories),
+      actors: actorsOf(...groups),
+      themeFacet: themes(idsOf(entry.themes)).facet,
+      territoryFacet: territory.facet,
+      territoryCodes: territory.codes,
+      geo: located ? { lat: latitude, lng: longitude } : null,
+    };
+  },
+};

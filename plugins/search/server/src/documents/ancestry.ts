@@ -1,0 +1,79 @@
+import type { Core } from '@strapi/strapi';
+import type { FacetLabel } from '../../../shared/domain/document';
+
+interface Node {
+  documentId: string;
+  name: string;
+  slug: string;
+  code?: string | null;
+  parent?: { documentId: string } | null;
+  parents?: { documentId: string }[] | null;
+}
+
+export interface Lineage {
+  /** The given ones and everything above them, each once, each with the value it stands under. */
+  facet: FacetLabel[];
+  codes: string[];
+}
+
+const known = {
+  'api::theme.theme': { fields: ['name', 'slug'], populate: { parent: { fields: ['slug'] } } },
+  'api::territory.territory': { fields: ['name', 'slug', 'code'], populate: { parents: { fields: ['slug'] } } },
+} as const;
+type HierarchicUid = keyof typeof known;
+
+/**
+ * Climbs the tree of themes or the graph of territories (an EPCI may straddle departments: several parents). One instance
+ * serves one batch of documents: it remembers what it read, and is thrown away before anyone renames anything.
+ */
+export class Ancestry {
+  readonly #nodes = new Map<string, Node>();
+
+  constructor(
+    private readonly strapi: Core.Strapi,
+    private readonly uid: HierarchicUid,
+  ) {}
+
+  /** Reads the given nodes and all their ancestors, a level at a time. */
+  async load(documentIds: Iterable<string>): Promise<void> {
+    let wanted = [...new Set(documentIds)].filter((id) => !this.#nodes.has(id));
+    while (wanted.length > 0) {
+      for (const node of await this.#read(wanted)) this.#nodes.set(node.documentId, node);
+      const parents = wanted.flatMap((id) => parentsOf(this.#nodes.get(id)));
+      wanted = [...new Set(parents)].filter((id) => !this.#nodes.has(id));
+    }
+  }
+
+  /** Lineage of nodes loaded before. A loop in the data ends where it began. */
+  of(documentIds: readonly string[]): Lineage {
+    const seen = new Map<string, Node>();
+    const queue = [...documentIds];
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      const node = this.#nodes.get(id);
+      if (node === undefined || seen.has(id)) continue;
+      seen.set(id, node);
+      queue.push(...parentsOf(node));
+    }
+    const nodes = [...seen.values()];
+    return { facet: nodes.map((node) => this.#label(node)), codes: nodes.flatMap(({ code }) => (code ? [code] : [])) };
+  }
+
+  #label(node: Node): FacetLabel {
+    const parent = this.#nodes.get(parentsOf(node)[0] ?? '')?.slug;
+    return { value: node.slug, label: node.name, ...(parent === undefined ? {} : { parent }) };
+  }
+
+  async #read(documentIds: readonly string[]): Promise<Node[]> {
+    const nodes: Node[] = [];
+    for (let from = 0; from < documentIds.length; from += 200) {
+      const documentId = { $in: documentIds.slice(from, from + 200) };
+      const page = await this.strapi.documents(this.uid).findMany({ ...known[this.uid], filters: { documentId }, limit: 200 } as never);
+      nodes.push(...(page as unknown as Node[]));
+    }
+    return nodes;
+  }
+}
+
+function parentsOf(node: Node | undefined): string[] {
+  return [...(node?.parent ? [node.parent] : []), ...(node?.parents ?? [])].map(({ documentId }) => documentId);
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { contentKinds } from '@passerelles/config/vocabulary';
+import type { IndexDocument } from '../../../shared/domain/document';
+import type { DocumentKind, Surroundings } from './kind';
+import { withoutAddresses } from './plain-text';
+
+/** Raised when the analysis or the shape of documents changes, so that a reconcile finds every indexed document outdated. */
+const format = 1;
+
+interface Published {
+  documentId: string;
+  slug: string;
+}
+
+/** The index document of a published entry: what its kind allows in, neutral values for the rest, and the fingerprint. */
+export function assemble<Entry extends Published>(
+  { kind, build }: DocumentKind<Entry>,
+  entry: Entry,
+  surroundings: Surroundings,
+): IndexDocument {
+  const { title, summary, acronyms, ...rest } = build(entry, surroundings);
+  const { uid, path } = contentKinds[kind];
+  const document: Omit<IndexDocument, 'fingerprint'> = {
+    body: '',
+    themes: [],
+    territories: [],
+    actors: [],
+    themeFacet: [],
+    territoryFacet: [],
+    territoryCodes: [],
+    audiences: [],
+    year: null,
+    years: [],
+    date: null,
+    status: null,
+    validated: false,
+    validatedBy: null,
+    budgetBand: null,
+    attendance: null,
+    geo: null,
+    ...rest,
+    title: withoutAddresses(title),
+    summary: withoutAddresses(summary ?? ''),
+    acronyms: acronyms ?? [],
+    id: entry.documentId,
+    kind,
+    uid,
+    slug: entry.slug,
+    url: `${path}/${entry.slug}`,
+  };
+  return { ...document, fingerprint: createHash('sha256').update(JSON.stringify([format, document])).digest('hex') };
+}

@@ -1,0 +1,123 @@
+/** The shapes in which the CMS hands over what is published, as far as the search reads them. */
+
+export interface Block {
+  text?: string | null;
+  children?: Block[] | null;
+}
+export interface TextItem {
+  text?: string | null;
+}
+export interface PartialDate {
+  value?: string | null;
+  precision?: string | null;
+}
+export interface ActorCard {
+  documentId: string;
+  name: string;
+  slug: string;
+  acronym?: string | null;
+}
+export interface ThemeCard {
+  documentId: string;
+  name: string;
+  slug: string;
+}
+export type TerritoryCard = ThemeCard;
+interface SheetCard {
+  title: string;
+}
+export interface Session {
+  title?: string | null;
+  note?: string | null;
+  speakers?: { name?: string | null; role?: string | null; organisation?: ActorCard | null }[] | null;
+}
+interface ActorGroup {
+  actors?: ActorCard[] | null;
+  note?: string | null;
+}
+interface Published {
+  documentId: string;
+  slug: string;
+}
+
+export interface PracticeEntry extends Published {
+  title: string;
+  summary?: string | null;
+  owner?: ActorCard | null;
+  practiceStatus?: string | null;
+  startDate?: PartialDate | null;
+  endDate?: PartialDate | null;
+  publishedOn?: string | null;
+  themes?: ThemeCard[] | null;
+  territories?: TerritoryCard[] | null;
+  audiences?: TextItem[] | null;
+  context?: string | null;
+  objectives?: TextItem[] | null;
+  expectedResults?: TextItem[] | null;
+  description?: Block[] | null;
+  programme?: Session[] | null;
+  humanMeans?: { role?: string | null; count?: number | null }[] | null;
+  budget?: { state?: string | null; amount?: number | string | null; currency?: string | null; year?: number | null; note?: string | null } | null;
+  partners?: ActorGroup | null;
+  funders?: ActorGroup | null;
+  supporters?: ActorCard[] | null;
+  indicators?: { label?: string | null; unit?: string | null; source?: string | null; points?: { year?: number | null; value?: number | string | null }[] | null }[] | null;
+  results?: string | null;
+  strengths?: TextItem[] | null;
+  improvements?: TextItem[] | null;
+  observations?: TextItem[] | null;
+  inspiredBy?: SheetCard[] | null;
+  lineage?: { kept?: string | null; changed?: string | null; dropped?: string | null }[] | null;
+  presentedAt?: SheetCard[] | null;
+  provenance?: { label?: string | null; note?: string | null }[] | null;
+}
+
+export interface MeetingReportEntry extends Published {
+  title: string;
+  summary?: string | null;
+  date?: PartialDate | null;
+  place?: string | null;
+  organisers?: ActorCard[] | null;
+  supporters?: ActorCard[] | null;
+  committee?: { name: string } | null;
+  territories?: TerritoryCard[] | null;
+  themes?: ThemeCard[] | null;
+  attendance?: (ActorGroup & { count?: number | null }) | null;
+  programme?: Session[] | null;
+  proceedings?: Block[] | null;
+  outcomes?: { axis?: string | null; perspectives?: { title?: string | null; points?: TextItem[] | null }[] | null }[] | null;
+  decisions?: { statement?: string | null; reason?: string | null; carriers?: ActorCard[] | null; territory?: TerritoryCard | null }[] | null;
+  practicesPresented?: SheetCard[] | null;
+  mentionedActors?: ActorCard[] | null;
+  mentionedTerritories?: TerritoryCard[] | null;
+}
+
+export interface ActorEntry extends Published {
+  name: string;
+  acronym?: string | null;
+  mission?: string | null;
+  description?: string | null;
+  address?: string | null;
+  coordinates?: { latitude?: number | null; longitude?: number | null } | null;
+  rna?: string | null;
+  siret?: string | null;
+  territories?: TerritoryCard[] | null;
+  themes?: ThemeCard[] | null;
+  memberOf?: ActorCard[] | null;
+  successor?: ActorCard | null;
+  predecessors?: ActorCard[] | null;
+}
+
+export interface ThemeEntry extends Published {
+  name: string;
+  description?: string | null;
+  parent?: ThemeCard | null;
+  synonyms?: TextItem[] | null;
+}
+
+export interface PageEntry extends Published {
+  title: string;
+  summary?: string | null;
+  body?: Block[] | null;
+  sections?: { title?: string | null; body?: Block[] | null; points?: TextItem[] | null }[] | null;
+}

@@ -1,0 +1,51 @@
+import type { Block, Session, TextItem } from './entries';
+
+/** Addresses of people have no place in a public index, even where someone typed one into a text. */
+const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+type Line = string | number | null | undefined;
+
+/** Joins what there is to say into paragraphs, without empty ones and without e-mail addresses. */
+export function paragraphs(...lines: readonly Line[]): string {
+  return lines
+    .map((line) => withoutAddresses(String(line ?? '')))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export function withoutAddresses(text: string): string {
+  return text.replace(mailAddress, '').trim();
+}
+
+/** The words of structured text, one paragraph per block. */
+export function fromBlocks(blocks: readonly Block[] | null | undefined): string[] {
+  return (blocks ?? []).map(blockText);
+}
+
+export function fromItems(items: readonly TextItem[] | null | undefined): string[] {
+  return (items ?? []).map((item) => item.text ?? '');
+}
+
+/** One paragraph per session: title, note, and who spoke for whom. */
+export function fromSessions(sessions: readonly Session[] | null | undefined): string[] {
+  return (sessions ?? []).map((session) => {
+    const speakers = (session.speakers ?? []).map(({ name, role, organisation }) => phrase(', ', name, role, organisation?.name));
+    return phrase(' — ', session.title, session.note, ...speakers);
+  });
+}
+
+/** Joins the parts that are there. */
+export function phrase(separator: string, ...parts: readonly Line[]): string {
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
+}
+
+/** `40 000` as French writes it. */
+export function frenchNumber(value: number | string): string {
+  return new Intl.NumberFormat('fr-FR').format(Number(value));
+}
+
+function blockText(block: Block): string {
+  if (typeof block.text === 'string') return block.text;
+  const separator = (block.children ?? []).some((child) => child.children) ? ' ' : '';
+  return (block.children ?? []).map(blockText).join(separator);
+}

@@ -1,0 +1,107 @@
+import type { IndexDocument } from '../../../shared/domain/document';
+import { sortableDate, yearOf, yearsBetween } from './dates';
+import type { PracticeEntry } from './entries';
+import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, sheetCard, type DocumentKind } from './kind';
+import { frenchNumber, fromBlocks, fromItems, fromSessions, paragraphs, phrase } from './plain-text';
+
+const group = { populate: { actors: actorCard } };
+
+export const practice: DocumentKind<PracticeEntry> = {
+  kind: 'practice',
+  draftAndPublish: true,
+  governed: true,
+  populate: {
+    owner: actorCard, supporters: actorCard, partners: group, funders: group,
+    themes: card, territories: card, startDate: true, endDate: true,
+    audiences: true, objectives: true, expectedResults: true, programme: sessions, humanMeans: true, budget: true,
+    indicators: { populate: { points: true } },
+    strengths: true, improvements: true, observations: true,
+    lineage: true, inspiredBy: sheetCard, presentedAt: sheetCard, provenance: true,
+  },
+  filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
+
+  build(entry, { themes, territories, validation }) {
+    const territory = territories(idsOf(entry.territories));
+    const groups = [[entry.owner], entry.supporters, entry.partners?.actors, entry.funders?.actors, speakersOf(entry)];
+    const start = entry.startDate ?? { value: entry.publishedOn, precision: 'day' };
+    const first = yearOf(start);
+    return {
+      title: entry.title,
+      summary: entry.summary ?? '',
+      body: bodyOf(entry, acronymsIn(...groups)),
+      themes: labelsOf(entry.themes),
+      territories: labelsOf(entry.territories),
+      actors: actorsOf(...groups),
+      themeFacet: themes(idsOf(entry.themes)).facet,
+      territoryFacet: territory.facet,
+      territoryCodes: territory.codes,
+      audiences: fromItems(entry.audiences),
+      year: first,
+      years: yearsBetween(first, yearOf(entry.endDate), yearsOfFacts(entry)),
+      date: sortableDate(start),
+      status: entry.practiceStatus ?? null,
+      validated: validation !== null,
+      validatedBy: validation,
+      budgetBand: budgetBand(entry.budget),
+    };
+  },
+};
+
+function bodyOf(entry: PracticeEntry, acronyms: readonly string[]): string {
+  return paragraphs(
+    entry.context,
+    ...fromItems(entry.objectives),
+    ...fromItems(entry.expectedResults),
+    ...fromBlocks(entry.description),
+    ...fromSessions(entry.programme),
+    entry.results,
+    ...fromItems(entry.strengths),
+    ...fromItems(entry.improvements),
+    ...fromItems(entry.observations),
+    ...(entry.indicators ?? []).map(indicatorText),
+    ...(entry.humanMeans ?? []).map(({ role, count }) => phrase(' : ', role, count)),
+    budgetText(entry.budget),
+    entry.partners?.note,
+    entry.funders?.note,
+    ...(entry.lineage ?? []).map(({ kept, changed, dropped }) => phrase(' — ', kept, changed, dropped)),
+    ...(entry.inspiredBy ?? []).map(({ title }) => title),
+    ...(entry.presentedAt ?? []).map(({ title }) => title),
+    ...(entry.provenance ?? []).map(({ label, note }) => phrase(' — ', label, note)),
+    acronyms.join(', '),
+  );
+}
+
+function indicatorText({ label, unit, source, points }: NonNullable<PracticeEntry['indicators']>[number]): string {
+  const values = (points ?? []).map(({ year, value }) => `${frenchNumber(value ?? 0)} (${year})`);
+  return phrase(' — ', label, unit, values.join(', '), source);
+}
+
+function budgetText(budget: PracticeEntry['budget']): string {
+  if (!budget) return '';
+  const euros = !budget.currency || budget.currency === 'EUR' ? '€' : budget.currency;
+  const amount = hasAmount(budget) ? phrase(' ', frenchNumber(budget.amount), euros, budget.year && `(${budget.year})`) : '';
+  return phrase(' — ', amount, budget.note);
+}
+
+function hasAmount<T extends { amount?: number | string | null }>(budget: T): budget is T & { amount: number | string } {
+  return budget.amount !== null && budget.amount !== undefined;
+}
+
+function budgetBand(budget: PracticeEntry['budget']): IndexDocument['budgetBand'] {
+  if (budget?.state === 'none') return 'none';
+  if (!budget || !hasAmount(budget)) return null;
+  const amount = Number(budget.amount);
+  if (amount < 5_000) return 'under-5000';
+  if (amount < 20_000) return 'under-20000';
+  return amount < 100_000 ? 'under-100000' : 'over-100000';
+}
+
+/** The years the sheet gives figures for: it was alive then. */
+function yearsOfFacts(entry: PracticeEntry): (number | null)[] {
+  const points = (entry.indicators ?? []).flatMap((series) => series.points ?? []);
+  return [...points.map(({ year }) => year ?? null), entry.budget?.year ?? null];
+}
+
+function speakersOf(entry: PracticeEntry) {
+  return (entry.programme ?? []).flatMap((session) => session.speakers ?? []).map(({ organisation }) => organisation);
+}

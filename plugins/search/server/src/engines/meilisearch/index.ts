@@ -1,0 +1,180 @@
+import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from 'meilisearch';
+import type { IndexDocument } from '../../../../shared/domain/document';
+import { facetNames, toCounts, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
+import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query';
+import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
+import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
+import { countsOf, type FederatedAnswer } from './answers';
+import { federated, filterOf, type FederatedRequest } from './queries';
+import { indexSettings } from './settings';
+import { fromStored, toStored, type StoredDocument } from './stored';
+
+interface Options {
+  host: string;
+  apiKey?: string;
+  /** Name of the index; several sites can share one Meilisearch. */
+  index?: string;
+}
+
+const timeoutMs = 10_000;
+const taskOptions = { timeout: 120_000, interval: 20 };
+const pageOfFingerprints = 1_000;
+
+/** Meilisearch ≥ 1.43.1 behind the port: one index, one document per published document. */
+export class MeilisearchEngine implements SearchEngine {
+  readonly name = 'meilisearch';
+  readonly #client: Meilisearch;
+  readonly #uid: string;
+  #synonyms: SynonymTable = noSynonyms;
+  /** Settings as last sent, to send them only when they change. */
+  #configured = '';
+  /** While a rebuild runs: its index, and what has been written since it began. */
+  #next: { uid: string; written: Set<string> } | null = null;
+
+  constructor({ host, apiKey, index = 'content' }: Options) {
+    // Compressed answers on a kept connection wait 40 ms each for a delayed acknowledgement: ask for plain ones.
+    const requestInit = { headers: { 'accept-encoding': 'identity' } };
+    this.#client = new Meilisearch({ host, apiKey, requestInit, timeout: timeoutMs });
+    this.#uid = index;
+  }
+
+  configure({ synonyms }: { synonyms: SynonymTable }): Promise<void> {
+    return guarded(async () => {
+      this.#synonyms = synonyms;
+      const settings = JSON.stringify(indexSettings(synonyms));
+      if (settings === this.#configured) return;
+      await this.#prepare(this.#uid);
+      this.#configured = settings;
+    });
+  }
+
+  upsert(documents: readonly IndexDocument[]): Promise<void> {
+    return guarded(async () => {
+      const stored = documents.map(toStored);
+      const writes = this.#targets(documents.map(({ id }) => id)).map((index) => done(index.addDocuments(stored)));
+      await Promise.all(writes);
+    });
+  }
+
+  remove(ids: readonly string[]): Promise<void> {
+    return guarded(async () => {
+      await Promise.all(this.#targets(ids).map((index) => done(index.deleteDocuments([...ids]))));
+    });
+  }
+
+  search(query: EngineQuery): Promise<EngineAnswer> {
+    return guarded(async () => {
+      const whole = await this.#ask(query, 'all');
+      if (whole.total > 0 || query.text.slots.length === 0) return { ...whole, partial: false };
+      // Nothing has all the words here; when something has them elsewhere, it is the filters that leave nothing.
+      if (filterOf(query.filters).length > 0 && (await this.#ask({ ...query, filters: {} }, 'all')).total > 0) return { ...whole, partial: false };
+      const some = await this.#ask(query, 'frequency');
+      return { ...some, partial: some.total > 0 };
+    });
+  }
+
+  suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
+    return guarded(async () => {
+      if (isEmptyQuery(text)) return [];
+      const request = federated(this.#uid, { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit }, { strategy: 'all', facets: [] });
+      const titles = request.queries.map((query, rank) => ({ ...query, attributesToSearchOn: [rank === 0 ? 'title' : 'stemsTitle'] }));
+      return (await this.#send({ ...request, queries: titles })).hits.map(fromStored);
+    });
+  }
+
+  rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void> {
+    return guarded(async () => {
+      const next = { uid: `${this.#uid}-${Date.now()}`, written: new Set<string>() };
+      try {
+        await this.#prepare(this.#uid);
+        await this.#prepare(next.uid);
+        this.#next = next;
+        for await (const batch of batches) {
+          const stored = batch.filter(({ id }) => !next.written.has(id)).map(toStored);
+          if (stored.length > 0) await done(this.#client.index(next.uid).addDocuments(stored));
+        }
+        await done(this.#client.swapIndexes([{ indexes: [this.#uid, next.uid], rename: false }]));
+      } finally {
+        this.#next = null;
+        await done(this.#client.deleteIndex(next.uid)).catch(() => undefined);
+      }
+    });
+  }
+
+  fingerprints(): Promise<Map<string, string>> {
+    return guarded(async () => {
+      const found = new Map<string, string>();
+      const index = this.#client.index<StoredDocument>(this.#uid);
+      for (let offset = 0; ; offset += pageOfFingerprints) {
+        const { results } = await index.getDocuments({ fields: ['id', 'fingerprint'], limit: pageOfFingerprints, offset });
+        for (const { id, fingerprint } of results) found.set(id, fingerprint);
+        if (results.length < pageOfFingerprints) return found;
+      }
+    });
+  }
+
+  async health(): Promise<EngineHealth> {
+    try {
+      await this.#client.health();
+      const { numberOfDocuments } = await this.#client.index(this.#uid).getStats();
+      return { available: true, documents: numberOfDocuments };
+    } catch (error) {
+      return { available: false, documents: null, message: String(error) };
+    }
+  }
+
+  /** Makes the index when it is not there, and brings its settings up to date. */
+  async #prepare(uid: string): Promise<void> {
+    try {
+      await this.#client.getRawIndex(uid);
+    } catch (error) {
+      if (!(error instanceof MeilisearchApiError) || error.cause?.code !== 'index_not_found') throw error;
+      await done(this.#client.createIndex(uid, { primaryKey: 'id' }));
+    }
+    await done(this.#client.index(uid).updateSettings(indexSettings(this.#synonyms)));
+  }
+
+  /** The index, and the one being built beside it. */
+  #targets(ids: readonly string[]): Index<StoredDocument>[] {
+    for (const id of ids) this.#next?.written.add(id);
+    const uids = this.#next === null ? [this.#uid] : [this.#uid, this.#next.uid];
+    return uids.map((uid) => this.#client.index<StoredDocument>(uid));
+  }
+
+  /** The page, and beside it one request per filtered facet, with that facet's filter left out. */
+  async #ask(query: EngineQuery, strategy: 'all' | 'frequency'): Promise<Omit<EngineAnswer, 'partial'>> {
+    const filtered = facetNames.filter((facet) => (query.filters[facet]?.length ?? 0) > 0);
+    const [main, ...others] = await Promise.all([
+      this.#send(federated(this.#uid, query, { strategy })),
+      ...filtered.map((facet) => {
+        const without = { ...query, page: 1, pageSize: 0, filters: { ...query.filters, [facet]: [] } };
+        return this.#send(federated(this.#uid, without, { strategy, facets: [facet] }));
+      }),
+    ]);
+    const answerFor = new Map<FacetName, FederatedAnswer | undefined>(filtered.map((facet, rank) => [facet, others[rank]]));
+    const facets: FacetCounts = toCounts((facet) => countsOf(this.#uid, facet, answerFor.get(facet) ?? main));
+    return { documents: main?.hits.map(fromStored) ?? [], total: main?.totalHits ?? 0, facets };
+  }
+
+  async #send(request: FederatedRequest): Promise<FederatedAnswer> {
+    return (await this.#client.multiSearch(request)) as unknown as FederatedAnswer;
+  }
+}
+
+/** Follows a task to its end: one that failed is a failure of who asked for it. */
+async function done(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, error } = await task.waitTask(taskOptions);
+  if (status !== 'succeeded') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
+}
+
+/** Whatever Meilisearch or the network answers becomes one error; what a caller's own iterator throws stays as it is. */
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && error.name.startsWith('Meilisearch')) {
+      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}

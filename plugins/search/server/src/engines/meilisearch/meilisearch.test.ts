@@ -1,0 +1,16 @@
+import { describe, it } from 'vitest';
+import { engineContract } from '../contract/engine-contract';
+import { MeilisearchEngine } from './index';
+
+const host = process.env.MEILI_HOST;
+let made = 0;
+
+if (host === undefined) {
+  describe.skip('meilisearch (set MEILI_HOST to run the contract on it)', () => it('has nothing to run on'));
+} else {
+  engineContract('meilisearch', () => {
+    made += 1;
+    const index = `contract-${process.pid}-${made}`;
+    return Promise.resolve(new MeilisearchEngine({ host, apiKey: process.env.MEILI_API_KEY, index }));
+  });
+}

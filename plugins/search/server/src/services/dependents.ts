@@ -1,0 +1,66 @@
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import type { Core } from '@strapi/strapi';
+import { documentKinds } from '../documents';
+import { relationPaths, nested } from './relation-paths';
+
+export interface Dependent {
+  kind: ContentKind;
+  uid: string;
+  documentId: string;
+  slug: string;
+}
+
+export interface Dependents {
+  /**
+   * The published documents that show something of this one (its name, its title), itself left out. For a theme or a
+   * territory, what is filed under its descendants counts too: they show their ancestors.
+   */
+  of(uid: string, documentId: string): Promise<Dependent[]>;
+}
+
+/** How to go down from a theme or a territory to what stands under it. */
+const hierarchies: Readonly<Record<string, string>> = {
+  'api::theme.theme': 'parent',
+  'api::territory.territory': 'parents',
+};
+const chunk = 200;
+
+export function dependents({ strapi }: { strapi: Core.Strapi }): Dependents {
+  const find = async (uid: string, query: object): Promise<{ documentId: string; slug: string }[]> =>
+    (await strapi.documents(uid as never).findMany({ fields: ['slug'], ...query } as never)) as never;
+
+  const withDescendants = async (uid: string, documentId: string): Promise<string[]> => {
+    const upwards = hierarchies[uid];
+    const seen = new Set([documentId]);
+    let level = upwards === undefined ? [] : [documentId];
+    while (level.length > 0 && upwards !== undefined) {
+      const children = await inChunks(level, (ids) => find(uid, { filters: { [upwards]: { documentId: { $in: ids } } } }));
+      level = children.map((child) => child.documentId).filter((id) => !seen.has(id));
+      for (const id of level) seen.add(id);
+    }
+    return [...seen];
+  };
+
+  return {
+    async of(uid, documentId) {
+      const targets = await withDescendants(uid, documentId);
+      const found = new Map<string, Dependent>();
+      for (const kind of Object.keys(contentKinds) as ContentKind[]) {
+        const holder = contentKinds[kind].uid;
+        const status = documentKinds[kind].draftAndPublish ? { status: 'published' } : {};
+        for (const path of relationPaths(strapi, holder, uid)) {
+          const entries = await inChunks(targets, (ids) => find(holder, { ...status, filters: nested(path, { documentId: { $in: ids } }) }));
+          for (const entry of entries) found.set(entry.documentId, { kind, uid: holder, documentId: entry.documentId, slug: entry.slug });
+        }
+      }
+      found.delete(documentId);
+      return [...found.values()];
+    },
+  };
+}
+
+async function inChunks<T>(ids: readonly string[], read: (ids: readonly string[]) => Promise<T[]>): Promise<T[]> {
+  const results: T[] = [];
+  for (let from = 0; from < ids.length; from += chunk) results.push(...(await read(ids.slice(from, from + chunk))));
+  return results;
+}

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import type { SearchEngine } from '../engines/port';
+import type { Dependents } from './dependents';
+import type { Indexer } from './indexer';
+import type { Reader } from './reader';
+import type { Reconcile } from './reconcile';
+import type { Search } from './search';
+import type { Synonyms } from './synonyms';
+
+/** The services of this plugin by name: what `strapi.plugin('search').service(name)` gives. */
+export interface SearchServices {
+  engine: SearchEngine;
+  reader: Reader;
+  indexer: Indexer;
+  dependents: Dependents;
+  reconcile: Reconcile;
+  synonyms: Synonyms;
+  search: Search;
+}
+
+export function serviceOf<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
+  return strapi.plugin('search').service(name) as unknown as SearchServices[Name];
+}

@@ -1,0 +1,89 @@
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import type { Core } from '@strapi/strapi';
+import type { IndexDocument } from '../../../shared/domain/document';
+import { documentKinds } from '../documents';
+import { Ancestry } from '../documents/ancestry';
+import { assemble } from '../documents/assemble';
+import type { DocumentKind } from '../documents/kind';
+
+type Entry = { documentId: string; slug: string };
+type Validation = NonNullable<IndexDocument['validatedBy']>;
+
+interface Records {
+  latestValidation(
+    uid: string,
+    documentId: string,
+  ): Promise<{ reference: string; committee: { name: string } | null; decidedAt: string | Date } | null>;
+}
+
+const batchSize = 100;
+
+/** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
+export function kindOf(uid: string): ContentKind | undefined {
+  return (Object.keys(contentKinds) as ContentKind[]).find((kind) => contentKinds[kind].uid === uid);
+}
+
+export interface Reader {
+  /** The published ones among these documents, as they must be indexed now. */
+  read(uid: string, documentIds: readonly string[]): Promise<IndexDocument[]>;
+  /** Everything published, in batches. */
+  all(): AsyncGenerator<IndexDocument[]>;
+}
+
+/** Reads what is published through the Document Service and builds index documents from it. */
+export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
+  const find = async (kind: ContentKind, query: object): Promise<Entry[]> => {
+    const { draftAndPublish, populate } = documentKinds[kind];
+    const status = draftAndPublish ? { status: 'published' } : {};
+    const found = await strapi.documents(contentKinds[kind].uid as never).findMany({ ...status, populate, sort: 'documentId:asc', ...query } as never);
+    return found as unknown as Entry[];
+  };
+
+  const build = async (kind: ContentKind, entries: readonly Entry[]): Promise<IndexDocument[]> => {
+    const definition = documentKinds[kind] as unknown as DocumentKind<Entry>;
+    const themes = new Ancestry(strapi, 'api::theme.theme');
+    const territories = new Ancestry(strapi, 'api::territory.territory');
+    const filed = entries.map((entry) => definition.filedUnder(entry));
+    await themes.load(filed.flatMap((under) => under.themes));
+    await territories.load(filed.flatMap((under) => under.territories));
+    const documents: IndexDocument[] = [];
+    for (const entry of entries) {
+      const validation = definition.governed ? await validationOf(strapi, contentKinds[kind].uid, entry.documentId) : null;
+      documents.push(
+        assemble(definition, entry, { themes: (ids) => themes.of(ids), territories: (ids) => territories.of(ids), validation }),
+      );
+    }
+    return documents;
+  };
+
+  return {
+    async read(uid, documentIds) {
+      const kind = kindOf(uid);
+      if (kind === undefined) return [];
+      const documents: IndexDocument[] = [];
+      for (let from = 0; from < documentIds.length; from += batchSize) {
+        const documentId = { $in: documentIds.slice(from, from + batchSize) };
+        documents.push(...(await build(kind, await find(kind, { filters: { documentId }, limit: batchSize }))));
+      }
+      return documents;
+    },
+
+    async *all() {
+      for (const kind of Object.keys(documentKinds) as ContentKind[]) {
+        for (let start = 0; ; start += batchSize) {
+          const entries = await find(kind, { start, limit: batchSize });
+          if (entries.length > 0) yield await build(kind, entries);
+          if (entries.length < batchSize) break;
+        }
+      }
+    },
+  };
+}
+
+async function validationOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<Validation | null> {
+  const records: Records = strapi.plugin('committee').service('records');
+  const validation = await records.latestValidation(uid, documentId);
+  if (validation === null) return null;
+  const { reference, committee, decidedAt } = validation;
+  return { reference, committee: committee?.name ?? null, decidedAt: new Date(decidedAt).toISOString() };
+}
