@@ -1,14 +1,5 @@
 import { messages } from '../messages';
 
-declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  namespace JSX {
-    interface IntrinsicElements {
-      'suggest-box': React.HTMLAttributes<HTMLElement> & { class?: string };
-    }
-  }
-}
-
 /**
  * The search field: a plain GET form to /recherche, made richer by enhance/suggest-box when scripts run.
  * `form` names an existing form when the field belongs to one that stands elsewhere (the filters of /recherche).

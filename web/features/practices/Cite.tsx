@@ -1,15 +1,6 @@
 import type { Practice } from '../../lib/cms/practices';
 import { messages } from '../../messages';
 
-declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
-  namespace JSX {
-    interface IntrinsicElements {
-      'copy-text': React.HTMLAttributes<HTMLElement> & { 'data-label': string; 'data-done': string };
-    }
-  }
-}
-
 /** The citation of a sheet, ready to be selected; enhance/copy-text adds a button where the clipboard answers. */
 export function Cite({ practice, url }: { practice: Practice; url: string }) {
   const t = messages.practices;

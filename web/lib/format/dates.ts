@@ -11,7 +11,9 @@ export interface PartialDate {
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
-const monthOf = (text: string | undefined): string => MONTHS[Number(text) - 1] ?? '';
+/** “mars”, of 3. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const monthOf = (text: string | undefined): string => monthName(Number(text));
 /** In French the first of a month is an ordinal, the other days are not. */
 const dayOf = (text: string | undefined): string => (Number(text) === 1 ? '1ᵉʳ' : String(Number(text)));
 

@@ -1,3 +1,4 @@
+import { counted } from '../plural';
 import type { committees as fr } from '../fr/committees';
 
 export const committees: typeof fr = {
@@ -19,6 +20,7 @@ export const committees: typeof fr = {
   ended: 'mandate ended',
   represents: (name) => `for ${name}`,
   mandate: (from, to) => (to ? `mandate from ${from} to ${to}` : `mandate since ${from}`),
+  recordCount: (count) => counted(count, 'record', 'records', 1),
   records: 'Decision records',
   noRecord: 'This committee has not decided anything here yet.',
 };

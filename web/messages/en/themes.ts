@@ -8,6 +8,8 @@ export const themes: typeof fr = {
   synonyms: 'Also called',
   children: 'More precisely',
   parent: 'Part of',
+  about: (name) => `Sheets, meetings and actors: ${name}.`,
+  follow: 'Follow this theme by the newsletter',
   nothing: 'Nothing is published on this theme yet.',
   searchInside: 'Search in this theme',
 };

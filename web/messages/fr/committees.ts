@@ -1,4 +1,5 @@
 import type { CommitteeKind } from '@passerelles/config/vocabulary';
+import { counted } from '../plural';
 
 export const committees = {
   title: 'Comités',
@@ -25,6 +26,7 @@ export const committees = {
   ended: 'mandat terminé',
   represents: (name: string) => `pour ${name}`,
   mandate: (from: string, to: string | null) => (to ? `mandat du ${from} au ${to}` : `mandat depuis le ${from}`),
+  recordCount: (count: number) => counted(count, 'relevé', 'relevés'),
   records: 'Relevés de décision',
   noRecord: 'Ce comité n’a pas encore rendu de décision ici.',
 };

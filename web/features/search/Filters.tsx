@@ -1,0 +1,26 @@
+import type { SearchAnswer } from '@passerelles/search/shared';
+import { facetNames } from '@passerelles/search/shared';
+import { Button } from '../../ui/Button';
+import { messages } from '../../messages';
+import { Facet } from './Facet';
+import { activeFilters, type SearchState } from './state';
+
+/** The form that holds the whole search; the search box of the page belongs to it by its `form` attribute. */
+export const FILTERS_FORM = 'filtres';
+
+/** Facets as a plain GET form. On a small screen they fold behind a button that says how many are active. */
+export function Filters({ state, facets }: { state: SearchState; facets: SearchAnswer['facets'] | null }) {
+  const t = messages.search;
+  return (
+    <details className="facets">
+      <summary className="button">{t.filters(activeFilters(state).length)}</summary>
+      <form id={FILTERS_FORM} action="/recherche" aria-label={t.filters(0)}>
+        {state.sort !== 'relevance' && <input type="hidden" name="sort" value={state.sort} />}
+        {facetNames.map((facet) => (
+          <Facet key={facet} facet={facet} entries={facets?.[facet] ?? []} selected={state[facet]} />
+        ))}
+        <Button type="submit">{t.apply}</Button>
+      </form>
+    </details>
+  );
+}

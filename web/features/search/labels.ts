@@ -1,0 +1,20 @@
+import type { FacetName, SearchAnswer } from '@passerelles/search/shared';
+import { contentKinds, practiceStatuses, type ContentKind, type PracticeStatus } from '@passerelles/config/vocabulary';
+import { messages } from '../../messages';
+
+const isKind = (value: string): value is ContentKind => value in contentKinds;
+const isStatus = (value: string): value is PracticeStatus => practiceStatuses.some((status) => status === value);
+
+/** The words for a facet's value: ours for codes, the index's for names. */
+export function facetLabel(facet: FacetName, value: string, label: string): string {
+  if (facet === 'kind' && isKind(value)) return messages.kinds.many[value];
+  if (facet === 'status' && isStatus(value)) return messages.practices.status[value];
+  if (facet === 'validated') return value === 'true' ? messages.search.validated : messages.search.notValidated;
+  return label;
+}
+
+/** The words for an active filter; a value that the facets no longer list (an INSEE code, an old slug) is shown as it is. */
+export function filterLabel(facets: SearchAnswer['facets'] | null, facet: FacetName, value: string): string {
+  const known = facets?.[facet].find((entry) => entry.value === value);
+  return facetLabel(facet, value, known?.label ?? value);
+}

@@ -1,0 +1,89 @@
+import type { SearchHit } from '@passerelles/search/shared';
+import type { Redirect } from 'next';
+import { publicAddress } from '../../lib/addresses';
+import { findTerritory, type Territory } from '../../lib/cms/territories';
+import { formatDay } from '../../lib/format/dates';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Essential, Essentials } from '../../ui/Essentials';
+import { Links, type Reference } from '../../ui/Joined';
+import { KindLabel } from '../../ui/Kind';
+import { Layout } from '../../ui/Layout';
+import { PageHead } from '../../ui/PageHead';
+import { messages } from '../../messages';
+import { loadAbout } from '../lists/load-about';
+import { ResultList } from '../search/ResultList';
+import { descendants } from './descendants';
+
+export interface TerritoryContent {
+  territory: Territory;
+  hits: SearchHit[];
+  total: number;
+  children: Reference[];
+  url: string;
+}
+
+/** A territory by its slug; its official code leads there. */
+export async function loadTerritory(key: string): Promise<TerritoryContent | { redirect: Redirect } | null> {
+  const territory = await findTerritory(key);
+  if (!territory) return null;
+  const path = `/territoires/${territory.slug}`;
+  if (key !== territory.slug) return { redirect: { destination: path, permanent: false } };
+  const { hits, total, facets } = await loadAbout('territory', territory.slug);
+  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({ name: label, href: `/territoires/${value}` }));
+  return { territory, hits, total, children, url: publicAddress(path) };
+}
+
+/** A territory: what it is, what is shared there, and the smaller ones that have something to show. */
+export function TerritoryPage({ territory, hits, total, children, url }: TerritoryContent) {
+  const t = messages.territories;
+  return (
+    <Layout>
+      <PageHead title={territory.name} description={`${t.kind[territory.kind]} : ${territory.name}`} url={url} />
+      <div className="page">
+        <Breadcrumb trail={territory.parents.slice(0, 1)} />
+        <header className="page-head">
+          <KindLabel kind="territory" />
+          <h1>{territory.name}</h1>
+        </header>
+        <div className="columns">
+          <div>
+            <div className="list-head">
+              <p>{messages.themes.count(total)}</p>
+              {total > 0 && <a href={`/recherche?territory=${territory.slug}`}>{t.searchInside}</a>}
+            </div>
+            {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
+          </div>
+          <aside>
+            <TerritoryEssentials territory={territory} inside={children} />
+          </aside>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function TerritoryEssentials({ territory, inside }: { territory: Territory; inside: Reference[] }) {
+  const t = messages.territories;
+  const references: [string, Reference[]][] = [
+    [t.became, territory.successor ? [territory.successor] : []],
+    [t.predecessors, territory.predecessors],
+    [t.parents, territory.parents],
+    [t.children, inside],
+  ];
+  return (
+    <Essentials>
+      <Essential label={messages.actors.kindLabel}>{t.kind[territory.kind]}</Essential>
+      {territory.code && <Essential label={t.code}>{territory.code}</Essential>}
+      {references.map(
+        ([label, to]) =>
+          to.length > 0 && (
+            <Essential key={label} label={label}>
+              <Links to={to} />
+            </Essential>
+          ),
+      )}
+      {territory.validFrom && <Essential label={t.validFrom}>{formatDay(territory.validFrom)}</Essential>}
+      {territory.validTo && <Essential label={t.validTo}>{formatDay(territory.validTo)}</Essential>}
+    </Essentials>
+  );
+}

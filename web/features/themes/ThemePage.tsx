@@ -1,0 +1,70 @@
+import type { SearchHit } from '@passerelles/search/shared';
+import { publicAddress } from '../../lib/addresses';
+import { findTheme, type Theme } from '../../lib/cms/themes';
+import { Breadcrumb } from '../../ui/Breadcrumb';
+import { ButtonLink } from '../../ui/Button';
+import { Essential, Essentials } from '../../ui/Essentials';
+import { Links } from '../../ui/Joined';
+import { KindLabel } from '../../ui/Kind';
+import { Layout } from '../../ui/Layout';
+import { PageHead } from '../../ui/PageHead';
+import { messages } from '../../messages';
+import { loadAbout } from '../lists/load-about';
+import { ResultList } from '../search/ResultList';
+
+export interface ThemeContent {
+  theme: Theme;
+  hits: SearchHit[];
+  total: number;
+  url: string;
+}
+
+export async function loadTheme(slug: string): Promise<ThemeContent | null> {
+  const theme = await findTheme(slug);
+  if (!theme) return null;
+  const { hits, total } = await loadAbout('theme', slug);
+  return { theme, hits, total, url: publicAddress(`/thematiques/${slug}`) };
+}
+
+/** A theme: its other names, its place in the tree, and what is published on it. */
+export function ThemePage({ theme, hits, total, url }: ThemeContent) {
+  const t = messages.themes;
+  return (
+    <Layout current="themes">
+      <PageHead title={theme.name} description={theme.description ?? t.about(theme.name)} url={url} />
+      <div className="page">
+        <Breadcrumb trail={[{ name: t.title, href: '/thematiques' }, ...(theme.parent ? [theme.parent] : [])]} />
+        <header className="page-head">
+          <KindLabel kind="theme" />
+          <h1>{theme.name}</h1>
+          {theme.description && <p className="lead">{theme.description}</p>}
+        </header>
+        <div className="columns">
+          <div>
+            <div className="list-head">
+              <p>{t.count(total)}</p>
+              {total > 0 && <a href={`/recherche?theme=${theme.slug}`}>{t.searchInside}</a>}
+            </div>
+            {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
+          </div>
+          <aside className="stack">
+            <Essentials>
+              {theme.synonyms.length > 0 && <Essential label={t.synonyms}>{theme.synonyms.join(', ')}</Essential>}
+              {theme.parent && (
+                <Essential label={t.parent}>
+                  <Links to={[theme.parent]} />
+                </Essential>
+              )}
+              {theme.children.length > 0 && (
+                <Essential label={t.children}>
+                  <Links to={theme.children} />
+                </Essential>
+              )}
+            </Essentials>
+            <ButtonLink href="/lettre">{t.follow}</ButtonLink>
+          </aside>
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CommitteeSummary } from '@passerelles/committee/shared';
+import { publicAddress } from '../../lib/addresses';
+import { listCommittees } from '../../lib/cms/committees';
+import { list, type ListProps } from '../../lib/static-page';
+import { Layout } from '../../ui/Layout';
+import { ListHead } from '../../ui/ListHead';
+import { PageHead } from '../../ui/PageHead';
+import { Waiting } from '../../ui/Waiting';
+import { messages } from '../../messages';
+
+export const config = { unstable_runtimeJS: false };
+
+interface Content {
+  committees: CommitteeSummary[];
+  url: string;
+}
+
+export const getStaticProps = list<Content>(async () => ({ committees: await listCommittees(), url: publicAddress('/comites') }));
+
+export default function Committees({ content }: ListProps<Content>) {
+  if (!content) return <Waiting />;
+  const t = messages.committees;
+  return (
+    <Layout current="committees">
+      <PageHead title={t.title} description={t.lead} url={content.url} />
+      <div className="page">
+        <ListHead title={t.title} lead={t.lead} />
+        <ul className="list">
+          {content.committees.map((committee) => (
+            <li key={committee.slug} className="result">
+              <h2>
+                <a href={`/comites/${committee.slug}`}>{committee.name}</a>
+              </h2>
+              {committee.description && <p>{committee.description}</p>}
+              <ul className="facts">
+                <li>{t.kind[committee.kind]}</li>
+                <li>{committee.of ? committee.of.name : t.platform}</li>
+                <li>{t.recordCount(committee.recordCount)}</li>
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+}

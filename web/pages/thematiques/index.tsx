@@ -1,0 +1,60 @@
+import { publicAddress } from '../../lib/addresses';
+import { search } from '../../lib/cms/search';
+import { listThemes, type Theme } from '../../lib/cms/themes';
+import { list, type ListProps } from '../../lib/static-page';
+import { Layout } from '../../ui/Layout';
+import { ListHead } from '../../ui/ListHead';
+import { PageHead } from '../../ui/PageHead';
+import { Waiting } from '../../ui/Waiting';
+import { messages } from '../../messages';
+
+export const config = { unstable_runtimeJS: false };
+
+interface Content {
+  themes: Theme[];
+  /** What is published under each theme, by slug. */
+  counts: Record<string, number>;
+  url: string;
+}
+
+export const getStaticProps = list<Content>(async () => {
+  const [themes, { facets }] = await Promise.all([listThemes(), search({ kind: ['practice', 'meeting-report', 'actor'], pageSize: 1 })]);
+  return { themes, counts: Object.fromEntries(facets.theme.map(({ value, count }) => [value, count])), url: publicAddress('/thematiques') };
+});
+
+export default function Themes({ content }: ListProps<Content>) {
+  if (!content) return <Waiting />;
+  const t = messages.themes;
+  return (
+    <Layout current="themes">
+      <PageHead title={t.title} description={t.lead} url={content.url} />
+      <div className="page">
+        <ListHead title={t.title} lead={t.lead} />
+        <ul className="list">
+          {content.themes
+            .filter(({ parent }) => parent === null)
+            .map((theme) => (
+              <li key={theme.slug} className="result">
+                <h2>
+                  <a href={`/thematiques/${theme.slug}`}>{theme.name}</a>
+                </h2>
+                {theme.description && <p>{theme.description}</p>}
+                {theme.children.length > 0 && (
+                  <ul className="chips">
+                    {theme.children.map(({ name, href }) => (
+                      <li key={href}>
+                        <a className="chip" href={href}>
+                          {name}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+                <p className="small quiet">{t.count(content.counts[theme.slug] ?? 0)}</p>
+              </li>
+            ))}
+        </ul>
+      </div>
+    </Layout>
+  );
+}
