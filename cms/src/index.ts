@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { setAccountSettings } from './bootstrap/account-settings';
 import { assertPlugins } from './bootstrap/assert-plugins';
 import { setContentManagerForms } from './bootstrap/content-manager-forms';
+import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { readPublishedOnly } from './content-api/published-only';
@@ -20,5 +21,6 @@ export default {
     await setAccountSettings(strapi);
     await setContentManagerForms(strapi);
     await addOfficialTerritories(strapi);
+    await loadFirstContent(strapi);
   },
 };

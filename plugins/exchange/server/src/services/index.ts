@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
+import { prepareFirstContent, type FirstContentOptions } from '../first-content/prepare';
 import { runImport } from '../import/run';
 import { ensureOfficialTerritories } from '../territories/ensure-official';
 
@@ -12,5 +13,8 @@ export default {
   }),
   territories: ({ strapi }: Context) => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
+  }),
+  firstContent: ({ strapi }: Context) => ({
+    prepare: (options: FirstContentOptions) => prepareFirstContent(strapi, options),
   }),
 };

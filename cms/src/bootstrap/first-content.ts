@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { settings } from '../settings';
+
+interface FirstContent {
+  prepare(options: object): Promise<boolean>;
+}
+
+/** Who answers for what existed before the platform: it stands in the public record of each of these sheets. */
+const historical = {
+  who: 'Équipe de Passerelles',
+  why: 'Capitalisation reprise de documents publics antérieurs à la plateforme ; aucun vote n’a eu lieu ici.',
+};
+
+/** Loads the shipped content and the demo accounts into an empty database when FIRST_CONTENT=on (`npm start` says so). */
+export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
+  if (!settings.firstContent) return;
+  const content: unknown = JSON.parse(readFileSync(path.join(strapi.dirs.app.root, 'first-content/capitalisation.json'), 'utf8'));
+  const { dataDir, publicUrl, adminUrl } = settings;
+  const service = strapi.plugin('exchange').service('firstContent') as FirstContent;
+  const loaded = await service.prepare({ content, historical, dataDir, publicUrl, adminUrl });
+  if (loaded) strapi.log.info('First content and demo accounts: loaded.');
+}
