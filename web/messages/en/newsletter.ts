@@ -1,3 +1,54 @@
 import type { newsletter as fr } from '../fr/newsletter';
 
-export const newsletter: typeof fr = {};
+export const newsletter: typeof fr = {
+  title: 'The newsletter',
+  lead: 'What appears on your themes and in your territories. Nothing new, no letter.',
+  description: 'Receive by e-mail the sheets, meetings and decisions that have just appeared.',
+  email: 'Your e-mail address',
+  emailHelp: 'For example: name@example.org. It is used for the newsletter only.',
+  themes: 'Your themes',
+  themesHelp: 'Tick none to receive them all.',
+  territory: 'Your territory',
+  everywhere: 'Everywhere',
+  rhythm: 'How often?',
+  rhythms: { 'each-issue': 'With each issue', weekly: 'Once a week at most', monthly: 'Once a month at most' },
+  honeypot: 'Leave this field empty',
+  consent:
+    'By subscribing you agree that your address is used to send you the newsletter, and for nothing else. You leave with one click, from any issue.',
+  privacy: 'What we keep, and for how long',
+  action: 'Receive the newsletter',
+  thanks: {
+    title: 'Look at your mail',
+    lead: 'A message has just left for the address you gave. Follow its link to confirm: it works for 7 days.',
+    missing: 'Nothing after a few minutes? Look among the junk mail, or start again.',
+    again: 'Back to the form',
+  },
+  confirm: {
+    title: 'Confirm your subscription',
+    lead: (email) => `One more step: press the button, and the newsletter will arrive at ${email}.`,
+    action: 'Confirm my subscription',
+    doneTitle: 'Confirmed',
+    done: (email) => `The newsletter will arrive at ${email}. A message reminds you of your choices and of how to leave.`,
+  },
+  leave: {
+    title: 'Stop receiving the newsletter',
+    lead: (email) => `Press the button, and nothing more will be sent to ${email}.`,
+    action: 'Stop receiving the newsletter',
+    doneTitle: 'Done',
+    done: (email) => `Nothing more will be sent to ${email}. You can come back whenever you like.`,
+    back: 'Subscribe again',
+  },
+  toCorrect: 'To correct',
+  brokenLink: 'This link does not work',
+  errors: {
+    EMAIL_INVALID: 'This address is incomplete or has a typing error. It should look like name@example.org.',
+    EMAIL_DISPOSABLE: 'This address is a throw-away one: the newsletter would get lost there. Give one that you read.',
+    INPUT_INVALID: 'The form arrived damaged. Try again.',
+    TOO_MANY_REQUESTS: 'Too many requests in a short time. Try again in an hour.',
+    TOKEN_UNKNOWN: 'This link is incomplete, or no longer known. Copy it whole from the message, or ask for another.',
+    TOKEN_EXPIRED: 'This link is too old. Ask for another one: just subscribe again.',
+    TOKEN_USED: 'This link has served already, and you have left the newsletter since. To come back, subscribe again.',
+  },
+  unavailable: 'The service does not answer right now. What you typed is kept: try again in a minute.',
+  foreignForm: 'This form was sent from another site. Reload this page and start again.',
+};

@@ -1,1 +1,59 @@
-export const newsletter = {};
+import type { NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
+
+export const newsletter = {
+  title: 'La lettre',
+  lead: 'Ce qui paraît sur vos thèmes et dans vos territoires. Rien de neuf, pas de lettre.',
+  description: 'Recevoir par courriel les fiches, les rencontres et les décisions qui viennent de paraître.',
+  email: 'Votre adresse électronique',
+  emailHelp: 'Par exemple : nom@exemple.fr. Elle ne sert qu’à la lettre.',
+  themes: 'Vos thématiques',
+  themesHelp: 'Ne cochez rien pour toutes les recevoir.',
+  territory: 'Votre territoire',
+  everywhere: 'Partout',
+  rhythm: 'À quel rythme ?',
+  rhythms: {
+    'each-issue': 'À chaque numéro',
+    weekly: 'Une fois par semaine au plus',
+    monthly: 'Une fois par mois au plus',
+  } satisfies Record<Rhythm, string>,
+  honeypot: 'Laissez ce champ vide',
+  /** The sentence people agree to: when it changes, so does CONSENT_TEXT_VERSION of @passerelles/newsletter. */
+  consent:
+    'En vous abonnant, vous acceptez que votre adresse serve à vous envoyer la lettre, et à rien d’autre. Vous partez en un clic, depuis n’importe quel numéro.',
+  privacy: 'Ce que nous gardons, et combien de temps',
+  action: 'Recevoir la lettre',
+  thanks: {
+    title: 'Regardez votre courrier',
+    lead: 'Un message vient de partir vers l’adresse que vous avez donnée. Suivez son lien pour confirmer : il fonctionne pendant 7 jours.',
+    missing: 'Rien reçu au bout de quelques minutes ? Regardez dans les indésirables, ou recommencez.',
+    again: 'Revenir au formulaire',
+  },
+  confirm: {
+    title: 'Confirmer votre inscription',
+    lead: (email: string) => `Encore un geste : appuyez sur le bouton, et la lettre arrivera à l’adresse ${email}.`,
+    action: 'Confirmer mon inscription',
+    doneTitle: 'C’est confirmé',
+    done: (email: string) => `La lettre arrivera à l’adresse ${email}. Un message vous rappelle vos choix et comment partir.`,
+  },
+  leave: {
+    title: 'Ne plus recevoir la lettre',
+    lead: (email: string) => `Appuyez sur le bouton, et plus rien ne partira vers l’adresse ${email}.`,
+    action: 'Ne plus recevoir la lettre',
+    doneTitle: 'C’est fait',
+    done: (email: string) => `Plus rien ne partira vers l’adresse ${email}. Vous pouvez revenir quand vous voulez.`,
+    back: 'M’abonner de nouveau',
+  },
+  toCorrect: 'À corriger',
+  brokenLink: 'Ce lien ne marche pas',
+  errors: {
+    EMAIL_INVALID: 'Cette adresse n’est pas complète ou comporte une faute de frappe. Il en faut une comme nom@exemple.fr.',
+    EMAIL_DISPOSABLE: 'Cette adresse est jetable : la lettre s’y perdrait. Donnez-en une que vous lisez.',
+    INPUT_INVALID: 'Le formulaire est arrivé abîmé. Réessayez.',
+    TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une heure.',
+    TOKEN_UNKNOWN: 'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
+    TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',
+    TOKEN_USED: 'Ce lien a déjà servi, et vous avez quitté la lettre depuis. Pour revenir, abonnez-vous de nouveau.',
+  } satisfies Record<NewsletterErrorCode, string>,
+  unavailable: 'Le service ne répond pas pour l’instant. Votre saisie est gardée : réessayez dans une minute.',
+  foreignForm: 'Ce formulaire a été envoyé depuis un autre site. Rechargez cette page et recommencez.',
+};

@@ -1,0 +1,116 @@
+import { rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
+import { messages } from '../../messages';
+import { Button } from '../../ui/Button';
+import { CheckField, SelectField, TextField } from '../../ui/Field';
+import { Layout } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { PageHead } from '../../ui/PageHead';
+import type { Choice } from './server/choices';
+
+/** What a person typed, shown again when it could not be taken. */
+export interface Typed {
+  email: string;
+  themes: string[];
+  territory: string;
+  rhythm: Rhythm;
+}
+
+export interface SubscribePageProps {
+  themes: Choice[];
+  territories: Choice[];
+  typed: Typed;
+  problem: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' | null;
+}
+
+const t = messages.newsletter;
+
+/** The form of the newsletter. It is a plain form: the server reads it, and shows it again with what was typed. */
+export function SubscribePage({ themes, territories, typed, problem }: SubscribePageProps) {
+  const aboutEmail = problem === 'EMAIL_INVALID' || problem === 'EMAIL_DISPOSABLE';
+  return (
+    <Layout>
+      <PageHead title={problem ? `${t.toCorrect} · ${t.title}` : t.title} description={t.description} />
+      <div className="page">
+        <div className="page-head">
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead}</p>
+        </div>
+        <form className="prose stack" method="post" action="/lettre" noValidate>
+          {problem && !aboutEmail && (
+            <Notice tone="bad" role="alert">
+              {sentenceFor(problem)}
+            </Notice>
+          )}
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            label={t.email}
+            help={t.emailHelp}
+            error={aboutEmail ? t.errors[problem] : undefined}
+            defaultValue={typed.email}
+            autoFocus={aboutEmail}
+            required
+          />
+          <Honeypot />
+          <Themes themes={themes} chosen={typed.themes} />
+          {territories.length > 0 && (
+            <SelectField id="territory" name="territory" label={t.territory} defaultValue={typed.territory}>
+              <option value="">{t.everywhere}</option>
+              {territories.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <fieldset className="field">
+            <legend>{t.rhythm}</legend>
+            {rhythms.map((rhythm) => (
+              <CheckField key={rhythm} type="radio" name="rhythm" value={rhythm} defaultChecked={rhythm === typed.rhythm} label={t.rhythms[rhythm]} />
+            ))}
+          </fieldset>
+          <p className="small quiet">
+            {t.consent} <a href="/donnees-personnelles">{t.privacy}</a>
+          </p>
+          <Button type="submit" look="main">
+            {t.action}
+          </Button>
+        </form>
+      </div>
+    </Layout>
+  );
+}
+
+function Themes({ themes, chosen }: { themes: Choice[]; chosen: string[] }) {
+  if (themes.length === 0) return null;
+  return (
+    <fieldset className="field" aria-describedby="themes-aide">
+      <legend>{t.themes}</legend>
+      <span className="field-help" id="themes-aide">
+        {t.themesHelp}
+      </span>
+      {themes.map(({ slug, name }) => (
+        <CheckField key={slug} name="theme" value={slug} defaultChecked={chosen.includes(slug)} label={name} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Out of sight and out of the keyboard's way: only programs fill it in. */
+function Honeypot() {
+  return (
+    <div className="sr" aria-hidden="true">
+      <label>
+        {t.honeypot}
+        <input name="website" tabIndex={-1} autoComplete="off" />
+      </label>
+    </div>
+  );
+}
+
+function sentenceFor(problem: NonNullable<SubscribePageProps['problem']>): string {
+  if (problem === 'UNAVAILABLE') return t.unavailable;
+  return problem === 'FOREIGN_FORM' ? t.foreignForm : t.errors[problem];
+}

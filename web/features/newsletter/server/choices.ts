@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ask } from '../../../lib/cms/client';
+import { listThemes } from '../../../lib/cms/themes';
+
+export interface Choice {
+  name: string;
+  slug: string;
+}
+
+const regions = z.object({ data: z.array(z.object({ name: z.string(), slug: z.string() })) });
+
+/** What one can choose from. A CMS that is away takes nothing from the form but the choices: one may still subscribe to all. */
+export async function loadChoices(): Promise<{ themes: Choice[]; territories: Choice[] }> {
+  try {
+    const themes = await listThemes();
+    const query = { 'filters[kind][$eq]': 'region', sort: 'name', 'pagination[pageSize]': 100 };
+    const found = await ask(regions, '/api/territories', query);
+    return { themes: themes.map(choice), territories: (found?.data ?? []).map(choice) };
+  } catch (error) {
+    console.error(`newsletter: no choices to offer: ${String(error)}`);
+    return { themes: [], territories: [] };
+  }
+}
+
+function choice({ name, slug }: Choice): Choice {
+  return { name, slug };
+}

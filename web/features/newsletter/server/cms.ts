@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { readWebSettings } from '@passerelles/config/settings';
+import { clientHeader, clientSignatureText } from '@passerelles/desk/shared';
+import { newsletterErrorCodes, TOKEN_HEADER, type NewsletterErrorCode } from '@passerelles/newsletter/shared';
+import { z } from 'zod';
+
+const PATIENCE_MS = 8_000;
+const refusalSchema = z.object({ error: z.object({ details: z.object({ code: z.enum(newsletterErrorCodes) }) }) });
+
+/** What the CMS said: yes with a value, no with a code of the newsletter's list, or nothing that we understand. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: NewsletterErrorCode | 'UNAVAILABLE' };
+
+/** Sends JSON to `/api/newsletter/<path>` for the person behind `request`. */
+export function post<T>(request: IncomingMessage, path: string, schema: z.ZodType<T>, body: unknown): Promise<Reply<T>> {
+  const headers = { 'content-type': 'application/json', ...signedClient(request) };
+  return reach(path, schema, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** Reads `/api/newsletter/subscription` for the holder of a token. */
+export function read<T>(path: string, schema: z.ZodType<T>, token: string): Promise<Reply<T>> {
+  return reach(path, schema, { headers: { [TOKEN_HEADER]: token } });
+}
+
+async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): Promise<Reply<T>> {
+  try {
+    const address = `${readWebSettings().cmsUrl}/api/newsletter/${path}`;
+    const answer = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const body: unknown = await answer.json();
+    if (answer.ok) return { ok: true, value: schema.parse(body) };
+    return { ok: false, code: refusalSchema.parse(body).error.details.code };
+  } catch (error) {
+    console.error(`newsletter: no usable answer from the CMS to ${path}: ${String(error)}`);
+    return { ok: false, code: 'UNAVAILABLE' };
+  }
+}
+
+/** The last address of `x-forwarded-for` is the one our own proxy (or Next itself) saw. */
+function signedClient(request: IncomingMessage): Record<string, string> {
+  const forwarded = [request.headers['x-forwarded-for']].flat().join(',');
+  const address = forwarded.split(',').at(-1)?.trim() || request.socket.remoteAddress;
+  if (!address) return {};
+  const signature = createHmac('sha256', readWebSettings().secrets.desk).update(clientSignatureText(address)).digest('hex');
+  return { [clientHeader]: `${address} ${signature}` };
+}

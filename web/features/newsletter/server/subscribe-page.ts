@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+import type { GetServerSideProps } from 'next';
+import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
+import type { SubscribePageProps, Typed } from '../SubscribePage';
+import { loadChoices } from './choices';
+import { post } from './cms';
+import { isOwnForm, readForm } from './form';
+
+type Problem = NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM';
+
+const statusOf = (problem: Problem): number => {
+  if (problem === 'UNAVAILABLE') return 503;
+  if (problem === 'FOREIGN_FORM') return 403;
+  return problem === 'TOO_MANY_REQUESTS' ? 429 : 400;
+};
+
+/** Shows the form; on POST passes it to the CMS and goes on to the thanks, or shows it again as it was typed. */
+export const subscribePage: GetServerSideProps<SubscribePageProps> = async ({ req, res, query }) => {
+  res.setHeader('Cache-Control', 'no-store');
+  if (req.method !== 'POST') {
+    const typed = { ...blank, themes: [query.thematique ?? []].flat(), territory: [query.territoire ?? ''].flat()[0] ?? '' };
+    return { props: { ...(await loadChoices()), typed, problem: null } };
+  }
+  const form = await readForm(req);
+  const typed = form ? typedIn(form) : blank;
+  const problem = form ? await send(req, form, typed) : 'INPUT_INVALID';
+  if (problem === null) return { redirect: { destination: '/lettre/merci', statusCode: 303 } };
+  res.statusCode = statusOf(problem);
+  return { props: { ...(await loadChoices()), typed, problem } };
+};
+
+const blank: Typed = { email: '', themes: [], territory: '', rhythm: 'each-issue' };
+
+function typedIn(form: URLSearchParams): Typed {
+  const rhythm = form.get('rhythm') as Rhythm;
+  return {
+    email: (form.get('email') ?? '').slice(0, 400),
+    themes: form.getAll('theme'),
+    territory: form.get('territory') ?? '',
+    rhythm: rhythms.includes(rhythm) ? rhythm : blank.rhythm,
+  };
+}
+
+async function send(request: IncomingMessage, form: URLSearchParams, typed: Typed): Promise<Problem | null> {
+  if (!isOwnForm(request)) return 'FOREIGN_FORM';
+  const { territory, ...rest } = typed;
+  const body = { ...rest, territories: territory ? [territory] : [], website: form.get('website') ?? '', locale: 'fr' };
+  const reply = await post(request, 'subscriptions', acceptedSchema, body);
+  return reply.ok ? null : reply.code;
+}
