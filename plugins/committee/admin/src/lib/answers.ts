@@ -13,9 +13,10 @@ type Outcome<T> = { url: string; data: T } | { url: string; failure: unknown };
 
 /**
  * Reads one address of the plugin's admin routes and checks what comes back against its contract. While a reload runs
- * the former answer stays on screen, so that nothing jumps under the reader.
+ * the former answer stays on screen, so that nothing jumps under the reader. No address: nothing is asked. Another
+ * `revision` asks again.
  */
-export function useAnswer<S extends z.ZodType>(contract: S, url: string): Answer<z.output<S>> {
+export function useAnswer<S extends z.ZodType>(contract: S, url: string | null, revision = ''): Answer<z.output<S>> {
   const { get } = useFetchClient();
   const text = useText();
   const [outcome, setOutcome] = useState<Outcome<z.output<S>> | null>(null);
@@ -23,6 +24,7 @@ export function useAnswer<S extends z.ZodType>(contract: S, url: string): Answer
   const reload = useCallback(() => setTurn((former) => former + 1), []);
 
   useEffect(() => {
+    if (url === null) return undefined;
     const leaving = new AbortController();
     get<unknown>(url, { signal: leaving.signal })
       .then(({ data }) => setOutcome({ url, data: contract.parse(data) }))
@@ -30,7 +32,7 @@ export function useAnswer<S extends z.ZodType>(contract: S, url: string): Answer
         if (!leaving.signal.aborted) setOutcome({ url, failure });
       });
     return () => leaving.abort();
-  }, [contract, get, turn, url]);
+  }, [contract, get, revision, turn, url]);
 
   if (outcome === null || outcome.url !== url) return { is: 'waiting' };
   if ('failure' in outcome) return { is: 'failed', message: explain(outcome.failure, text), reload };

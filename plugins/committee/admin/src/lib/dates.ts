@@ -7,13 +7,15 @@ export type Dates = {
   moment(iso: string): string;
 };
 
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 const fullDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Dates as people of the admin panel's language write them. */
 export function useDates(): Dates {
   const { formatDate } = useIntl();
   return {
-    day: (iso) => formatDate(iso, fullDay),
+    // A calendar day is the same for everyone: read in UTC, it cannot slip to the day before.
+    day: (iso) => formatDate(iso, calendarDay.test(iso) ? { ...fullDay, timeZone: 'UTC' } : fullDay),
     moment: (iso) => formatDate(iso, { ...fullDay, hour: '2-digit', minute: '2-digit' }),
   };
 }

@@ -6,9 +6,9 @@ const sideOf = (runs: ReturnType<typeof compare>, hidden: 'added' | 'removed') =
 
 describe('difference of two rounds', () => {
   it('marks only the words that changed', () => {
-    expect(compare(['322 personnes en 2011'], ['1 155 personnes en 2011'])).toEqual([
+    expect(compare(['322 personnes en 2011'], ['1\u202f155 personnes en 2011'])).toEqual([
       { kind: 'removed', text: '322' },
-      { kind: 'added', text: '1 155' },
+      { kind: 'added', text: '1\u202f155' },
       { kind: 'same', text: ' personnes en 2011' },
     ]);
   });

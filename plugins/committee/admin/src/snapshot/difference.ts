@@ -4,7 +4,8 @@ export type Run = { kind: 'same' | 'removed' | 'added'; text: string };
 /** Above this many pairs of words the comparison of two long texts would freeze the page: they are shown whole. */
 const tooMany = 4_000_000;
 
-const wordsOf = (lines: readonly string[]): string[] => lines.join('\n').split(/(\s+)/).filter((word) => word !== '');
+/** Ordinary spaces only: the narrow space of « 1 155 » belongs to the number. */
+const wordsOf = (lines: readonly string[]): string[] => lines.join('\n').split(/([ \t\n]+)/).filter((word) => word !== '');
 
 function push(runs: Run[], kind: Run['kind'], text: string): void {
   const last = runs.at(-1);

@@ -1,0 +1,19 @@
+/** Where the plugin's pages live under the panel, and the admin routes that they call. */
+export const pages = {
+  toExamine: '/plugins/committee',
+  board: '/plugins/committee/board',
+  records: '/plugins/committee/records',
+  review: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}`,
+  admissibility: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/admissibility`,
+  /** The content manager's edit view of a document. */
+  document: ({ uid, documentId }: { uid: string; documentId: string }) => `/content-manager/collection-types/${uid}/${documentId}`,
+} as const;
+
+export const routes = {
+  me: '/committee/me',
+  reviews: '/committee/reviews',
+  review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
+  /** The public API: a record says the same to everyone. */
+  records: '/api/decision-records',
+  document: (uid: string, documentId: string) => `/committee/documents/${uid}/${documentId}`,
+} as const;

@@ -1,0 +1,61 @@
+import { Badge, Typography } from '@strapi/design-system';
+import { recordListReply, type RecordSummary } from '../../../shared';
+import { useAnswer } from '../lib/answers';
+import { useDates, type Dates } from '../lib/dates';
+import { search, usePageQuery } from '../lib/pageQuery';
+import { routes } from '../lib/paths';
+import { label, useText, type Text } from '../lib/text';
+import { Answered } from '../parts/Answered';
+import { ListPage } from '../parts/ListPage';
+import { Rows, type Column } from '../parts/Rows';
+import { PublicPageLink } from '../records/PublicPageLink';
+
+const result = ({ kind, outcome }: RecordSummary, text: Text): string =>
+  outcome === null ? label(text, 'recordKind', kind) : label(text, 'outcome', outcome);
+
+const columns = (text: Text, dates: Dates): Column<RecordSummary>[] => [
+  { name: text('column.reference'), cell: (record) => <PublicPageLink record={record} /> },
+  {
+    name: text('column.document'),
+    cell: ({ document }) =>
+      document === null ? (
+        <Typography textColor="neutral600">{text('records.unpublished')}</Typography>
+      ) : (
+        <Typography style={{ whiteSpace: 'normal' }}>{document.title}</Typography>
+      ),
+  },
+  { name: text('column.committee'), cell: ({ committee, kind }) => <Typography>{committee?.name ?? label(text, 'recordKind', kind)}</Typography> },
+  { name: text('column.outcome'), cell: (record) => <Badge>{result(record, text)}</Badge> },
+  {
+    name: text('column.votes'),
+    // A record without voters is no vote: a correction, a withdrawal, a decision that was made elsewhere.
+    cell: (record) => (
+      <Typography>
+        {record.eligible === 0 ? '–' : text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
+      </Typography>
+    ),
+  },
+  { name: text('column.decidedAt'), cell: ({ decidedAt }) => <Typography>{dates.day(decidedAt)}</Typography> },
+];
+
+/** Every decision record, newest first; none can be changed from here or from anywhere else. */
+export function RecordsPage() {
+  const text = useText();
+  const dates = useDates();
+  const { page, pageSize } = usePageQuery();
+  const answer = useAnswer(recordListReply, `${routes.records}${search({ page, pageSize })}`);
+  return (
+    <Answered answer={answer}>
+      {({ data, meta: { pagination } }) => (
+        <ListPage
+          title={text('records.title')}
+          subtitle={text('records.subtitle', { count: pagination.total })}
+          empty={text('records.empty')}
+          pagination={pagination}
+        >
+          <Rows name={text('records.table')} columns={columns(text, dates)} rows={data} keyOf={({ reference }) => reference} />
+        </ListPage>
+      )}
+    </Answered>
+  );
+}

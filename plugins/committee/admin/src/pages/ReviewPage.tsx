@@ -1,0 +1,81 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { Flex, Grid, LinkButton } from '@strapi/design-system';
+import { NavLink, useParams } from 'react-router-dom';
+import { reviewReply, type ReviewDetail } from '../../../shared';
+import { useAnswer } from '../lib/answers';
+import { pages, routes } from '../lib/paths';
+import { useText } from '../lib/text';
+import { Answered } from '../parts/Answered';
+import { Notice } from '../parts/Notice';
+import { ReasonForm } from '../parts/ReasonForm';
+import { RecordLinks } from '../records/RecordLinks';
+import { Chair } from '../review/Chair';
+import { Examined } from '../review/Examined';
+import { ReviewHeader } from '../review/Header';
+import { MyBallot } from '../review/MyBallot';
+import { OtherBallots } from '../review/OtherBallots';
+import { Remarks } from '../review/Remarks';
+import { Reservations } from '../review/Reservations';
+import { Tallies } from '../review/Tallies';
+import { Turnout } from '../review/Turnout';
+import { fieldName } from '../snapshot/fields';
+
+function DraftMoved({ review }: { review: ReviewDetail }) {
+  const text = useText();
+  if (review.draftDifferences.length === 0 || review.state === 'reservations-to-lift') return null;
+  const fields = review.draftDifferences.map(({ field }) => fieldName(text, field)).join(', ');
+  return <Notice>{text('review.draftMoved', { fields })}</Notice>;
+}
+
+function Review({ review, reload }: { review: ReviewDetail; reload: () => void }) {
+  const text = useText();
+  const { actions } = review;
+  return (
+    <Page.Main>
+      <Page.Title>{review.document.title}</Page.Title>
+      <ReviewHeader review={review} />
+      <Layouts.Content>
+        <Grid.Root gap={5} style={{ alignItems: 'start' }}>
+          <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <DraftMoved review={review} />
+            <Examined review={review} />
+          </Grid.Item>
+          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <MyBallot review={review} onDone={reload} />
+            <Turnout review={review} />
+            <Chair review={review} onDone={reload} />
+            <Reservations review={review} onDone={reload} />
+            <Remarks remarks={review.remarks} />
+            <Tallies tallies={review.tallies} />
+            <OtherBallots ballots={review.ballots} />
+            <RecordLinks records={review.records} />
+            <Flex direction="column" alignItems="stretch" gap={2}>
+              {actions.includes('accept-admissibility') && (
+                <LinkButton tag={NavLink} to={pages.admissibility(review.id)}>
+                  {text('act.check')}
+                </LinkButton>
+              )}
+              {actions.includes('withdraw') && (
+                <ReasonForm
+                  open={text('withdraw.open')}
+                  reason={text('withdraw.reason')}
+                  done={text('withdraw.done')}
+                  look="danger-light"
+                  url={`${routes.review(review.id)}/withdraw`}
+                  onDone={reload}
+                />
+              )}
+            </Flex>
+          </Grid.Item>
+        </Grid.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** One review: what is examined, and what this person may do about it. */
+export function ReviewPage() {
+  const { id = '' } = useParams();
+  const answer = useAnswer(reviewReply, routes.review(id));
+  return <Answered answer={answer}>{({ data }, reload) => <Review review={data} reload={reload} />}</Answered>;
+}

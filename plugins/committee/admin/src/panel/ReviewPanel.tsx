@@ -1,0 +1,33 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { documentStatusReply } from '../../../shared';
+import { useAnswer } from '../lib/answers';
+import { WithMe } from '../lib/me';
+import { routes } from '../lib/paths';
+import { useText } from '../lib/text';
+import { AnsweredPart } from '../parts/Answered';
+import { mayRead } from '../permissions';
+import { PanelContent } from './PanelContent';
+
+/** The committee's panel in the edit view; absent for what no committee governs and for those who may not examine. */
+export const ReviewPanel: PanelComponent = ({ model, documentId, document }) => {
+  const text = useText();
+  const { allowedActions, isLoading } = useRBAC(mayRead);
+  const allowed = !isLoading && Object.values(allowedActions).some(Boolean);
+  const url = allowed && documentId && model.startsWith('api::') ? `${routes.document(model, documentId)}/status` : null;
+  const answer = useAnswer(documentStatusReply, url, document?.updatedAt);
+
+  if (url === null || !documentId || (answer.is === 'ready' && !answer.data.data.governed)) return null;
+  return {
+    title: text('panel.title'),
+    content: (
+      <AnsweredPart answer={answer}>
+        {({ data }, reload) => (
+          <WithMe part>
+            <PanelContent status={data} document={{ uid: model, documentId }} reload={reload} />
+          </WithMe>
+        )}
+      </AnsweredPart>
+    ),
+  };
+};

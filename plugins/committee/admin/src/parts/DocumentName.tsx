@@ -1,0 +1,19 @@
+import { Box, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { DocumentRef } from '../../../shared';
+import { label, useText } from '../lib/text';
+
+/** The title of an examined document, leading where its reader works on it, and its kind. */
+export function DocumentName({ document, to }: { document: DocumentRef; to: string }) {
+  const text = useText();
+  return (
+    <Box style={{ whiteSpace: 'normal' }} maxWidth="36rem">
+      <Link tag={NavLink} to={to}>
+        {document.title}
+      </Link>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {label(text, 'kind', document.uid)}
+      </Typography>
+    </Box>
+  );
+}

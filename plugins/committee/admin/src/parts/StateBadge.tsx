@@ -1,0 +1,20 @@
+import { Badge, type BadgeProps } from '@strapi/design-system';
+import type { ReviewState } from '../../../shared';
+import { label, useText } from '../lib/text';
+
+const looks: Record<ReviewState, BadgeProps['variant']> = {
+  admissibility: 'secondary',
+  'in-review': 'primary',
+  adjourned: 'warning',
+  'changes-requested': 'warning',
+  'reservations-to-lift': 'warning',
+  accepted: 'success',
+  published: 'neutral',
+  rejected: 'danger',
+  withdrawn: 'neutral',
+};
+
+export function StateBadge({ state }: { state: ReviewState }) {
+  const text = useText();
+  return <Badge variant={looks[state]}>{label(text, 'state', state)}</Badge>;
+}

@@ -1,0 +1,15 @@
+import { Link } from '@strapi/design-system';
+import type { RecordSummary } from '../../../shared';
+import { useMe } from '../lib/me';
+import { useText } from '../lib/text';
+
+/** The number of a record, leading to its page on the public site. */
+export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number' | 'reference'> }) {
+  const text = useText();
+  const { publicUrl } = useMe();
+  return (
+    <Link isExternal href={`${publicUrl}/releves/${record.reference}`} aria-label={text('records.openOne', { number: record.number })}>
+      {record.number}
+    </Link>
+  );
+}

@@ -1,0 +1,30 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { RecordSummary } from '../../../shared';
+import { useDates } from '../lib/dates';
+import { label, useText } from '../lib/text';
+import { Card } from '../parts/Card';
+import { PublicPageLink } from './PublicPageLink';
+
+/** The records that the stages of one review have left. */
+export function RecordLinks({ records }: { records: RecordSummary[] }) {
+  const text = useText();
+  const { day } = useDates();
+  if (records.length === 0) return null;
+  return (
+    <Card title={text('records.ofReview')}>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {records.map((record) => (
+          <Box tag="li" key={record.reference}>
+            <PublicPageLink record={record} />
+            <Typography tag="p">
+              {[record.committee?.name, record.outcome && label(text, 'outcome', record.outcome), day(record.decidedAt)].filter(Boolean).join(' · ')}
+            </Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
+            </Typography>
+          </Box>
+        ))}
+      </Flex>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { ReviewDetail } from '../../../shared';
+import { useAct } from '../lib/acts';
+import { useDates } from '../lib/dates';
+import { routes } from '../lib/paths';
+import { label, useText } from '../lib/text';
+import { Card } from '../parts/Card';
+import { Changes } from '../snapshot/Changes';
+
+type Props = { review: ReviewDetail; onDone: () => void };
+type Reservation = ReviewDetail['reservations'][number];
+
+function ReservationLine({ reservation, review, onDone }: Props & { reservation: Reservation }) {
+  const text = useText();
+  const { day } = useDates();
+  const { busy, send } = useAct();
+  const open = reservation.state === 'open' || reservation.state === 'answered';
+
+  async function lift() {
+    // The chair vouches for the draft as it was shown: the server refuses when it moved meanwhile.
+    const body = { fingerprint: review.draftFingerprint };
+    const url = `${routes.review(review.id)}/reservations/${encodeURIComponent(reservation.id)}/lift`;
+    if (await send(url, body, text('reservations.done'))) onDone();
+  }
+  return (
+    <Box tag="li">
+      <Flex gap={2} wrap="wrap">
+        <Badge variant={open ? 'warning' : 'success'}>{label(text, 'reservation', reservation.state)}</Badge>
+        <Typography lineHeight="1.5">{reservation.text}</Typography>
+      </Flex>
+      {reservation.answer && <Typography tag="p">{text('reservations.answer', { answer: reservation.answer })}</Typography>}
+      {reservation.liftedAt && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {text('reservations.lifted', { date: day(reservation.liftedAt) })}
+        </Typography>
+      )}
+      {open && review.actions.includes('lift-reservation') && review.draftFingerprint !== null && (
+        <Box paddingTop={2}>
+          <Button variant="secondary" size="S" loading={busy} onClick={lift} aria-label={text('reservations.liftOne', { text: reservation.text })}>
+            {text('reservations.lift')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** What the members asked to put right before publication, and what the author did about it. */
+export function Reservations({ review, onDone }: Props) {
+  const text = useText();
+  if (review.reservations.length === 0) return null;
+  const lifting = review.actions.includes('lift-reservation');
+  return (
+    <Card title={text('reservations.title')}>
+      {lifting && <Typography tag="p">{text('reservations.draft')}</Typography>}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {review.reservations.map((reservation) => (
+          <ReservationLine key={reservation.id} reservation={reservation} review={review} onDone={onDone} />
+        ))}
+      </Flex>
+      {lifting && review.draftDifferences.length > 0 && (
+        <Box>
+          <Typography tag="h3" variant="sigma">
+            {text('reservations.changes')}
+          </Typography>
+          <Changes snapshot={review.snapshot} differences={review.draftDifferences} none="" />
+        </Box>
+      )}
+    </Card>
+  );
+}

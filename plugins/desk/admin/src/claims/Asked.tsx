@@ -1,0 +1,58 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { ClaimForDecision } from '../../../shared';
+import { useText } from '../lib/text';
+
+const details = ['acronym', 'mission', 'website', 'publicContact', 'address', 'rna', 'siret'] as const;
+
+function Proposal({ proposal }: { proposal: NonNullable<ClaimForDecision['proposal']> }) {
+  const text = useText();
+  const lines: [string, string][] = [
+    [text('proposal.kind'), text(`kind.${proposal.kind}`)],
+    ...details.flatMap((name): [string, string][] => {
+      const value = proposal[name];
+      return value ? [[text(`proposal.${name}`), value]] : [];
+    }),
+  ];
+  return (
+    <Box>
+      <Typography tag="p">
+        {`${text('claim.proposes')} `}
+        <strong>{proposal.name}</strong>
+      </Typography>
+      <Box tag="dl" paddingTop={2}>
+        {lines.map(([name, value]) => (
+          <Flex key={name} gap={2} alignItems="baseline">
+            <Typography tag="dt" variant="pi" textColor="neutral600">
+              {name}
+            </Typography>
+            <Typography tag="dd">{value}</Typography>
+          </Flex>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** What a person asks for: to represent an actor of the directory, or to add one to it. */
+export function Asked({ claim: { actor, proposal, members, state } }: { claim: ClaimForDecision }) {
+  const text = useText();
+  if (proposal && state !== 'approved') return <Proposal proposal={proposal} />;
+  if (!actor) return null;
+  return (
+    <Box>
+      <Typography tag="p">
+        {`${text('claim.joins')} `}
+        <Link tag={NavLink} to={`/content-manager/collection-types/api::actor.actor/${actor.documentId}`} aria-label={text('claim.openActor', { name: actor.name })}>
+          {actor.name}
+        </Link>
+        {` (${text(`kind.${actor.kind}`)})`}
+      </Typography>
+      {state === 'pending' && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {text('claim.members', { count: members })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,102 @@
+import { Box, Button, Field, Flex, Radio, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { ClaimForDecision } from '../../../shared';
+import { useAct } from '../lib/acts';
+import { useText } from '../lib/text';
+
+type Props = { claim: ClaimForDecision; onDone: () => void };
+
+/** Stands for “none of these”: the proposed actor is then created. */
+const newActor = '*';
+
+const nameOf = (actor: ClaimForDecision['similar'][number]) => [actor.name, actor.acronym && `(${actor.acronym})`].filter(Boolean).join(' ');
+
+/** For a proposal that looks like an actor of the directory: which one the person joins, or none of them. */
+function Similar({ claim, chosen, onChange }: { claim: ClaimForDecision; chosen: string; onChange: (documentId: string) => void }) {
+  const text = useText();
+  if (claim.similar.length === 0 || !claim.proposal) return null;
+  return (
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4}>
+      <Typography tag="h3" variant="omega" fontWeight="semiBold">
+        {text('similar.title')}
+      </Typography>
+      <Typography tag="p" paddingBottom={3}>
+        {text('similar.help')}
+      </Typography>
+      <Radio.Group aria-label={text('similar.title')} value={chosen} onValueChange={onChange}>
+        {claim.similar.map((actor) => (
+          <Radio.Item key={actor.documentId} value={actor.documentId}>
+            {nameOf(actor)}
+          </Radio.Item>
+        ))}
+        <Radio.Item value={newActor}>{text('similar.none', { name: claim.proposal.name })}</Radio.Item>
+      </Radio.Group>
+    </Box>
+  );
+}
+
+function Refusal({ claim, onDone, onLeave }: Props & { onLeave: () => void }) {
+  const text = useText();
+  const { busy, send } = useAct();
+  const [reason, setReason] = useState('');
+  const { name } = claim.user;
+
+  async function refuse() {
+    if (await send(`/desk/claims/${claim.documentId}/refuse`, { reason: reason.trim() }, text('refuse.done', { name }))) onDone();
+  }
+  return (
+    <Flex
+      tag="form"
+      aria-label={text('refuse.one', { name })}
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      onSubmit={(event: { preventDefault(): void }) => {
+        event.preventDefault();
+        void refuse();
+      }}
+    >
+      <Field.Root hint={text('refuse.help')} required>
+        <Field.Label>{text('refuse.reason')}</Field.Label>
+        <Textarea value={reason} onChange={(event: { target: { value: string } }) => setReason(event.target.value)} />
+        <Field.Hint />
+      </Field.Root>
+      <Flex gap={2}>
+        <Button type="submit" variant="danger" loading={busy} disabled={reason.trim() === ''}>
+          {text('refuse.send')}
+        </Button>
+        <Button variant="tertiary" onClick={onLeave}>
+          {text('cancel')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
+
+/** An editor's answer to a pending claim. */
+export function Decide({ claim, onDone }: Props) {
+  const text = useText();
+  const { busy, send } = useAct();
+  const [joined, setJoined] = useState(claim.similar[0]?.documentId ?? newActor);
+  const [refusing, setRefusing] = useState(false);
+  const { name } = claim.user;
+
+  async function approve() {
+    const body = claim.proposal && joined !== newActor ? { actor: joined } : {};
+    if (await send(`/desk/claims/${claim.documentId}/approve`, body, text('approve.done', { name }))) onDone();
+  }
+  if (refusing) return <Refusal claim={claim} onDone={onDone} onLeave={() => setRefusing(false)} />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Similar claim={claim} chosen={joined} onChange={setJoined} />
+      <Flex gap={2}>
+        <Button variant="success" loading={busy} onClick={approve} aria-label={text('approve.one', { name })}>
+          {text('approve.send')}
+        </Button>
+        <Button variant="danger-light" onClick={() => setRefusing(true)} aria-label={text('refuse.one', { name })}>
+          {text('refuse.open')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
