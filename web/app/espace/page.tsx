@@ -1,0 +1,61 @@
+import { Claims } from '../../features/desk/components/Claims';
+import { DeskPage } from '../../features/desk/components/DeskPage';
+import { Sheets } from '../../features/desk/components/Sheets';
+import { Welcome } from '../../features/desk/components/Welcome';
+import { SignOutForm } from '../../features/desk/forms/SignOutForm';
+import { listSheets } from '../../features/desk/server/practices';
+import { param, type SearchParams } from '../../features/desk/server/search-params';
+import { readAccount } from '../../features/desk/server/session';
+import { messages } from '../../messages';
+import { ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+
+const t = messages.desk;
+
+/** My sheets, my actors, my requests; or, for who is not signed in, what the desk is for. */
+export default async function HomePage({ searchParams }: { searchParams: SearchParams }) {
+  const account = await readAccount();
+  if (!account) return <Welcome />;
+  const { name, memberships, claims } = account;
+  const claimed = (await param(searchParams, 'etape')) === 'demande';
+  return (
+    <DeskPage title={t.home.hello(name)}>
+      {claimed && (
+        <Notice tone="good" role="status">
+          {t.claim.sent}
+        </Notice>
+      )}
+      <div className="columns desk-block">
+        <section aria-labelledby="fiches">
+          <div className="list-head">
+            <h2 id="fiches">{t.home.sheets}</h2>
+            {memberships.length > 0 && (
+              <ButtonLink href="/espace/fiches/nouvelle" look="main">
+                {t.home.create}
+              </ButtonLink>
+            )}
+          </div>
+          {memberships.length > 0 ? <Sheets sheets={await listSheets()} /> : <p>{t.home.noActor}</p>}
+        </section>
+        <div>
+          <section aria-labelledby="acteurs">
+            <h2 id="acteurs">{t.home.actors}</h2>
+            <ul className="plain desk-actors">
+              {memberships.map(({ actor }) => (
+                <li key={actor.documentId}>
+                  <a href={`/acteurs/${actor.slug}`}>{actor.name}</a>
+                </li>
+              ))}
+            </ul>
+            <ButtonLink href="/espace/rattachement">{t.home.claim}</ButtonLink>
+          </section>
+          <Claims claims={claims} />
+          <div className="desk-block">
+            <p className="small quiet">{account.email}</p>
+            <SignOutForm />
+          </div>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}

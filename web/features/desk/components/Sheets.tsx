@@ -1,0 +1,52 @@
+import type { PracticeLine } from '@passerelles/desk/shared';
+import { formatDay } from '../../../lib/format/dates';
+import { messages } from '../../../messages';
+
+const t = messages.desk;
+
+/** What asks for the author first, what waits for others next, what is done last. */
+const order: PracticeLine['state'][] = [
+  'changes-requested', 'reservations-to-lift', 'draft', 'withdrawn', 'admissibility', 'in-review', 'adjourned', 'accepted', 'published', 'rejected',
+];
+
+/** Under review there is nothing to edit: the sheet opens on where it stands. */
+const readOnly: PracticeLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
+
+function Sheet({ sheet: { documentId, title, slug, owner, state, published, updatedAt } }: { sheet: PracticeLine }) {
+  const page = `/espace/fiches/${documentId}`;
+  return (
+    <li className="desk-line">
+      <div>
+        <h4>
+          <a href={readOnly.includes(state) ? `${page}/suivi` : page}>{title}</a>
+        </h4>
+        <p className="small quiet">
+          {owner.name} · {t.home.updated(formatDay(updatedAt))}
+        </p>
+      </div>
+      <p className="actions small">
+        {state !== 'draft' && <a href={`${page}/suivi`} aria-label={`${t.home.follow} : ${title}`}>{t.home.follow}</a>}
+        {published && <a href={`/pratiques/${slug}`} aria-label={`${t.home.public} : ${title}`}>{t.home.public}</a>}
+      </p>
+    </li>
+  );
+}
+
+/** My sheets by state. */
+export function Sheets({ sheets }: { sheets: PracticeLine[] }) {
+  if (sheets.length === 0) return <p>{t.home.noSheet}</p>;
+  return order.map((state) => {
+    const those = sheets.filter((sheet) => sheet.state === state);
+    if (those.length === 0) return null;
+    return (
+      <section key={state} className="desk-group" aria-labelledby={`etat-${state}`}>
+        <h3 id={`etat-${state}`}>{t.states[state]}</h3>
+        <ul className="list list-tight">
+          {those.map((sheet) => (
+            <Sheet key={sheet.documentId} sheet={sheet} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { ActorRef } from '@passerelles/desk/shared';
+import { messages } from '../../../messages';
+import { SelectField } from '../../../ui/Field';
+import { createSheet } from '../actions/practice';
+import { Form } from './Form';
+import { Typed } from './Typed';
+
+const t = messages.desk;
+
+export function CreateSheetForm({ actors }: { actors: ActorRef[] }) {
+  const [only] = actors;
+  return (
+    <Form action={createSheet} submit={t.create.action}>
+      {(state) => (
+        <>
+          {actors.length === 1 && only ? (
+            <>
+              <input type="hidden" name="actor" value={only.documentId} />
+              <p>
+                {t.create.actor} <strong>{only.name}</strong>
+              </p>
+            </>
+          ) : (
+            <SelectField key={state.values.actor} id="actor" name="actor" label={t.create.actor} defaultValue={state.values.actor}>
+              {actors.map(({ documentId, name }) => (
+                <option key={documentId} value={documentId}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <Typed state={state} name="title" label={t.sheet.labels.title} help={t.sheet.help.title} />
+        </>
+      )}
+    </Form>
+  );
+}

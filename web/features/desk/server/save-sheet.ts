@@ -1,0 +1,45 @@
+import type { PracticeView } from '@passerelles/desk/shared';
+import type { Answer } from '../failure';
+import type { RawSheet } from '../sheet/raw-sheet';
+import type { Feedback } from '../sheet/sheet-state';
+import { sameName, splitSpeaker, toChanges } from '../sheet/to-changes';
+import { callOwn } from './call';
+import { lookUp } from './look-up';
+
+/** Organisations that speakers are said to come from: matched by name with the directory. */
+async function withOrganisations(raw: RawSheet): Promise<RawSheet> {
+  const named = raw.programme.flatMap(({ speakers }) => speakers.split('\n').map((line) => splitSpeaker(line).organisation));
+  const unknown = new Set(named.filter((name) => name !== '' && !raw.organisations.some(({ label }) => sameName(label, name))));
+  const organisations = [...raw.organisations];
+  for (const name of unknown) {
+    const match = (await lookUp('partners', name)).find(({ label }) => sameName(label, name));
+    if (match) organisations.push({ id: match.id, label: name });
+  }
+  return { ...raw, organisations };
+}
+
+const put = (documentId: string, updatedAt: string, raw: RawSheet) =>
+  callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}`, { method: 'PUT', body: { updatedAt, data: toChanges(raw) } });
+
+/** Saves what was typed over the version it was typed on; with `replace`, over whatever a colleague saved since. */
+export async function saveSheet(documentId: string, typed: RawSheet, before: Feedback, replace = false): Promise<{ raw: RawSheet; feedback: Feedback }> {
+  const raw = await withOrganisations(typed);
+  let answer: Answer<PracticeView> = await put(documentId, before.updatedAt, raw);
+  if (replace && !answer.ok && answer.code === 'STALE') {
+    answer = await put(documentId, (answer.details.current as PracticeView).updatedAt, raw);
+  }
+  if (!answer.ok) return { raw, feedback: { ...before, issues: answer.issues.map(inDataAway), failure: answer.code } };
+  const { updatedAt, missing } = answer.data;
+  return { raw, feedback: { updatedAt, missing, issues: [], savedAt: new Date().toISOString() } };
+}
+
+/** The contract speaks of `data.title`; the form of `title`. */
+const inDataAway = <T extends { path: string }>(issue: T): T => ({ ...issue, path: issue.path.replace(/^data\./, '') });
+
+/** Hands the saved sheet to the committee; null when it is on its way. */
+export async function submitSheet(documentId: string, saved: Feedback): Promise<Feedback | null> {
+  const answer = await callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}/submit`, { method: 'POST' });
+  if (answer.ok) return null;
+  const missing = answer.code === 'INCOMPLETE' ? (answer.details.missing as Feedback['missing']) : saved.missing;
+  return { ...saved, missing, failure: answer.code };
+}

@@ -1,0 +1,39 @@
+import type { FieldIssue, PracticeFields, PracticeView } from '@passerelles/desk/shared';
+import type { FailureCode } from '../failure';
+import { toRaw } from './to-raw';
+import type { RawSheet, Ref, RefList, RowList } from './raw-sheet';
+
+/** What the server says of the last save. */
+export interface Feedback {
+  /** Version that the form stands on; sent back with the next save. */
+  updatedAt: string;
+  missing: (keyof PracticeFields)[];
+  issues: FieldIssue[];
+  failure?: FailureCode;
+  /** ISO instant of the last save that worked. */
+  savedAt?: string;
+}
+
+/** What a search of the form found, and for which words. */
+export interface Found {
+  typed: string;
+  refs: Ref[];
+}
+
+export interface SheetState {
+  raw: RawSheet;
+  /** Blank rows to show after the filled ones. */
+  blank: Record<RowList, number>;
+  found: Partial<Record<RefList, Found>>;
+  feedback: Feedback;
+}
+
+/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `add:<rows>`, `search:<references>`. */
+export type Intent = 'save' | 'submit' | 'replace' | `add:${RowList}` | `search:${RefList}`;
+
+export const startState = (view: PracticeView): SheetState => ({
+  raw: toRaw(view.fields, view.labels),
+  blank: { programme: 1, humanMeans: 1, indicators: 1 },
+  found: {},
+  feedback: { updatedAt: view.updatedAt, missing: view.missing, issues: [] },
+});

@@ -1,0 +1,83 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { SaveAnswer } from './save-answer';
+import type { Feedback, Intent } from './sheet-state';
+
+/** How long a pause is before the draft saves itself, in milliseconds. */
+const pause = 3000;
+
+export type Saving = 'saved' | 'dirty' | 'saving';
+
+/**
+ * Saves a sheet without taking the page away: by its buttons, and by itself after a pause in typing. One save at a time; what is typed
+ * meanwhile goes with the next one. After a refusal the next key starts the pause again, unless a colleague saved: then a person chooses.
+ */
+export function useSheet(documentId: string, form: RefObject<HTMLFormElement | null>, start: Feedback) {
+  const [feedback, setFeedback] = useState(start);
+  const [touched, setTouched] = useState(0);
+  const [kept, setKept] = useState(0);
+  const [sending, setSending] = useState(false);
+  const latest = useRef({ feedback: start, touched: 0, busy: false });
+
+  const save = useCallback(
+    async (intent: Intent) => {
+      const now = latest.current;
+      if (now.busy || !form.current) return;
+      now.busy = true;
+      setSending(true);
+      const sent = now.touched;
+      const answer = await post(documentId, form.current, intent, now.feedback.updatedAt);
+      now.busy = false;
+      setSending(false);
+      now.feedback = merge(now.feedback, answer?.feedback);
+      setFeedback(now.feedback);
+      if (!now.feedback.failure || now.feedback.failure === 'INCOMPLETE') setKept(sent);
+      if (answer?.leave) window.location.assign(answer.leave);
+    },
+    [documentId, form],
+  );
+
+  const touch = useCallback(() => {
+    latest.current.touched += 1;
+    setTouched(latest.current.touched);
+  }, []);
+
+  useEffect(() => {
+    if (touched === kept) return;
+    const timer = setTimeout(() => latest.current.feedback.failure !== 'STALE' && void save('save'), pause);
+    return () => clearTimeout(timer);
+  }, [touched, kept, save]);
+
+  const saving: Saving = sending ? 'saving' : touched > kept ? 'dirty' : 'saved';
+  useLeaveWarning(saving === 'dirty');
+  return { feedback, saving, save, touch };
+}
+
+/** A refusal says nothing of what is missing: the earlier list stands. */
+function merge(before: Feedback, said: Feedback | undefined): Feedback {
+  if (!said) return { ...before, failure: 'UNAVAILABLE' };
+  const knowsMissing = !said.failure || said.failure === 'INCOMPLETE';
+  return { ...said, savedAt: said.savedAt ?? before.savedAt, missing: knowsMissing ? said.missing : before.missing };
+}
+
+async function post(documentId: string, form: HTMLFormElement, intent: Intent, updatedAt: string): Promise<SaveAnswer | null> {
+  const body = new FormData(form);
+  body.set('intent', intent);
+  body.set('updatedAt', updatedAt);
+  try {
+    const response = await fetch(`/espace/fiches/${encodeURIComponent(documentId)}/enregistrer`, { method: 'POST', body });
+    return response.ok ? ((await response.json()) as SaveAnswer) : null;
+  } catch {
+    return null;
+  }
+}
+
+function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}
