@@ -11,7 +11,7 @@ export const ballot = {
     pluginOptions: hidden,
     attributes: {
       /** `review:round:stage:membership:version`. */
-      key: uniqueText,
+      key: uniqueText(),
       reviewId: { type: 'integer', required: true },
       round: { type: 'integer', required: true },
       stage: { type: 'integer', required: true },

@@ -1,7 +1,8 @@
 import { recordKinds } from '../../../shared';
 import { hidden, uniqueText } from './hidden';
 
-const integer = { type: 'integer', required: true, default: 0 };
+/** A new object each time: Strapi writes the column's name into the attribute. */
+const integer = () => ({ type: 'integer', required: true, default: 0 });
 
 /** Append-only and hash-chained within a series. Nothing in this plugin updates or deletes a row of it. */
 export const decisionRecord = {
@@ -12,14 +13,14 @@ export const decisionRecord = {
     options: { draftAndPublish: false },
     pluginOptions: hidden,
     attributes: {
-      reference: uniqueText,
+      reference: uniqueText(),
       number: { type: 'string', required: true },
       series: { type: 'string', required: true },
-      year: integer,
-      position: integer,
+      year: integer(),
+      position: integer(),
       kind: { type: 'enumeration', enum: [...recordKinds], required: true },
       /** One record for one closing: `review:round:stage`, null for the other kinds. */
-      closingKey: uniqueText,
+      closingKey: uniqueText(),
       reviewId: { type: 'integer' },
       contentUid: { type: 'string', required: true },
       contentId: { type: 'string', required: true },
@@ -32,15 +33,15 @@ export const decisionRecord = {
       session: { type: 'string' },
       power: { type: 'string' },
       outcome: { type: 'string' },
-      eligible: integer,
-      present: integer,
-      favourable: integer,
-      withReservations: integer,
-      changes: integer,
-      rejected: integer,
-      abstained: integer,
-      recused: integer,
-      quorumRequired: integer,
+      eligible: integer(),
+      present: integer(),
+      favourable: integer(),
+      withReservations: integer(),
+      changes: integer(),
+      rejected: integer(),
+      abstained: integer(),
+      recused: integer(),
+      quorumRequired: integer(),
       quorumReached: { type: 'boolean', required: true, default: false },
       majority: { type: 'string' },
       reservations: { type: 'json' },

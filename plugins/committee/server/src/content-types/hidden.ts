@@ -2,5 +2,8 @@
 export const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } };
 /** What editors keep in order themselves. */
 export const editable = { 'content-manager': { visible: true }, 'content-type-builder': { visible: false } };
-/** A value that the database itself keeps unique, whatever two processes do at once. */
-export const uniqueText = { type: 'string', column: { unique: true } };
+/**
+ * A value that the database itself keeps unique, whatever two processes do at once. A new object each time: Strapi writes
+ * the column's name into the attribute.
+ */
+export const uniqueText = () => ({ type: 'string', column: { unique: true } });

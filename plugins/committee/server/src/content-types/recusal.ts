@@ -10,7 +10,7 @@ export const recusal = {
     pluginOptions: hidden,
     attributes: {
       /** `review:membership`. */
-      key: uniqueText,
+      key: uniqueText(),
       reviewId: { type: 'integer', required: true },
       membership: { type: 'string', required: true },
       memberName: { type: 'string', required: true },

@@ -14,7 +14,7 @@ export const review = {
       contentId: { type: 'string', required: true },
       contentLocale: { type: 'string' },
       /** Set while the review is open: a document has at most one. */
-      openKey: uniqueText,
+      openKey: uniqueText(),
       title: { type: 'text' },
       slug: { type: 'string' },
       state: { type: 'enumeration', enum: [...reviewStates], required: true },

@@ -9,7 +9,7 @@ export const sequence = {
     options: { draftAndPublish: false },
     pluginOptions: hidden,
     attributes: {
-      series: uniqueText,
+      series: uniqueText(),
       /** Last position given, by year: `{ "2026": 14 }`. */
       positions: { type: 'json' },
       lastHash: { type: 'string' },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
-type Where = Record<string, unknown>;
-interface Options {
+export type Where = Record<string, unknown>;
+export interface Options {
   orderBy?: Record<string, 'asc' | 'desc'> | Record<string, 'asc' | 'desc'>[];
   limit?: number;
   offset?: number;
