@@ -1,0 +1,265 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../support';
+import { adminAccount, author, draftPractice } from './people';
+
+const uid = 'api::practice.practice';
+type Account = Awaited<ReturnType<typeof adminAccount>>;
+let cms: RunningCms;
+let editor: Account;
+let chair: Account;
+let second: Account;
+let third: Account;
+let outsider: Account;
+
+const service = (name: string): any => cms.strapi.plugin('committee').service(name);
+const practices = (): any => cms.strapi.documents(uid as never);
+const call = async (account: Account, path: string, body?: unknown) =>
+  cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
+
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
+  chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
+  second = await adminAccount(cms.strapi, 'Samir', 'passerelles-member');
+  third = await adminAccount(cms.strapi, 'Thea', 'passerelles-member');
+  outsider = await adminAccount(cms.strapi, 'Olga', 'passerelles-member');
+  for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
+    const roles = [[chair, 'chair'], [second, 'rapporteur'], [third, 'member']] as const;
+    for (const [account, role] of roles) {
+      await service('memberships').appoint({ committeeSlug, adminUserId: account.id, name: account.name, role });
+    }
+  }
+});
+afterAll(() => cms?.stop());
+
+async function submitted(title: string, more: Record<string, unknown> = {}) {
+  const { documentId, actor } = await draftPractice(cms.strapi, title, more);
+  const status = await service('reviews').submit({ uid, documentId, by: author });
+  return { documentId, actor, review: status.reviewId as string };
+}
+async function opened(title: string) {
+  const one = await submitted(title);
+  const answer = await call(editor, `/reviews/${one.review}/admissibility`, { decision: 'accept' });
+  expect(answer.status).toBe(200);
+  return one;
+}
+const vote = (account: Account, review: string, choice: string, comment: string | null = null) =>
+  call(account, `/reviews/${review}/ballots`, { choice, comment });
+const statusOf = (documentId: string) => service('reviews').statusOf(uid, documentId);
+const mailsTo = async (key: string) => (await cms.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail', key } as never })) as any[];
+
+describe('the two stages of a practice', () => {
+  it('go from submission to publication, with two records and each mail once', async () => {
+    const { documentId, review } = await opened('Deux étapes');
+    expect(await statusOf(documentId)).toMatchObject({ state: 'in-review', locked: true, stage: { position: 1, power: 'opinion' } });
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'REVIEW_ALREADY_OPEN' } });
+
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    expect(await statusOf(documentId)).toMatchObject({ state: 'in-review', stage: { position: 2, power: 'decision' } });
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve');
+    const last = await vote(third, review, 'abstain');
+    expect(last.body.data).toMatchObject({ state: 'accepted', tallies: { eligible: 3, present: 3, for: 2, abstained: 1 } });
+
+    const hidden = await cms.request(`/api/decision-records?document=${documentId}`);
+    expect(hidden.body.data.map((record: any) => record.document)).toEqual([null, null]);
+    await practices().publish({ documentId });
+    const { data } = (await cms.request(`/api/decision-records?document=${documentId}`)).body;
+    expect(data.map((record: any) => [record.committee.slug, record.power, record.outcome, record.document?.title])).toEqual([
+      ['comite-de-pilotage', 'decision', 'approved', 'Deux étapes'],
+      ['comite-de-suivi', 'opinion', 'approved', 'Deux étapes'],
+    ]);
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ reference: data[0].reference, for: 2, abstained: 1 });
+    const subjects = (await mailsTo(author.email)).map((row) => row.payload.subject).filter((subject: string) => subject.includes('Deux étapes'));
+    expect(subjects).toHaveLength(new Set(subjects).size);
+    expect(subjects.some((subject: string) => subject.includes('est en ligne'))).toBe(true);
+    const history = JSON.stringify((await statusOf(documentId)).history);
+    for (const account of [chair, second, third]) expect(history).not.toContain(account.name);
+  });
+
+  it('sends an incomplete dossier back with reasons, and opens the next round on the answer', async () => {
+    const { documentId, review } = await submitted('Incomplète');
+    const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Préciser les résultats.' }];
+    await call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-01-15' });
+    expect(await statusOf(documentId)).toMatchObject({ state: 'changes-requested', locked: false, remarks, dueAt: '2030-01-15' });
+    await practices().update({ documentId, data: { results: '322 personnes.' } });
+    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 2 });
+    const detail = (await call(editor, `/reviews/${review}`)).body.data;
+    expect(detail.differences).toEqual([{ field: 'results', before: null, after: '322 personnes.' }]);
+  });
+
+  it('holds a publication back until the chair has lifted the reservations', async () => {
+    const { documentId, review } = await opened('Avec réserve');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve-with-reservations', 'Citer la source.');
+    await vote(third, review, 'approve');
+    expect(await statusOf(documentId)).toMatchObject({ state: 'reservations-to-lift', locked: false });
+    await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED', next: 'lift-reservations' } });
+    await practices().update({ documentId, data: { context: 'Source : CCAS.' } });
+    await service('reviews').submit({ uid, documentId, by: author });
+    const seen = (await call(chair, `/reviews/${review}`)).body.data;
+    expect(seen.reservations).toMatchObject([{ text: 'Citer la source.', state: 'answered' }]);
+    const lift = `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`;
+    expect((await call(third, lift, { fingerprint: seen.draftFingerprint })).body.error.details.code).toBe('CHAIR_ONLY');
+    expect((await call(chair, lift, { fingerprint: 'autre' })).body.error.details.code).toBe('CONTENT_CHANGED_SINCE_REVIEW');
+    expect((await call(chair, lift, { fingerprint: seen.draftFingerprint })).body.data.state).toBe('accepted');
+    await practices().publish({ documentId });
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ withReservations: 1, reservationsLifted: 1 });
+  });
+
+  it('begins a new round when an editor changes the draft during the vote', async () => {
+    const { documentId, review } = await opened('Modifiée pendant le vote');
+    await vote(chair, review, 'approve');
+    await practices().update({ documentId, data: { title: 'Modifiée pendant le vote (bis)' } });
+    expect(await statusOf(documentId)).toMatchObject({ state: 'in-review', round: 2, stage: { position: 1 } });
+    const detail = (await call(chair, `/reviews/${review}`)).body.data;
+    expect(detail).toMatchObject({ ownBallot: null, turnout: { present: 0 }, differences: [{ field: 'title' }] });
+    const told = (await mailsTo(chair.email)).filter((row) => row.payload.subject.includes('modifié pendant'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('can be withdrawn by the author, and submitted anew', async () => {
+    const { documentId } = await opened('Retirée');
+    expect(await service('reviews').withdraw({ uid, documentId, by: author })).toMatchObject({ state: 'withdrawn', canSubmit: true });
+    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 1 });
+  });
+
+  it('lets a chair pass a minor correction with a public difference', async () => {
+    const { documentId, review } = await opened('Coquille');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    await practices().publish({ documentId });
+    await practices().update({ documentId, data: { summary: 'Un résumé corrigé.' } });
+    await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'CONTENT_CHANGED_SINCE_REVIEW', fields: ['summary'] } });
+    const path = `/documents/${uid}/${documentId}/correction`;
+    expect((await call(third, path, { reason: 'Coquille' })).body.error.details.code).toBe('CHAIR_ONLY');
+    const answer = await call(chair, path, { reason: 'Coquille' });
+    expect(answer.body.data.gate).toEqual({ ok: true });
+    await practices().publish({ documentId });
+    const [latest] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    const record = (await cms.request(`/api/decision-records/${latest.reference}`)).body.data;
+    expect(record).toMatchObject({ kind: 'correction', differences: [{ field: 'summary', before: 'Un résumé.', after: 'Un résumé corrigé.' }] });
+  });
+});
+
+describe('who may do what', () => {
+  it('an editor cannot vote, a member cannot triage, a stranger to the committee cannot vote', async () => {
+    const { review } = await submitted('Droits');
+    expect((await call(chair, `/reviews/${review}/admissibility`, { decision: 'accept' })).status).toBe(403);
+    await call(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
+    expect((await vote(editor, review, 'approve')).status).toBe(403);
+    expect((await vote(outsider, review, 'approve')).body.error.details.code).toBe('NOT_A_VOTER');
+    expect((await cms.request(`/committee/reviews/${review}`)).status).toBe(401);
+    const publish = await cms.request(`/content-manager/collection-types/${uid}/x/actions/publish`, { method: 'POST', body: {}, headers: chair.headers });
+    expect(publish.status).toBe(403);
+  });
+
+  it('a member who represents the owner steps aside without asking, and reads no ballot', async () => {
+    const { documentId, actor } = await draftPractice(cms.strapi, 'Déport');
+    await service('memberships').appoint({ committeeSlug: 'comite-de-suivi', adminUserId: outsider.id, name: outsider.name, role: 'member', represents: actor });
+    const review = (await service('reviews').submit({ uid, documentId, by: author })).reviewId;
+    await call(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
+    expect((await vote(outsider, review, 'approve')).body.error.details.code).toBe('RECUSED');
+    await vote(chair, review, 'approve');
+    const seen = (await call(outsider, `/reviews/${review}`)).body.data;
+    expect(seen).toMatchObject({ recused: true, ballots: [], tallies: null, turnout: { eligible: 3, present: 1 } });
+  });
+
+  it('a member reads the others only after voting, and comments what is not a plain yes', async () => {
+    const { review } = await opened('Secret');
+    await vote(chair, review, 'approve');
+    expect((await call(second, `/reviews/${review}`)).body.data).toMatchObject({ ballots: [], tallies: null });
+    expect((await vote(second, review, 'reject')).status).toBe(400);
+    const after = (await vote(second, review, 'reject', 'Hors sujet.')).body.data;
+    expect(after.ballots.map((ballot: any) => ballot.member)).toEqual([chair.name]);
+    expect(after.tallies).toMatchObject({ present: 2, for: 1, against: 1 });
+  });
+
+  it('only the chair closes, and only with quorum', async () => {
+    const { review } = await opened('Clôture');
+    expect((await call(second, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe('CHAIR_ONLY');
+    expect((await call(chair, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe('QUORUM_NOT_REACHED');
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve');
+    expect((await call(chair, `/reviews/${review}/close`, { reason: 'Avis favorable.' })).body.data).toMatchObject({ stage: { position: 2 } });
+  });
+});
+
+describe('at the same moment', () => {
+  it('the last ballots and the chair make exactly one record', async () => {
+    const { documentId, review } = await opened('Course');
+    await vote(chair, review, 'approve');
+    const answers = await Promise.all([
+      vote(second, review, 'approve'),
+      vote(third, review, 'approve'),
+      vote(third, review, 'approve'),
+      call(chair, `/reviews/${review}/close`, { reason: null }),
+    ]);
+    // Later ballots may fall into the second stage; none is an error of the server.
+    for (const answer of answers) expect(answer.status).toBeLessThan(500);
+    const records = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    expect(records.filter((record: any) => record.power === 'opinion')).toHaveLength(1);
+  });
+
+  it('two submissions open one review', async () => {
+    const { documentId } = await draftPractice(cms.strapi, 'Double envoi');
+    const results = await Promise.allSettled([1, 2].map(() => service('reviews').submit({ uid, documentId, by: author })));
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('numbers have no gap and the chains hold', async () => {
+    const { data } = (await cms.request('/api/decision-records?committee=comite-de-pilotage&pageSize=100')).body;
+    const positions = data.map((record: any) => Number(record.number.slice(5))).sort((a: number, b: number) => a - b);
+    expect(positions).toEqual(positions.map((_: number, index: number) => index + 1));
+    expect(await service('records').verify()).toEqual([]);
+  });
+});
+
+describe('the deadline', () => {
+  it('extends once without quorum, then closes and says so', async () => {
+    const { documentId, review } = await opened('Sans quorum');
+    await vote(chair, review, 'approve');
+    const { handle } = deadlineConsumer();
+    await handle([await deadlineRow(review, '2020-01-01')]);
+    expect((await call(chair, `/reviews/${review}`)).body.data.rule.extended).toBe(true);
+    await handle([await deadlineRow(review, '2020-01-02')]);
+    await handle([await deadlineRow(review, '2020-01-02')]);
+    const records = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    expect(records).toMatchObject([{ power: 'opinion', outcome: 'approved', quorumReached: false, present: 1 }]);
+  });
+
+  /** The consumer's own code, with the review's due date moved to a day that has passed. */
+  function deadlineConsumer() {
+    const require = (globalThis as any).process.getBuiltinModule('node:module').createRequire(import.meta.url);
+    const { meetDeadline } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
+    return { handle: async (rows: any[]) => { for (const row of rows) await meetDeadline(cms.strapi, row); } };
+  }
+  async function deadlineRow(documentId: string, dueOn: string) {
+    const query = cms.strapi.db.query('plugin::committee.review' as never) as any;
+    const review = await query.findOne({ where: { documentId } });
+    const appointment = { reviewId: review.id, round: review.round, stage: 1, dueOn };
+    if (review.stage.position === 1) await query.update({ where: { id: review.id }, data: { dueOn } });
+    return appointment;
+  }
+});
+
+describe('what the public reads', () => {
+  it('the committees by name, role and mandate, without any address', async () => {
+    const list = (await cms.request('/api/committees')).body.data;
+    expect(list.map((committee: any) => committee.slug)).toEqual(['comite-de-suivi', 'comite-de-pilotage']);
+    const page = await cms.request('/api/committees/comite-de-pilotage');
+    expect(page.body.data.seats).toMatchObject([{ name: chair.name, role: 'chair', current: true }, {}, {}]);
+    expect(JSON.stringify(page.body)).not.toContain('@');
+    expect((await cms.request('/api/committees/inconnu')).status).toBe(404);
+  });
+
+  it('a bare number borne by two committees as a list of candidates', async () => {
+    const year = new Date().getFullYear();
+    const answer = (await cms.request(`/api/decision-records/${year}-001`)).body;
+    expect(answer.data).toBeNull();
+    expect(answer.candidates).toHaveLength(2);
+    expect((await cms.request(`/api/decision-records/${year}-001-comite-de-suivi`)).body.data.number).toBe(`${year}-001`);
+    expect((await cms.request('/api/decision-records/1999-001')).status).toBe(404);
+  });
+});
