@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../support';
+import { create, outboxIdle } from './content';
+
+let cms: RunningCms;
+beforeAll(async () => {
+  cms = await startCms();
+  await create(cms, 'actor', { name: 'Fanfare du quartier', slug: 'fanfare', kind: 'association' });
+  await create(cms, 'theme', { name: 'Musique', slug: 'musique' });
+  await outboxIdle(cms);
+});
+afterAll(() => cms?.stop());
+
+describe('GET /api/search', () => {
+  it.each([
+    ['pageSize=51', 'pageSize'],
+    ['page=zero', 'page'],
+    ['kind=fiche', 'kind'],
+    ['sort=best', 'sort'],
+    ['status=draft', 'status'],
+    ['populate=*', 'populate'],
+    [`q=${'x'.repeat(201)}`, 'q'],
+  ])('refuses %s with a 400 that names it and what is accepted', async (query, parameter) => {
+    const { status, body } = await cms.request(`/api/search?${query}`);
+    expect(status).toBe(400);
+    expect(body.error.details.code).toBe('INVALID_PARAMETER');
+    expect(body.error.details.parameters).toEqual([{ parameter, accepted: expect.any(String) }]);
+  });
+
+  it('takes a parameter several times', async () => {
+    const { body } = await cms.request('/api/search?kind=actor&kind=theme');
+    expect(body.total).toBe(2);
+    expect(body.facets.kind).toEqual(expect.arrayContaining([{ value: 'actor', label: 'actor', count: 1, parent: null }]));
+    expect((await cms.request('/api/search?kind=actor')).body.facets.kind).toHaveLength(2);
+  });
+
+  it('answers 304 to who has the answer already', async () => {
+    const first = await cms.request('/api/search?q=fanfare');
+    expect(first.headers.get('cache-control')).toMatch(/s-maxage=\d/u);
+    const etag = first.headers.get('etag') ?? '';
+    expect((await cms.request('/api/search?q=fanfare', { headers: { 'if-none-match': etag } })).status).toBe(304);
+    expect((await cms.request('/api/search?q=musique', { headers: { 'if-none-match': etag } })).status).toBe(200);
+  });
+
+  it('suggests titles, also beside an answer that found nothing', async () => {
+    expect((await cms.request('/api/search/suggest?q=fanf')).body).toEqual({
+      suggestions: [{ kind: 'actor', label: 'Fanfare du quartier', url: '/acteurs/fanfare' }],
+    });
+    const { body } = await cms.request('/api/search?q=fanfare&kind=theme');
+    expect(body).toMatchObject({ total: 0, partial: false, suggestions: [{ label: 'Fanfare du quartier' }] });
+  });
+
+  it('answers any string, quickly', async () => {
+    for (const q of ['%00', '((((""""', "%' OR 1=1 --", '🎺', '"', '-', 'a'.repeat(200), '"'.repeat(200), '- '.repeat(100)]) {
+      const startedAt = performance.now();
+      expect((await cms.request(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(200);
+      expect(performance.now() - startedAt).toBeLessThan(200);
+    }
+  });
+
+  it('counts calls of one address, and not those of our own web server', async () => {
+    const ask = (headers = {}) => cms.request('/api/search?q=fanfare', { headers });
+    const ours = { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' };
+    for (let call = 0; call < 320; call += 1) await ask(ours);
+    expect((await ask()).status).toBe(200);
+    const statuses = new Set<number>();
+    for (let call = 0; call < 300; call += 1) statuses.add((await ask({ 'x-passerelles-internal': 'guess' })).status);
+    expect(statuses).toContain(429);
+    expect((await ask(ours)).status).toBe(200);
+  });
+});
