@@ -4,17 +4,19 @@ import { fixedPopulate } from '../content-api/populate';
 const types = Object.keys(fixedPopulate).flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]);
 
 // No route answers to this action: it only lets a report's answer carry the card of the committee that met. Strapi
-// forgets rights without a route at each start, and this step gives it back.
-const cards = ['plugin::committee.committee.find'];
+// forgets rights without a route at each start; this step makes the action known and gives the right back.
+const card = { uid: 'plugin::committee.committee.find', api: 'plugin::committee', controller: 'committee', action: 'find' };
 
-const granted = [...types, ...cards];
-const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: { $in: cards } }] };
+const granted = [...types, card.uid];
+const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: card.uid }] };
 
 /**
  * The public may read the six types, and nothing else of `src/api`. Rights that somebody once clicked on for the public
  * or for associations are taken back; plugins look after their own routes.
  */
 export async function setPublicPermissions(strapi: Core.Strapi): Promise<void> {
+  const { action: actions } = strapi.contentAPI.permissions.providers;
+  if (!actions.has(card.uid)) await actions.register(card.uid, card);
   const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where: { type: { $in: ['public', 'authenticated'] } } });
   const permissions = strapi.db.query('plugin::users-permissions.permission');
   for (const role of roles) {
