@@ -1,0 +1,112 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { OutboxService } from '@passerelles/outbox/shared';
+import { SIGNATURE_HEADER, verify } from '@passerelles/site/shared';
+import { startCms, type RunningCms } from '../../support';
+
+let cms: RunningCms;
+let outbox: OutboxService;
+let web: Server;
+let status = 200;
+let calls: { signed: boolean; paths: string[] }[] = [];
+
+// The generated types of the CMS are not part of the tests: documents are read as plain objects here.
+const documents = (uid: string) => cms.strapi.documents(uid as never) as any;
+const paths = () => calls.flatMap((call) => call.paths);
+const siteRows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ where: { consumer: 'site' } });
+const settle = async () => {
+  outbox.start();
+  await outbox.idle();
+  await outbox.stop();
+};
+
+beforeAll(async () => {
+  web = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const signature = request.headers[SIGNATURE_HEADER] as string | undefined;
+    const secret = process.env.REVALIDATE_SECRET ?? '';
+    if (status === 200) {
+      calls.push({ signed: await verify(secret, signature, body, Date.now()), paths: JSON.parse(body).paths });
+    }
+    response.statusCode = status;
+    response.end('{}');
+  });
+  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off', WEB_URL: url } });
+  outbox = cms.strapi.plugin('outbox').service('outbox');
+});
+
+beforeEach(async () => {
+  await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
+  status = 200;
+  calls = [];
+});
+
+afterAll(async () => {
+  await cms?.stop();
+  web?.close();
+});
+
+describe('the site’s cache', () => {
+  it('hears of a page that is published, in a signed call', async () => {
+    await documents('api::page.page').create({ data: { title: 'Le PACT', slug: 'le-pact' }, status: 'published' });
+    await settle();
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.signed).toBe(true);
+    expect(paths()).toEqual(expect.arrayContaining(['/pages/le-pact', '/']));
+  });
+
+  it('forgets both addresses of a page that moved, and that of one that went away', async () => {
+    const page = await documents('api::page.page').create({ data: { title: 'A', slug: 'avant' }, status: 'published' });
+    await settle();
+    calls = [];
+    await documents('api::page.page').update({ documentId: page.documentId, data: { slug: 'apres' }, status: 'published' });
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/pages/avant', '/pages/apres']));
+    calls = [];
+    await documents('api::page.page').unpublish({ documentId: page.documentId });
+    await settle();
+    expect(paths()).toContain('/pages/apres');
+  });
+
+  it('refreshes what shows a thing that was renamed, and what a thing was filed under', async () => {
+    const theme = await documents('api::theme.theme').create({ data: { name: 'Jeunesse', slug: 'jeunesse' } });
+    const actor = await documents('api::actor.actor').create({
+      data: { name: 'Asso', slug: 'asso', kind: 'association', themes: [theme.documentId] },
+    });
+    await settle();
+    calls = [];
+    await documents('api::theme.theme').update({ documentId: theme.documentId, data: { name: 'Jeunesses' } });
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/thematiques/jeunesse', '/thematiques', '/acteurs/asso', '/acteurs']));
+    calls = [];
+    await documents('api::actor.actor').update({ documentId: actor.documentId, data: { themes: { set: [] } } });
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/acteurs/asso', '/thematiques/jeunesse']));
+  });
+
+  it('hears of decision records', async () => {
+    const payload = { reference: '2026-014-comite-de-pilotage', uid: 'api::practice.practice', documentId: 'x' };
+    await cms.strapi.db.transaction(() => outbox.append('record.created', payload.reference, payload));
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/releves/2026-014-comite-de-pilotage', '/comites/comite-de-pilotage']));
+  });
+
+  it('is told later when the site is away: publishing does not wait, nothing is lost', async () => {
+    status = 503;
+    const page = await documents('api::page.page').create({ data: { title: 'B', slug: 'b' }, status: 'published' });
+    expect(page.publishedAt).not.toBeNull();
+    await settle();
+    const [row] = await siteRows();
+    expect(row).toMatchObject({ attempts: 1, deadAt: null });
+    expect(row.lastError).toContain('the site answered 503');
+    status = 200;
+    await cms.strapi.db.getConnection('outbox_rows').update({ available_at: Date.now() });
+    await settle();
+    expect(paths()).toContain('/pages/b');
+    expect(await siteRows()).toEqual([]);
+  });
+});
