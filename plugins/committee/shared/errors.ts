@@ -21,6 +21,7 @@ export const committeeErrors = [
   'EDITOR_ONLY',
   'ONE_PROXY_ONLY',
   'RESERVATION_NOT_FOUND',
+  'RECORD_NOT_FOUND',
   'REASON_REQUIRED',
 ] as const;
 export type CommitteeErrorCode = (typeof committeeErrors)[number];

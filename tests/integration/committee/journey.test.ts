@@ -164,6 +164,13 @@ describe('who may do what', () => {
     await vote(chair, review, 'approve');
     const seen = (await call(outsider, `/reviews/${review}`)).body.data;
     expect(seen).toMatchObject({ recused: true, ballots: [], tallies: null, turnout: { eligible: 3, present: 1 } });
+    // The mandate ends in the content manager: whoever held it no longer votes in what opens from now on.
+    const memberships = cms.strapi.documents('plugin::committee.membership' as never) as any;
+    const [mandate] = await memberships.findMany({ filters: { personName: outsider.name } });
+    await memberships.update({ documentId: mandate.documentId, data: { to: '2020-01-01' } });
+    expect((await cms.request('/api/committees/comite-de-suivi')).body.data.seats).toContainEqual(
+      expect.objectContaining({ name: outsider.name, current: false }),
+    );
   });
 
   it('a member reads the others only after voting, and comments what is not a plain yes', async () => {
@@ -186,7 +193,76 @@ describe('who may do what', () => {
   });
 });
 
+describe('what a chair may set right', () => {
+  it('a reservation that is not kept holds nothing back', async () => {
+    const { documentId, review } = await opened('Réserve écartée');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve-with-reservations', 'Changer la couverture.');
+    await vote(third, review, 'approve');
+    const seen = (await call(chair, `/reviews/${review}`)).body.data;
+    const body = { fingerprint: seen.draftFingerprint, as: 'dropped' };
+    expect((await call(chair, `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`, body)).body.data.state).toBe('accepted');
+    await practices().publish({ documentId });
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ withReservations: 1, reservationsLifted: 0 });
+  });
+
+  it('a wrong record is corrected by an erratum that points at it', async () => {
+    const [record] = (await cms.request('/api/decision-records?committee=comite-de-pilotage')).body.data;
+    const path = `/records/${record.reference}/erratum`;
+    expect((await call(second, path, { reason: 'Non' })).body.error.details.code).toBe('CHAIR_ONLY');
+    const erratum = (await call(chair, path, { reason: 'Le nom de la ville est Angers.' })).body.data;
+    expect(erratum.kind).toBe('erratum');
+    const detail = (await cms.request(`/api/decision-records/${erratum.reference}`)).body.data;
+    expect(detail).toMatchObject({ corrects: record.reference, reason: 'Le nom de la ville est Angers.' });
+    expect((await call(chair, '/records/1999-001-inconnu/erratum', { reason: 'x' })).status).toBe(404);
+  });
+
+  it('whoever stepped aside in one committee does in the next', async () => {
+    const { review } = await opened('Déport personnel');
+    expect((await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' })).body.data.recused).toBe(true);
+    await vote(chair, review, 'approve');
+    const after = (await vote(second, review, 'approve')).body.data;
+    expect(after.stage.position).toBe(2);
+    expect((await vote(third, review, 'approve')).body.error.details.code).toBe('RECUSED');
+  });
+
+  it('an examination is adjourned and reopened, its ballots kept', async () => {
+    const { review } = await opened('Ajournée');
+    await vote(second, review, 'approve');
+    expect((await call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir' })).body.data.state).toBe('adjourned');
+    expect((await vote(third, review, 'approve')).body.error.details.code).toBe('STAGE_CLOSED');
+    const reopened = (await call(chair, `/reviews/${review}/reopen`, { reason: 'En séance' })).body.data;
+    expect(reopened).toMatchObject({ state: 'in-review', turnout: { present: 1 } });
+    const elector = reopened.electors.find((seat: any) => seat.name === third.name);
+    const inSession = { choice: 'approve', castMode: 'in-person', membershipId: elector.membershipId };
+    expect((await call(second, `/reviews/${review}/ballots`, inSession)).body.error.details.code).toBe('CHAIR_ONLY');
+    expect((await call(chair, `/reviews/${review}/ballots`, inSession)).body.data.turnout.present).toBe(2);
+  });
+
+  it('a member carries one proxy at most', async () => {
+    const { review } = await opened('Procurations');
+    const seats = (await call(second, `/reviews/${review}`)).body.data.electors;
+    const proxyFor = (account: Account) => call(second, `/reviews/${review}/ballots`, {
+      choice: 'approve', castMode: 'proxy', membershipId: seats.find((seat: any) => seat.name === account.name).membershipId,
+    });
+    expect((await proxyFor(third)).body.data.turnout.present).toBe(1);
+    expect((await proxyFor(chair)).body.error.details.code).toBe('ONE_PROXY_ONLY');
+  });
+});
+
 describe('at the same moment', () => {
+  it('an edit that races a publication never comes out unexamined', async () => {
+    const { documentId } = await draftPractice(cms.strapi, 'Examinée');
+    await service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé ailleurs' });
+    await Promise.allSettled([
+      practices().update({ documentId, data: { title: 'Non examinée' } }),
+      practices().publish({ documentId }),
+    ]);
+    const published = await practices().findOne({ documentId, status: 'published' });
+    expect([undefined, 'Examinée']).toContain(published?.title);
+  });
+
   it('the last ballots and the chair make exactly one record', async () => {
     const { documentId, review } = await opened('Course');
     await vote(chair, review, 'approve');
@@ -254,11 +330,13 @@ describe('what the public reads', () => {
     expect((await cms.request('/api/committees/inconnu')).status).toBe(404);
   });
 
-  it('a bare number borne by two committees as a list of candidates', async () => {
+  it('a bare number borne by several series as a list of candidates', async () => {
     const year = new Date().getFullYear();
     const answer = (await cms.request(`/api/decision-records/${year}-001`)).body;
     expect(answer.data).toBeNull();
-    expect(answer.candidates).toHaveLength(2);
+    expect(answer.candidates.map((record: any) => record.reference).sort()).toEqual(
+      ['comite-de-pilotage', 'comite-de-suivi', 'reprise'].map((series) => `${year}-001-${series}`),
+    );
     expect((await cms.request(`/api/decision-records/${year}-001-comite-de-suivi`)).body.data.number).toBe(`${year}-001`);
     expect((await cms.request('/api/decision-records/1999-001')).status).toBe(404);
   });

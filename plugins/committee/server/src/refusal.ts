@@ -21,9 +21,10 @@ const messages: Record<CommitteeErrorCode, string> = {
   EDITOR_ONLY: 'Seule la rédaction peut faire cela.',
   ONE_PROXY_ONLY: 'Ce membre porte déjà le nombre de procurations permis.',
   RESERVATION_NOT_FOUND: 'Réserve introuvable.',
+  RECORD_NOT_FOUND: 'Relevé introuvable.',
   REASON_REQUIRED: 'Un motif est nécessaire.',
 };
-const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND'];
+const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND'];
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
   'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',

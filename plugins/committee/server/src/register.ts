@@ -2,6 +2,7 @@ import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { gateMiddleware } from './gate/middleware';
 import type { GateService } from './services/gate';
+import { watchMemberships } from './watch-memberships';
 import { meetDeadline, remind, type Appointment } from './use-cases/meet-deadline';
 import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 
@@ -9,6 +10,7 @@ import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const gate: GateService = strapi.plugin('committee').service('gate');
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
+  strapi.documents.use(watchMemberships(strapi));
 
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   const appointments = (keep: (appointment: Appointment) => Promise<void>) => async (rows: { payload: unknown }[]) => {

@@ -60,11 +60,14 @@ export type ReasonInput = z.infer<typeof reasonInput>;
 /**
  * `POST /committee/reviews/:id/reservations/:reservationId/lift` (chair). `fingerprint` is the `draftFingerprint` that
  * the chair has read; lifting is refused with `CONTENT_CHANGED_SINCE_REVIEW` when the draft moved meanwhile.
+ * `as: 'dropped'`: the chair does not keep this reservation.
  */
-export const liftInput = z.object({ fingerprint: z.string() });
+export const liftInput = z.object({ fingerprint: z.string(), as: z.enum(['lifted', 'dropped']).default('lifted') });
 export type LiftInput = z.infer<typeof liftInput>;
 
 /** `POST /committee/documents/:uid/:documentId/correction` (chair): a minor correction of a published document. */
 export const correctionInput = z.object({ reason: text });
+/** `POST /committee/records/:reference/erratum` (chair of the record's committee; editor for a historical one) → `{ data: RecordSummary }`. */
+export const erratumInput = z.object({ reason: text });
 /** `POST /committee/documents/:uid/:documentId/withdrawal` (editor): unpublishes with a public reason. */
 export const withdrawalInput = z.object({ reason: text });

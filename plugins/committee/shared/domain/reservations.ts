@@ -31,6 +31,13 @@ export function markAnswered(items: readonly ReservationItem[]): ReservationItem
   return items.map((item) => (item.state === 'open' ? { ...item, state: 'answered' } : item));
 }
 
-export function markLifted(items: readonly ReservationItem[], id: string, at: string): ReservationItem[] {
-  return items.map((item) => (item.id === id && !isSettled(item) ? { ...item, state: 'lifted', liftedAt: at } : item));
+/** `lifted`: the author answered it. `dropped`: the chair does not keep it. What is settled stays as it was settled. */
+export function settleReservation(
+  items: readonly ReservationItem[],
+  id: string,
+  as: 'lifted' | 'dropped',
+  at: string,
+): ReservationItem[] {
+  const liftedAt = as === 'lifted' ? at : null;
+  return items.map((item) => (item.id === id && !isSettled(item) ? { ...item, state: as, liftedAt } : item));
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { correctionInput, withdrawalInput } from '../../../shared';
+import { correctionInput, erratumInput, withdrawalInput } from '../../../shared';
 import { withReason } from '../gate/token';
 import { documentStatus } from '../presenters/document-status';
+import { knownDocuments, recordSummary } from '../presenters/record';
 import { refuse } from '../refusal';
+import { correctRecord } from '../use-cases/correct-record';
 import { correct } from '../use-cases/correct';
 import type { GateService } from '../services/gate';
 import { parse, personOf, type Context, type Controller } from './person';
@@ -30,6 +32,11 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       if (!(await gate().isGoverned(uid))) refuse('NOT_GOVERNED');
       await withReason(reason, () => strapi.documents(uid as never).unpublish({ documentId } as never));
       await show(ctx);
+    },
+    async erratum(ctx) {
+      const { reason } = parse(erratumInput, ctx.request.body);
+      const record = await correctRecord(strapi, { reference: ctx.params.reference ?? '', reason, ...personOf(ctx) });
+      ctx.body = { data: recordSummary(record, await knownDocuments(strapi, [record]), true) };
     },
     async integrity(ctx) {
       ctx.body = { data: gate().lastReport() ?? (await gate().checkIntegrity()) };

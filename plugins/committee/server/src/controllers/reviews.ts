@@ -73,8 +73,8 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await reopen(strapi, id(ctx), reason, by, isEditor));
     },
     async lift(ctx) {
-      const { fingerprint } = parse(liftInput, ctx.request.body);
-      await show(ctx, await liftReservation(strapi, id(ctx), ctx.params.reservationId ?? '', fingerprint, personOf(ctx).by));
+      const input = parse(liftInput, ctx.request.body);
+      await show(ctx, await liftReservation(strapi, id(ctx), ctx.params.reservationId ?? '', input, personOf(ctx).by));
     },
     async withdraw(ctx) {
       const { reason } = parse(reasonInput, ctx.request.body);

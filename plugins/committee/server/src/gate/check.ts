@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { gateDecision, type GateDecision } from '../../../shared';
 import { refuse } from '../refusal';
-import { loadDocument } from '../store/documents';
-import { latestReview } from '../store/review-of';
+import { holdDraft, loadDocument } from '../store/documents';
+import { holdById, latestReview } from '../store/review-of';
 
 /** What the gate would answer now for a document's draft. */
 export async function gateAnswer(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<GateDecision & { reviewId?: number }> {
@@ -11,8 +11,14 @@ export async function gateAnswer(strapi: Core.Strapi, uid: string, documentId: s
   return { ...gateDecision(latest, draft), reviewId: latest?.id };
 }
 
-/** Passes, and says by which review; or refuses with the code, the fields that differ and what to do next. */
+/**
+ * Passes, and says by which review; or refuses with the code, the fields that differ and what to do next. The draft and
+ * its review are held until the transaction ends: what was compared is what is published.
+ */
 export async function assertPasses(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<number> {
+  await holdDraft(strapi, uid, documentId);
+  const latest = await latestReview(strapi, uid, documentId, locale);
+  if (latest) await holdById(strapi, latest.id);
   const answer = await gateAnswer(strapi, uid, documentId, locale);
   if (!answer.ok) return refuse(answer.code, { fields: answer.fields, next: answer.next });
   return answer.reviewId as number;

@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { refuse } from '../refusal';
-import { loadDocument } from '../store/documents';
+import { loadDocument, type ExaminedDocument } from '../store/documents';
 import { latestReview } from '../store/review-of';
 import { inTransaction } from '../store/transaction';
 import { markPublished } from '../use-cases/mark-published';
@@ -94,7 +94,8 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
       return inTransaction(strapi, async () => {
         const by = currentActor(strapi);
         const locales = await localesOf(strapi, uid, id, params.locale);
-        const published = await Promise.all(locales.map((locale) => loadDocument(strapi, uid, id, 'published', locale)));
+        const published: (ExaminedDocument | null)[] = [];
+        for (const locale of locales) published.push(await loadDocument(strapi, uid, id, 'published', locale));
         const result = await next();
         const reason = givenReason() ?? `${verb} depuis l’administration par ${by.name}.`;
         for (const document of published) if (document) await recordWithdrawal(strapi, document, reason, by);

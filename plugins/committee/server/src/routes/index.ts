@@ -33,6 +33,7 @@ export const routes = {
       admin('GET', '/documents/:uid/:documentId/status', 'documents.status', actions.read),
       admin('POST', '/documents/:uid/:documentId/correction', 'documents.correct', actions.vote),
       admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
+      admin('POST', '/records/:reference/erratum', 'documents.erratum', actions.read),
       admin('GET', '/integrity', 'documents.integrity', actions.triage),
     ],
   },

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { MemberRole } from '../../../shared';
 import { today } from '../store/clock';
 import { committees, memberships } from '../store/tables';
+import { inTransaction } from '../store/transaction';
+import { announceComposition } from '../use-cases/announce-composition';
 
 export interface Appointment {
   committeeSlug: string;
@@ -19,25 +21,33 @@ export interface Appointment {
 export function membershipsService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Gives a person a seat; the same person in the same committee and role keeps the seat that runs. */
-    async appoint({ committeeSlug, adminUserId, name, role, represents = null, from = today(), to = null }: Appointment): Promise<{ id: string }> {
-      const committee = await committees(strapi).findOne({ slug: committeeSlug });
-      if (!committee) throw new Error(`No committee has the slug “${committeeSlug}”`);
-      const person = adminUserId === null ? { personName: name } : { adminUser: { id: adminUserId } };
-      const seated = await memberships(strapi).findOne({ committee: { id: committee.id }, role, to: { $null: true }, ...person });
-      if (seated) return { id: seated.documentId };
-      const actor = represents
-        ? await strapi.db.query('api::actor.actor' as never).findOne({ where: { documentId: represents }, select: ['id'] })
-        : null;
-      const created = await memberships(strapi).create({
-        personName: name,
-        committee: committee.id,
-        adminUser: adminUserId,
-        represents: actor?.id ?? null,
-        role,
-        from,
-        to,
-      } as never);
-      return { id: created.documentId };
+    appoint(appointment: Appointment): Promise<{ id: string }> {
+      return inTransaction(strapi, () => appoint(strapi, appointment));
     },
   };
+}
+
+async function appoint(
+  strapi: Core.Strapi,
+  { committeeSlug, adminUserId, name, role, represents = null, from = today(), to = null }: Appointment,
+): Promise<{ id: string }> {
+  const committee = await committees(strapi).findOne({ slug: committeeSlug });
+  if (!committee) throw new Error(`No committee has the slug “${committeeSlug}”`);
+  const person = adminUserId === null ? { personName: name } : { adminUser: { id: adminUserId } };
+  const seated = await memberships(strapi).findOne({ committee: { id: committee.id }, role, to: { $null: true }, ...person });
+  if (seated) return { id: seated.documentId };
+  const actor = represents
+    ? await strapi.db.query('api::actor.actor' as never).findOne({ where: { documentId: represents }, select: ['id'] })
+    : null;
+  const created = await memberships(strapi).create({
+    personName: name,
+    committee: committee.id,
+    adminUser: adminUserId,
+    represents: actor?.id ?? null,
+    role,
+    from,
+    to,
+  } as never);
+  await announceComposition(strapi, committee);
+  return { id: created.documentId };
 }

@@ -41,6 +41,14 @@ export async function loadDocument(
   return entry && examine(strapi, uid, documentId, schema, entry);
 }
 
+/**
+ * Holds the draft's row until the transaction ends, so that nobody changes it between the gate's answer and the
+ * publication: an edit that began meanwhile is written after, and is a change since the review.
+ */
+export async function holdDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
+  await strapi.db.queryBuilder(uid as never).select('id').where({ documentId, publishedAt: { $null: true } }).forUpdate().execute();
+}
+
 function examine(strapi: Core.Strapi, uid: string, documentId: string, schema: SchemaShape, entry: Entry): ExaminedDocument {
   const snapshot = normalise(entry, schema, (component) => schemaOf(strapi, component));
   const labels: Record<string, string> = {};

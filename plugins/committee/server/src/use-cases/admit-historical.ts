@@ -3,7 +3,7 @@ import { inTransaction } from '../store/transaction';
 import { finalStates, isAllowed } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { loadDocument } from '../store/documents';
+import { holdDraft, loadDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
 import { holdById, latestReview } from '../store/review-of';
 import type { Actor, RecordRow } from '../store/rows';
@@ -22,6 +22,7 @@ export function admitHistorical(
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     if (!operator.trim() || !reason.trim()) refuse('REASON_REQUIRED');
+    await holdDraft(strapi, uid, documentId);
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
     const current = latest && (await holdById(strapi, latest.id));

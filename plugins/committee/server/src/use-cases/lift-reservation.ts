@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { allSettled, differences, isAllowed, markLifted } from '../../../shared';
+import { allSettled, differences, isAllowed, settleReservation } from '../../../shared';
 import { mails } from '../mails/catalogue';
 import { addressesOf, editorEmails, send } from '../mails/send';
 import { refuse } from '../refusal';
@@ -13,14 +13,14 @@ import { assertPresides } from './presiding';
 import { versionOf } from './submit';
 
 /**
- * The chair confirms that a reservation is lifted, on the draft that he has read (`fingerprint`). With the last one the
- * draft becomes the version vouched for; its difference with the version voted on stays in the history.
+ * The chair confirms that a reservation is lifted, or does not keep it, on the draft that was read (`fingerprint`). With
+ * the last one the draft becomes the version vouched for; its difference with the version voted on stays in the history.
  */
 export function liftReservation(
   strapi: Core.Strapi,
   reviewId: string,
   reservationId: string,
-  fingerprint: string,
+  { fingerprint, as = 'lifted' }: { fingerprint: string; as?: 'lifted' | 'dropped' },
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
@@ -33,7 +33,7 @@ export function liftReservation(
     if (draft.fingerprint !== fingerprint) {
       refuse('CONTENT_CHANGED_SINCE_REVIEW', { fields: differences(review.snapshot, draft.snapshot).map(({ field }) => field), next: 'read-again' });
     }
-    const reservations = markLifted(items, item.id, nowIso());
+    const reservations = settleReservation(items, item.id, as, nowIso());
     const step = { event: 'lift-reservation', by, reason: item.text } as const;
     if (!allSettled(reservations)) return move(strapi, review, { ...step, to: 'reservations-to-lift' }, { reservations });
 

@@ -6,7 +6,7 @@ import { addressesOf, emailsOf, send } from '../mails/send';
 import { nowIso, today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, OpenStage, ReviewRow } from '../store/rows';
-import { recusals } from '../store/tables';
+import { memberships, recusals } from '../store/tables';
 import { stagesOf } from '../store/workflow-of';
 import { move, type Step } from './move';
 
@@ -29,8 +29,11 @@ export async function openStage(
   const openedOn = today();
   const seats = await seatsOf(strapi, stage.committee.slug);
   const owners = ownersOf(changes?.snapshot ?? review.snapshot);
-  const aside = seats.filter((seat) => owners.some((owner) => recusedByRule(seat, owner)));
   const declared = (await recusals(strapi).findMany({ reviewId: review.id })).map((row) => row.membership);
+  const interested = await accountsOf(strapi, declared);
+  const aside = seats.filter(
+    (seat) => owners.some((owner) => recusedByRule(seat, owner)) || (seat.adminId !== null && interested.has(seat.adminId)),
+  );
   const { eligible } = electorate(seats, openedOn, null, [...declared, ...aside.map((seat) => seat.id)]);
   if (eligible.length === 0) return null;
   await writeRecusals(strapi, review, aside.filter((seat) => !declared.includes(seat.id)));
@@ -47,6 +50,13 @@ export async function openStage(
   });
   await tellAndSchedule(strapi, opened, eligible as Elector[]);
   return opened;
+}
+
+/** An interest is a person's, not a seat's: who stepped aside in one committee does in the next. */
+async function accountsOf(strapi: Core.Strapi, membershipIds: readonly string[]): Promise<Set<number>> {
+  const where = { documentId: { $in: [...membershipIds] } };
+  const rows = membershipIds.length > 0 ? await memberships(strapi).findMany(where, { populate: { adminUser: { select: ['id'] } } }) : [];
+  return new Set(rows.flatMap((row) => row.adminUser?.id ?? []));
 }
 
 /** Actors who own or organise the document examined. */

@@ -5,7 +5,7 @@ import { mails } from '../mails/catalogue';
 import { addressesOf, editorEmails, emailsOf, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { loadDocument, type ExaminedDocument } from '../store/documents';
+import { holdDraft, loadDocument, type ExaminedDocument } from '../store/documents';
 import { holdById, latestReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
@@ -27,6 +27,8 @@ export interface Submission {
 export function submit(strapi: Core.Strapi, { uid, documentId, locale = null, by }: Submission): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     if (!(await stagesOf(strapi, uid))?.length) refuse('NOT_GOVERNED');
+    // Two first submissions at once have no review to wait on: they wait on the draft, and the second finds the first's.
+    await holdDraft(strapi, uid, documentId);
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
     const review = latest && (await holdById(strapi, latest.id));

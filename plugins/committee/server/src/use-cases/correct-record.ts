@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { refuse } from '../refusal';
+import { nowIso } from '../store/clock';
+import { noCount } from '../store/record-body';
+import type { Actor, RecordRow } from '../store/rows';
+import { records } from '../store/tables';
+import { inTransaction } from '../store/transaction';
+import { appendRecord } from './append-record';
+import { isCurrentChair } from './reopen';
+
+/**
+ * A record is never changed: what is wrong in one is said by an erratum that points at it, in the same series. The chair
+ * of its committee writes it; an editor where no committee of the platform stands behind the record.
+ */
+export function correctRecord(
+  strapi: Core.Strapi,
+  { reference, reason, by, isEditor }: { reference: string; reason: string; by: Actor; isEditor: boolean },
+): Promise<RecordRow> {
+  return inTransaction(strapi, async () => {
+    const wrong = (await records(strapi).findOne({ reference })) ?? refuse('RECORD_NOT_FOUND');
+    const { committeeSlug, committeeName, reviewId, contentUid, contentId, title, slug, fingerprint } = wrong;
+    const may = committeeSlug ? await isCurrentChair(strapi, committeeSlug, by) : isEditor;
+    if (!may) refuse(committeeSlug ? 'CHAIR_ONLY' : 'EDITOR_ONLY');
+    return appendRecord(strapi, {
+      ...noCount,
+      reservations: [],
+      differences: [],
+      kind: 'erratum',
+      reviewId,
+      contentUid,
+      contentId,
+      title,
+      slug,
+      committeeSlug,
+      committeeName,
+      operator: by.name,
+      reason,
+      corrects: reference,
+      decidedAt: nowIso(),
+      fingerprint,
+    });
+  });
+}

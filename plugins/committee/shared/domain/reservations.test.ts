@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { allSettled, markAnswered, reservationsOf, settleReservation } from './reservations';
+
+const items = reservationsOf([
+  { id: 'b1', choice: 'approve', comment: 'Bravo' },
+  { id: 'b2', choice: 'approve-with-reservations', comment: 'Citer la source' },
+  { id: 'b3', choice: 'approve-with-reservations', comment: 'Préciser le budget' },
+]);
+
+describe('reservations', () => {
+  it('are the comments of the ballots cast with them, one item each', () => {
+    expect(items.map((item) => [item.id, item.text, item.state])).toEqual([
+      ['b2', 'Citer la source', 'open'],
+      ['b3', 'Préciser le budget', 'open'],
+    ]);
+  });
+
+  it('hold publication back until the last is lifted or not kept', () => {
+    const answered = markAnswered(items);
+    expect(allSettled(answered)).toBe(false);
+    const one = settleReservation(answered, 'b2', 'lifted', '2026-03-20T10:00:00Z');
+    expect(allSettled(one)).toBe(false);
+    const both = settleReservation(one, 'b3', 'dropped', '2026-03-21T10:00:00Z');
+    expect(allSettled(both)).toBe(true);
+    expect(both.map((item) => item.liftedAt)).toEqual(['2026-03-20T10:00:00Z', null]);
+  });
+
+  it('stay as they were settled', () => {
+    const lifted = settleReservation(items, 'b2', 'lifted', '2026-03-20T10:00:00Z');
+    expect(settleReservation(lifted, 'b2', 'dropped', '2026-03-22T10:00:00Z')).toEqual(lifted);
+  });
+});
