@@ -23,5 +23,7 @@ export const committeeErrors = [
   'RESERVATION_NOT_FOUND',
   'RECORD_NOT_FOUND',
   'REASON_REQUIRED',
+  /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
+  'CLOSED_HISTORY',
 ] as const;
 export type CommitteeErrorCode = (typeof committeeErrors)[number];

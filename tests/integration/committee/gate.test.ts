@@ -124,6 +124,54 @@ describe('a document admitted as historical', () => {
   });
 });
 
+describe('what leaves the site', () => {
+  it('leaves a record when it is deleted, or unpublished in bulk', async () => {
+    const deleted = await draftPractice(cms.strapi, 'Supprimée');
+    const bulk = await draftPractice(cms.strapi, 'Dépubliée en lot');
+    for (const { documentId } of [deleted, bulk]) {
+      await admit(documentId);
+      await practices.publish({ documentId });
+    }
+    const path = `/content-manager/collection-types/${uid}`;
+    expect((await cms.request(`${path}/${deleted.documentId}`, { method: 'DELETE', headers: editor.headers })).status).toBe(200);
+    const answer = await cms.request(`${path}/actions/bulkUnpublish`, { method: 'POST', body: { documentIds: [bulk.documentId] }, headers: editor.headers });
+    expect(answer.status).toBe(200);
+    for (const { documentId } of [deleted, bulk]) {
+      const kinds = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data.map((record: any) => record.kind);
+      expect(kinds).toEqual(['withdrawal', 'historical']);
+    }
+  });
+});
+
+describe('the histories', () => {
+  it('are out of the content manager’s reach, even for a super admin', async () => {
+    const superAdmin = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
+    for (const type of ['decision-record', 'ballot', 'transition', 'review', 'sequence', 'recusal']) {
+      const path = `/content-manager/collection-types/plugin::committee.${type}`;
+      expect((await cms.request(path, { headers: superAdmin.headers })).status).toBe(403);
+      expect((await cms.request(path, { method: 'POST', body: {}, headers: superAdmin.headers })).status).toBe(403);
+    }
+  });
+
+  it('are never rewritten by code either', async () => {
+    const records = cms.strapi.db.query('plugin::committee.decision-record' as never) as any;
+    const [record] = await records.findMany({ limit: 1 });
+    const refused = { details: { code: 'CLOSED_HISTORY' } };
+    await expect(records.update({ where: { id: record.id }, data: { reason: 'x' } })).rejects.toMatchObject(refused);
+    await expect(records.delete({ where: { id: record.id } })).rejects.toMatchObject(refused);
+    await expect(records.deleteMany({ where: {} })).rejects.toMatchObject(refused);
+  });
+
+  it('keep the mandates: an editor ends one, and cannot delete it', async () => {
+    const { id } = await cms.strapi.plugin('committee').service('memberships').appoint({
+      committeeSlug: 'comite-de-suivi', adminUserId: null, name: 'Personne sans compte', role: 'observer',
+    });
+    const path = `/content-manager/collection-types/plugin::committee.membership/${id}`;
+    expect((await cms.request(path, { method: 'DELETE', headers: editor.headers })).status).toBe(403);
+    expect((await cms.request(path, { method: 'PUT', body: { to: '2020-01-01' }, headers: editor.headers })).status).toBe(200);
+  });
+});
+
 describe('the integrity check', () => {
   it('reports what went round every door, and verifies the chains', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Par SQL');

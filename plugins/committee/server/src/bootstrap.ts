@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
+import { keepHistories } from './gate/histories';
 import { guardDatabase } from './gate/second-line';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
@@ -12,6 +13,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const gate: GateService = strapi.plugin('committee').service('gate');
   await strapi.service('admin::permission').actionProvider.registerMany(registeredActions);
   guardDatabase(strapi, gate.governed);
+  keepHistories(strapi);
   await ensureCommittees(strapi);
   await ensureRoles(strapi);
   gate.governed.forget();

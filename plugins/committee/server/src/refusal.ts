@@ -23,6 +23,7 @@ const messages: Record<CommitteeErrorCode, string> = {
   RESERVATION_NOT_FOUND: 'Réserve introuvable.',
   RECORD_NOT_FOUND: 'Relevé introuvable.',
   REASON_REQUIRED: 'Un motif est nécessaire.',
+  CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
 };
 const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND'];
 const conflicts: readonly CommitteeErrorCode[] = [

@@ -47,11 +47,17 @@ async function ensureRole(
   await strapi.service('admin::role').addPermissions(role.id, permissions().map((permission) => ({ conditions: [], ...permission })));
 }
 
+/** A mandate is ended, never deleted: who sat when stays readable for ever. */
+function mayEdit(subject: string, actionId: string): boolean {
+  const keepsForEver = subject.startsWith('plugin::committee.');
+  return editedTypes.includes(subject) && !(keepsForEver && actionId.endsWith('.delete'));
+}
+
 /** Every field of the types that editors write, as Strapi spells such rights. */
 function contentPermissions(strapi: Core.Strapi): Permission[] {
   const all: Action[] = strapi.service('admin::permission').actionProvider.values();
   const wanted = all
     .filter((action) => action.section === 'contentTypes' && editing.includes(action.actionId))
-    .map((action) => ({ ...action, subjects: (action.subjects ?? []).filter((subject) => editedTypes.includes(subject)) }));
+    .map((action) => ({ ...action, subjects: (action.subjects ?? []).filter((subject) => mayEdit(subject, action.actionId)) }));
   return strapi.service('admin::content-type').getPermissionsWithNestedFields(wanted);
 }
