@@ -1,4 +1,4 @@
-/** Closed list of the refusals of this plugin (`error.details.code`); the readers' side translates them. */
+/** Closed list of the refusals that a screen can meet (`error.details.code`); the readers' side translates them. */
 export const committeeErrors = [
   /** The gate: no accepted review, or its reservations are not lifted. */
   'REVIEW_REQUIRED',
@@ -21,9 +21,12 @@ export const committeeErrors = [
   'EDITOR_ONLY',
   'ONE_PROXY_ONLY',
   'RESERVATION_NOT_FOUND',
-  'RECORD_NOT_FOUND',
   'REASON_REQUIRED',
+] as const;
+/** Refusals that only a program meets: no screen of ours asks for what they refuse. */
+export const programErrors = [
+  'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
   'CLOSED_HISTORY',
 ] as const;
-export type CommitteeErrorCode = (typeof committeeErrors)[number];
+export type CommitteeErrorCode = (typeof committeeErrors)[number] | (typeof programErrors)[number];
