@@ -11,8 +11,19 @@ export interface FacetCount extends FacetLabel {
 }
 export type FacetCounts = Record<FacetName, FacetCount[]>;
 
-/** The values under which a document is counted in a facet. */
+const known = new WeakMap<IndexDocument, Map<FacetName, FacetLabel[]>>();
+
+/** The values under which a document is counted in a facet. Worked out once per document: every search asks again. */
 export function facetValues(document: IndexDocument, facet: FacetName): FacetLabel[] {
+  let values = known.get(document);
+  if (values === undefined) {
+    values = new Map(facetNames.map((name) => [name, readValues(document, name)]));
+    known.set(document, values);
+  }
+  return values.get(facet) ?? [];
+}
+
+function readValues(document: IndexDocument, facet: FacetName): FacetLabel[] {
   switch (facet) {
     case 'kind':
       return [plain(document.kind)];

@@ -1,4 +1,5 @@
 const marks = /\p{M}+/gu;
+const plain = /^[\x20-\x7e]*$/u;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /**
@@ -6,9 +7,11 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
  * Idempotent; never throws, whatever the string.
  */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  // Most words need no more than this, and indexing folds millions of them.
+  if (plain.test(lower)) return lower;
+  return lower
     .replace(invisible, '')
-    .toLowerCase()
     .normalize('NFKD')
     .replace(marks, '')
     .replace(/œ/gu, 'oe')

@@ -33,6 +33,7 @@ const pattern = new RegExp(
 );
 const parts = new RegExp(`${wordCharacter}+`, 'gu');
 const notWord = /[^\p{L}\p{N}]+/gu;
+const asciiWord = /^[a-z0-9]+$/u;
 
 /** Cuts a text into folded words, stop words out. An acronym is never a stop word: D.U. is a diploma, “du” is not. */
 export function tokenise(text: string): Token[] {
@@ -47,7 +48,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const source = groups.kept ?? groups.acronym ?? groups.number ?? groups.word ?? '';
-    const form = fold(source).replace(notWord, '');
+    const form = formOf(source);
     if (form === '' || (groups.acronym === undefined && stopWords.has(form))) continue;
     tokens.push({ form, start, end: start + source.length, joined: false, compound: null });
   }
@@ -57,12 +58,17 @@ export function tokenise(text: string): Token[] {
 function pushCompound(tokens: Token[], source: string, offset: number, compound: number): void {
   const before = tokens.length;
   for (const part of source.matchAll(parts)) {
-    const form = fold(part[0]).replace(notWord, '');
+    const form = formOf(part[0]);
     if (form === '' || stopWords.has(form)) continue;
     const start = offset + part.index;
     tokens.push({ form, start, end: start + part[0].length, joined: false, compound });
   }
   if (tokens.length === before) return;
-  const form = fold(source).replace(notWord, '');
+  const form = formOf(source);
   tokens.push({ form, start: offset, end: offset + source.length, joined: true, compound });
+}
+
+function formOf(source: string): string {
+  const folded = fold(source);
+  return asciiWord.test(folded) ? folded : folded.replace(notWord, '');
 }

@@ -2,7 +2,7 @@ import type { IndexDocument } from '../../../../shared/domain/document';
 import { filterAndCount } from '../../../../shared/domain/facets';
 import type { ParsedQuery } from '../../../../shared/domain/query';
 import type { EngineAnswer, EngineHealth, EngineQuery, SearchEngine } from '../port';
-import { matchDocuments } from './match';
+import { matchDocuments, type Match } from './match';
 import { order, type Scored } from './order';
 import { TextIndex } from './text-index';
 
@@ -44,10 +44,7 @@ export class EmbeddedEngine implements SearchEngine {
 
   search(query: EngineQuery): Promise<EngineAnswer> {
     const { matches, partial } = matchDocuments(this.#index, query.text);
-    const scored = matches.flatMap(({ id, score }): Scored[] => {
-      const document = this.#index.get(id);
-      return document === undefined ? [] : [{ document, score }];
-    });
+    const scored = this.#scored(matches);
     const { kept, facets } = filterAndCount(scored, ({ document }) => document, query.filters);
     const from = (query.page - 1) * query.pageSize;
     const page = order(kept, query.sort).slice(from, from + query.pageSize);
@@ -58,11 +55,7 @@ export class EmbeddedEngine implements SearchEngine {
     const words = text.slots.flatMap((slot) => slot.words);
     if (words.length === 0) return Promise.resolve([]);
     const { matches } = matchDocuments(this.#index.titles(), text);
-    const scored = matches.flatMap(({ id, score }): Scored[] => {
-      const document = this.#index.get(id);
-      return document === undefined ? [] : [{ document, score }];
-    });
-    return Promise.resolve(order(scored, 'relevance').slice(0, limit).map(({ document }) => document));
+    return Promise.resolve(order(this.#scored(matches), 'relevance').slice(0, limit).map(({ document }) => document));
   }
 
   async rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void> {
@@ -87,6 +80,15 @@ export class EmbeddedEngine implements SearchEngine {
 
   health(): Promise<EngineHealth> {
     return Promise.resolve({ available: true, documents: this.#index.size });
+  }
+
+  #scored(matches: readonly Match[]): Scored[] {
+    const scored: Scored[] = [];
+    for (const { id, score } of matches) {
+      const entry = this.#index.get(id);
+      if (entry !== undefined) scored.push({ document: entry.document, titleKey: entry.titleKey, score });
+    }
+    return scored;
   }
 }
 

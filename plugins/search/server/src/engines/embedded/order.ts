@@ -1,9 +1,10 @@
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { titleKey } from '../../../../shared/domain/title-key';
 import type { SortOrder } from '../../../../shared/contracts/query';
 
 export interface Scored {
   document: IndexDocument;
+  /** What its title is ordered by. */
+  titleKey: string;
   score: number;
 }
 
@@ -24,7 +25,7 @@ function latestFirst(one: Scored, other: Scored): number {
 
 function byTitle(one: Scored, other: Scored): number {
   return (
-    compare(titleKey(one.document.title), titleKey(other.document.title)) || compare(one.document.id, other.document.id)
+    compare(one.titleKey, other.titleKey) || compare(one.document.id, other.document.id)
   );
 }
 

@@ -2,16 +2,18 @@ import MiniSearch from 'minisearch';
 import { analyse, sequence, type AnalysedToken } from '../../../../shared/domain/analyse';
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { Term } from '../../../../shared/domain/synonyms';
+import { titleKey } from '../../../../shared/domain/title-key';
 import { searchableTexts, textFields } from '../texts';
 import { Vocabulary } from './vocabulary';
 
 interface Entry {
   document: IndexDocument;
+  titleKey: string;
   /** Words in reading order between spaces, fields apart: what phrases are looked for in. */
   forms: string;
   stems: string;
-  words: ReadonlySet<string>;
-  roots: ReadonlySet<string>;
+  /** Joined forms (véloécole), which stand in no phrase. */
+  joined: readonly string[];
 }
 
 /** A word of the index to look for, and how much finding it is worth. */
@@ -26,6 +28,7 @@ export type SearchableWords = Pick<TextIndex, 'forms' | 'stems' | 'documents' | 
 
 /** Stems live in the same index as words, told apart by this mark, which no folded word can contain. */
 const stemMark = '~';
+const fieldsApart = '|';
 const identity = (text: string): string => text;
 const boosts = { title: 4, summary: 2, names: 1, body: 1 };
 
@@ -53,8 +56,8 @@ export class TextIndex {
     return [...this.#entries.values()].map(({ document }) => document);
   }
 
-  get(id: string): IndexDocument | undefined {
-    return this.#entries.get(id)?.document;
+  get(id: string): Pick<Entry, 'document' | 'titleKey'> | undefined {
+    return this.#entries.get(id);
   }
 
   add(document: IndexDocument): void {
@@ -64,15 +67,15 @@ export class TextIndex {
     const tokens = fields.flatMap(([, list]) => list);
     const entry: Entry = {
       document,
+      titleKey: titleKey(document.title),
       forms: line(fields, 'form'),
       stems: line(fields, 'stem'),
-      words: new Set(tokens.map(({ form }) => form)),
-      roots: new Set(tokens.map(({ stem }) => stem)),
+      joined: tokens.filter((token) => token.joined).map(({ form }) => form),
     };
     this.#words.add({ id: document.id, ...Object.fromEntries(fields.map(([field, list]) => [field, terms(list)])) });
     this.#entries.set(document.id, entry);
-    this.forms.add(entry.words);
-    this.stems.add(entry.roots);
+    this.forms.add(formsOf(entry));
+    this.stems.add(wordsOf(entry.stems));
   }
 
   remove(id: string): void {
@@ -80,8 +83,8 @@ export class TextIndex {
     if (entry === undefined) return;
     this.#words.discard(id);
     this.#entries.delete(id);
-    this.forms.remove(entry.words);
-    this.stems.remove(entry.roots);
+    this.forms.remove(formsOf(entry));
+    this.stems.remove(wordsOf(entry.stems));
   }
 
   /** The same index, looked for words in titles and acronyms only. */
@@ -107,7 +110,9 @@ export class TextIndex {
         boostTerm: () => boost,
       })),
     });
-    return new Map(results.map(({ id, score }) => [String(id), score]));
+    const scores = new Map<string, number>();
+    for (const { id, score } of results) scores.set(String(id), score);
+    return scores;
   }
 
   /** Whether the words of a term follow each other in a document, as written or by stem. */
@@ -118,10 +123,23 @@ export class TextIndex {
   }
 }
 
+function formsOf({ forms, joined }: Entry): Set<string> {
+  const words = wordsOf(forms);
+  for (const form of joined) words.add(form);
+  return words;
+}
+
+/** The words of a line, each once: worked out when needed, since keeping the sets would double the memory. */
+function wordsOf(line: string): Set<string> {
+  const words = new Set(line.split(fieldsApart).flatMap((field) => field.split(' ')));
+  words.delete('');
+  return words;
+}
+
 function terms(tokens: readonly AnalysedToken[]): string {
   return tokens.map(({ form, stem }) => `${form} ${stemMark}${stem}`).join(' ');
 }
 
 function line(fields: readonly (readonly [string, readonly AnalysedToken[]])[], by: 'form' | 'stem'): string {
-  return fields.map(([, tokens]) => ` ${sequence(tokens).map((token) => token[by]).join(' ')} `).join('|');
+  return fields.map(([, tokens]) => ` ${sequence(tokens).map((token) => token[by]).join(' ')} `).join(fieldsApart);
 }

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { it } from 'vitest';
 import { engineContract } from '../contract/engine-contract';
 import { MeilisearchEngine } from './index';
 
@@ -6,7 +6,7 @@ const host = process.env.MEILI_HOST;
 let made = 0;
 
 if (host === undefined) {
-  describe.skip('meilisearch (set MEILI_HOST to run the contract on it)', () => it('has nothing to run on'));
+  it.skip('needs a Meilisearch: set MEILI_HOST to run the contract on it', () => undefined);
 } else {
   engineContract('meilisearch', () => {
     made += 1;
