@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, formatNumber } from './numbers';
+
+describe('formatNumber', () => {
+  it.each([
+    [322, '322'],
+    [1155, '1\u202f155'],
+    [1234567.5, '1\u202f234\u202f567,5'],
+    [-40000, '-40\u202f000'],
+  ])('writes %d', (value, words) => expect(formatNumber(value)).toBe(words));
+});
+
+describe('formatMoney', () => {
+  it('leaves cents out of a round sum', () => expect(formatMoney(40000, 'EUR')).toBe('40\u202f000\u00a0€'));
+  it('keeps both cents of another', () => expect(formatMoney(1250.5, 'EUR')).toBe('1\u202f250,50\u00a0€'));
+});
