@@ -8,11 +8,12 @@ const types = Object.keys(fixedPopulate).flatMap((uid) => [`${uid}.find`, `${uid
 const card = { uid: 'plugin::committee.committee.find', api: 'plugin::committee', controller: 'committee', action: 'find' };
 
 const granted = [...types, card.uid];
-const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: card.uid }] };
+const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: { $startsWith: 'plugin::users-permissions.' } }, { action: card.uid }] };
 
 /**
- * The public may read the six types, and nothing else of `src/api`. Rights that somebody once clicked on for the public
- * or for associations are taken back; plugins look after their own routes.
+ * The public may read the six types, and nothing else of `src/api`. Strapi's own account routes (`/api/auth/*`,
+ * `/api/users/*`) are closed too: accounts go through the desk, whose limits survive a restart and whose answers do not
+ * tell which addresses are known. Rights that somebody once clicked on are taken back; plugins look after their routes.
  */
 export async function setPublicPermissions(strapi: Core.Strapi): Promise<void> {
   const { action: actions } = strapi.contentAPI.permissions.providers;

@@ -103,5 +103,9 @@ describe('writing', () => {
     expect((await cms.request('/api/upload', { method: 'POST' })).status).toBe(403);
     expect((await cms.request('/api/upload/files')).status).toBe(403);
     expect((await cms.request('/api/users')).status).toBe(403);
+    for (const route of ['auth/local', 'auth/local/register', 'auth/forgot-password', 'auth/reset-password', 'auth/send-email-confirmation']) {
+      const answer = await cms.request(`/api/${route}`, { method: 'POST', body: { identifier: 'a@example.org', email: 'a@example.org', username: 'a', password: 'Secret123' } });
+      expect([route, answer.status]).toEqual([route, 403]);
+    }
   });
 });
