@@ -1,0 +1,300 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, launchBrowser, linkIn, mailsOf, mailTo, newPage, picture, startStack, until, type Stack } from '../support';
+
+/**
+ * The main job, end to end: an association's sheet goes from a first draft through two committees to a reader who finds
+ * it. The tests follow one another; each role has a session of its own.
+ */
+describe('a sheet on its way from an association to its readers', () => {
+  let stack: Stack;
+  let browser: Browser;
+  let author: Page;
+  const admins = new Map<string, Page>();
+
+  const title = 'Atelier vélo solidaire du mardi';
+  const writer = { name: 'Camille Perrin', email: 'camille@velo-mardi.example', password: 'une phrase assez longue 7' };
+  let sheetPath = '';
+
+  beforeAll(async () => {
+    stack = await startStack('journey');
+    browser = await launchBrowser();
+    author = await newPage(browser);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  /** The admin panel as one of the demo accounts sees it: signed in once, kept for the next steps. */
+  async function as(role: string, index = 0): Promise<Page> {
+    const account = stack.accounts.filter((candidate) => candidate.role === role)[index];
+    if (!account) throw new Error(`No demo account has the role ${role}.`);
+    const known = admins.get(account.email);
+    if (known) return known;
+    const page = await newPage(browser);
+    await page.addInitScript(() => localStorage.setItem('strapi-admin-language', JSON.stringify('fr')));
+    await page.goto(`${stack.cms}/admin/auth/login`);
+    await page.locator('input[name=email]').fill(account.email);
+    await page.locator('input[name=password]').fill(account.password);
+    await page.locator('button[type=submit]').click();
+    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+    admins.set(account.email, page);
+    return page;
+  }
+
+  const adminOpen = async (role: string, path: string, index = 0) => {
+    const page = await as(role, index);
+    await page.goto(`${stack.cms}/admin/plugins/${path}`);
+    return page;
+  };
+
+  const search = async () => (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('atelier velo solidaire')}`)).json()) as { hits: { url: string; title: string; validated: boolean }[] };
+  const found = async () => (await search()).hits.find((hit) => hit.title === title);
+
+  it('signs up, and nothing is confirmed before the button behind the mail’s link', async () => {
+    await author.goto(`${stack.site}/espace/inscription`);
+    await author.getByLabel('Votre nom').fill(writer.name);
+    await author.getByLabel('Votre adresse électronique').fill(writer.email);
+    await author.getByLabel('Choisissez un mot de passe').fill(writer.password);
+    expect(await axe(author)).toEqual([]);
+    await author.getByRole('button', { name: 'Créer mon compte' }).click();
+    await author.getByRole('heading', { name: 'Regardez votre courrier' }).waitFor();
+
+    const mail = await mailTo(stack.mail, writer.email, /confirm/i);
+    const link = linkIn(mail, `${stack.site}/espace/confirmer`);
+    // What a mail scanner does.
+    await fetch(link);
+    await author.goto(`${stack.site}/espace/connexion`);
+    await author.getByLabel('Votre adresse électronique').fill(writer.email);
+    await author.getByLabel('Mot de passe', { exact: true }).fill(writer.password);
+    await author.getByRole('button', { name: 'Me connecter' }).click();
+    await author.getByText('Votre adresse n’est pas encore confirmée').waitFor();
+
+    await author.goto(link);
+    await author.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+    await author.getByText('Votre adresse est confirmée').waitFor();
+  });
+
+  it('signs in and claims an actor that the directory does not have yet', async () => {
+    await author.goto(`${stack.site}/espace/connexion`);
+    await author.getByLabel('Votre adresse électronique').fill(writer.email);
+    await author.getByLabel('Mot de passe', { exact: true }).fill(writer.password);
+    await author.getByRole('button', { name: 'Me connecter' }).click();
+    await author.getByRole('link', { name: 'Me rattacher à une structure' }).click();
+    await author.getByLabel('Nom ou sigle de la structure').fill('Vélo du mardi');
+    await author.locator('main').getByRole('button', { name: 'Chercher' }).click();
+    await author.getByText('Rien pour « Vélo du mardi »').waitFor();
+    expect(await axe(author)).toEqual([]);
+    const propose = author.getByText('Elle n’y est pas ? Ajoutez-la');
+    if (await propose.isVisible() && !(await author.getByLabel('Nom de la structure').isVisible())) await propose.click();
+    await author.getByLabel('Nom de la structure').fill('Vélo du mardi');
+    await author.getByLabel('Type').selectOption('association');
+    await author.getByRole('button', { name: 'Proposer cette structure' }).click();
+    await author.getByText('Votre demande est partie').waitFor();
+  });
+
+  it('is approved by an editor', async () => {
+    const editor = await adminOpen('editor', 'desk');
+    await editor.getByText('Vélo du mardi').first().waitFor();
+    await picture(editor, 'admin-claims');
+    await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
+    await editor.getByText('La demande est acceptée').first().waitFor();
+    await mailTo(stack.mail, writer.email, /demande|structure|Vélo/i);
+  });
+
+  it('writes a sheet with structured fields, in drafts', async () => {
+    await author.goto(`${stack.site}/espace`);
+    await author.getByRole('link', { name: 'Écrire une fiche' }).first().click();
+    await author.getByLabel('Titre').fill(title);
+    await author.getByRole('button', { name: 'Commencer le brouillon' }).click();
+    await author.waitForURL(/\/espace\/fiches\/[a-z0-9]+$/);
+    sheetPath = new URL(author.url()).pathname;
+    await author.getByText('Avant de l’envoyer, il manque').waitFor();
+
+    await author.getByLabel('Résumé').fill('Chaque mardi, des bénévoles réparent des vélos donnés et les prêtent à qui cherche du travail.');
+    await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).check();
+    await author.getByRole('searchbox', { name: 'Chercher : Territoires' }).fill('Charente');
+    await author.getByRole('checkbox', { name: /^Charente\b(?!-)/ }).first().check();
+    await author.getByLabel('Pour qui').fill('demandeurs d’emploi\nbénévoles');
+    await author.getByLabel('L’action est').selectOption('ongoing');
+    await author.getByLabel('Début').fill('03/2021');
+    await author.getByLabel('Contexte').fill('Sans transport, pas d’entretien d’embauche : la première ligne de bus est à quatre kilomètres.');
+    await author.getByLabel('Objectifs').fill('Rendre autonome\nDonner une seconde vie aux vélos');
+    await author.getByLabel('Déroulement').fill('On démonte, on nettoie, on règle.\n\nLe vélo part avec un antivol et un carnet d’entretien.');
+    const budget = author.getByRole('group', { name: 'Budget' });
+    await budget.getByLabel('Je le précise ci-dessous').or(budget.getByLabel('Que peut-on en dire ?')).first().waitFor();
+    await choose(budget, 'filled', 'Je le précise ci-dessous');
+    await budget.getByLabel('Montant').fill('pas un nombre');
+    await choose(author.getByRole('group', { name: 'Financeurs' }), 'none', 'Aucun');
+    await author.getByLabel('Points forts').fill('Deux cents vélos remis en route');
+
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Rien n’est perdu').waitFor();
+    expect(await author.getByLabel('Contexte').inputValue()).toContain('entretien d’embauche');
+    await budget.getByLabel('Montant').fill('6500');
+    await budget.getByLabel('Année').fill('2024');
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Brouillon enregistré').waitFor();
+    expect(await axe(author)).toEqual([]);
+    await picture(author, 'desk-sheet');
+
+    await author.reload();
+    expect(await author.getByLabel('Résumé').inputValue()).toContain('Chaque mardi');
+    expect(await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).isChecked()).toBe(true);
+  });
+
+  /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */
+  async function choose(group: ReturnType<Page['getByRole']>, value: string, label: string) {
+    const list = group.getByRole('combobox').first();
+    if (await list.count()) await list.selectOption(value);
+    else await group.getByRole('radio', { name: label }).check();
+  }
+
+  it('cannot be read by anyone while it is a draft', async () => {
+    const documentId = sheetPath.split('/').at(-1);
+    for (const path of [`/api/practices/${documentId}?status=draft`, `/api/practices/${documentId}`, '/api/practices?status=draft', '/api/practices?publicationFilter=never-published']) {
+      const answer = await fetch(stack.cms + path);
+      expect(`${path} ${await answer.text()}`).not.toContain(title);
+    }
+    expect(await found()).toBeUndefined();
+  });
+
+  it('is submitted, and locked for its author', async () => {
+    await author.goto(stack.site + sheetPath);
+    await author.getByText('Tout y est').waitFor();
+    await author.getByRole('button', { name: 'Envoyer au comité' }).click();
+    await author.waitForURL(/suivi/);
+    await author.getByText('Envoyée, chez les rédacteurs').first().waitFor();
+    expect(await axe(author)).toEqual([]);
+    await author.goto(stack.site + sheetPath);
+    await author.getByText('Le comité examine cette fiche').first().waitFor();
+  });
+
+  const editView = () => `${stack.cms}/admin/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}`;
+
+  it('cannot be published by the admin’s button before the committees decided, and nothing is lost', async () => {
+    const editor = await as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
+    await editor.getByText(/comité/i).first().waitFor();
+    await editor.getByRole('alert').or(editor.getByRole('status')).filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i }).first().waitFor();
+    await picture(editor, 'admin-refused');
+    expect(await found()).toBeUndefined();
+    await author.goto(`${stack.site}${sheetPath}`);
+    expect(await author.getByText(title).first().isVisible()).toBe(true);
+  });
+
+  it('is found admissible by the editor', async () => {
+    const editor = await adminOpen('editor', 'committee/board');
+    await editor.getByText(title).first().waitFor();
+    await picture(editor, 'admin-board');
+    await editor.getByRole('link', { name: `Vérifier la recevabilité de « ${title} »` }).click();
+    await editor.getByRole('button', { name: 'Déclarer recevable' }).click();
+    await editor.getByText('La fiche est déclarée recevable.').first().waitFor();
+  });
+
+  async function ballot(role: string, index: number, choice: string, comment = '') {
+    const member = await adminOpen(role, 'committee', index);
+    await member.getByRole('link', { name: `Examiner « ${title} »` }).click();
+    await member.getByText('entretien d’embauche').first().waitFor();
+    await member.getByRole('radio', { name: choice, exact: true }).check();
+    if (comment) await member.getByLabel('Motif', { exact: true }).fill(comment);
+    await picture(member, `admin-ballot-${role}`);
+    await member.getByRole('button', { name: 'Enregistrer mon avis' }).click();
+    await member.getByText('Votre avis est enregistré.').first().waitFor();
+    return member;
+  }
+
+  it('is examined by the monitoring committee: the last ballot closes the stage', async () => {
+    await ballot('monitoring-member', 0, 'Approuver');
+    await ballot('monitoring-member', 1, 'Approuver');
+    await ballot('monitoring-chair', 0, 'S’abstenir');
+    await until('the monitoring committee’s record is public', async () => {
+      const records = (await (await fetch(`${stack.cms}/api/decision-records?committee=comite-de-suivi`)).json()) as { data: unknown[] };
+      return records.data.length === 1;
+    });
+  });
+
+  it('still cannot be published: an opinion is not a decision', async () => {
+    const editor = await as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
+    await editor.getByRole('alert').or(editor.getByRole('status')).filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i }).first().waitFor();
+    expect(await found()).toBeUndefined();
+  });
+
+  it('is decided by the steering committee, closed by its chair with quorum and a public reason', async () => {
+    await ballot('steering-member', 0, 'Approuver');
+    const chair = await ballot('steering-chair', 0, 'Approuver');
+    await chair.reload();
+    await picture(chair, 'admin-chair');
+    await chair.getByRole('button', { name: 'Clore l’étape' }).first().click();
+    await chair.getByLabel('Motif public de la décision').fill('Une action simple, utile, que d’autres peuvent reprendre.');
+    await chair.getByRole('button', { name: 'Clore l’étape' }).last().click();
+    await chair.getByText('L’étape est close').first().waitFor();
+    expect(await axe(chair, 'main')).toEqual([]);
+  });
+
+  it('is published by the editor, then found and read within a second', async () => {
+    const editor = await as('editor');
+    await editor.goto(editView());
+    const publish = editor.getByRole('button', { name: /^(Publier|Publish)$/ });
+    await publish.waitFor();
+    const answered = editor.waitForResponse((response) => response.url().includes('/actions/publish'));
+    await publish.click();
+    expect((await answered).status()).toBe(200);
+    const hit = await until('the sheet is found', found, { seconds: 3 });
+    expect(hit.validated).toBe(true);
+    await until('its page is up', async () => (await fetch(stack.site + hit.url)).ok, { seconds: 3 });
+
+    const reader = await newPage(browser, { javaScriptEnabled: false });
+    await reader.goto(stack.site + hit.url);
+    const text = await reader.locator('main').innerText();
+    expect(text).toMatch(/Validée par le comité de pilotage/);
+    expect(text).toMatch(/relevé (n° )?\d{4}-001/);
+    expect(text).toMatch(/6\s500\s€/);
+    expect(text).toContain('Aucun financeur');
+    await picture(reader, 'journey-published');
+    await reader.locator('main').getByRole('link', { name: /relevé/ }).first().click();
+    expect(new URL(reader.url()).pathname).toMatch(/^\/releves\/\d{4}-001/);
+    const record = await reader.locator('main').innerText();
+    expect(record).toContain('Une action simple, utile, que d’autres peuvent reprendre.');
+    expect(record).toMatch(/2 pour/);
+    await picture(reader, 'journey-record');
+    await reader.context().close();
+  });
+
+  it('tells its author by mail at each step, once', async () => {
+    await until('the author was told of the publication', async () => (await mailsOf(stack.mail, writer.email)).some((mail) => /publié|en ligne/i.test(mail.subject)));
+    const subjects = (await mailsOf(stack.mail, writer.email)).map((mail) => mail.subject);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
+  it('refuses a draft that changed after the examination, and says which fields', async () => {
+    const editor = await as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('textbox', { name: /^Résumé/ }).fill('Un tout autre résumé que celui que le comité a lu.');
+    const answered = editor.waitForResponse((response) => response.url().includes('/actions/publish'));
+    await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
+    const answer = await answered;
+    expect(answer.status()).toBe(403);
+    const body = (await answer.json()) as { error: { details: { code: string; fields: unknown } } };
+    expect(body.error.details.code).toBe('CONTENT_CHANGED_SINCE_REVIEW');
+    expect(JSON.stringify(body.error.details.fields)).toContain('summary');
+  });
+
+  it('leaves the index and the site when it is unpublished', async () => {
+    const hit = await found();
+    const editor = await as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('button', { name: /Plus d'actions|More document actions|actions/i }).last().click();
+    await editor.getByRole('menuitem', { name: /Dépublier|Unpublish/ }).click();
+    const confirm = editor.getByRole('dialog').getByRole('button', { name: /Confirmer|Dépublier|Confirm/ });
+    await confirm.or(editor.getByText(/dépubliée|Unpublished/i)).first().waitFor();
+    if (await confirm.count()) await confirm.first().click();
+    await until('it is no longer found', async () => !(await found()), { seconds: 5 });
+    await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, { seconds: 5 });
+  });
+});
