@@ -14,7 +14,7 @@ export default [
       contentSecurityPolicy: {
         useDefaults: true,
         directives: {
-          'connect-src': ["'self'", 'https:', ...origins],
+          'connect-src': ["'self'", ...origins],
           'img-src': ["'self'", 'data:', 'blob:', ...files],
           'media-src': ["'self'", 'data:', 'blob:', ...files],
           'frame-src': ["'self'", settings.publicUrl],
