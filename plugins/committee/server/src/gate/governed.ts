@@ -6,22 +6,25 @@ import { uids, workflows } from '../store/tables';
  * the workflows; until it can be read nothing governed is known to be free, so that the reading is always awaited.
  */
 export function governedTypes(strapi: Core.Strapi) {
-  let known: Promise<Set<string>> | null = null;
-  const read = async () => new Set((await workflows(strapi).findMany({}, { select: ['contentType'] })).map((row) => row.contentType));
+  let known: Set<string> | null = null;
+  /**
+   * The value is kept, never the promise: on SQLite's one connection, a transaction that waited for a reading begun
+   * outside of it would wait for itself.
+   */
+  const types = async (): Promise<Set<string>> => {
+    if (known) return known;
+    const rows = await workflows(strapi).findMany({}, { select: ['contentType'] });
+    known = new Set(rows.map((row) => row.contentType));
+    return known;
+  };
 
   return {
     async has(uid: string): Promise<boolean> {
       // The plugin's own tables are never governed: asking about them while the workflows are read would not end.
-      if (!uid.startsWith('api::')) return false;
-      known ??= read().catch((error: unknown) => {
-        known = null;
-        throw error;
-      });
-      return (await known).has(uid);
+      return uid.startsWith('api::') && (await types()).has(uid);
     },
     async all(): Promise<string[]> {
-      known ??= read();
-      return [...(await known)];
+      return [...(await types())];
     },
     forget(): void {
       known = null;
