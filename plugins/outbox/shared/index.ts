@@ -6,3 +6,4 @@ export * from './contracts/service';
 export * from './errors';
 export { renderMail, type MailContent } from './mail/layout';
 export { escapeHtml } from './mail/escape';
+export * from './contracts/admin';

@@ -3,13 +3,16 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OutboxRow, OutboxService } from '@passerelles/outbox/shared';
 import { startCms, temporaryDataDir, testEnvironment, type RunningCms } from '../../support';
+import { postgresFor } from '../../support/databases';
 
 const folder = temporaryDataDir('crash');
 let cms: RunningCms | undefined;
 
-function publishAndDie(): Promise<NodeJS.Signals | null> {
+async function publishAndDie(): Promise<NodeJS.Signals | null> {
   const script = path.join(import.meta.dirname, 'publish-and-die.mjs');
-  const env = { ...process.env, ...testEnvironment(folder.dataDir, { OUTBOX_WORKERS: 'off' }) };
+  const database = await postgresFor(folder.dataDir);
+  const overrides = { OUTBOX_WORKERS: 'off', ...(database ? { DATABASE_URL: database.url } : {}) };
+  const env = { ...process.env, ...testEnvironment(folder.dataDir, overrides) };
   const child = spawn(process.execPath, [script, path.resolve(import.meta.dirname, '../../../cms')], { env, stdio: 'inherit' });
   return new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
 }

@@ -1,4 +1,6 @@
 import { row } from './content-types/row';
+import { operations } from './http/controller';
+import { routes } from './http/routes';
 import { bootstrap, destroy } from './lifecycle';
 import { register } from './register';
 import { outboxService } from './services/outbox';
@@ -8,5 +10,7 @@ export default {
   bootstrap,
   destroy,
   contentTypes: { row },
+  controllers: { operations },
+  routes,
   services: { outbox: outboxService },
 };

@@ -6,8 +6,11 @@ import type { OutboxService } from '../../shared';
 let ending = false;
 
 /** Starts the workers, unless this process only writes (the import command: the running CMS finds its rows). */
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   ending = false;
+  await strapi.service('admin::permission').actionProvider.registerMany([
+    { section: 'plugins', displayName: 'Décider des effets qui ont échoué', uid: 'operate', pluginName: 'outbox' },
+  ]);
   if (!readCmsSettings().outboxWorkers) return;
   startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { DeadRow } from '../../../shared';
+import { rowTable } from './row-table';
+
+const MOST = 100;
+
+interface StoredDeadRow {
+  id: number;
+  topic: string;
+  consumer: string;
+  key: string;
+  attempts: number;
+  appended_at: number | string;
+  dead_at: number | string;
+  handed_over_at: number | string | null;
+  last_error: string | null;
+}
+
+/** The rows that wait for a person, the newest first. */
+export async function deadRows(strapi: Core.Strapi): Promise<DeadRow[]> {
+  const rows: StoredDeadRow[] = await rowTable(strapi).select('*').whereNotNull('dead_at').orderBy('dead_at', 'desc').limit(MOST);
+  return rows.map((row) => ({
+    id: row.id,
+    topic: row.topic,
+    consumer: row.consumer,
+    key: row.key,
+    attempts: row.attempts,
+    appendedAt: new Date(Number(row.appended_at)).toISOString(),
+    diedAt: new Date(Number(row.dead_at)).toISOString(),
+    error: row.last_error ?? '',
+    uncertain: row.handed_over_at !== null,
+  }));
+}
+
+/** Sets a dead row to be tried again from the beginning. False when it is not there, or not dead. */
+export async function revive(strapi: Core.Strapi, id: number): Promise<boolean> {
+  const alive = { dead_at: null, handed_over_at: null, lease_token: null, leased_until: null, attempts: 0, available_at: Date.now() };
+  return (await rowTable(strapi).where({ id }).whereNotNull('dead_at').update(alive)) > 0;
+}
+
+/** Gives up a dead row. False when it is not there, or not dead. */
+export async function drop(strapi: Core.Strapi, id: number): Promise<boolean> {
+  return (await rowTable(strapi).where({ id }).whereNotNull('dead_at').delete()) > 0;
+}
