@@ -19,6 +19,11 @@ describe('a claim', () => {
     const found = await call('GET', `/actors?q=${encodeURIComponent('evasion')}`);
     expect(found.body.data.map(({ name }: { name: string }) => name)).toContain('Évasion solidaire');
 
+    await newActor(cms, "CCAS d'Angers", { slug: 'ccas-angers' });
+    for (const typed of ['ccas d’angers', 'CCAS Angers']) {
+      expect((await call('GET', `/actors?q=${encodeURIComponent(typed)}`)).body.data).toMatchObject([{ slug: 'ccas-angers' }]);
+    }
+
     const claim = await call('POST', '/claims', { actor: actor.documentId, message: 'Je suis la trésorière.' });
     expect(claim.status).toBe(201);
     expect(codeOf(await call('POST', '/claims', { actor: actor.documentId }))).toBe('CLAIM_ALREADY_PENDING');

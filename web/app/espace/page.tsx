@@ -25,7 +25,7 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
           {t.claim.sent}
         </Notice>
       )}
-      <div className="columns desk-block">
+      <div className="columns">
         <section aria-labelledby="fiches">
           <div className="list-head">
             <h2 id="fiches">{t.home.sheets}</h2>

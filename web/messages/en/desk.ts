@@ -253,7 +253,7 @@ export const desk: typeof fr = {
     BAD_RNA: () => 'this is no RNA number: W and 9 digits.',
     BAD_SIRET: () => 'this is no SIRET number: 14 digits, whose checksum is verified.',
     UNKNOWN_FIELD: () => 'there is no such field.',
-    UNKNOWN_REFERENCE: () => 'not in the directory. Choose among what the search offers.',
+    UNKNOWN_REFERENCE: () => 'not in the directory. Take a name that the search offers, or leave it empty.',
     BAD_FORMAT: () => 'the form is wrong.',
   },
   atLine: (label, line) => `${label}, line ${line}`,

@@ -24,8 +24,9 @@ export async function createSheet(_: FormState, form: FormData): Promise<FormSta
 }
 
 /** The whole form sent without a script: the page comes back with what was typed, and does what the pressed button says. */
-export async function sendSheet(documentId: string, before: SheetState, form: FormData): Promise<SheetState> {
+export async function sendSheet(before: SheetState, form: FormData): Promise<SheetState> {
   await assertOwnOrigin();
+  const { documentId } = before;
   const typed = readRaw(form);
   const [intent, target] = String(form.get('intent') ?? 'save').split(':');
   const feedback = { ...before.feedback, issues: [], failure: undefined };

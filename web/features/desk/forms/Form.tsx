@@ -9,6 +9,8 @@ import { freshForm, type FormState } from './form-state';
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   submit: string;
+  /** How much the button matters; one main action a page. */
+  look?: 'main' | 'plain';
   /** What was there before anybody typed. */
   values?: Record<string, string>;
   children?: (state: FormState) => ReactNode;
@@ -18,7 +20,7 @@ interface Props {
  * A small form: says what is wrong above itself and beside each field, and keeps what was typed. Without script the page comes back with
  * the same state.
  */
-export function Form({ action, submit, values = {}, children }: Props) {
+export function Form({ action, submit, look = 'main', values = {}, children }: Props) {
   const [state, send, sending] = useActionState(action, { ...freshForm, values });
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function Form({ action, submit, values = {}, children }: Props) {
       )}
       {children?.(state)}
       <p>
-        <Button type="submit" look="main" disabled={sending}>
+        <Button type="submit" look={look} disabled={sending}>
           {submit}
         </Button>
       </p>

@@ -14,7 +14,7 @@ const f = t.claim.fields;
 /** Asks for an actor of the directory. */
 export function ClaimForm({ actor }: { actor: { documentId: string; name: string } }) {
   return (
-    <Form action={claimActor} submit={t.claim.choose(actor.name)}>
+    <Form action={claimActor} submit={t.claim.choose(actor.name)} look="plain">
       {() => <input type="hidden" name="actor" value={actor.documentId} />}
     </Form>
   );

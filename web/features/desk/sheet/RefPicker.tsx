@@ -73,7 +73,7 @@ export function RefPicker({ list, name, label, help, chosen: start, found: first
           {error}
         </span>
       )}
-      {chosen.map((ref) => box(ref, true))}
+      <div>{chosen.map((ref) => box(ref, true))}</div>
       <div className="desk-search">
         <input
           ref={field}

@@ -18,7 +18,7 @@ const sections = Object.keys(t.sections) as SectionName[];
  * in place; without one it is sent, and comes back with the same content and what the pressed button asked for.
  */
 export function SheetForm({ view, themes }: { view: PracticeView; themes: ThemeRef[] }) {
-  const [state, send] = useActionState(sendSheet.bind(null, view.documentId), startState(view));
+  const [state, send] = useActionState(sendSheet, startState(view));
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);
   const { feedback, saving, save, touch } = useSheet(view.documentId, form, state.feedback);

@@ -21,6 +21,7 @@ export interface Found {
 }
 
 export interface SheetState {
+  documentId: string;
   raw: RawSheet;
   /** Blank rows to show after the filled ones. */
   blank: Record<RowList, number>;
@@ -32,6 +33,7 @@ export interface SheetState {
 export type Intent = 'save' | 'submit' | 'replace' | `add:${RowList}` | `search:${RefList}`;
 
 export const startState = (view: PracticeView): SheetState => ({
+  documentId: view.documentId,
   raw: toRaw(view.fields, view.labels),
   blank: { programme: 1, humanMeans: 1, indicators: 1 },
   found: {},

@@ -1,4 +1,4 @@
-import { readPartialDate } from '@passerelles/desk/shared';
+import { readPartialDate, slugOf } from '@passerelles/desk/shared';
 import type { RawGroup, RawSheet, Ref } from './raw-sheet';
 
 const lines = (typed: string): string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
@@ -21,8 +21,8 @@ function point(line: string) {
   return { year: number(year), value: number(value.join(':')) };
 }
 
-/** The name of an organisation as two people may write it. */
-export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** The name of an organisation as two people may write it: capitals, accents and apostrophes aside. */
+export const sameName = (a: string, b: string): boolean => slugOf(a) === slugOf(b);
 
 export function splitSpeaker(line: string): { name: string; role: string; organisation: string } {
   const [name = '', role = '', ...organisation] = line.split(';').map((part) => part.trim());

@@ -17,7 +17,7 @@ export function ClaimCard({ claim, onDone }: { claim: ClaimForDecision; onDone: 
     <Box tag="article" aria-label={name} background="neutral0" hasRadius shadow="tableShadow" padding={5}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Box>
-          <Typography tag="h3" variant="delta">
+          <Typography tag="h3" variant="delta" fontWeight="bold">
             {name}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">

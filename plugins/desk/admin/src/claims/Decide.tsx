@@ -77,7 +77,8 @@ function Refusal({ claim, onDone, onLeave }: Props & { onLeave: () => void }) {
 export function Decide({ claim, onDone }: Props) {
   const text = useText();
   const { busy, send } = useAct();
-  const [joined, setJoined] = useState(claim.similar[0]?.documentId ?? newActor);
+  // A look-alike is no proof: the editor says which one, nothing is chosen beforehand.
+  const [joined, setJoined] = useState(claim.similar.length === 0 ? newActor : '');
   const [refusing, setRefusing] = useState(false);
   const { name } = claim.user;
 
@@ -90,7 +91,7 @@ export function Decide({ claim, onDone }: Props) {
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Similar claim={claim} chosen={joined} onChange={setJoined} />
       <Flex gap={2}>
-        <Button variant="success" loading={busy} onClick={approve} aria-label={text('approve.one', { name })}>
+        <Button variant="success" loading={busy} disabled={joined === ''} onClick={approve} aria-label={text('approve.one', { name })}>
           {text('approve.send')}
         </Button>
         <Button variant="danger-light" onClick={() => setRefusing(true)} aria-label={text('refuse.one', { name })}>

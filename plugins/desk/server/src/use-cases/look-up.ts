@@ -6,8 +6,18 @@ import { uids } from '../store/uids';
 
 const atMost = 20;
 
-/** A name as typed, or its slug, which has neither accents nor capitals. */
-const named = (typed: string) => [{ name: { $containsi: typed } }, { slug: { $contains: slugOf(typed) } }];
+/**
+ * A name as typed, with either apostrophe; or every word of it in the slug, which has neither accents nor capitals, nor always the small
+ * words (`ccas-angers` for “CCAS d’Angers”).
+ */
+function named(typed: string) {
+  const words = slugOf(typed).split('-').filter((word) => word.length > 1);
+  return [
+    { name: { $containsi: typed.replace(/[’‘]/g, "'") } },
+    { name: { $containsi: typed.replace(/'/g, '’') } },
+    ...(words.length === 0 ? [] : [{ $and: words.map((word) => ({ slug: { $contains: word } })) }]),
+  ];
+}
 
 export const lookUpActors = async (strapi: Core.Strapi, typed: string): Promise<ActorRef[]> =>
   (await findActors(strapi, { $or: [...named(typed), { acronym: { $containsi: typed } }] }, atMost)).map(presentActor);
