@@ -7,7 +7,7 @@ import { order, type Scored } from './order';
 import { TextIndex } from './text-index';
 
 /** Documents indexed between two breaths of the event loop. */
-const slice = 10;
+const slice = 5;
 
 /**
  * The engine without a server: everything in this process's memory, rebuilt from the database at each start. For a first
