@@ -16,6 +16,7 @@ type Scores = Map<string, number>;
 
 const worth = { form: 1, stem: 0.8, near: 0.5, synonym: 0.6, inARow: 1.5 };
 const shortestPrefix = 2;
+const bestLookedAt = 500;
 
 /** Finds what has every word of the query, or, when nothing has, what has the most of them. Unordered. */
 export function matchDocuments(index: SearchableWords, query: ParsedQuery): Matches {
@@ -25,7 +26,7 @@ export function matchDocuments(index: SearchableWords, query: ParsedQuery): Matc
   const slots = query.slots.map((slot) => slotScores(index, slot));
   if (slots.length === 0) return { matches: withoutWords(index, query, allowed), partial: false };
   const whole = intersect(slots).filter(({ id }) => allowed(id));
-  if (whole.length > 0) return { matches: whole.map((match) => rewardRun(index, query, match)), partial: false };
+  if (whole.length > 0) return { matches: rewardRuns(index, query, whole), partial: false };
   const some = mostWordsFirst(index, query.slots, slots).filter(({ id }) => allowed(id));
   return { matches: some, partial: some.length > 0 };
 }
@@ -41,6 +42,8 @@ function withoutWords(index: SearchableWords, query: ParsedQuery, allowed: (id: 
 
 function slotScores(index: SearchableWords, slot: Slot): Scores {
   const typed = slot.words.map((word) => index.scores(lookups(word)));
+  const [only] = typed;
+  if (typed.length === 1 && slot.synonyms.length === 0 && only !== undefined && only.size > 0) return only;
   const synonyms = slot.synonyms.map((term) => synonymScores(index, term));
   const scores = best([sumOf(intersect(typed)), ...synonyms]);
   if (scores.size > 0) return scores;
@@ -96,11 +99,18 @@ function best(all: readonly Scores[]): Scores {
   return result;
 }
 
-/** The words typed standing one after the other are worth more than the same words apart. */
-function rewardRun(index: SearchableWords, query: ParsedQuery, match: Match): Match {
+/**
+ * The words typed standing one after the other are worth more than the same words apart. Looked at only among the best:
+ * what many hundreds of documents outrank would not come to the top by it.
+ */
+function rewardRuns(index: SearchableWords, query: ParsedQuery, matches: Match[]): Match[] {
   const words = query.slots.flatMap((slot) => slot.words);
-  if (words.length < 2 || !index.hasPhrase(match.id, words, 'stem')) return match;
-  return { id: match.id, score: match.score * worth.inARow };
+  if (words.length < 2) return matches;
+  matches.sort((one, other) => other.score - one.score);
+  for (const match of matches.slice(0, bestLookedAt)) {
+    if (index.hasPhrase(match.id, words, 'stem')) match.score *= worth.inARow;
+  }
+  return matches;
 }
 
 /** One whole point per word found, and less than one for how well: two words poorly found outrank one found well. */
