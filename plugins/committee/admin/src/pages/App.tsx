@@ -1,4 +1,5 @@
 import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
 import { Route, Routes } from 'react-router-dom';
 import { WithMe, useMe } from '../lib/me';
 import { pages } from '../lib/paths';
@@ -16,13 +17,13 @@ function Navigation() {
   return (
     <SubNav.Main aria-label={text('nav.label')}>
       <SubNav.Header label={text('nav.label')} />
-      <SubNav.Sections>
-        {[
-          <SubNav.Link key="to-examine" to={pages.toExamine} end label={text('nav.to-examine')} />,
-          isEditor && <SubNav.Link key="board" to={pages.board} label={text('nav.board')} />,
-          <SubNav.Link key="records" to={pages.records} label={text('nav.records')} />,
-        ]}
-      </SubNav.Sections>
+      <SubNav.Content>
+        <Flex direction="column" alignItems="stretch" gap={1}>
+          <SubNav.Link to={pages.toExamine} end label={text('nav.to-examine')} />
+          {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
+          <SubNav.Link to={pages.records} label={text('nav.records')} />
+        </Flex>
+      </SubNav.Content>
     </SubNav.Main>
   );
 }

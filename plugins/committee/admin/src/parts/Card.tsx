@@ -7,7 +7,7 @@ export function Card({ title, children }: { title: string; children: ReactNode }
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow" padding={5} width="100%">
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography tag="h2" id={id} variant="delta">
+        <Typography tag="h2" id={id} variant="delta" fontWeight="bold">
           {title}
         </Typography>
         {children}
