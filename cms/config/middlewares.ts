@@ -5,6 +5,7 @@ const files = settings.s3?.publicUrl ? [new URL(settings.s3.publicUrl).origin] :
 const upgrade = settings.adminUrl.startsWith('https:') ? [] : null;
 
 export default [
+  { name: 'global::trusted-proxies', config: { proxies: settings.trustedProxies } },
   'global::health',
   'strapi::logger',
   'strapi::errors',
