@@ -47,7 +47,7 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
             <Reservations review={review} onDone={reload} />
             <Remarks remarks={review.remarks} />
             <Tallies tallies={review.tallies} />
-            <OtherBallots ballots={review.ballots} />
+            <OtherBallots review={review} />
             <RecordLinks records={review.records} />
             <Flex direction="column" alignItems="stretch" gap={2}>
               {actions.includes('accept-admissibility') && (

@@ -3,12 +3,12 @@ import type { RecordSummary } from '../../../shared';
 import { useMe } from '../lib/me';
 import { useText } from '../lib/text';
 
-/** The number of a record, leading to its page on the public site. */
+/** The number of a record, leading to its page on the public site; two committees may have given the same number, hence the whole reference in the link's name. */
 export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number' | 'reference'> }) {
   const text = useText();
   const { publicUrl } = useMe();
   return (
-    <Link isExternal href={`${publicUrl}/releves/${record.reference}`} aria-label={text('records.openOne', { number: record.number })}>
+    <Link isExternal href={`${publicUrl}/releves/${record.reference}`} aria-label={text('records.openOne', { reference: record.reference })}>
       {record.number}
     </Link>
   );

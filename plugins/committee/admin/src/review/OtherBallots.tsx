@@ -6,16 +6,19 @@ import { Card } from '../parts/Card';
 
 type Ballot = ReviewDetail['ballots'][number];
 
-function BallotLine({ ballot }: { ballot: Ballot }) {
+function BallotLine({ ballot, review }: { ballot: Ballot; review: ReviewDetail }) {
   const text = useText();
   const { day } = useDates();
-  const where = [text('common.round', { round: ballot.round }), label(text, 'castMode', ballot.castMode), day(ballot.castAt)];
+  // Ballots of an earlier stage made that stage's record: saying that they do not count in this one would mislead.
+  const closedStage = ballot.round === review.round && ballot.stage !== review.stage?.position;
+  const stage = review.stage && text('common.stage', { position: ballot.stage, count: review.stage.count });
+  const where = [text('common.round', { round: ballot.round }), stage, label(text, 'castMode', ballot.castMode), day(ballot.castAt)];
   return (
     <Box tag="li">
       <Flex gap={2} wrap="wrap">
         <Typography fontWeight="semiBold">{ballot.member}</Typography>
         <Typography>{label(text, 'choice', ballot.choice)}</Typography>
-        {!ballot.counts && <Badge>{text('ballot.setAside')}</Badge>}
+        {!ballot.counts && !closedStage && <Badge>{text('ballot.setAside')}</Badge>}
       </Flex>
       {ballot.comment && (
         <Typography tag="p" lineHeight="1.5">
@@ -23,21 +26,22 @@ function BallotLine({ ballot }: { ballot: Ballot }) {
         </Typography>
       )}
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {where.join(' · ')}
+        {where.filter(Boolean).join(' · ')}
       </Typography>
     </Box>
   );
 }
 
 /** The others' ballots. The server sends them only when the stage lets this person read them. */
-export function OtherBallots({ ballots }: { ballots: Ballot[] }) {
+export function OtherBallots({ review }: { review: ReviewDetail }) {
   const text = useText();
+  const { ballots } = review;
   if (ballots.length === 0) return null;
   return (
     <Card title={text('ballot.others')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {ballots.map((ballot, index) => (
-          <BallotLine key={index} ballot={ballot} />
+          <BallotLine key={index} ballot={ballot} review={review} />
         ))}
       </Flex>
     </Card>

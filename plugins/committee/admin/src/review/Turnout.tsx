@@ -39,7 +39,7 @@ function ElectorLine({ elector }: { elector: Elector }) {
           {[label(text, 'role', role), represents].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
-      <Typography variant="pi" textColor={hasVoted && !recused ? 'success700' : 'neutral600'}>
+      <Typography variant="pi" textColor={hasVoted && !recused ? 'success700' : 'neutral600'} style={{ whiteSpace: 'nowrap' }}>
         {text(said)}
       </Typography>
     </Flex>
