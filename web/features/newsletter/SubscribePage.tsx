@@ -67,9 +67,11 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
           )}
           <fieldset className="field">
             <legend>{t.rhythm}</legend>
-            {rhythms.map((rhythm) => (
-              <CheckField key={rhythm} type="radio" name="rhythm" value={rhythm} defaultChecked={rhythm === typed.rhythm} label={t.rhythms[rhythm]} />
-            ))}
+            <div>
+              {rhythms.map((rhythm) => (
+                <CheckField key={rhythm} type="radio" name="rhythm" value={rhythm} defaultChecked={rhythm === typed.rhythm} label={t.rhythms[rhythm]} />
+              ))}
+            </div>
           </fieldset>
           <p className="small quiet">
             {t.consent} <a href="/donnees-personnelles">{t.privacy}</a>
@@ -91,9 +93,11 @@ function Themes({ themes, chosen }: { themes: Choice[]; chosen: string[] }) {
       <span className="field-help" id="themes-aide">
         {t.themesHelp}
       </span>
-      {themes.map(({ slug, name }) => (
-        <CheckField key={slug} name="theme" value={slug} defaultChecked={chosen.includes(slug)} label={name} />
-      ))}
+      <div>
+        {themes.map(({ slug, name }) => (
+          <CheckField key={slug} name="theme" value={slug} defaultChecked={chosen.includes(slug)} label={name} />
+        ))}
+      </div>
     </fieldset>
   );
 }

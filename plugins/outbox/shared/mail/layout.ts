@@ -15,8 +15,8 @@ export interface MailContent {
 }
 
 const words = {
-  fr: { byHand: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :' },
-  en: { byHand: 'If the button does not work, copy this address into your browser:' },
+  fr: { colon: ' :', byHand: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :' },
+  en: { colon: ':', byHand: 'If the button does not work, copy this address into your browser:' },
 };
 
 /**
@@ -28,9 +28,9 @@ export function renderMail(content: MailContent): Pick<Mail, 'subject' | 'text' 
   return { subject, text: renderText(content), html: renderHtml(content, subject) };
 }
 
-function renderText({ title, paragraphs, action, footer }: MailContent): string {
+function renderText({ title, paragraphs, action, footer, locale }: MailContent): string {
   const parts = [title, ...paragraphs];
-  if (action) parts.push(`${action.label} :\n${action.url}`);
+  if (action) parts.push(`${action.label}${words[locale].colon}\n${action.url}`);
   parts.push('-- \nPasserelles', ...(footer ?? []));
   return `${parts.join('\n\n')}\n`;
 }
