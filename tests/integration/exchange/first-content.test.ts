@@ -89,7 +89,9 @@ describe('a run that was interrupted', () => {
     const [before, given] = [await counts(), accounts()];
     await marker().set({ key: 'first_content', value: { state: 'running' } });
     const editor = given.find((account) => account.role === 'editor');
-    await cms.strapi.db.query('admin::user').delete({ where: { email: editor?.email } });
+    const users = cms.strapi.db.query('admin::user');
+    const { id } = (await users.findOne({ where: { email: editor?.email } })) as { id: number };
+    await users.delete({ where: { id } });
     expect(await prepare()).toBe(true);
     expect(accounts()).toEqual(given);
     expect(await counts()).toEqual(before);
