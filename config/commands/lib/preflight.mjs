@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { cacheDir, fromRoot } from './paths.mjs';
+import { readFileSync } from 'node:fs';
+import { fromRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { step, Stop } from './say.mjs';
 
@@ -14,12 +12,27 @@ export function checkNode(version = process.versions.node) {
   }
 }
 
-/** Installs the packages of the lockfile, unless exactly these are installed already. */
+const packagesIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+};
+
+/**
+ * Whether node_modules holds what the lockfile asks for. npm notes what it installed in a lockfile of its own; packages for
+ * other platforms are optional and missing from it, which is right.
+ */
+function installed() {
+  const has = packagesIn(fromRoot('node_modules/.package-lock.json'));
+  return Object.entries(packagesIn(fromRoot('package-lock.json')))
+    .filter(([where, wanted]) => where.includes('node_modules/') && !wanted.link && !wanted.optional && !wanted.peer)
+    .every(([where, wanted]) => has[where]?.version === wanted.version);
+}
+
+/** Installs the packages of the lockfile, unless they are there already. */
 export async function ensureInstalled() {
-  const stamp = path.join(cacheDir, 'installed');
-  const wanted = createHash('sha256').update(readFileSync(fromRoot('package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (installed()) return;
   await step('Installing packages (npm ci, a few minutes the first time)', () => run('npm', ['ci', '--no-audit', '--no-fund'], { what: 'npm ci' }));
-  mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(stamp, wanted);
 }
