@@ -42,12 +42,14 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
             <Cite practice={practice} url={url} />
           </aside>
           <div className="sheet-text">
-            {practice.cover && <Cover cover={practice.cover} />}
+            {practice.cover?.file && <Cover {...practice.cover} file={practice.cover.file} />}
             {sections.map((section) => (
               <SectionBlock key={section.id} {...section} />
             ))}
             <p className="small quiet">
               {messages.common.licence} {practice.licence ?? 'CC BY 4.0'}
+              {/* A credit is due even while the picture itself is not here. */}
+              {practice.cover?.credit && !practice.cover.file && `. ${t.imageCredit(practice.cover.credit)}`}
             </p>
           </div>
         </div>

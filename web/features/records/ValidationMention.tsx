@@ -12,14 +12,18 @@ interface Words {
 
 /** Who vouches for this sheet: the committee's decision with its vote, or the act by which it was taken over. */
 export function ValidationMention({ record, words }: { record: RecordDetail; words: Words }) {
-  const link = <a href={`/releves/${record.reference}`}>{messages.practices.record(record.number)}</a>;
+  const link = (
+    <a className="nowrap" href={`/releves/${record.reference}`}>
+      {messages.practices.record(record.number)}
+    </a>
+  );
   if (record.kind === 'historical' || record.committee === null) {
     return (
       <Mention>
         <p>
-          <strong>{words.historical}</strong>
-          {record.reason && `, ${record.reason}`}, {link}
+          <strong>{words.historical}</strong>, {link}
         </p>
+        {record.reason && <p className="small quiet">{record.reason}</p>}
       </Mention>
     );
   }
