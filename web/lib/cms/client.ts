@@ -32,13 +32,16 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = 
 /** The bare answer, whatever its status. @throws CmsUnavailable when there is none. */
 export async function reach(path: string, query: Query = {}, forwardedFor?: string): Promise<Response> {
   const search = toSearch(query).toString();
+  const { cmsUrl, secrets } = readWebSettings();
   const headers: Record<string, string> = {
+    // The CMS counts the readers that this server names, and not this server's own rendering of cached pages.
+    'x-passerelles-internal': secrets.previewToken,
     // A compressed answer on a kept connection costs 40 ms of delayed acknowledgement on the same machine.
     'accept-encoding': 'identity',
   };
   if (forwardedFor) headers['x-forwarded-for'] = forwardedFor;
   try {
-    return await fetch(`${readWebSettings().cmsUrl}${path}${search && `?${search}`}`, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch (cause) {
     throw new CmsUnavailable(path, null, { cause });
   }

@@ -8,14 +8,18 @@ import { Windows } from './windows';
 const perMinute = 300;
 const code: SearchErrorCode = 'TOO_MANY_REQUESTS';
 
-/** At most 300 searches a minute from one address. Our own web server, which asks for all its readers, is not counted. */
+/**
+ * At most 300 searches a minute from one address. Our own web server, known by its token, asks for all its readers: it is
+ * believed when it names one, and not counted when it asks for nobody in particular (a page that is rendered for everyone).
+ */
 export function rateLimit() {
   const windows = new Windows(perMinute, 60_000);
   const secret = Buffer.from(readCmsSettings().secrets.previewToken);
 
   return async (ctx: Context, next: Next): Promise<void> => {
-    if (!isOurWeb(ctx.get('x-passerelles-internal'), secret)) {
-      const wait = windows.count(ctx.ip, Date.now());
+    const reader = isOurWeb(ctx.get('x-passerelles-internal'), secret) ? forwardedReader(ctx) : ctx.ip;
+    if (reader) {
+      const wait = windows.count(reader, Date.now());
       if (wait > 0) {
         ctx.set('Retry-After', String(Math.ceil(wait / 1000)));
         throw new errors.RateLimitError(`At most ${perMinute} searches a minute.`, { code });
@@ -23,6 +27,11 @@ export function rateLimit() {
     }
     await next();
   };
+}
+
+/** The first address that our web server passed on; empty when it asks for itself. */
+function forwardedReader(ctx: Context): string {
+  return ctx.get('x-forwarded-for').split(',')[0]?.trim() ?? '';
 }
 
 function isOurWeb(header: string, secret: Buffer): boolean {
