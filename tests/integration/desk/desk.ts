@@ -1,3 +1,4 @@
+import { slugOf } from '@passerelles/desk/shared';
 import type { RunningCms } from '../../support';
 
 export const password = 'une petite phrase de passe';
@@ -31,7 +32,7 @@ export async function newAssociation(cms: RunningCms, email: string) {
 }
 
 export const newActor = (cms: RunningCms, name: string, data: object = {}) =>
-  cms.strapi.documents('api::actor.actor' as never).create({ data: { name, slug: name.toLowerCase().replace(/\W+/g, '-'), kind: 'association', ...data } as never }) as Promise<{
+  cms.strapi.documents('api::actor.actor' as never).create({ data: { name, slug: slugOf(name), kind: 'association', ...data } as never }) as Promise<{
     documentId: string;
   }>;
 

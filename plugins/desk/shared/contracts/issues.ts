@@ -64,7 +64,10 @@ function codeOf(issue: ZodIssue): Omit<FieldIssue, 'path'> {
   }
 }
 
-/** Every mistake of a zod error, in our closed list; an unknown key is reported at its own path. */
+/**
+ * Every mistake of a zod error, in our closed list; an unknown key is reported at its own path. Parse with `reportInput: true`: without
+ * the input, what is missing can't be told from what is of the wrong type.
+ */
 export function issuesOf(error: z.ZodError): FieldIssue[] {
   return error.issues.flatMap((issue): FieldIssue[] => {
     const at = issue.path.map(String);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { DeskError, type ClaimInput, type ClaimView } from '../../../shared';
+import { DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
 import { claimedName, presentClaim } from '../presenters/claim-view';
 import { findActorByNumber, readActor } from '../store/actors';
@@ -15,23 +15,24 @@ type Claimed = Parameters<typeof claimedName>[0];
 const same = (a: Claimed, b: Claimed) =>
   a.actor && b.actor ? a.actor.documentId === b.actor.documentId : claimedName(a).toLowerCase() === claimedName(b).toLowerCase();
 
-async function wanted(strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<Claimed> {
-  if ('actor' in input) {
-    const actor = await readActor(strapi, input.actor);
-    if (!actor) throw new DeskError('NOT_FOUND');
-    if (await isMember(strapi, user.id, actor.documentId)) throw new DeskError('ALREADY_A_MEMBER');
-    return { actor, proposal: null };
-  }
-  const known = await findActorByNumber(strapi, input.proposal);
+async function existing(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<Claimed> {
+  const actor = await readActor(strapi, documentId);
+  if (!actor) throw new DeskError('NOT_FOUND');
+  if (await isMember(strapi, user.id, actor.documentId)) throw new DeskError('ALREADY_A_MEMBER');
+  return { actor, proposal: null };
+}
+
+async function proposed(strapi: Core.Strapi, proposal: ActorProposal): Promise<Claimed> {
+  const known = await findActorByNumber(strapi, proposal);
   if (known) throw new DeskError('ACTOR_EXISTS', { actor: presentActor(known) });
-  return { actor: null, proposal: input.proposal };
+  return { actor: null, proposal };
 }
 
 /** Asks the editors to be allowed to write for an actor of the directory, or for one to add to it. */
 export const claimActor = (strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<ClaimView> =>
   inTransaction(strapi, async () => {
     await lockRow(strapi, uids.user, user.id);
-    const claimed = await wanted(strapi, user, input);
+    const claimed = input.proposal ? await proposed(strapi, input.proposal) : await existing(strapi, user, input.actor ?? '');
     const earlier = await claimsOf(strapi, user);
     if (earlier.some((claim) => claim.state === 'pending' && same(claim, claimed))) throw new DeskError('CLAIM_ALREADY_PENDING');
     await strapi.db.query(uids.claim).create({
