@@ -63,7 +63,7 @@ async function lease(
   const leased: StoredRow[] = await rows
     .update({ lease_token: token, leased_until: now + LEASE_MS, attempts: strapi.db.connection.raw('attempts + 1') })
     .returning('*');
-  return leased.map((row) => toRow(row, !isPostgres(strapi)));
+  return leased.map(toRow);
 }
 
 export async function renewLease(strapi: Core.Strapi, token: string): Promise<void> {

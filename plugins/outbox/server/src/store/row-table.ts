@@ -4,13 +4,16 @@ import type { Json, OutboxRow } from '../../../shared';
 export const ROW_UID = 'plugin::outbox.row';
 const TABLE = 'outbox_rows';
 
-/** A row as the database gives it: PostgreSQL answers big integers as text, SQLite answers JSON as text. */
+/**
+ * A row as the database gives it: PostgreSQL gives big integers as text; JSON is text on both,
+ * since Strapi turns off the driver's own reading of it.
+ */
 export interface StoredRow {
   id: number;
   topic: string;
   consumer: string;
   key: string;
-  payload: unknown;
+  payload: string;
   attempts: number;
   handed_over_at: number | string | null;
   appended_at: number | string;
@@ -28,13 +31,13 @@ export function isPostgres(strapi: Core.Strapi): boolean {
   return strapi.db.dialect.client === 'postgres';
 }
 
-export function toRow(stored: StoredRow, jsonIsText: boolean): OutboxRow {
+export function toRow(stored: StoredRow): OutboxRow {
   return {
     id: stored.id,
     topic: stored.topic,
     consumer: stored.consumer,
     key: stored.key,
-    payload: (jsonIsText ? JSON.parse(String(stored.payload)) : stored.payload) as Json,
+    payload: JSON.parse(stored.payload) as Json,
     attempts: stored.attempts,
     createdAt: new Date(Number(stored.appended_at)),
     handedOverAt: stored.handed_over_at === null ? null : new Date(Number(stored.handed_over_at)),
