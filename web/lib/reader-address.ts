@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The chain of addresses that the CMS reads for its limits: what our own proxy says, and who called us. */
+/**
+ * The reader's address, for the CMS's limits: the last one that a proxy wrote down (a reader can invent those before it), or
+ * that of the connection.
+ */
 export function readerAddress(request: IncomingMessage): string {
-  const forwarded = request.headers['x-forwarded-for'];
-  const before = Array.isArray(forwarded) ? forwarded.join(', ') : forwarded;
-  return [before, request.socket.remoteAddress].filter(Boolean).join(', ');
+  const forwarded = [request.headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim();
+  return forwarded || (request.socket.remoteAddress ?? '');
 }

@@ -67,5 +67,9 @@ describe('GET /api/search', () => {
     for (let call = 0; call < 300; call += 1) statuses.add((await ask({ 'x-passerelles-internal': 'guess' })).status);
     expect(statuses).toContain(429);
     expect((await ask(ours)).status).toBe(200);
+    const named = { ...ours, 'x-passerelles-reader': '192.0.2.7' };
+    for (let call = 0; call < 300; call += 1) await ask(named);
+    expect((await ask(named)).status).toBe(429);
+    expect((await ask({ ...ours, 'x-passerelles-reader': '192.0.2.8' })).status).toBe(200);
   });
 });

@@ -18,13 +18,13 @@ const nothingAsked = (): SearchState => {
 };
 
 /** Reads an address and asks the CMS. Never throws: a search that fails says so on its page. */
-export async function loadSearch(query: Record<string, string | string[] | undefined>, forwardedFor: string): Promise<SearchOutcome> {
+export async function loadSearch(query: Record<string, string | string[] | undefined>, reader: string): Promise<SearchOutcome> {
   const parsed = parseSearchQuery(query);
   if (!parsed.ok) return { status: 400, state: nothingAsked(), answer: null, problem: 'bad-request' };
   const state = parsed.value;
   try {
     const { page, pageSize, ...rest } = state;
-    const answer = await search({ ...rest, page: String(page), pageSize: String(pageSize) }, forwardedFor);
+    const answer = await search({ ...rest, page: String(page), pageSize: String(pageSize) }, reader);
     return { status: 200, state, answer, problem: null };
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;

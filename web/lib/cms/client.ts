@@ -20,8 +20,8 @@ const TIMEOUT_MS = 8_000;
  * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`.
  * @returns null when the CMS answers 404. @throws CmsUnavailable
  */
-export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = {}, forwardedFor?: string): Promise<T | null> {
-  const response = await reach(path, query, forwardedFor);
+export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = {}, reader?: string): Promise<T | null> {
+  const response = await reach(path, query, reader);
   if (response.status === 404) return null;
   if (!response.ok) throw new CmsUnavailable(path, response.status);
   const parsed = schema.safeParse(await response.json().catch(() => undefined));
@@ -30,7 +30,7 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = 
 }
 
 /** The bare answer, whatever its status. @throws CmsUnavailable when there is none. */
-export async function reach(path: string, query: Query = {}, forwardedFor?: string): Promise<Response> {
+export async function reach(path: string, query: Query = {}, reader?: string): Promise<Response> {
   const search = toSearch(query).toString();
   const { cmsUrl, secrets } = readWebSettings();
   const headers: Record<string, string> = {
@@ -39,7 +39,7 @@ export async function reach(path: string, query: Query = {}, forwardedFor?: stri
     // A compressed answer on a kept connection costs 40 ms of delayed acknowledgement on the same machine.
     'accept-encoding': 'identity',
   };
-  if (forwardedFor) headers['x-forwarded-for'] = forwardedFor;
+  if (reader) headers['x-passerelles-reader'] = reader;
   try {
     return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   } catch (cause) {

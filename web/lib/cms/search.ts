@@ -1,9 +1,9 @@
 import { searchAnswerSchema, type SearchAnswer, type SearchHit } from '@passerelles/search/shared';
 import { ask, CmsUnavailable, type Query } from './client';
 
-/** `GET /api/search`, its answer checked. `forwardedFor` is the reader's address, for the CMS's rate limit. */
-export async function search(query: Query, forwardedFor?: string): Promise<SearchAnswer> {
-  const answer = await ask(searchAnswerSchema, '/api/search', query, forwardedFor);
+/** `GET /api/search`, its answer checked. `reader` is the reader's address, for the CMS's rate limit. */
+export async function search(query: Query, reader?: string): Promise<SearchAnswer> {
+  const answer = await ask(searchAnswerSchema, '/api/search', query, reader);
   if (!answer) throw new CmsUnavailable('/api/search', 404);
   return answer;
 }

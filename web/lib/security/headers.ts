@@ -19,19 +19,21 @@ export const commonHeaders: Header[] = [
  * JSON-LD stands in a data block (`type="application/ld+json"`): browsers never run it, the policy does not concern it.
  * No `upgrade-insecure-requests`: a first try runs on plain http://localhost.
  */
-const readingPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export const readingHeaders: Header[] = [...commonHeaders, { key: 'Content-Security-Policy', value: readingPolicy }];
+export function readingHeaders(production: boolean): Header[] {
+  const policy = [
+    "default-src 'none'",
+    // `next dev` evaluates modules and patches pages while one works on them.
+    production ? "script-src 'self'" : "script-src 'self' 'unsafe-eval' 'unsafe-inline'",
+    production ? "style-src 'self'" : "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    production ? "connect-src 'self'" : "connect-src 'self' ws:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return [...commonHeaders, { key: 'Content-Security-Policy', value: policy }];
+}
 
 /** Files of public/assets carry their version in their address. */
 export const staticAssetHeaders: Header[] = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];

@@ -17,7 +17,7 @@ export function rateLimit() {
   const secret = Buffer.from(readCmsSettings().secrets.previewToken);
 
   return async (ctx: Context, next: Next): Promise<void> => {
-    const reader = isOurWeb(ctx.get('x-passerelles-internal'), secret) ? forwardedReader(ctx) : ctx.ip;
+    const reader = isOurWeb(ctx.get('x-passerelles-internal'), secret) ? ctx.get('x-passerelles-reader') : ctx.ip;
     if (reader) {
       const wait = windows.count(reader, Date.now());
       if (wait > 0) {
@@ -27,11 +27,6 @@ export function rateLimit() {
     }
     await next();
   };
-}
-
-/** The first address that our web server passed on; empty when it asks for itself. */
-function forwardedReader(ctx: Context): string {
-  return ctx.get('x-forwarded-for').split(',')[0]?.trim() ?? '';
 }
 
 function isOurWeb(header: string, secret: Buffer): boolean {
