@@ -33,7 +33,7 @@ const config: NextConfig = {
   },
   headers: async () => [
     // The desk (/espace) sets its own policy, with a nonce, in proxy.ts.
-    { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders },
+    { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders(process.env.NODE_ENV === 'production') },
     { source: '/assets/:path*', headers: staticAssetHeaders },
   ],
   rewrites: async () => [

@@ -23,7 +23,11 @@ export class LiveSearch extends HTMLElement {
       this.#later(0);
     });
     this.addEventListener('click', (event) => this.#follow(event));
-    window.addEventListener('popstate', () => void this.#show(location.href));
+    window.addEventListener('popstate', () => {
+      const field = this.querySelector<HTMLInputElement>('input[type=search]');
+      if (field) field.value = new URLSearchParams(location.search).get('q') ?? '';
+      void this.#show(location.href);
+    });
   }
 
   /** Links inside the results that lead to another search (chips, sorts, pages) swap too; a modified click is the browser's. */

@@ -61,5 +61,8 @@ export const practices = {
   citeCopy: 'Copier la citation',
   citeCopied: 'Citation copiée',
   citation: (owner: string, title: string, year: string | null, url: string) =>
-    `${owner}, « ${title} », Passerelles${year ? `, ${year}` : ''}. ${url} (licence CC BY 4.0).`,
+    `${owner}, « ${innerQuotes(title)} », Passerelles${year ? `, ${year}` : ''}. ${url} (licence CC BY 4.0).`,
 };
+
+/** Quotation marks inside quotation marks are the other ones. */
+const innerQuotes = (title: string): string => title.replace(/«\s*/g, '“').replace(/\s*»/g, '”');
