@@ -18,7 +18,7 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
           <a href={`/comites/${record.committee.slug}`}>{record.committee.name}</a>
         </Essential>
       )}
-      <Essential label={t.decidedAt}>{decidedOn(record)}</Essential>
+      <Essential label={record.kind === 'historical' ? t.recordedAt : t.decidedAt}>{decidedOn(record)}</Essential>
       {record.operator && <Essential label={t.operator}>{record.operator}</Essential>}
       {hasVote(record) && (
         <Essential label={t.quorum}>{t.quorumWords(record.present, record.eligible, record.quorumRequired, record.quorumReached)}</Essential>

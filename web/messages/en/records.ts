@@ -11,6 +11,7 @@ export const records: typeof fr = {
   about: 'About',
   committee: 'Committee',
   decidedAt: 'Decided on',
+  recordedAt: 'Recorded on',
   outcome: 'Decision',
   outcomes: {
     approved: 'Adopted',

@@ -12,6 +12,7 @@ export const records = {
   about: 'Porte sur',
   committee: 'Comité',
   decidedAt: 'Décidé le',
+  recordedAt: 'Inscrit le',
   outcome: 'Décision',
   outcomes: {
     approved: 'Adoptée',
