@@ -13,10 +13,17 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Settings are read by config/settings, nowhere else.' },
+        // The names let through are not settings: Next puts them into the build, or says by them which phase it is in.
+        { selector: "MemberExpression[object.object.name='process'][object.property.name='env']:not([property.name=/^(NODE_ENV|NEXT_PHASE|ENHANCE_VERSION)$/])", message: 'Settings are read by config/settings, nowhere else.' },
+        { selector: "MemberExpression[object.name='process'][property.name='env']:not(MemberExpression > MemberExpression)", message: 'Settings are read by config/settings, nowhere else.' },
       ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // Next has no logger of its own: what the site's server reports goes to the console.
+    files: ['web/**'],
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
   },
   {
     // The commands and the settings are where the environment is read; the tests set it.

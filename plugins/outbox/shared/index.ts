@@ -1,4 +1,5 @@
-export * from './contracts/json';
+export type { Json, OutboxRow } from './domain/row';
+export { contentKey, type ContentAction, type ContentReference } from './domain/content-change';
 export * from './contracts/content-changed';
 export * from './contracts/record-created';
 export * from './contracts/mail';

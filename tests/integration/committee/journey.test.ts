@@ -75,6 +75,8 @@ describe('the two stages of a practice', () => {
     expect(subjects.some((subject: string) => subject.includes('est en ligne'))).toBe(true);
     const history = JSON.stringify((await statusOf(documentId)).history);
     for (const account of [chair, second, third]) expect(history).not.toContain(account.name);
+    const closings = (await statusOf(documentId)).history.filter((step: any) => step.event === 'close-stage');
+    expect(closings.map((step: any) => step.committee.slug)).toEqual(['comite-de-suivi', 'comite-de-pilotage']);
   });
 
   it('sends an incomplete dossier back with reasons, and opens the next round on the answer', async () => {
@@ -181,6 +183,49 @@ describe('who may do what', () => {
     const after = (await vote(second, review, 'reject', 'Hors sujet.')).body.data;
     expect(after.ballots.map((ballot: any) => ballot.member)).toEqual([chair.name]);
     expect(after.tallies).toMatchObject({ present: 2, for: 1, against: 1 });
+  });
+
+  it('a ballot of an earlier stage counted there, unless it was changed or its round ended before the closing', async () => {
+    const { documentId, review } = await opened('Ballots comptés');
+    await vote(second, review, 'approve');
+    await practices().update({ documentId, data: { title: 'Ballots comptés (bis)' } });
+    await vote(second, review, 'reject', 'Trop tôt.');
+    for (const account of [second, third, chair]) await vote(account, review, 'approve');
+    await vote(second, review, 'approve');
+    await call(second, `/reviews/${review}/recusals`, { reason: 'Je viens d’y prendre part.' });
+    const seen = (await vote(chair, review, 'approve')).body.data;
+    expect(seen).toMatchObject({ state: 'in-review', round: 2, stage: { position: 2 } });
+    expect(seen.ballots.map((ballot: any) => [ballot.member, ballot.round, ballot.stage, ballot.choice, ballot.counts])).toEqual([
+      [second.name, 1, 1, 'approve', false],
+      [second.name, 2, 1, 'reject', false],
+      [second.name, 2, 1, 'approve', true],
+      [third.name, 2, 1, 'approve', true],
+      [chair.name, 2, 1, 'approve', true],
+      [second.name, 2, 2, 'approve', false],
+    ]);
+  });
+
+  it('a recused member reads nothing of what members wrote, in a later round either', async () => {
+    const { documentId, review } = await opened('Déport et réserves');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' });
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve-with-reservations', 'Citer la source.');
+    expect((await call(chair, `/reviews/${review}`)).body.data.reservations).toMatchObject([{ text: 'Citer la source.' }]);
+    const seen = (await call(third, `/reviews/${review}`)).body.data;
+    expect(seen).toMatchObject({ recused: true, reservations: [], remarks: [], ballots: [], tallies: null });
+    const panel = (await call(third, `/documents/${uid}/${documentId}`)).body.data;
+    expect(JSON.stringify(panel)).not.toContain('Citer la source.');
+  });
+
+  it('a recused member does not read why changes were asked for', async () => {
+    const { review } = await opened('Déport et remarques');
+    await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' });
+    await vote(chair, review, 'request-changes', 'Chiffrer les résultats.');
+    await vote(second, review, 'request-changes', 'Nommer les partenaires.');
+    expect((await call(chair, `/reviews/${review}`)).body.data).toMatchObject({ state: 'changes-requested', remarks: [{}, {}] });
+    const seen = (await call(third, `/reviews/${review}`)).body.data;
+    expect(seen).toMatchObject({ recused: true, remarks: [] });
   });
 
   it('only the chair closes, and only with quorum', async () => {

@@ -70,7 +70,7 @@ describe('a sheet', () => {
   it('keeps what the text of a description can’t say when it was not touched', async () => {
     const sheet = await newSheet('En gras');
     const description = [{ type: 'paragraph', children: [{ type: 'text', text: 'Très ' }, { type: 'text', text: 'important', bold: true }] }];
-    const stored = (await cms.strapi.documents('api::practice.practice' as never).update({ documentId: sheet.documentId, data: { description } as never })) as { updatedAt: string };
+    const stored = (await cms.strapi.documents('api::practice.practice' as never).update({ documentId: sheet.documentId, data: { description } as never })) as unknown as { updatedAt: string };
     await save(author, { ...sheet, updatedAt: stored.updatedAt }, { summary: 'Changé', description: 'Très important' });
     const read = await cms.strapi.db.query('api::practice.practice').findOne({ where: { documentId: sheet.documentId } });
     expect(read).toMatchObject({ summary: 'Changé', description });

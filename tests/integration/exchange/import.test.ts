@@ -6,7 +6,6 @@ import { startCms, type RunningCms } from '../../support';
 
 const file = path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json');
 const historical = { who: 'Marie Dupont', why: 'fiches publiées avant la plateforme' };
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests bend the file in ways that no type allows
 const firstContent = (): any => JSON.parse(readFileSync(file, 'utf8'));
 
 let cms: RunningCms;

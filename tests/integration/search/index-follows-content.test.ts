@@ -1,6 +1,7 @@
 import { searchAnswerSchema } from '@passerelles/search/shared';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
+import { adminAccount } from '../committee/people';
 import { create, documents, find, outboxIdle, publishAsHistorical, uids } from './content';
 
 let cms: RunningCms;
@@ -112,6 +113,45 @@ describe('changes', () => {
   it('forgets what is unpublished', async () => {
     await documents(cms, 'report').unpublish({ documentId: ids.report });
     expect(await find(cms, 'q=senacs')).toEqual([]);
+  });
+});
+
+describe('what was published behind the gate’s back', () => {
+  const gate = () => cms.strapi.plugin('committee').service('gate');
+  const byHand = (documentId: string, changes: object) => {
+    const { tableName } = cms.strapi.db.metadata.get(uids.practice);
+    return cms.strapi.db.connection(tableName).where({ document_id: documentId }).update(changes);
+  };
+
+  it('does not enter the index', async () => {
+    const sheet = await create(cms, 'practice', { title: 'Sournoiserie', slug: 'sournoiserie', summary: 'Par SQL.', owner: ids.ccas, practiceStatus: 'ongoing' });
+    await byHand(sheet, { published_at: new Date() });
+    await cms.strapi.plugin('search').service('reconcile').run();
+    expect(await find(cms, 'q=sournoiserie')).toEqual([]);
+    await byHand(sheet, { published_at: null });
+  });
+
+  it('leaves the index at the integrity check, is listed, and the log says so', async () => {
+    const sheet = await create(cms, 'practice', { title: 'Potager', slug: 'potager', summary: 'Admis.', owner: ids.ccas, themes: [ids.education], territories: [ids.angers], practiceStatus: 'ongoing' });
+    await publishAsHistorical(cms, 'practice', sheet);
+    expect(await find(cms, 'q=potager')).toEqual([sheet]);
+    await byHand(sheet, { title: 'Potager réécrit' });
+    const log = vi.spyOn(cms.strapi.log, 'error');
+    await gate().checkIntegrity();
+    expect(log.mock.calls.flat().join()).toContain(`${uids.practice} ${sheet}`);
+    expect(await find(cms, 'q=potager')).toEqual([]);
+    const { headers } = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
+    const { body } = await cms.request('/committee/integrity', { headers });
+    expect(body.data.unvouched).toMatchObject([{ documentId: sheet, problem: 'CONTENT_DIFFERS_FROM_REVIEW' }]);
+
+    await byHand(sheet, { title: 'Potager' });
+    expect((await gate().checkIntegrity()).unvouched).toEqual([]);
+    expect(await find(cms, 'q=potager')).toEqual([sheet]);
+  });
+
+  it('stays when only a theme that it named was deleted since', async () => {
+    expect((await gate().checkIntegrity()).unvouched).toEqual([]);
+    expect(await find(cms, 'kind=practice&q=agir')).toEqual([ids.practice]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { contentActions, mergeContentChanges } from '../domain/content-change';
+import type { Json } from '../domain/row';
 
 export const CONTENT_CHANGED = 'content.changed';
-
-const actions = ['create', 'update', 'publish', 'unpublish', 'delete', 'discardDraft'] as const;
 
 export const contentReferenceSchema = z.object({ uid: z.string().min(1), documentId: z.string().min(1) });
 
@@ -14,22 +14,17 @@ export const contentReferenceSchema = z.object({ uid: z.string().min(1), documen
 export const contentChangedSchema = z.object({
   uid: z.string().min(1),
   documentId: z.string().min(1),
-  action: z.enum(actions),
+  action: z.enum(contentActions),
   slugs: z.array(z.string()),
   refs: z.array(contentReferenceSchema),
 });
 
-export type ContentAction = (typeof actions)[number];
-export type ContentReference = z.infer<typeof contentReferenceSchema>;
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
-/** The key under which changes of one document are kept in order. */
-export function contentKey(uid: string, documentId: string): string {
-  return `${uid}:${documentId}`;
-}
-
-/** What two changes of one document amount to: the later action, and everything that either of them touched. */
-export function mergeContentChanged(older: ContentChanged, newer: ContentChanged): ContentChanged {
-  const refs = new Map([...older.refs, ...newer.refs].map((ref) => [contentKey(ref.uid, ref.documentId), ref]));
-  return { ...newer, slugs: [...new Set([...older.slugs, ...newer.slugs])], refs: [...refs.values()] };
+/** The payload that stands for two of one key: changes of content are merged, of anything else the newest stands alone. */
+export function mergePayloads(topic: string, older: Json, newer: Json): Json {
+  if (topic !== CONTENT_CHANGED) return newer;
+  const before = contentChangedSchema.safeParse(older);
+  const after = contentChangedSchema.safeParse(newer);
+  return before.success && after.success ? { ...mergeContentChanges(before.data, after.data) } : newer;
 }

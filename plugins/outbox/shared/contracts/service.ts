@@ -1,18 +1,4 @@
-import type { Json } from './json';
-
-/** A row as its consumer receives it: one effect that is due. */
-export interface OutboxRow<Payload = Json> {
-  id: number;
-  topic: string;
-  consumer: string;
-  key: string;
-  payload: Payload;
-  /** How often the row was claimed, this time included: 1 the first time. */
-  attempts: number;
-  createdAt: Date;
-  /** When the effect was handed to something that can't be asked whether it happened (SMTP); null before. */
-  handedOverAt: Date | null;
-}
+import type { Json, OutboxRow } from '../domain/row';
 
 export interface OutboxConsumer<Payload = Json> {
   topic: string;

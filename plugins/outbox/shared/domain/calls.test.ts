@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_CHANGED } from '../contracts/content-changed';
-import type { OutboxRow } from '../contracts/service';
+import { CONTENT_CHANGED, mergePayloads } from '../contracts/content-changed';
 import { planCalls } from './calls';
+import type { OutboxRow } from './row';
 
 function row(id: number, key: string, attempts = 1, payload: OutboxRow['payload'] = { id }): OutboxRow {
   return { id, topic: 't', consumer: 'c', key, payload, attempts, createdAt: new Date(0), handedOverAt: null };
@@ -18,7 +18,7 @@ describe('planCalls', () => {
   it('covers every claimed row exactly once', () => {
     fc.assert(
       fc.property(claimed, consumer, (rows, options) => {
-        const covered = planCalls(rows, options).flatMap((call) => call.covers.map((it) => it.id));
+        const covered = planCalls(rows, options, mergePayloads).flatMap((call) => call.covers.map((it) => it.id));
         expect(covered.sort((a, b) => a - b)).toEqual(rows.map((it) => it.id).sort((a, b) => a - b));
       }),
     );
@@ -27,7 +27,7 @@ describe('planCalls', () => {
   it('keeps the order of a key, and a key at most once in a call', () => {
     fc.assert(
       fc.property(claimed, consumer, (rows, options) => {
-        const calls = planCalls(rows, options);
+        const calls = planCalls(rows, options, mergePayloads);
         for (const call of calls) {
           expect(call.rows.length).toBeLessThanOrEqual(options.batchSize);
           expect(new Set(call.rows.map((it) => it.key)).size).toBe(call.rows.length);
@@ -41,14 +41,14 @@ describe('planCalls', () => {
   });
 
   it('calls once for a key when the newest row stands for the others', () => {
-    const calls = planCalls([row(3, 'a'), row(1, 'a'), row(2, 'b')], { batchSize: 10, coalesce: true });
+    const calls = planCalls([row(3, 'a'), row(1, 'a'), row(2, 'b')], { batchSize: 10, coalesce: true }, mergePayloads);
     expect(calls).toHaveLength(1);
     expect(calls[0]?.rows.map((it) => it.id)).toEqual([3, 2]);
     expect(calls[0]?.covers).toHaveLength(3);
   });
 
   it('gives what failed before a call of its own', () => {
-    const calls = planCalls([row(1, 'a'), row(2, 'b', 2), row(3, 'c')], { batchSize: 10, coalesce: false });
+    const calls = planCalls([row(1, 'a'), row(2, 'b', 2), row(3, 'c')], { batchSize: 10, coalesce: false }, mergePayloads);
     expect(calls.map((call) => call.rows.map((it) => it.id))).toEqual([[1], [2], [3]]);
   });
 
@@ -57,7 +57,7 @@ describe('planCalls', () => {
       uid: 'api::practice.practice', documentId: 'p', action, slugs: [slug], refs: [{ uid: 'api::theme.theme', documentId }],
     });
     const rows = [row(1, 'p', 1, change('old', 't1', 'publish')), row(2, 'p', 1, change('new', 't2', 'unpublish'))];
-    const calls = planCalls(rows.map((it) => ({ ...it, topic: CONTENT_CHANGED })), { batchSize: 1, coalesce: true });
+    const calls = planCalls(rows.map((it) => ({ ...it, topic: CONTENT_CHANGED })), { batchSize: 1, coalesce: true }, mergePayloads);
     expect(calls[0]?.rows[0]?.payload).toMatchObject({
       action: 'unpublish',
       slugs: ['old', 'new'],

@@ -1,6 +1,4 @@
-import { CONTENT_CHANGED, contentChangedSchema, mergeContentChanged } from '../contracts/content-changed';
-import type { Json } from '../contracts/json';
-import type { OutboxRow } from '../contracts/service';
+import type { Json, OutboxRow } from './row';
 
 /** One call of a consumer: the rows it receives, and the rows that are done when it succeeds. */
 export interface Call {
@@ -8,16 +6,19 @@ export interface Call {
   covers: OutboxRow[];
 }
 
+export type Merge = (topic: string, older: Json, newer: Json) => Json;
+
 /**
  * Cuts claimed rows into calls. Within a call every key stands once, so that a consumer may do its rows in any order;
  * calls are to be made one after the other. A row that failed before gets a call of its own, so that it
  * can't take its neighbours down a second time.
  *
  * @param claimed rows of one consumer; of one key only as many as may be handled now, in order
+ * @param merge the payload that stands for an older and a newer one of a key, where the consumer coalesces
  */
-export function planCalls(claimed: readonly OutboxRow[], consumer: { batchSize: number; coalesce: boolean }): Call[] {
+export function planCalls(claimed: readonly OutboxRow[], consumer: { batchSize: number; coalesce: boolean }, merge: Merge): Call[] {
   const inOrder = [...claimed].sort((a, b) => a.id - b.id);
-  const units = consumer.coalesce ? byKey(inOrder).map(standIn) : inOrder.map((row) => ({ row, covers: [row] }));
+  const units = consumer.coalesce ? byKey(inOrder).map((rows) => standIn(rows, merge)) : inOrder.map((row) => ({ row, covers: [row] }));
   const calls: Call[] = [];
   let open: Call | null = null;
   for (const { row, covers } of units) {
@@ -46,18 +47,11 @@ function byKey(rows: readonly OutboxRow[]): OutboxRow[][] {
 }
 
 /** The newest row of a key, with a payload that stands for all of them. */
-function standIn(rows: OutboxRow[]): { row: OutboxRow; covers: OutboxRow[] } {
+function standIn(rows: OutboxRow[], merge: Merge): { row: OutboxRow; covers: OutboxRow[] } {
   const row = rows.reduce((older, newer) => ({
     ...newer,
     attempts: Math.max(older.attempts, newer.attempts),
-    payload: mergePayloads(newer.topic, older.payload, newer.payload),
+    payload: merge(newer.topic, older.payload, newer.payload),
   }));
   return { row, covers: rows };
-}
-
-function mergePayloads(topic: string, older: Json, newer: Json): Json {
-  if (topic !== CONTENT_CHANGED) return newer;
-  const before = contentChangedSchema.safeParse(older);
-  const after = contentChangedSchema.safeParse(newer);
-  return before.success && after.success ? mergeContentChanged(before.data, after.data) : newer;
 }

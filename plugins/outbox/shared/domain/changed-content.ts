@@ -1,5 +1,4 @@
-import type { ContentAction, ContentReference } from '../contracts/content-changed';
-import { contentKey } from '../contracts/content-changed';
+import { contentKey, type ContentAction, type ContentReference } from './content-change';
 
 /** What readers see of a document at one moment, as far as other pages depend on it. */
 export interface PublicVersion {

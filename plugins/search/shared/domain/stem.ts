@@ -1,3 +1,5 @@
+// The library has no types of its own; whoever compiles this file from another package has to find ours.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./snowball-stemmers.d.ts" />
 import { newStemmer } from 'snowball-stemmers';
 import { invariable, irregular } from './irregular';

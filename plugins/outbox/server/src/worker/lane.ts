@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
+import { mergePayloads } from '../../../shared';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
 import { complete, fail } from '../store/outcomes';
@@ -42,7 +43,7 @@ async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Cl
   }, LEASE_MS / 3);
   try {
     const options = { batchSize: consumer.batchSize ?? 1, coalesce: consumer.coalesce ?? false };
-    for (const call of planCalls(claimed.rows, options)) await make(strapi, consumer, claimed.token, call);
+    for (const call of planCalls(claimed.rows, options, mergePayloads)) await make(strapi, consumer, claimed.token, call);
   } finally {
     clearInterval(renewal);
   }

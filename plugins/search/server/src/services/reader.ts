@@ -16,6 +16,11 @@ interface Records {
   ): Promise<{ reference: string; committee: { name: string } | null; decidedAt: string | Date } | null>;
 }
 
+/** `strapi.plugin('committee').service('gate')`, as far as the search needs it. */
+interface Gate {
+  unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
+}
+
 const batchSize = 100;
 
 /** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
@@ -30,7 +35,10 @@ export interface Reader {
   all(): AsyncGenerator<IndexDocument[]>;
 }
 
-/** Reads what is published through the Document Service and builds index documents from it. */
+/**
+ * Reads what is published through the Document Service and builds index documents from it. A governed document that went
+ * round the gate (raw SQL, a restored table) is not shown, until a committee vouches for it.
+ */
 export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
   const find = async (kind: ContentKind, query: object): Promise<Entry[]> => {
     const { draftAndPublish, populate } = documentKinds[kind];
@@ -39,8 +47,16 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     return found as unknown as Entry[];
   };
 
-  const build = async (kind: ContentKind, entries: readonly Entry[]): Promise<IndexDocument[]> => {
+  const vouchedFor = async (kind: ContentKind, entries: readonly Entry[]): Promise<readonly Entry[]> => {
+    if (!documentKinds[kind].governed) return entries;
+    const gate: Gate = strapi.plugin('committee').service('gate');
+    const refused = new Set(await gate.unvouched(contentKinds[kind].uid, entries.map(({ documentId }) => documentId)));
+    return entries.filter(({ documentId }) => !refused.has(documentId));
+  };
+
+  const build = async (kind: ContentKind, published: readonly Entry[]): Promise<IndexDocument[]> => {
     const definition = documentKinds[kind] as unknown as DocumentKind<Entry>;
+    const entries = await vouchedFor(kind, published);
     const themes = new Ancestry(strapi, 'api::theme.theme');
     const territories = new Ancestry(strapi, 'api::territory.territory');
     const filed = entries.map((entry) => definition.filedUnder(entry));

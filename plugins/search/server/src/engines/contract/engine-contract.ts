@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../../shared/domain/query';
-import { buildSynonyms } from '../../../../shared/domain/synonyms';
-import type { EngineAnswer, EngineQuery, SearchEngine } from '../port';
+import type { EngineAnswer, SearchEngine } from '../port';
 import { facetContract } from './facet-contract';
 import { frenchContract, frenchDocuments, type FrenchCase } from './fixtures';
+import { batchesOf, frenchSynonyms, queryOf } from './questions';
 import { writeContract } from './write-contract';
-
-const synonyms = buildSynonyms(frenchContract.synonyms);
 
 /** What every engine behind the port must do; run on each of them. */
 export function engineContract(name: string, create: () => Promise<SearchEngine>): void {
@@ -14,7 +11,7 @@ export function engineContract(name: string, create: () => Promise<SearchEngine>
     let engine: SearchEngine;
     beforeAll(async () => {
       engine = await create();
-      await engine.configure({ synonyms });
+      await engine.configure({ synonyms: frenchSynonyms });
       await engine.rebuild(batchesOf(frenchDocuments));
     }, 60_000);
 
@@ -25,15 +22,6 @@ export function engineContract(name: string, create: () => Promise<SearchEngine>
   });
   facetContract(name, create);
   writeContract(name, create);
-}
-
-export function queryOf(q: string, rest: Partial<EngineQuery> = {}): EngineQuery {
-  return { text: parseQuery(q, synonyms), filters: {}, sort: 'relevance', page: 1, pageSize: 50, ...rest };
-}
-
-export async function* batchesOf<T>(list: readonly T[]): AsyncGenerator<readonly T[]> {
-  await Promise.resolve();
-  for (let from = 0; from < list.length; from += 10) yield list.slice(from, from + 10);
 }
 
 function check(expected: FrenchCase, answer: EngineAnswer): void {

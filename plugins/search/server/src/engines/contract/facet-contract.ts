@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
-import { batchesOf, queryOf } from './engine-contract';
+import { batchesOf, queryOf } from './questions';
 import { anIndexDocument } from './fixtures';
 
 const youth = { value: 'jeunesse', label: 'Jeunesse', parent: 'education' };

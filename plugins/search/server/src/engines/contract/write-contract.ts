@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
-import { batchesOf, queryOf } from './engine-contract';
+import { batchesOf, queryOf } from './questions';
 import { anIndexDocument } from './fixtures';
 
 /** Writing, rebuilding, and never falling over. */

@@ -32,7 +32,7 @@ export function toStored(document: IndexDocument): StoredDocument {
   const texts = searchableTexts(document);
   const title = analyse(texts.title);
   const rest = [texts.summary, texts.names, texts.body].flatMap((text) => analyse(text));
-  const { body, ...source } = document;
+  const { body: _, ...source } = document;
   const entries = facets.map((facet) => [facet, facetValues(document, facet)] as const);
   const filter = Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(({ value }) => value)])) as StoredDocument['filter'];
   return {
