@@ -54,6 +54,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
           {t.follow.sent}
         </Notice>
       )}
+      {locked && !sent && <Notice>{t.sheet.locked}</Notice>}
       {status ? <Where status={status} /> : <p className="lead">{t.follow.notSubmitted}</p>}
       {status && <Remarks status={status} />}
       <div className="actions desk-block">
