@@ -151,6 +151,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.reload();
     expect(await author.getByLabel('Résumé').inputValue()).toContain('Chaque mardi');
     expect(await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).isChecked()).toBe(true);
+    expect(await author.locator('.desk-standing').innerText()).toContain('Tout y est');
   });
 
   /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */

@@ -31,6 +31,9 @@ export interface AxeFinding {
 
 /** What axe-core finds on the page by WCAG 2.2 AA; an empty list is what a test expects. */
 export async function axe(page: Page, within?: string): Promise<AxeFinding[]> {
+  // What is judged is the page as drawn, not its text before the styles came.
+  await page.waitForLoadState('load');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(axeSource);
   return page.evaluate(async (selector) => {
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };

@@ -156,6 +156,12 @@ describe('what was published behind the gate’s back', () => {
 });
 
 describe('reconcile and rebuild', () => {
+  it('is scheduled every night', () => {
+    const nightly = cms.strapi.cron.jobs.find(({ name }: { name: string | null }) => name === 'search-reconcile') as any;
+    expect(nightly.job.isRunning()).toBe(true);
+    expect(nightly.job.nextInvocation().getTime()).toBeGreaterThan(Date.now());
+  });
+
   it('finds and mends what is missing, outdated and extra', async () => {
     await outboxIdle(cms);
     const engine = cms.strapi.plugin('search').service('engine');

@@ -18,22 +18,28 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
   const [touched, setTouched] = useState(0);
   const [kept, setKept] = useState(0);
   const [sending, setSending] = useState(false);
-  const latest = useRef({ feedback: start, touched: 0, busy: false });
+  const latest = useRef({ feedback: start, touched: 0, busy: false, asked: null as Intent | null });
 
   const save = useCallback(
     async (intent: Intent) => {
       const now = latest.current;
-      if (now.busy || !form.current) return;
+      now.asked = intent;
+      if (now.busy) return;
       now.busy = true;
       setSending(true);
-      const sent = now.touched;
-      const answer = await post(documentId, form.current, intent, now.feedback.updatedAt);
+      // A button pressed while the draft was saving itself has its turn after it.
+      while (now.asked && form.current) {
+        const sent = now.touched;
+        const wanted: Intent = now.asked;
+        now.asked = null;
+        const answer = await post(documentId, form.current, wanted, now.feedback.updatedAt);
+        now.feedback = merge(now.feedback, answer?.feedback);
+        setFeedback(now.feedback);
+        if (!now.feedback.failure || now.feedback.failure === 'INCOMPLETE') setKept(sent);
+        if (answer?.leave) window.location.assign(answer.leave);
+      }
       now.busy = false;
       setSending(false);
-      now.feedback = merge(now.feedback, answer?.feedback);
-      setFeedback(now.feedback);
-      if (!now.feedback.failure || now.feedback.failure === 'INCOMPLETE') setKept(sent);
-      if (answer?.leave) window.location.assign(answer.leave);
     },
     [documentId, form],
   );
