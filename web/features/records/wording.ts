@@ -16,7 +16,7 @@ export function hasVote(record: RecordSummary): boolean {
 
 /** “Comité de pilotage” inside a sentence: “comité de pilotage”. Other names keep their capital. */
 export function committeeInSentence(name: string): { name: string; common: boolean } {
-  const common = /^comité\b/iu.test(name);
+  const common = /^comité(?!\p{L})/iu.test(name);
   return { name: common ? name.charAt(0).toLowerCase() + name.slice(1) : name, common };
 }
 
