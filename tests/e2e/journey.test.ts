@@ -54,8 +54,11 @@ describe('a sheet on its way from an association to its readers', () => {
   // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
   let failed = false;
   beforeEach((context) => context.skip(failed));
-  afterEach(({ task }) => {
-    failed ||= task.result?.state === 'fail';
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    failed = true;
+    // What a person would want to see first.
+    for (const [name, page] of [['author', author], ...admins] as const) await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
   });
 
   const found = async () => (await search()).hits.find((hit) => hit.title === title);
@@ -116,7 +119,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.getByRole('link', { name: 'Écrire une fiche' }).first().click();
     await author.getByLabel('Titre').fill(title);
     await author.getByRole('button', { name: 'Commencer le brouillon' }).click();
-    await author.waitForURL(/\/espace\/fiches\/[a-z0-9]+$/);
+    await author.waitForURL(/\/espace\/fiches\/[a-z0-9]{20,}$/);
     sheetPath = new URL(author.url()).pathname;
     await author.getByText('Avant de l’envoyer, il manque').waitFor();
 
@@ -269,7 +272,11 @@ describe('a sheet on its way from an association to its readers', () => {
     await picture(reader, 'journey-published');
     await reader.locator('main').getByRole('link', { name: /relevé/ }).first().click();
     expect(new URL(reader.url()).pathname).toMatch(/^\/releves\/\d{4}-001/);
-    const record = await reader.locator('main').innerText();
+    const record = await until('the record names the published sheet', async () => {
+      await reader.reload();
+      const text = await reader.locator('main').innerText();
+      return text.includes(title) && text;
+    });
     expect(record).toContain('Une action simple, utile, que d’autres peuvent reprendre.');
     expect(record).toMatch(/2 pour/);
     await picture(reader, 'journey-record');
@@ -306,5 +313,9 @@ describe('a sheet on its way from an association to its readers', () => {
     if (await confirm.count()) await confirm.first().click();
     await until('it is no longer found', async () => !(await found()), { seconds: 5 });
     await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, { seconds: 5 });
+    await until('its record no longer leads there', async () => {
+      const { data } = (await (await fetch(`${stack.cms}/api/decision-records?committee=comite-de-pilotage`)).json()) as { data: { reference: string }[] };
+      return !(await (await fetch(`${stack.site}/releves/${data.at(-1)?.reference}`)).text()).includes(`href="${hit?.url}"`);
+    });
   });
 });

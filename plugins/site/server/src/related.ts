@@ -13,13 +13,9 @@ export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Pr
   return [...dependents.map(({ uid, slug }) => ({ uid, slug })), ...(await addressesOf(strapi, change.refs))];
 }
 
-/** Public references of the records that name a document: those pages show its title and address. */
-export async function recordsOf(strapi: Core.Strapi, change: ContentChanged): Promise<string[]> {
-  const record: { reference: string } | null = await strapi
-    .plugin('committee')
-    .service('records')
-    .latestValidation(change.uid, change.documentId);
-  return record ? [record.reference] : [];
+/** Public references of the records about a document: their pages show its title and address while it is published. */
+export function recordsOf(strapi: Core.Strapi, change: ContentChanged): Promise<string[]> {
+  return strapi.plugin('committee').service('records').references(change.uid, change.documentId);
 }
 
 async function addressesOf(strapi: Core.Strapi, refs: ContentChanged['refs']): Promise<Addressed[]> {
