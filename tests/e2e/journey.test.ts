@@ -302,15 +302,14 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(JSON.stringify(body.error.details.fields)).toContain('summary');
   });
 
-  it('leaves the index and the site when it is unpublished', async () => {
+  it('leaves the index and the site when the editor unpublishes it, with a reason', async () => {
     const hit = await found();
     const editor = await as('editor');
     await editor.goto(editView());
-    await editor.getByRole('button', { name: /Plus d'actions|More document actions|actions/i }).last().click();
-    await editor.getByRole('menuitem', { name: /Dépublier|Unpublish/ }).click();
-    const confirm = editor.getByRole('dialog').getByRole('button', { name: /Confirmer|Dépublier|Confirm/ });
-    await confirm.or(editor.getByText(/dépubliée|Unpublished/i)).first().waitFor();
-    if (await confirm.count()) await confirm.first().click();
+    await editor.getByRole('button', { name: 'Retirer du site' }).first().click();
+    await editor.getByLabel('Motif public du retrait').fill('L’association reprend la fiche avec ses partenaires.');
+    await editor.getByRole('button', { name: 'Retirer du site' }).last().click();
+    await editor.getByText('La fiche est retirée du site').first().waitFor();
     await until('it is no longer found', async () => !(await found()), { seconds: 5 });
     await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, { seconds: 5 });
     await until('its record no longer leads there', async () => {

@@ -65,6 +65,12 @@ describe('subscribing', () => {
     expect(await mails()).toHaveLength(1);
   });
 
+  it('does not let the pause between two mails swallow the first request after a confirmation', async () => {
+    await confirmed();
+    await subscribe();
+    expect((await mails()).at(-1)?.subject).toMatch(/déjà/);
+  });
+
   it('tells a confirmed address that it is in, without touching its choices', async () => {
     await confirmed();
     await later();

@@ -15,7 +15,7 @@ export async function leave(strapi: Core.Strapi, secret: string, now = Date.now(
     ];
     // A complaint is stronger than leaving: who complained is not to be written to because they also left.
     const state = subscriber.state === 'complained' ? 'complained' : 'unsubscribed';
-    await updateSubscriber(strapi, subscriber.id, { state, consents });
+    await updateSubscriber(strapi, subscriber.id, { state, consents, lastMailAt: null });
     return presentSubscription(purpose, { ...subscriber, state });
   });
 }
