@@ -31,4 +31,5 @@ export default [
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
+  'global::hidden-types',
 ];

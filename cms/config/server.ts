@@ -13,6 +13,7 @@ export default {
   proxy: { koa: settings.trustedProxies.length > 0 },
   app: { keys: settings.secrets.appKeys },
   dirs: { public: publicDir },
+  // Concerns the tasks of this file alone, and there are none: what plugins schedule with `strapi.cron.add` runs.
   cron: { enabled: false },
   mcp: { enabled: false },
   transfer: { remote: { enabled: false } },

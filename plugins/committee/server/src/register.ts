@@ -1,6 +1,5 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import { closeHistories } from './gate/histories';
 import { gateMiddleware } from './gate/middleware';
 import type { GateService } from './services/gate';
 import { watchMemberships } from './watch-memberships';
@@ -12,7 +11,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const gate: GateService = strapi.plugin('committee').service('gate');
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
   strapi.documents.use(watchMemberships(strapi));
-  strapi.documents.use(closeHistories);
 
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   const appointments = (keep: (appointment: Appointment) => Promise<void>) => async (rows: { payload: unknown }[]) => {
