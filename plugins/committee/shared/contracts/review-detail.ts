@@ -31,7 +31,7 @@ export const otherBallotSchema = ownBallotSchema.extend({
   round: z.number().int(),
   stage: z.number().int(),
   castMode: z.enum(castModes),
-  /** False when its round was superseded, the member recused himself afterwards, or it was changed since. */
+  /** False when its round was superseded before the stage closed, the member stepped aside before that, or it was changed since. */
   counts: z.boolean(),
 });
 

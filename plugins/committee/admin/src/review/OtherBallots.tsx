@@ -9,8 +9,6 @@ type Ballot = ReviewDetail['ballots'][number];
 function BallotLine({ ballot, review }: { ballot: Ballot; review: ReviewDetail }) {
   const text = useText();
   const { day } = useDates();
-  // Ballots of an earlier stage made that stage's record: saying that they do not count in this one would mislead.
-  const closedStage = ballot.round === review.round && ballot.stage !== review.stage?.position;
   const stage = review.stage && text('common.stage', { position: ballot.stage, count: review.stage.count });
   const where = [text('common.round', { round: ballot.round }), stage, label(text, 'castMode', ballot.castMode), day(ballot.castAt)];
   return (
@@ -18,7 +16,7 @@ function BallotLine({ ballot, review }: { ballot: Ballot; review: ReviewDetail }
       <Flex gap={2} wrap="wrap">
         <Typography fontWeight="semiBold">{ballot.member}</Typography>
         <Typography>{label(text, 'choice', ballot.choice)}</Typography>
-        {!ballot.counts && !closedStage && <Badge>{text('ballot.setAside')}</Badge>}
+        {!ballot.counts && <Badge>{text('ballot.setAside')}</Badge>}
       </Flex>
       {ballot.comment && (
         <Typography tag="p" lineHeight="1.5">

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { closeStage, differences, type ReviewDetail, type Snapshot, type Tallies } from '../../../shared';
 import { loadDocument } from '../store/documents';
-import type { Actor, BallotRow, ReviewRow } from '../store/rows';
-import { lastVersions, loadStage, type LoadedStage } from '../store/stage-case';
-import { ballots, records } from '../store/tables';
+import type { Actor, ReviewRow } from '../store/rows';
+import { loadStage, type LoadedStage } from '../store/stage-case';
+import { hasSteppedAside } from '../store/stepped-aside';
+import { records } from '../store/tables';
 import { seatOf } from '../use-cases/cast-ballot';
 import { historyOf, historyStep } from './history';
+import { ballotView, otherBallots } from './other-ballots';
 import { knownDocuments, recordSummary } from './record';
 import { reviewActionsOf } from './review-actions';
 import { reviewSummary } from './review-summary';
@@ -14,7 +16,7 @@ import { reviewSummary } from './review-summary';
 export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: Actor, isEditor: boolean): Promise<ReviewDetail> {
   const draft = await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale);
   const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
-  const sight = sightOf(review, loaded, by);
+  const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
   const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
   const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
   const known = await knownDocuments(strapi, rows);
@@ -36,11 +38,12 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
     ownBallot: own ? ballotView(own) : null,
     recused: sight.recused,
     electors: loaded ? electorsOf(loaded, sight.mayKnowWhoVoted || isEditor) : [],
-    ballots: await readableBallots(strapi, review, loaded, sight),
+    ballots: sight.mayRead && loaded ? await otherBallots(strapi, review, loaded, rows, sight.seatId) : [],
     tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
     turnout: loaded ? turnoutOf(loaded) : null,
-    remarks: review.remarks ?? [],
-    reservations: review.reservations ?? [],
+    // Both are what members wrote beside their ballots.
+    remarks: sight.recused ? [] : (review.remarks ?? []),
+    reservations: sight.recused ? [] : (review.reservations ?? []),
     records: rows.map((row) => recordSummary(row, known, true)),
     history: history.map((row) => ({ ...historyStep(row), actor: row.actor.name })),
     actions: await reviewActionsOf(strapi, review, loaded, by, isEditor),
@@ -56,12 +59,11 @@ interface Sight {
 }
 
 /**
- * A recused member reads no ballot, even after the closing. A member reads the others' once he voted, or once the stage is
+ * A recused member reads no ballot nor what was written with it, even after the closing or in a later round. A member reads the others' once he voted, or once the stage is
  * closed where the rule says so; whoever is not of the electorate counts once the stage is closed.
  */
-function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor): Sight {
-  if (!loaded) return { seatId: null, recused: false, mayRead: false, mayCount: false, mayKnowWhoVoted: false };
-  const recused = seatOf(loaded.recused, by) !== undefined;
+function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor, recused: boolean): Sight {
+  if (!loaded) return { seatId: null, recused, mayRead: false, mayCount: false, mayKnowWhoVoted: false };
   const seat = seatOf(loaded.eligible, by);
   const closed = review.state !== 'in-review';
   const voted = seat !== undefined && loaded.last.has(seat.id);
@@ -86,27 +88,6 @@ function electorsOf({ eligible, recused, last }: LoadedStage, mayKnowWhoVoted: b
     recused: aside.has(elector.id),
     hasVoted: mayKnowWhoVoted ? last.has(elector.id) : null,
   }));
-}
-
-async function readableBallots(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage | null, sight: Sight): Promise<ReviewDetail['ballots']> {
-  if (!sight.mayRead || !loaded) return [];
-  const all = await ballots(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
-  const eligible = new Set(loaded.eligible.map((elector) => elector.id));
-  const current = lastVersions([...loaded.last.values()]);
-  return all
-    .filter((ballot) => ballot.membership !== sight.seatId)
-    .map((ballot) => ({
-      ...ballotView(ballot),
-      member: ballot.memberName,
-      round: ballot.round,
-      stage: ballot.stage,
-      castMode: ballot.castMode,
-      counts: current.get(ballot.membership)?.id === ballot.id && eligible.has(ballot.membership),
-    }));
-}
-
-function ballotView({ choice, comment, castAt }: BallotRow) {
-  return { choice, comment, castAt };
 }
 
 function talliesOf({ stageCase }: LoadedStage): Tallies {

@@ -26,7 +26,9 @@ export async function move(strapi: Core.Strapi, review: ReviewRow, step: Step, c
   const at = nowIso();
   const openKey = finalStates.includes(step.to) ? null : openKeyOf(review);
   const moved = await reviews(strapi).update(review.id, { ...changes, state: step.to, movedAt: at, openKey });
-  await writeStep(strapi, moved, review.state, step, at);
+  // A closing belongs to the stage that was closed, though the next one may be open by now.
+  const stage = step.event === 'close-stage' ? review.stage : moved.stage;
+  await writeStep(strapi, { ...moved, stage }, review.state, step, at);
   return moved;
 }
 

@@ -6,7 +6,8 @@ import { addressesOf, emailsOf, send } from '../mails/send';
 import { nowIso, today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, OpenStage, ReviewRow } from '../store/rows';
-import { memberships, recusals } from '../store/tables';
+import { accountsOf } from '../store/stepped-aside';
+import { recusals } from '../store/tables';
 import { stagesOf } from '../store/workflow-of';
 import { move, type Step } from './move';
 
@@ -50,13 +51,6 @@ export async function openStage(
   });
   await tellAndSchedule(strapi, opened, eligible as Elector[]);
   return opened;
-}
-
-/** An interest is a person's, not a seat's: who stepped aside in one committee does in the next. */
-async function accountsOf(strapi: Core.Strapi, membershipIds: readonly string[]): Promise<Set<number>> {
-  const where = { documentId: { $in: [...membershipIds] } };
-  const rows = membershipIds.length > 0 ? await memberships(strapi).findMany(where, { populate: { adminUser: { select: ['id'] } } }) : [];
-  return new Set(rows.flatMap((row) => row.adminUser?.id ?? []));
 }
 
 /** Actors who own or organise the document examined. */
