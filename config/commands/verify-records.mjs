@@ -6,6 +6,7 @@ import { fail, green, red, say } from './lib/say.mjs';
 const meanings = {
   NUMBER_GAP: 'a number is missing before it, or was given twice',
   PREVIOUS_HASH_MISMATCH: 'it does not follow the one before it: a record was removed or replaced there',
+  LAST_RECORD_MISSING: 'it was written, and is not there any more',
   HASH_MISMATCH: 'its text is not the one that was recorded',
 };
 

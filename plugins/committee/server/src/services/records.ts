@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { brokenRecords } from '../gate/integrity';
+import { brokenRecords, verifiedChains } from '../gate/integrity';
 import type { RecordRow } from '../store/rows';
 import { records, reviews } from '../store/tables';
 
@@ -62,7 +62,14 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }) {
         reservationsLifted: (review?.reservations ?? []).filter((item) => item.state === 'lifted').length,
       };
     },
+    /** References of every record about a document, the oldest first: their pages say what became of it. */
+    async references(uid: string, documentId: string): Promise<string[]> {
+      const all = await records(strapi).findMany({ contentUid: uid, contentId: documentId }, { orderBy: { id: 'asc' } });
+      return all.map((record) => record.reference);
+    },
     /** Walks every chain; the first broken link of each series, none when all are whole. */
     verify: () => brokenRecords(strapi),
+    /** The same walk, with how many records each series holds; what `npm run verify:records` prints. */
+    chains: () => verifiedChains(strapi),
   };
 }

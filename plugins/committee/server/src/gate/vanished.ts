@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type { Snapshot } from '../../../shared';
+
+interface Reference {
+  uid: string;
+  documentId: string;
+}
+const keyOf = ({ uid, documentId }: Reference) => `${uid}:${documentId}`;
+
+function isReference(value: unknown): value is Reference {
+  const { uid, documentId } = (value ?? {}) as Partial<Reference>;
+  return typeof uid === 'string' && typeof documentId === 'string';
+}
+
+/**
+ * What was examined, without its links to documents that exist no more: deleting a theme or an actor drops the link from
+ * every version, and nobody published anything by it.
+ */
+export async function withoutVanished(strapi: Core.Strapi, examined: Snapshot): Promise<Snapshot> {
+  const wanted = new Map(references(examined).map((reference) => [keyOf(reference), reference]));
+  for (const uid of new Set([...wanted.values()].map((reference) => reference.uid))) {
+    if (!strapi.getModel(uid as never)) continue;
+    const documentId = { $in: [...wanted.values()].filter((reference) => reference.uid === uid).map((reference) => reference.documentId) };
+    const found: { documentId: string }[] = await strapi.db.query(uid as never).findMany({ where: { documentId }, select: ['documentId'] });
+    for (const row of found) wanted.delete(keyOf({ uid, documentId: row.documentId }));
+  }
+  return wanted.size === 0 ? examined : (prune(examined, wanted) as Snapshot);
+}
+
+function references(value: unknown): Reference[] {
+  if (isReference(value)) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(references) : [];
+}
+
+function prune(value: unknown, vanished: ReadonlyMap<string, unknown>): unknown {
+  const isGone = (item: unknown) => isReference(item) && vanished.has(keyOf(item));
+  if (Array.isArray(value)) return value.filter((item) => !isGone(item)).map((item) => prune(item, vanished));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isGone(value)) return null;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, prune(inner, vanished)]));
+}
