@@ -21,7 +21,7 @@ async function suite(name, project, env, filters) {
   try {
     await run(
       process.execPath,
-      [fromRoot('node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${results}`, ...filters],
+      [fromRoot('node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile=${results}`, ...filters],
       { env, show: true, what: `${name} tests` },
     );
   } catch {

@@ -46,7 +46,6 @@ export async function startStack(name: string): Promise<Stack> {
     cwd: root,
     env: {
       ...process.env,
-      NODE_ENV: '',
       DATA_DIR: dataDir,
       WEB_PORT: String(web),
       CMS_PORT: String(cms),

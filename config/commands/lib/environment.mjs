@@ -32,19 +32,22 @@ function secretsOf(dataDir) {
 }
 
 /**
- * The environment of every program that the commands start: the shell's, then `.env` at the root, then the generated
- * secrets. What comes first wins.
+ * The environment of every program that the commands start: the command's own `overrides`, then the shell's, then `.env` at
+ * the root, then the generated secrets. What comes first wins; an empty variable counts as not set.
  */
 export function programEnvironment(overrides = {}) {
   const dotenv = existsSync(fromRoot('.env')) ? parseEnv(readFileSync(fromRoot('.env'), 'utf8')) : {};
-  const given = { ...dotenv, ...process.env, ...overrides };
-  const dataDir = path.resolve(root, given.DATA_DIR || 'data');
+  const set = ([, value]) => value !== undefined && value !== '';
+  const given = Object.fromEntries(Object.entries({ ...dotenv, ...process.env }).filter(set));
+  const dataDir = path.resolve(root, overrides.DATA_DIR || given.DATA_DIR || 'data');
   return {
     ...secretsOf(dataDir),
-    NODE_ENV: 'production',
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
     ...given,
+    // What the commands run is built; a shell's NODE_ENV says something about the person's other work.
+    NODE_ENV: 'production',
+    ...overrides,
     DATA_DIR: dataDir,
   };
 }

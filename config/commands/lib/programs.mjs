@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fromRoot } from './paths.mjs';
 import { launch } from './run.mjs';
@@ -53,11 +52,4 @@ export function publicAddresses(env) {
     admin: `${env.ADMIN_URL || `http://localhost:${port.cms}`}/admin`,
     inbox: env.SMTP_URL ? undefined : `http://localhost:${port.mailWeb}`,
   };
-}
-
-/**
- * The cache of rendered pages belongs to one database: pages of another content would be served until they expire.
- */
-export function forgetRenderedPages() {
-  rmSync(fromRoot('web/.next/cache'), { recursive: true, force: true });
 }
