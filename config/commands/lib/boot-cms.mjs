@@ -15,6 +15,8 @@ export async function withCms(work, overrides = {}) {
   Object.assign(process.env, env);
   const { createStrapi } = createRequire(fromRoot('cms/package.json'))('@strapi/strapi');
   const strapi = await createStrapi({ appDir: fromRoot('cms'), distDir: fromRoot('cms/dist'), autoReload: false, serveAdminPanel: false }).load();
+  // From here on the command itself says what happens.
+  strapi.log.level = 'warn';
   const result = await work(strapi);
   await strapi.destroy();
   return result;

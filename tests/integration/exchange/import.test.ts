@@ -54,6 +54,14 @@ describe('a file with mistakes', () => {
     expect(await totalRows()).toBe(before);
   });
 
+  it('lists broken references beside mistakes of shape, each at its place', async () => {
+    const json = firstContent();
+    json.actors[0].kind = 'ccas';
+    json.practices[0].status = 'running';
+    json.practices[1].owner = 'ccas-x';
+    expect(lines(await run(json)).map((line) => line.split(':')[0])).toEqual(['actors[0].kind', 'practices[0].status', 'practices[1].owner']);
+  });
+
   it('lists all the mistakes at once', async () => {
     const json = firstContent();
     json.practices[0].owner = 'x';

@@ -1,17 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import { importFile, problemsOf, type ImportFile, type ImportProblem } from '../../../shared';
+import type { z } from 'zod';
+import { importFile, importKinds, problemsOf, type ImportFile, type ImportProblem } from '../../../shared';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
 import { checkGraphs } from './check-graphs';
 import { checkReferences } from './check-references';
 import { lookUp, type Known } from './lookup';
+import { salvage } from './salvage';
 
 export type Validation = { problems: ImportProblem[] } | { problems: []; file: ImportFile; known: Known };
 
-/** Everything that can be wrong in a file, before anything is written. Shape first: references of a shapeless file mean nothing. */
+/** References that lead nowhere, of the items whose shape is right in a file where others are not. */
+async function brokenReferences(strapi: Core.Strapi, json: unknown, error: z.ZodError): Promise<ImportProblem[]> {
+  const saved = salvage(json, error);
+  if (!saved) return [];
+  const known = await lookUp(strapi, saved.file);
+  for (const kind of importKinds) for (const slug of saved.leftOut[kind]) known[kind].set(slug, '');
+  return checkReferences(saved.file, known, saved.positions);
+}
+
+/** Everything that can be wrong in a file, before anything is written. */
 export async function validate(strapi: Core.Strapi, json: unknown): Promise<Validation> {
   const parsed = importFile.safeParse(json);
-  if (!parsed.success) return { problems: problemsOf(parsed.error, json) };
+  if (!parsed.success) return { problems: [...problemsOf(parsed.error, json), ...(await brokenReferences(strapi, json, parsed.error))] };
   const file = parsed.data;
   const known = await lookUp(strapi, file);
   const problems = [
