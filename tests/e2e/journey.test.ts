@@ -242,6 +242,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await ballot('steering-member', 0, 'Approuver');
     const chair = await ballot('steering-chair', 0, 'Approuver');
     await chair.reload();
+    await chair.getByRole('button', { name: 'Clore l’étape' }).first().waitFor();
     await picture(chair, 'admin-chair');
     await chair.getByRole('button', { name: 'Clore l’étape' }).first().click();
     await chair.getByLabel('Motif public de la décision').fill('Une action simple, utile, que d’autres peuvent reprendre.');
