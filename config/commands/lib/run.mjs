@@ -2,20 +2,35 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
-import { Stop } from './say.mjs';
+import { dim, Stop } from './say.mjs';
+
+/** Writes what a stream says line by line behind a label, so that two commands at once can be told apart. */
+function labelled(stream, label) {
+  let rest = '';
+  const write = (line) => process.stdout.write(`${dim(label)} ${line}\n`);
+  stream.on('data', (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) write(line);
+  });
+  stream.on('end', () => rest && write(rest));
+}
 
 const lastLines = (text, count = 40) => text.trimEnd().split('\n').slice(-count).join('\n');
 
 /**
- * Runs a command to its end, its output kept back and shown only when it fails (or always, with `show`).
+ * Runs a command to its end, its output kept back and shown only when it fails, or shown as it comes behind a `label`.
  * @throws Stop with the last lines of the output.
  */
-export function run(command, args, { cwd = root, env = process.env, show = false, what = command } = {}) {
+export function run(command, args, { cwd = root, env = process.env, label, what = command } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      if (label) labelled(stream, label);
+      else stream.on('data', (chunk) => (output += chunk));
+    }
     child.on('error', (error) => reject(new Stop(`${what} could not be started: ${error.message}`)));
     child.on('exit', (code, signal) => {
       if (code === 0) return resolve(output);
