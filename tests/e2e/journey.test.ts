@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axe, launchBrowser, linkIn, mailsOf, mailTo, newPage, picture, startStack, until, type Stack } from '../support';
+import { adminPages, axe, launchBrowser, linkIn, mailsOf, mailTo, newPage, picture, startStack, until, type AdminPages, type Stack } from '../support';
 
 /**
  * The main job, end to end: an association's sheet goes from a first draft through two committees to a reader who finds
@@ -10,7 +10,7 @@ describe('a sheet on its way from an association to its readers', () => {
   let stack: Stack;
   let browser: Browser;
   let author: Page;
-  const admins = new Map<string, Page>();
+  let admins: AdminPages;
 
   const title = 'Atelier vélo solidaire du mardi';
   const writer = { name: 'Camille Perrin', email: 'camille@velo-mardi.example', password: 'une phrase assez longue 7' };
@@ -20,35 +20,13 @@ describe('a sheet on its way from an association to its readers', () => {
     stack = await startStack('journey');
     browser = await launchBrowser();
     author = await newPage(browser);
+    admins = adminPages(browser, stack);
   });
 
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
   });
-
-  /** The admin panel as one of the demo accounts sees it: signed in once, kept for the next steps. */
-  async function as(role: string, index = 0): Promise<Page> {
-    const account = stack.accounts.filter((candidate) => candidate.role === role)[index];
-    if (!account) throw new Error(`No demo account has the role ${role}.`);
-    const known = admins.get(account.email);
-    if (known) return known;
-    const page = await newPage(browser);
-    await page.addInitScript(() => localStorage.setItem('strapi-admin-language', JSON.stringify('fr')));
-    await page.goto(`${stack.cms}/admin/auth/login`);
-    await page.locator('input[name=email]').fill(account.email);
-    await page.locator('input[name=password]').fill(account.password);
-    await page.locator('button[type=submit]').click();
-    await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-    admins.set(account.email, page);
-    return page;
-  }
-
-  const adminOpen = async (role: string, path: string, index = 0) => {
-    const page = await as(role, index);
-    await page.goto(`${stack.cms}/admin/plugins/${path}`);
-    return page;
-  };
 
   const search = async () => (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('atelier velo solidaire')}`)).json()) as { hits: { url: string; title: string; validated: boolean }[] };
   // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
@@ -58,7 +36,7 @@ describe('a sheet on its way from an association to its readers', () => {
     if (task.result?.state !== 'fail') return;
     failed = true;
     // What a person would want to see first.
-    for (const [name, page] of [['author', author], ...admins] as const) await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
+    for (const [name, page] of [['author', author], ...admins.all()] as const) await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
   });
 
   const found = async () => (await search()).hits.find((hit) => hit.title === title);
@@ -106,7 +84,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('is approved by an editor', async () => {
-    const editor = await adminOpen('editor', 'desk');
+    const editor = await admins.open('editor', 'desk');
     await editor.getByText('Vélo du mardi').first().waitFor();
     await picture(editor, 'admin-claims');
     await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
@@ -188,7 +166,7 @@ describe('a sheet on its way from an association to its readers', () => {
   const editView = () => `${stack.cms}/admin/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}`;
 
   it('cannot be published by the admin’s button before the committees decided, and nothing is lost', async () => {
-    const editor = await as('editor');
+    const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
     await editor.getByText(/comité/i).first().waitFor();
@@ -200,7 +178,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('is found admissible by the editor', async () => {
-    const editor = await adminOpen('editor', 'committee/board');
+    const editor = await admins.open('editor', 'committee/board');
     await editor.getByText(title).first().waitFor();
     await picture(editor, 'admin-board');
     await editor.getByRole('link', { name: `Vérifier la recevabilité de « ${title} »` }).click();
@@ -209,7 +187,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   async function ballot(role: string, index: number, choice: string, comment = '') {
-    const member = await adminOpen(role, 'committee', index);
+    const member = await admins.open(role, 'committee', index);
     await member.getByRole('link', { name: `Examiner « ${title} »` }).click();
     await member.getByText('entretien d’embauche').first().waitFor();
     await member.getByRole('radio', { name: choice, exact: true }).check();
@@ -231,7 +209,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('still cannot be published: an opinion is not a decision', async () => {
-    const editor = await as('editor');
+    const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
     await editor.getByRole('alert').or(editor.getByRole('status')).filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i }).first().waitFor();
@@ -252,7 +230,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('is published by the editor, then found and read within a second', async () => {
-    const editor = await as('editor');
+    const editor = await admins.as('editor');
     await editor.goto(editView());
     const publish = editor.getByRole('button', { name: /^(Publier|Publish)$/ });
     await publish.waitFor();
@@ -291,7 +269,7 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('refuses a draft that changed after the examination, and says which fields', async () => {
-    const editor = await as('editor');
+    const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('textbox', { name: /^Résumé/ }).fill('Un tout autre résumé que celui que le comité a lu.');
     const answered = editor.waitForResponse((response) => response.url().includes('/actions/publish'));

@@ -1,3 +1,4 @@
+export { adminPages, type AdminPages } from './admin';
 export { startCms, type RunningCms } from './cms';
 export { temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
