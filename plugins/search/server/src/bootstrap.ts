@@ -11,6 +11,7 @@ const softCap = 10_000;
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   if (!readCmsSettings().outboxWorkers) return;
+  serviceOf(strapi, 'queryLog').start();
   const engine = serviceOf(strapi, 'engine');
   if (engine.name === 'embedded') {
     await serviceOf(strapi, 'synonyms').refresh();
@@ -22,6 +23,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     compare(strapi).catch((error: unknown) => strapi.log.error(`search: not compared with the database: ${String(error)}`));
   }
   strapi.cron.add({ 'search-reconcile': { task: () => compare(strapi), options: { rule: '0 17 3 * * *' } } });
+}
+
+/** The last searches are written before the database goes. */
+export function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  return serviceOf(strapi, 'queryLog').stop();
 }
 
 async function compare(strapi: Core.Strapi): Promise<void> {

@@ -1,4 +1,4 @@
-import { bootstrap } from './bootstrap';
+import { bootstrap, destroy } from './bootstrap';
 import { contentTypes } from './content-types';
 import { search } from './controllers/search';
 import { rateLimit } from './middlewares/rate-limit';
@@ -9,6 +9,7 @@ import { services } from './services';
 export default {
   register,
   bootstrap,
+  destroy,
   contentTypes,
   controllers: { search },
   middlewares: { 'rate-limit': rateLimit },

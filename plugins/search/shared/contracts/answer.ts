@@ -55,7 +55,11 @@ export const searchAnswerSchema = z.object({
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 export type SearchHit = SearchAnswer['hits'][number];
 
-/** Answer of `GET /api/search/suggest`. */
-export const suggestAnswerSchema = z.object({ suggestions: z.array(suggestion) });
+/** What several readers searched lately, and found: `label` as they type it, `url` the search page that answers it. */
+const popular = suggestion.extend({ kind: z.literal('popular') });
+
+/** Answer of `GET /api/search/suggest`: titles, actors and themes first, then at most two popular queries. */
+export const suggestAnswerSchema = z.object({ suggestions: z.array(z.union([suggestion, popular])) });
 export type SuggestAnswer = z.infer<typeof suggestAnswerSchema>;
 export type Suggestion = z.infer<typeof suggestion>;
+export type PopularQuery = z.infer<typeof popular>;

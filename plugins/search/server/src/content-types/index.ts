@@ -1,3 +1,4 @@
+import { query } from './query';
 import { synonymGroup } from './synonym-group';
 
-export const contentTypes = { 'synonym-group': synonymGroup };
+export const contentTypes = { 'synonym-group': synonymGroup, query };

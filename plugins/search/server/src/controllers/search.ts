@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseSearchQuery, parseSuggestQuery } from '../../../shared';
+import { readerOf } from '../middlewares/reader-of';
 import { serviceOf } from '../services/of';
 import { sendCacheable } from './caching';
 import { invalidParameters, whileEngineAnswers } from './refusals';
@@ -12,6 +13,7 @@ export function search({ strapi }: { strapi: Core.Strapi }) {
       if (!query.ok) throw invalidParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await serviceOf(strapi, 'search').find(query.value);
+        serviceOf(strapi, 'queryLog').note(query.value, answer, readerOf(ctx));
         sendCacheable(ctx, answer, { ...answer, tookMs: 0 });
       });
     },

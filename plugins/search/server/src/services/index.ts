@@ -1,9 +1,10 @@
 import { dependents } from './dependents';
 import { engine } from './engine';
 import { indexer } from './indexer';
+import { queryLog } from './query-log';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
 import { search } from './search';
 import { synonyms } from './synonyms';
 
-export const services = { engine, reader, indexer, dependents, reconcile, synonyms, search };
+export const services = { engine, reader, indexer, dependents, reconcile, synonyms, search, queryLog };

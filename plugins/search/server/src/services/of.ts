@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SearchEngine } from '../engines/port';
 import type { Dependents } from './dependents';
 import type { Indexer } from './indexer';
+import type { QueryLog } from './query-log';
 import type { Reader } from './reader';
 import type { Reconcile } from './reconcile';
 import type { Search } from './search';
@@ -16,6 +17,7 @@ export interface SearchServices {
   reconcile: Reconcile;
   synonyms: Synonyms;
   search: Search;
+  queryLog: QueryLog;
 }
 
 export function serviceOf<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
