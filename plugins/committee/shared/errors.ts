@@ -28,5 +28,9 @@ export const programErrors = [
   'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
   'CLOSED_HISTORY',
+  /** Nothing waits for the author's answer in the review's state. */
+  'NOTHING_TO_ANSWER',
+  /** `details.ids`: none of them is asked of the author now. */
+  'REMARK_NOT_FOUND',
 ] as const;
 export type CommitteeErrorCode = (typeof committeeErrors)[number] | (typeof programErrors)[number];

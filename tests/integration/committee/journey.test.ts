@@ -85,8 +85,24 @@ describe('the two stages of a practice', () => {
     await call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-01-15' });
     expect(await statusOf(documentId)).toMatchObject({ state: 'changes-requested', locked: false, remarks, dueAt: '2030-01-15' });
     await practices().update({ documentId, data: { results: '322 personnes.' } });
-    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 2 });
-    const detail = (await call(editor, `/reviews/${review}`)).body.data;
+    const [{ id }] = (await statusOf(documentId)).remarks;
+    const answer = (answers: object) => service('reviews').answer({ uid, documentId, answers });
+    await expect(answer({ [id]: { done: true, text: '' }, autre: { done: true, text: '' } })).rejects.toMatchObject({ details: { code: 'REMARK_NOT_FOUND', ids: ['autre'] } });
+    const kept = { [id]: { done: true, text: 'Compté à l’entrée.' } };
+    expect(await answer(kept)).toMatchObject({ drafts: kept, unanswered: [], remarks: [{ answer: null }] });
+    // What is not sent yet is nobody's to read.
+    expect(JSON.stringify((await call(editor, `/reviews/${review}`)).body.data)).not.toContain('Compté à l’entrée.');
+    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 2, drafts: {} });
+    await expect(answer(kept)).rejects.toMatchObject({ details: { code: 'NOTHING_TO_ANSWER' } });
+    await call(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
+    const detail = (await call(chair, `/reviews/${review}`)).body.data;
+    expect(detail.remarks).toEqual([{ id, ...remarks[0], answer: kept[id] }]);
+    expect(detail.history.map((step: any) => [step.event, step.remarks.map((remark: any) => remark.answer)])).toEqual([
+      ['submit', []],
+      ['send-back', [null]],
+      ['submit', [kept[id]]],
+      ['accept-admissibility', []],
+    ]);
     expect(detail.differences).toEqual([{ field: 'results', before: null, after: '322 personnes.' }]);
   });
 
@@ -99,9 +115,11 @@ describe('the two stages of a practice', () => {
     expect(await statusOf(documentId)).toMatchObject({ state: 'reservations-to-lift', locked: false });
     await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED', next: 'lift-reservations' } });
     await practices().update({ documentId, data: { context: 'Source : CCAS.' } });
+    const [{ id: asked }] = (await statusOf(documentId)).reservations;
+    await service('reviews').answer({ uid, documentId, answers: { [asked]: { done: false, text: 'Ajoutée au contexte.' } } });
     await service('reviews').submit({ uid, documentId, by: author });
     const seen = (await call(chair, `/reviews/${review}`)).body.data;
-    expect(seen.reservations).toMatchObject([{ text: 'Citer la source.', state: 'answered' }]);
+    expect(seen.reservations).toMatchObject([{ text: 'Citer la source.', state: 'answered', answer: { done: false, text: 'Ajoutée au contexte.' } }]);
     const lift = `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`;
     expect((await call(third, lift, { fingerprint: seen.draftFingerprint })).body.error.details.code).toBe('CHAIR_ONLY');
     expect((await call(chair, lift, { fingerprint: 'autre' })).body.error.details.code).toBe('CONTENT_CHANGED_SINCE_REVIEW');
@@ -214,8 +232,13 @@ describe('who may do what', () => {
     expect((await call(chair, `/reviews/${review}`)).body.data.reservations).toMatchObject([{ text: 'Citer la source.' }]);
     const seen = (await call(third, `/reviews/${review}`)).body.data;
     expect(seen).toMatchObject({ recused: true, reservations: [], remarks: [], ballots: [], tallies: null });
-    const panel = (await call(third, `/documents/${uid}/${documentId}`)).body.data;
-    expect(JSON.stringify(panel)).not.toContain('Citer la source.');
+    const panel = (await call(third, `/documents/${uid}/${documentId}/status`)).body.data;
+    expect(panel.review.state).toBe('reservations-to-lift');
+    expect(JSON.stringify(panel.review.history)).not.toContain('Citer la source.');
+    const [{ id }] = (await statusOf(documentId)).reservations;
+    const { draftFingerprint } = (await call(chair, `/reviews/${review}`)).body.data;
+    await call(chair, `/reviews/${review}/reservations/${id}/lift`, { fingerprint: draftFingerprint });
+    expect(JSON.stringify((await call(third, `/reviews/${review}`)).body.data.history)).not.toContain('Citer la source.');
   });
 
   it('a recused member does not read why changes were asked for', async () => {
@@ -226,6 +249,14 @@ describe('who may do what', () => {
     expect((await call(chair, `/reviews/${review}`)).body.data).toMatchObject({ state: 'changes-requested', remarks: [{}, {}] });
     const seen = (await call(third, `/reviews/${review}`)).body.data;
     expect(seen).toMatchObject({ recused: true, remarks: [] });
+    expect(JSON.stringify(seen.history)).not.toContain('Chiffrer les résultats.');
+  });
+
+  it('an editor sends a document again for its owner, without answers in the owner’s name', async () => {
+    const { documentId, review } = await submitted('Renvoyée par la rédaction');
+    const remarks = [{ field: null, reason: 'incomplete', comment: 'Une photo ?' }];
+    await call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks });
+    expect((await call(editor, '/reviews', { uid, documentId })).body.data).toMatchObject({ round: 2, remarks: [{ answer: null }] });
   });
 
   it('only the chair closes, and only with quorum', async () => {

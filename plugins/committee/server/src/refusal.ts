@@ -24,11 +24,13 @@ const messages: Record<CommitteeErrorCode, string> = {
   RECORD_NOT_FOUND: 'Relevé introuvable.',
   REASON_REQUIRED: 'Un motif est nécessaire.',
   CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
+  NOTHING_TO_ANSWER: 'Aucune remarque n’attend de réponse.',
+  REMARK_NOT_FOUND: 'Remarque introuvable.',
 };
-const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND'];
+const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'REMARK_NOT_FOUND'];
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
-  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
+  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED', 'NOTHING_TO_ANSWER',
 ];
 
 /**

@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './canonical';
 export * from './close-stage';
 export * from './difference';
@@ -8,6 +9,7 @@ export * from './numbering';
 export * from './outcome';
 export * from './quorum';
 export * from './record-chain';
+export * from './remarks';
 export * from './reservations';
 export * from './review-machine';
 export * from './snapshot';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allSettled, markAnswered, reservationsOf, settleReservation } from './reservations';
+import { allSettled, answerReservations, reservationsOf, settleReservation } from './reservations';
 
 const items = reservationsOf([
   { id: 'b1', choice: 'approve', comment: 'Bravo' },
@@ -16,13 +16,22 @@ describe('reservations', () => {
   });
 
   it('hold publication back until the last is lifted or not kept', () => {
-    const answered = markAnswered(items);
+    const answered = answerReservations(items, {});
     expect(allSettled(answered)).toBe(false);
     const one = settleReservation(answered, 'b2', 'lifted', '2026-03-20T10:00:00Z');
     expect(allSettled(one)).toBe(false);
     const both = settleReservation(one, 'b3', 'dropped', '2026-03-21T10:00:00Z');
     expect(allSettled(both)).toBe(true);
     expect(both.map((item) => item.liftedAt)).toEqual(['2026-03-20T10:00:00Z', null]);
+  });
+
+  it('are answered by their author, one by one', () => {
+    const lifted = settleReservation(items, 'b2', 'lifted', '2026-03-20T10:00:00Z');
+    const drafts = { b2: { done: true, text: 'Trop tard' }, b3: { done: false, text: 'C’est le budget de 2024.' } };
+    expect(answerReservations(lifted, drafts).map(({ id, state, answer }) => [id, state, answer?.text ?? null])).toEqual([
+      ['b2', 'lifted', null],
+      ['b3', 'answered', 'C’est le budget de 2024.'],
+    ]);
   });
 
   it('stay as they were settled', () => {

@@ -1,3 +1,4 @@
+import { withAnswers, type AnswerDrafts, type AuthorAnswer } from './answers';
 import type { ReservationState } from './vocabulary';
 
 /** An item that a favourable ballot asked for: the author answers, the chair confirms. */
@@ -5,7 +6,7 @@ export interface ReservationItem {
   id: string;
   text: string;
   state: ReservationState;
-  answer: string | null;
+  answer: AuthorAnswer | null;
   liftedAt: string | null;
 }
 
@@ -27,8 +28,13 @@ export function reservationsOf(
     .map((ballot) => ({ id: ballot.id, text: ballot.comment ?? '', state: 'open', answer: null, liftedAt: null }));
 }
 
-export function markAnswered(items: readonly ReservationItem[]): ReservationItem[] {
-  return items.map((item) => (item.state === 'open' ? { ...item, state: 'answered' } : item));
+/** The author sent answers: what is settled stays as it was settled. */
+export function answerReservations(items: readonly ReservationItem[], drafts: AnswerDrafts): ReservationItem[] {
+  return items.map((item) => {
+    if (isSettled(item)) return item;
+    const [answered = item] = withAnswers([item], drafts);
+    return { ...answered, state: 'answered' };
+  });
 }
 
 /** `lifted`: the author answered it. `dropped`: the chair does not keep it. What is settled stays as it was settled. */

@@ -22,7 +22,7 @@ export function Remarks({ status, linked = false }: { status: AuthorStatus; link
         {reservations.map(({ id, text, state, answer }) => (
           <li key={id}>
             {text} <span className="small quiet">({t.reservationStates[state]})</span>
-            {answer && <p className="small">{answer}</p>}
+            {answer && <p className="small">{answer.text}</p>}
           </li>
         ))}
       </ul>

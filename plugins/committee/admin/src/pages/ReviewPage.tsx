@@ -45,7 +45,7 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
             <Turnout review={review} />
             <Chair review={review} onDone={reload} />
             <Reservations review={review} onDone={reload} />
-            <Remarks remarks={review.remarks} />
+            <Remarks remarks={review.remarks} waiting={review.state === 'changes-requested'} />
             <Tallies tallies={review.tallies} />
             <OtherBallots review={review} />
             <RecordLinks records={review.records} />

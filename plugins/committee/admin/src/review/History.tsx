@@ -2,6 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
 import { label, useText } from '../lib/text';
+import { Answer } from './Answer';
+import { RemarkList } from './Remarks';
 
 type Step = ReviewDetail['history'][number];
 
@@ -28,6 +30,15 @@ function HistoryStep({ step }: { step: Step }) {
           {step.reason}
         </Typography>
       )}
+      {step.remarks.length > 0 && <RemarkList remarks={step.remarks} />}
+      {step.reservations.map((reservation) => (
+        <Box key={reservation.id}>
+          <Typography tag="p" lineHeight="1.5">
+            {reservation.text}
+          </Typography>
+          <Answer answer={reservation.answer} />
+        </Box>
+      ))}
     </Box>
   );
 }

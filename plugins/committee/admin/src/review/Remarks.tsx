@@ -3,26 +3,35 @@ import type { Remark } from '../../../shared';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
 import { fieldName } from '../snapshot/fields';
+import { Answer } from './Answer';
 
-/** What was asked of the author, field by field. */
-export function Remarks({ remarks }: { remarks: Remark[] }) {
+export function RemarkList({ remarks }: { remarks: Remark[] }) {
+  const text = useText();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {remarks.map((remark) => (
+        <Box tag="li" key={remark.id}>
+          <Flex gap={2} wrap="wrap">
+            <Typography fontWeight="semiBold">{remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}</Typography>
+            {remark.reason && <Badge variant="warning">{label(text, 'reason', remark.reason)}</Badge>}
+          </Flex>
+          <Typography tag="p" lineHeight="1.5">
+            {remark.comment}
+          </Typography>
+          <Answer answer={remark.answer} />
+        </Box>
+      ))}
+    </Flex>
+  );
+}
+
+/** What is asked of the author, field by field; in the next round, what was asked and what the author answered. */
+export function Remarks({ remarks, waiting }: { remarks: Remark[]; waiting: boolean }) {
   const text = useText();
   if (remarks.length === 0) return null;
   return (
-    <Card title={text('remarks.title')}>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {remarks.map((remark, index) => (
-          <Box tag="li" key={index}>
-            <Flex gap={2} wrap="wrap">
-              <Typography fontWeight="semiBold">{remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}</Typography>
-              {remark.reason && <Badge variant="warning">{label(text, 'reason', remark.reason)}</Badge>}
-            </Flex>
-            <Typography tag="p" lineHeight="1.5">
-              {remark.comment}
-            </Typography>
-          </Box>
-        ))}
-      </Flex>
+    <Card title={text(waiting ? 'remarks.title' : 'remarks.before')}>
+      <RemarkList remarks={remarks} />
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { routes } from '../lib/paths';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
 import { Changes } from '../snapshot/Changes';
+import { Answer } from './Answer';
 
 type Props = { review: ReviewDetail; onDone: () => void };
 type Reservation = ReviewDetail['reservations'][number];
@@ -28,7 +29,7 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
         <Badge variant={open ? 'warning' : 'success'}>{label(text, 'reservation', reservation.state)}</Badge>
         <Typography lineHeight="1.5">{reservation.text}</Typography>
       </Flex>
-      {reservation.answer && <Typography tag="p">{text('reservations.answer', { answer: reservation.answer })}</Typography>}
+      <Answer answer={reservation.answer} />
       {reservation.liftedAt && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {text('reservations.lifted', { date: day(reservation.liftedAt) })}

@@ -34,6 +34,8 @@ export const review = {
       fingerprint: { type: 'string', required: true },
       remarks: { type: 'json' },
       reservations: { type: 'json' },
+      /** The author's answers until they are sent. */
+      answerDrafts: { type: 'json' },
     },
     indexes: [
       { name: 'committee_reviews_content_idx', columns: ['content_uid', 'content_id'] },

@@ -23,6 +23,9 @@ export const transition = {
       fingerprint: { type: 'string' },
       snapshot: { type: 'json' },
       recordReference: { type: 'string' },
+      /** What the step asked of the author, or the answers that came with it. */
+      remarks: { type: 'json' },
+      reservations: { type: 'json' },
     },
     indexes: [{ name: 'committee_transitions_review_idx', columns: ['review_id'] }],
   },

@@ -1,51 +1,57 @@
-import { readCmsSettings } from '@passerelles/config/settings';
-import { contentKinds } from '@passerelles/config/vocabulary';
-import { renderMail, type MailContent, type OutboxService } from '@passerelles/outbox/shared';
+import { MAIL, renderMail, type OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { editorRole } from '../../../shared';
-import type { Elector, ReviewRow } from '../store/rows';
-import type { Addresses } from './catalogue';
+import type { ReviewRow } from '../store/rows';
+import { catalogues, localeOf } from './catalogues';
+import type { Mails } from './fr';
+import type { Mail, MailLocale } from './words';
 
-type Review = Pick<ReviewRow, 'documentId' | 'contentUid' | 'contentId'>;
-
-export function addressesOf(review: Review): Addresses {
-  const { publicUrl, adminUrl } = readCmsSettings();
-  return {
-    desk: new URL('/espace', publicUrl).href,
-    admin: new URL(`/admin/plugins/committee/reviews/${review.documentId}`, adminUrl).href,
-  };
+/** Somebody to write to: a seat of an electorate is one. */
+export interface Recipient {
+  email: string | null;
+  /** Account of the admin panel, whose language is asked for. */
+  adminId?: number | null;
+  /** Of somebody else. Default: French. */
+  locale?: MailLocale;
 }
 
-/** Address of the page of a published document; the home page for a kind that has none. */
-export function publicAddress(uid: string, slug: string | null): string {
-  const kind = Object.values(contentKinds).find((entry) => entry.uid === uid);
-  const path = kind && slug ? `${kind.path}/${encodeURIComponent(slug)}` : '/';
-  return new URL(path, readCmsSettings().publicUrl).href;
-}
-
-/** Hands one mail per person to the outbox, in the transaction that is open; addresses that lack are passed over. */
-export async function send(
-  strapi: Core.Strapi,
-  recipients: readonly (string | null | undefined)[],
-  content: Omit<MailContent, 'locale'>,
-): Promise<void> {
+/**
+ * Hands one mail per person, in the language of each, to the outbox, in the transaction that is open. Addresses that
+ * lack are passed over; answers with those that were written to, for a further mail that must not reach them too.
+ */
+export async function send(strapi: Core.Strapi, recipients: readonly Recipient[], write: (say: Mails) => Mail): Promise<Set<string>> {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  const mail = renderMail({
-    ...content,
-    footer: ['Vous recevez ce message parce que vous prenez part à l’examen de ce document.'],
-    locale: 'fr',
-  });
-  for (const to of new Set(recipients)) {
-    if (to) await outbox.append('mail', to, { to, ...mail });
+  const chosen = await panelLocales(strapi, recipients);
+  const told = new Set<string>();
+  for (const { email, adminId, locale } of recipients) {
+    if (!email || told.has(email)) continue;
+    told.add(email);
+    const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? 'fr';
+    const say = catalogues[language];
+    await outbox.append(MAIL, email, { to: email, ...renderMail({ ...write(say), footer: [say.footer], locale: language }) });
   }
+  return told;
 }
 
-export const emailsOf = (electors: readonly Elector[]): (string | null)[] => electors.map((elector) => elector.email);
-
-/** Addresses of the active people of the admin panel who triage. */
-export async function editorEmails(strapi: Core.Strapi): Promise<string[]> {
-  const users: { email: string }[] = await strapi.db
+async function panelLocales(strapi: Core.Strapi, recipients: readonly Recipient[]): Promise<Map<number, MailLocale>> {
+  const ids = recipients.flatMap(({ adminId }) => adminId ?? []);
+  if (ids.length === 0) return new Map();
+  const users: { id: number; preferedLanguage: string | null }[] = await strapi.db
     .query('admin::user')
-    .findMany({ where: { isActive: true, blocked: { $ne: true }, roles: { code: editorRole.code } }, select: ['email'] });
-  return users.map((user) => user.email);
+    .findMany({ where: { id: { $in: ids } }, select: ['id', 'preferedLanguage'] });
+  return new Map(users.map((user) => [user.id, localeOf(user.preferedLanguage)]));
+}
+
+/** Who submitted the document: an association, or an editor on its behalf. */
+export function authorOf({ submitter }: Pick<ReviewRow, 'submitter'>): Recipient {
+  const adminId = submitter.kind === 'admin' && submitter.id !== null ? Number(submitter.id) : null;
+  return { email: submitter.email, adminId, locale: submitter.locale };
+}
+
+/** The active people of the admin panel who triage. */
+export async function editors(strapi: Core.Strapi): Promise<Recipient[]> {
+  const users: { id: number; email: string }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { isActive: true, blocked: { $ne: true }, roles: { code: editorRole.code } }, select: ['id', 'email'] });
+  return users.map(({ id, email }) => ({ email, adminId: id }));
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { finalStates, isAllowed, lockingStates, type AuthorStatus } from '../../../shared';
+import { askedOfAuthor, finalStates, isAllowed, lockingStates, unanswered, type AuthorStatus } from '../../../shared';
 import type { ReviewRow } from '../store/rows';
 import { historyOf, historyStep } from './history';
 import { stageView } from './review-summary';
@@ -8,6 +8,7 @@ import { stageView } from './review-summary';
 export async function authorStatus(strapi: Core.Strapi, review: ReviewRow): Promise<AuthorStatus> {
   const stage = stageView(review.stage);
   const { state } = review;
+  const drafts = review.answerDrafts ?? {};
   return {
     reviewId: review.documentId,
     state,
@@ -17,6 +18,8 @@ export async function authorStatus(strapi: Core.Strapi, review: ReviewRow): Prom
     dueAt: review.dueOn,
     remarks: review.remarks ?? [],
     reservations: review.reservations ?? [],
+    drafts,
+    unanswered: unanswered(askedOfAuthor(review), drafts),
     history: (await historyOf(strapi, review.id)).map(historyStep),
     locked: lockingStates.includes(state),
     canSubmit: finalStates.includes(state) || isAllowed('submit', state) || isAllowed('answer-reservations', state),

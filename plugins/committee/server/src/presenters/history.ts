@@ -18,5 +18,13 @@ export function historyStep(row: TransitionRow): HistoryStep {
     outcome: row.outcome,
     reason: row.reason,
     recordReference: row.recordReference,
+    remarks: row.remarks ?? [],
+    reservations: row.reservations ?? [],
   };
+}
+
+/** The same for who stepped aside: nothing of what members wrote beside their ballots. */
+export function historyStepAside(row: TransitionRow): HistoryStep {
+  const quotesMember = row.event === 'lift-reservation';
+  return { ...historyStep(row), reason: quotesMember ? null : row.reason, remarks: [], reservations: [] };
 }

@@ -6,7 +6,7 @@ import { loadStage, type LoadedStage } from '../store/stage-case';
 import { hasSteppedAside } from '../store/stepped-aside';
 import { records } from '../store/tables';
 import { seatOf } from '../use-cases/cast-ballot';
-import { historyOf, historyStep } from './history';
+import { historyOf, historyStep, historyStepAside } from './history';
 import { ballotView, otherBallots } from './other-ballots';
 import { knownDocuments, recordSummary } from './record';
 import { reviewActionsOf } from './review-actions';
@@ -41,11 +41,11 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
     ballots: sight.mayRead && loaded ? await otherBallots(strapi, review, loaded, rows, sight.seatId) : [],
     tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
     turnout: loaded ? turnoutOf(loaded) : null,
-    // Both are what members wrote beside their ballots.
+    // Both are what members wrote beside their ballots, with what the author answered.
     remarks: sight.recused ? [] : (review.remarks ?? []),
     reservations: sight.recused ? [] : (review.reservations ?? []),
     records: rows.map((row) => recordSummary(row, known, true)),
-    history: history.map((row) => ({ ...historyStep(row), actor: row.actor.name })),
+    history: history.map((row) => ({ ...(sight.recused ? historyStepAside : historyStep)(row), actor: row.actor.name })),
     actions: await reviewActionsOf(strapi, review, loaded, by, isEditor),
   };
 }

@@ -3,6 +3,7 @@ import type { AuthorStatus } from '../../../shared';
 import { authorStatus } from '../presenters/author-status';
 import { latestReview } from '../store/review-of';
 import { admitHistorical } from '../use-cases/admit-historical';
+import { keepAnswers } from '../use-cases/keep-answers';
 import { submit, type Submission } from '../use-cases/submit';
 import { withdraw } from '../use-cases/withdraw';
 
@@ -17,6 +18,11 @@ export function reviewsService({ strapi }: { strapi: Core.Strapi }) {
     async submit(submission: Submission): Promise<AuthorStatus | null> {
       await submit(strapi, submission);
       return statusOf(submission.uid, submission.documentId);
+    },
+    /** The author's answers to what was asked, kept until the next submission sends them. */
+    async answer(given: Parameters<typeof keepAnswers>[1]): Promise<AuthorStatus | null> {
+      await keepAnswers(strapi, given);
+      return statusOf(given.uid, given.documentId);
     },
     async withdraw(withdrawal: Parameters<typeof withdraw>[1]): Promise<AuthorStatus | null> {
       await withdraw(strapi, withdrawal);

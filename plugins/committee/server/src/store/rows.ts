@@ -1,5 +1,5 @@
 import type {
-  BallotChoice, BallotVisibility, CastMode, FieldDifference, Member, MemberRole, Remark, RecordKind, ReservationItem,
+  AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, Member, MemberRole, RecordKind, RemarkItem, ReservationItem,
   ReviewEvent, ReviewState, Snapshot, StageOutcome, StagePower, StageRule,
 } from '../../../shared';
 
@@ -9,6 +9,8 @@ export interface Actor {
   id: number | string | null;
   name: string;
   email: string | null;
+  /** In which language to write to this person; a person of the admin panel is asked for the panel's. */
+  locale?: 'fr' | 'en';
 }
 
 export interface CommitteeRow {
@@ -97,8 +99,9 @@ export interface ReviewRow {
   previousSnapshot: Snapshot | null;
   labels: Record<string, string> | null;
   fingerprint: string;
-  remarks: Remark[] | null;
+  remarks: RemarkItem[] | null;
   reservations: ReservationItem[] | null;
+  answerDrafts: AnswerDrafts | null;
 }
 export interface BallotRow {
   id: number;
@@ -142,6 +145,8 @@ export interface TransitionRow {
   fingerprint: string | null;
   snapshot: Snapshot | null;
   recordReference: string | null;
+  remarks: RemarkItem[] | null;
+  reservations: ReservationItem[] | null;
 }
 export interface RecordRow {
   id: number;

@@ -4,12 +4,15 @@ import { holdReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { assertPresides } from './presiding';
+import { tellPutOff } from './tell-put-off';
 
 /** The chair puts the examination off, with a reason; ballots already cast stay. */
 export function adjourn(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
-    return move(strapi, review, { event: 'adjourn', to: 'adjourned', by, reason }, { dueOn: null });
+    const adjourned = await move(strapi, review, { event: 'adjourn', to: 'adjourned', by, reason }, { dueOn: null });
+    await tellPutOff(strapi, adjourned, reason);
+    return adjourned;
   });
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { addDays, afterStage, closeStage, reservationsOf, type ClosingCause, type Remark, type StageClosing } from '../../../shared';
+import { addDays, afterStage, closeStage, reservationsOf, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso, today } from '../store/clock';
 import { holdReview } from '../store/review-of';
@@ -107,11 +107,8 @@ async function settle(
   const step = { event: 'close-stage', by, outcome: closing.outcome, reason, recordReference: record.reference } as const;
   const remarks = closing.outcome === 'changes-requested' || closing.outcome === 'rejected' ? remarksOf(counted) : [];
   if (after.opensNextStage) return openFollowingStage(strapi, review, step);
-  const moved = await move(strapi, review, { ...step, to: after.state }, {
-    remarks,
-    reservations: after.state === 'reservations-to-lift' ? reservations : [],
-    dueOn: null,
-  });
+  const asked = { remarks, reservations: after.state === 'reservations-to-lift' ? reservations : [] };
+  const moved = await move(strapi, review, { ...step, to: after.state, ...asked }, { ...asked, dueOn: null, answerDrafts: {} });
   await tellDecided(strapi, moved, closing.outcome, remarks, reason);
   return moved;
 }
@@ -122,8 +119,8 @@ async function adjournments(strapi: Core.Strapi, review: ReviewRow): Promise<num
 }
 
 /** What was asked for, without who asked. */
-function remarksOf(counted: readonly BallotRow[]): Remark[] {
+function remarksOf(counted: readonly BallotRow[]): RemarkItem[] {
   return counted
     .filter((ballot) => (ballot.choice === 'request-changes' || ballot.choice === 'reject') && ballot.comment)
-    .map((ballot) => ({ field: null, reason: null, comment: ballot.comment ?? '' }));
+    .map((ballot) => ({ id: ballot.documentId, field: null, reason: null, comment: ballot.comment ?? '', answer: null }));
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { allSettled, differences, isAllowed, settleReservation } from '../../../shared';
-import { mails } from '../mails/catalogue';
-import { addressesOf, editorEmails, send } from '../mails/send';
+import { addressesOf } from '../mails/addresses';
+import { editors, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { loadDocument } from '../store/documents';
@@ -42,7 +42,7 @@ export function liftReservation(
       previousSnapshot: review.snapshot,
       reservations,
     });
-    await send(strapi, await editorEmails(strapi), mails.readyToPublish(accepted.title, addressesOf(accepted)));
+    await send(strapi, await editors(strapi), (say) => say.readyToPublish(accepted.title, addressesOf(accepted)));
     return accepted;
   });
 }

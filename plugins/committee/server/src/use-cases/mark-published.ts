@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { mails } from '../mails/catalogue';
-import { publicAddress, send } from '../mails/send';
+import { publicAddress } from '../mails/addresses';
+import { authorOf, send } from '../mails/send';
 import { holdById } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { move } from './move';
@@ -11,5 +11,5 @@ export async function markPublished(strapi: Core.Strapi, reviewId: number, by: A
   if (review.state === 'published') return;
   const published = await move(strapi, review, { event: 'publish', to: 'published', by });
   const address = publicAddress(published.contentUid, published.slug);
-  await send(strapi, [published.submitter.email], mails.published(published.title, address));
+  await send(strapi, [authorOf(published)], (say) => say.published(published.title, address));
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { ballotOf } from '../../../shared';
-import { mails } from '../mails/catalogue';
-import { addressesOf, emailsOf, send } from '../mails/send';
+import { addressesOf } from '../mails/addresses';
+import { send } from '../mails/send';
 import { today } from '../store/clock';
 import { holdById } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
@@ -37,6 +37,6 @@ export function remind(strapi: Core.Strapi, appointment: Appointment): Promise<v
     const { eligible, stageCase } = await loadStage(strapi, review, 'deadline');
     const late = eligible.filter((elector) => ballotOf(elector.id, stageCase.ballots) === undefined);
     const committee = review.stage?.committee.name ?? '';
-    await send(strapi, emailsOf(late), mails.reminder(review.title, committee, appointment.dueOn, addressesOf(review)));
+    await send(strapi, late, (say) => say.reminder(review.title, committee, appointment.dueOn, addressesOf(review)));
   });
 }

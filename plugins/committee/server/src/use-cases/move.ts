@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { finalStates, isAllowed, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
+import { finalStates, isAllowed, type RemarkItem, type ReservationItem, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import type { Actor, ReviewRow } from '../store/rows';
@@ -14,6 +14,9 @@ export interface Step {
   recordReference?: string | null;
   /** Kept with the step when it brought a new version. */
   withSnapshot?: boolean;
+  /** What the step asks of the author, or the answers that come with it: the review forgets them, its history does not. */
+  remarks?: readonly RemarkItem[];
+  reservations?: readonly ReservationItem[];
 }
 
 export function openKeyOf(review: Pick<ReviewRow, 'contentUid' | 'contentId' | 'contentLocale'>): string {
@@ -54,5 +57,7 @@ export async function writeStep(
     fingerprint: review.fingerprint,
     snapshot: step.withSnapshot ? review.snapshot : null,
     recordReference: step.recordReference ?? null,
+    remarks: step.remarks ? [...step.remarks] : null,
+    reservations: step.reservations ? [...step.reservations] : null,
   });
 }

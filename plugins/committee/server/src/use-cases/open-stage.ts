@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { addDays, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
-import { mails } from '../mails/catalogue';
-import { addressesOf, emailsOf, send } from '../mails/send';
+import { addressesOf } from '../mails/addresses';
+import { send, type Recipient } from '../mails/send';
 import { nowIso, today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, OpenStage, ReviewRow } from '../store/rows';
@@ -17,12 +17,14 @@ export const reminderTopic = 'committee.reminder';
 /**
  * Opens a stage today: its rule and its electorate are frozen, those who represent an owner of the document step aside.
  * Without any eligible voter it does not open, and the answer is null.
+ * `tell`: writes to those who may vote, each once.
  */
 export async function openStage(
   strapi: Core.Strapi,
   review: ReviewRow,
   position: number,
   step: { event: ReviewEvent; by: Actor; changes?: Partial<ReviewRow> } & Partial<Step>,
+  tell: (strapi: Core.Strapi, opened: ReviewRow, eligible: readonly Elector[]) => Promise<unknown> = tellOpened,
 ): Promise<ReviewRow | null> {
   const { changes, ...said } = step;
   const stage = (await stagesOf(strapi, review.contentUid))?.[position - 1];
@@ -46,10 +48,10 @@ export async function openStage(
     openedOn,
     dueOn: addDays(openedOn, stage.votingDays),
     extended: false,
-    remarks: [],
     reservations: [],
   });
-  await tellAndSchedule(strapi, opened, eligible as Elector[]);
+  await tell(strapi, opened, eligible as Elector[]);
+  await schedule(strapi, opened);
   return opened;
 }
 
@@ -75,11 +77,9 @@ async function writeRecusals(strapi: Core.Strapi, review: ReviewRow, seats: read
   }
 }
 
-async function tellAndSchedule(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Elector[]): Promise<void> {
-  const stage = review.stage as OpenStage;
-  const mail = mails.opened(review.title, stage.committee.name, review.dueOn as string, addressesOf(review));
-  await send(strapi, emailsOf(eligible), mail);
-  await schedule(strapi, review);
+async function tellOpened(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<void> {
+  const committee = (review.stage as OpenStage).committee.name;
+  await send(strapi, eligible, (say) => say.opened(review.title, committee, review.dueOn as string, addressesOf(review)));
 }
 
 /** The deadline's two appointments. A row that comes after the stage closed finds nothing to do. */

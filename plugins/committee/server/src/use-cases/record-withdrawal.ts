@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { mails } from '../mails/catalogue';
-import { addressesOf, send } from '../mails/send';
+import { addressesOf } from '../mails/addresses';
+import { authorOf, send } from '../mails/send';
 import { nowIso } from '../store/clock';
 import type { ExaminedDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
@@ -38,5 +38,5 @@ export async function recordWithdrawal(strapi: Core.Strapi, published: ExaminedD
     const review = await holdById(strapi, id);
     await move(strapi, review, { event: 'unpublish', to: 'withdrawn', by, reason, recordReference: record.reference });
   }
-  if (deciding) await send(strapi, [deciding.submitter.email], mails.withdrawn(published.title, reason, addressesOf(deciding)));
+  if (deciding) await send(strapi, [authorOf(deciding)], (say) => say.withdrawn(published.title, reason, addressesOf(deciding)));
 }

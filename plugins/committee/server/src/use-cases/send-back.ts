@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import type { Remark } from '../../../shared';
-import { mails } from '../mails/catalogue';
-import { addressesOf, send } from '../mails/send';
+import { triageRemarks } from '../../../shared';
+import { addressesOf } from '../mails/addresses';
+import { authorOf, send } from '../mails/send';
 import { holdReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
@@ -11,15 +11,15 @@ import { move } from './move';
 export function sendBack(
   strapi: Core.Strapi,
   reviewId: string,
-  remarks: Remark[],
+  said: Parameters<typeof triageRemarks>[1],
   dueOn: string | null,
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
-    const returned = await move(strapi, review, { event: 'send-back', to: 'changes-requested', by }, { remarks, dueOn });
-    const lines = remarks.map((remark) => remark.comment);
-    await send(strapi, [returned.submitter.email], mails.sentBack(returned.title, lines, dueOn, addressesOf(returned)));
+    const remarks = triageRemarks(review.round, said);
+    const returned = await move(strapi, review, { event: 'send-back', to: 'changes-requested', by, remarks }, { remarks, dueOn, answerDrafts: {} });
+    await send(strapi, [authorOf(returned)], (say) => say.sentBack(returned.title, remarks, dueOn, addressesOf(returned)));
     return returned;
   });
 }

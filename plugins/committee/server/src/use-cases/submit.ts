@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { finalStates, markAnswered } from '../../../shared';
-import { mails } from '../mails/catalogue';
-import { addressesOf, editorEmails, emailsOf, send } from '../mails/send';
+import { answerReservations, finalStates, withAnswers } from '../../../shared';
+import { addressesOf } from '../mails/addresses';
+import { authorOf, editors, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { holdDraft, loadDocument, type ExaminedDocument } from '../store/documents';
@@ -33,7 +33,7 @@ export function submit(strapi: Core.Strapi, { uid, documentId, locale = null, by
     const latest = await latestReview(strapi, uid, documentId, locale);
     const review = latest && (await holdById(strapi, latest.id));
     if (!review || finalStates.includes(review.state)) return openReview(strapi, draft, by);
-    if (review.state === 'reservations-to-lift') return answerReservations(strapi, review, by);
+    if (review.state === 'reservations-to-lift') return sendAnswers(strapi, review, by);
     if (review.state !== 'changes-requested' && review.state !== 'accepted') refuse('REVIEW_ALREADY_OPEN');
     return openRound(strapi, review, draft, by);
   });
@@ -63,7 +63,9 @@ async function openReview(strapi: Core.Strapi, draft: ExaminedDocument, by: Acto
 }
 
 async function openRound(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<ReviewRow> {
-  const next = await move(strapi, review, { event: 'submit', to: 'admissibility', by, withSnapshot: true }, {
+  // The next round's readers see what was asked in this one, and what the author answered.
+  const remarks = withAnswers(review.remarks ?? [], review.answerDrafts ?? {});
+  const next = await move(strapi, review, { event: 'submit', to: 'admissibility', by, withSnapshot: true, remarks }, {
     ...versionOf(draft),
     previousSnapshot: review.snapshot,
     round: review.round + 1,
@@ -74,25 +76,26 @@ async function openRound(strapi: Core.Strapi, review: ReviewRow, draft: Examined
     openedOn: null,
     dueOn: null,
     extended: false,
-    remarks: [],
+    remarks,
     reservations: [],
+    answerDrafts: {},
   });
   await tell(strapi, next);
   return next;
 }
 
-async function answerReservations(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
-  const step = { event: 'answer-reservations', to: 'reservations-to-lift', by } as const;
-  const answered = await move(strapi, review, step, { reservations: markAnswered(review.reservations ?? []) });
-  const recipients = emailsOf(chairsOf(answered));
-  await send(strapi, recipients, mails.reservationsAnswered(answered.title, addressesOf(answered)));
+async function sendAnswers(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
+  const reservations = answerReservations(review.reservations ?? [], review.answerDrafts ?? {});
+  const step = { event: 'answer-reservations', to: 'reservations-to-lift', by, reservations } as const;
+  const answered = await move(strapi, review, step, { reservations, answerDrafts: {} });
+  await send(strapi, chairsOf(answered), (say) => say.reservationsAnswered(answered.title, addressesOf(answered)));
   return answered;
 }
 
 async function tell(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
   const addresses = addressesOf(review);
-  await send(strapi, [review.submitter.email], mails.submitted(review.title, addresses));
-  await send(strapi, await editorEmails(strapi), mails.toTriage(review.title, review.round, addresses));
+  await send(strapi, [authorOf(review)], (say) => say.submitted(review.title, addresses));
+  await send(strapi, await editors(strapi), (say) => say.toTriage(review.title, review.round, addresses));
 }
 
 /** What a review keeps of the version it examines. */

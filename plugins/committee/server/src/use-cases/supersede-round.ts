@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { mails } from '../mails/catalogue';
-import { addressesOf, emailsOf, send } from '../mails/send';
+import { addressesOf } from '../mails/addresses';
+import { authorOf, send, type Recipient } from '../mails/send';
 import { loadDocument, type ExaminedDocument } from '../store/documents';
 import { holdById, latestReview } from '../store/review-of';
-import type { Actor, ReviewRow } from '../store/rows';
-import { lastVersions, stageBallots } from '../store/stage-case';
+import type { Actor, OpenStage, ReviewRow } from '../store/rows';
+import { loadStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
 import { openStage } from './open-stage';
 import { move } from './move';
 import { versionOf } from './submit';
+import { tellNobodyCanVote } from './tell-put-off';
 
 /**
  * The draft was edited while its review runs. Before the committee was asked, the review takes the new text; once it
@@ -28,13 +29,25 @@ export async function supersedeIfChanged(strapi: Core.Strapi, uid: string, docum
 }
 
 async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<void> {
-  const voters = lastVersions(await stageBallots(strapi, review));
-  const told = (review.electorate ?? []).filter((elector) => voters.has(elector.id));
+  const asked = review.stage && review.openedOn ? (await loadStage(strapi, review, 'ballot')).eligible : [];
   const changes = { ...versionOf(draft), previousSnapshot: review.snapshot, round: review.round + 1 };
   const step = { event: 'supersede', by, withSnapshot: true } as const;
-  const next =
-    (await openStage(strapi, review, 1, { ...step, changes })) ??
-    // Nobody of the first committee can vote any more: the review waits for its chair or an editor.
-    (await move(strapi, review, { ...step, to: 'adjourned' }, { ...changes, dueOn: null }));
-  await send(strapi, emailsOf(told), mails.superseded(next.title, next.round, addressesOf(next)));
+  let askedAgain = new Set<string>();
+  const opened = await openStage(strapi, review, 1, { ...step, changes }, async (_strapi, next, eligible) => {
+    askedAgain = await askAgain(strapi, next, eligible);
+  });
+  // Nobody of the first committee can vote any more: the review waits for its chair or an editor.
+  const next = opened ?? (await move(strapi, review, { ...step, to: 'adjourned' }, { ...changes, dueOn: null }));
+  if (!opened) await tellNobodyCanVote(strapi, next);
+
+  const addresses = addressesOf(next);
+  const stopped = asked.filter(({ email }) => email !== null && !askedAgain.has(email));
+  await send(strapi, stopped, (say) => say.stopped(next.title, next.round, addresses));
+  await send(strapi, [authorOf(next)], (say) => say.edited(next.title, addresses));
+}
+
+/** In place of the mail that opens a stage: one mail says that the text changed, and until when to vote on the new one. */
+function askAgain(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<Set<string>> {
+  const committee = (review.stage as OpenStage).committee.name;
+  return send(strapi, eligible, (say) => say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(review)));
 }

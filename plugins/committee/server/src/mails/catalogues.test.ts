@@ -1,0 +1,76 @@
+import { renderMail } from '@passerelles/outbox/shared';
+import { describe, expect, it } from 'vitest';
+import { stageOutcomes } from '../../../shared';
+import { catalogues, localeOf } from './catalogues';
+import { fields as english } from './fields-en';
+import { fields as french } from './fields-fr';
+import type { Mails } from './fr';
+import { sayDay, type Addresses, type Mail } from './words';
+
+const addresses: Addresses = { author: 'https://site/author', review: 'https://cms/review', triage: 'https://cms/triage', edit: 'https://cms/edit' };
+const remarks = [{ field: 'results', reason: 'incomplete' as const, comment: 'Qui est venu ?' }, { field: null, reason: null, comment: 'Un peu long.' }];
+
+/** One of each, with everything that it can say. */
+const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail } = {
+  submitted: (say) => say.submitted('T', addresses),
+  sentBack: (say) => say.sentBack('T', remarks, '2026-03-12', addresses),
+  edited: (say) => say.edited('T', addresses),
+  opinionGiven: (say) => say.opinionGiven('T', 'C', addresses),
+  decided: (say) => say.decided('T', 'C', 'changes-requested', 'R', remarks, addresses),
+  reservationsToLift: (say) => say.reservationsToLift('T', 'C', 'R', ['Citer la source.'], addresses),
+  putOff: (say) => say.putOff('T', 'C', 'R', addresses),
+  published: (say) => say.published('T', 'https://site/pratiques/t'),
+  withdrawn: (say) => say.withdrawn('T', 'R', addresses),
+  takenFromYou: (say) => say.takenFromYou('T', 'R', addresses),
+  opened: (say) => say.opened('T', 'C', '2026-03-12', addresses),
+  reminder: (say) => say.reminder('T', 'C', '2026-03-12', addresses),
+  superseded: (say) => say.superseded('T', 2, 'C', '2026-03-12', addresses),
+  stopped: (say) => say.stopped('T', 2, addresses),
+  takenBack: (say) => say.takenBack('T', 'R', addresses),
+  reservationsAnswered: (say) => say.reservationsAnswered('T', addresses),
+  deadlineMissed: (say) => say.deadlineMissed('T', '2026-03-12', addresses),
+  undecided: (say) => say.undecided('T', addresses),
+  toTriage: (say) => say.toTriage('T', 2, addresses),
+  nobodyCanVote: (say) => say.nobodyCanVote('T', addresses),
+  readyToPublish: (say) => say.readyToPublish('T', addresses),
+};
+
+describe('the mails of the committee', () => {
+  it('are the same in both languages', () => {
+    expect(Object.keys(catalogues.en)).toEqual(Object.keys(catalogues.fr));
+    expect(Object.keys(english)).toEqual(Object.keys(french));
+  });
+
+  it.each(Object.entries(examples))('%s says something everywhere, as much in English as in French, and leads to the same page', (_name, write) => {
+    const [fr, en] = [write(catalogues.fr), write(catalogues.en)];
+    expect(fr.paragraphs).toHaveLength(en.paragraphs.length);
+    expect(fr.action?.url).toBe(en.action?.url);
+    for (const text of [fr, en].flatMap(({ title, paragraphs, action }) => [title, ...paragraphs, action?.label])) expect(text?.trim()).toBeTruthy();
+    for (const same of ['title', 'paragraphs'] as const) expect(fr[same]).not.toEqual(en[same]);
+  });
+
+  it('name the field and what is wrong with it, and the last day with its weekday', () => {
+    const { text } = renderMail({ ...examples.sentBack(catalogues.fr), locale: 'fr' });
+    expect(text).toContain('• Résultats et évaluation (incomplet) : Qui est venu ?');
+    expect(text).toContain('• Un peu long.');
+    expect(text).toContain('au plus tard le jeudi 12 mars 2026.');
+    expect(renderMail({ ...examples.sentBack(catalogues.en), locale: 'en' }).text).toContain('by Thursday 12 March 2026 at the latest.');
+  });
+
+  it('have a word for every outcome', () => {
+    for (const say of Object.values(catalogues)) {
+      const said = stageOutcomes.map((outcome) => say.decided('T', 'C', outcome, null, [], addresses).paragraphs[0]);
+      expect(new Set(said).size).toBe(stageOutcomes.length);
+    }
+  });
+});
+
+describe('the language of a mail', () => {
+  it('is the one of the panel, French when none was chosen and English for any other', () => {
+    expect([null, '', 'fr', 'fr-CA', 'en', 'de'].map(localeOf)).toEqual(['fr', 'fr', 'fr', 'fr', 'en', 'en']);
+  });
+
+  it('writes the first of a month as it is said', () => {
+    expect([sayDay('fr', '2026-03-01'), sayDay('fr', '2026-03-11'), sayDay('en', '2026-03-01')]).toEqual(['dimanche 1er mars 2026', 'mercredi 11 mars 2026', 'Sunday 1 March 2026']);
+  });
+});

@@ -1,0 +1,32 @@
+import type { MailContent } from '@passerelles/outbox/shared';
+import type { RemarkItem } from '../../../shared';
+
+/** One mail in one language, without what all of them share. */
+export type Mail = Omit<MailContent, 'locale' | 'footer'>;
+export type MailLocale = MailContent['locale'];
+
+/** Where the buttons of the mails about one review lead. */
+export interface Addresses {
+  /** Where the author reads the state of the document. */
+  author: string;
+  /** Where a member or an editor reads the review. */
+  review: string;
+  /** Where an editor says whether the document is complete. */
+  triage: string;
+  /** Where an editor publishes it. */
+  edit: string;
+}
+
+/** What was said of one field, as a mail quotes it. */
+export type Quoted = Pick<RemarkItem, 'field' | 'reason' | 'comment'>;
+
+export const bullets = (lines: readonly string[]): string[] => lines.map((line) => `• ${line}`);
+
+const writer = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const writers: Record<MailLocale, Intl.DateTimeFormat> = { fr: writer('fr-FR'), en: writer('en-GB') };
+
+/** “jeudi 12 mars 2026”, “Thursday 12 March 2026”, of `2026-03-12`; in French the first of a month is an ordinal. */
+export function sayDay(locale: MailLocale, day: string): string {
+  const said = writers[locale].format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+  return locale === 'fr' ? said.replace(/ 1 /, ' 1er ') : said;
+}
