@@ -281,17 +281,24 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(JSON.stringify(body.error.details.fields)).toContain('summary');
   });
 
-  it('leaves the index and the site when it is unpublished', async () => {
+  it('leaves the index, the site and its record’s link when the editor takes it down, with the reason that was typed', async () => {
     const hit = await found();
-    const { email, password } = stack.accounts.find((account) => account.role === 'super-admin') ?? { email: '', password: '' };
-    const json = { 'content-type': 'application/json' };
-    const login = await fetch(`${stack.cms}/admin/login`, { method: 'POST', headers: json, body: JSON.stringify({ email, password }) });
-    const { data } = (await login.json()) as { data: { token?: string; accessToken?: string } };
-    // What the content manager's own “unpublish” sends.
-    const path = `/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}/actions/unpublish`;
-    const answer = await fetch(stack.cms + path, { method: 'POST', headers: { ...json, authorization: `Bearer ${data.token ?? data.accessToken}` }, body: '{}' });
-    expect(answer.status, await answer.text()).toBe(200);
+    const editor = await as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('button', { name: 'Retirer du site' }).click();
+    const dialog = editor.getByRole('dialog', { name: 'Retirer du site' });
+    await dialog.getByLabel('Motif public du retrait').fill('L’atelier a fermé.');
+    await picture(editor, 'admin-withdrawal');
+    expect(await axe(editor, '[role=dialog]')).toEqual([]);
+    const answered = editor.waitForResponse((response) => response.url().endsWith('/withdrawal'));
+    await dialog.getByRole('button', { name: 'Retirer du site' }).click();
+    expect((await answered).status()).toBe(200);
     await until('it is no longer found', async () => !(await found()), { seconds: 5 });
     await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, { seconds: 5 });
+
+    const { data } = (await (await fetch(`${stack.cms}/api/decision-records?document=${sheetPath.split('/').at(-1)}`)).json()) as { data: { kind: string; reference: string }[] };
+    const pageOf = async (kind: string) => (await fetch(`${stack.site}/releves/${data.find((record) => record.kind === kind)?.reference}`)).text();
+    expect(await pageOf('withdrawal')).toContain('L’atelier a fermé.');
+    await until('the decision’s page links the sheet no more', async () => !(await pageOf('decision')).includes(`href="${hit?.url}"`), { seconds: 5 });
   });
 });

@@ -4,7 +4,7 @@ import { useAct } from '../lib/acts';
 import { useMe } from '../lib/me';
 import { routes } from '../lib/paths';
 import { useText } from '../lib/text';
-import { ReasonForm } from '../parts/ReasonForm';
+import { ReasonDialog } from '../parts/ReasonDialog';
 
 type Props = { status: DocumentStatus; document: { uid: string; documentId: string }; onDone: () => void };
 
@@ -25,12 +25,13 @@ export function PanelActs({ status, document, onDone }: Props) {
   return (
     <>
       {status.canSubmit && (
-        <Button loading={busy} onClick={submit} fullWidth>
+        <Button type="button" loading={busy} onClick={submit} fullWidth>
           {text('panel.submit')}
         </Button>
       )}
       {mayCorrect && status.draftDifferences.length > 0 && (
-        <ReasonForm
+        <ReasonDialog
+          fullWidth
           open={text('panel.correct.open')}
           help={text('panel.correct.help')}
           reason={text('panel.correct.reason')}
@@ -40,7 +41,8 @@ export function PanelActs({ status, document, onDone }: Props) {
         />
       )}
       {isEditor && status.published && (
-        <ReasonForm
+        <ReasonDialog
+          fullWidth
           open={text('panel.withdrawal.open')}
           reason={text('panel.withdrawal.reason')}
           done={text('panel.withdrawal.done')}

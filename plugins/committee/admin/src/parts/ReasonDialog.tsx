@@ -1,0 +1,78 @@
+import { Button, Modal, Typography, type ButtonProps } from '@strapi/design-system';
+import { useState } from 'react';
+import { useAct } from '../lib/acts';
+import { useText } from '../lib/text';
+import { LongText } from './LongText';
+
+type Props = {
+  /** The button that opens the dialog, and the dialog's title. */
+  open: string;
+  /** The button's name for those who hear it out of its row; the same words by default. */
+  openName?: string;
+  help?: string;
+  /** The label of the reason. */
+  reason: string;
+  /** What the notification says once it is done. */
+  done: string;
+  look?: ButtonProps['variant'];
+  size?: ButtonProps['size'];
+  fullWidth?: boolean;
+  url: string;
+  onDone: () => void;
+};
+
+/**
+ * An act whose whole body is `{ reason }`, where a form already stands around the button: the content manager's. A form
+ * inside a form sends the outer one, so that this dialog has none; what React lets bubble out of it ends here.
+ */
+export function ReasonDialog({ open, openName, help, reason: label, done, look = 'tertiary', size, fullWidth, url, onDone }: Props) {
+  const text = useText();
+  const { busy, send } = useAct();
+  const [shown, setShown] = useState(false);
+  const [reason, setReason] = useState('');
+
+  async function onSend(): Promise<void> {
+    if (!(await send(url, { reason: reason.trim() }, done))) return;
+    setShown(false);
+    onDone();
+  }
+  const stop = (event: { stopPropagation(): void }) => event.stopPropagation();
+  return (
+    <Modal.Root open={shown} onOpenChange={setShown}>
+      <Modal.Trigger>
+        <Button type="button" variant={look} size={size} fullWidth={fullWidth} aria-label={openName}>
+          {open}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content onKeyDown={stop} onChange={stop}>
+        <Modal.Header closeLabel={text('common.cancel')}>
+          <Modal.Title>{open}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {help && (
+            <Typography tag="p" textColor="neutral600" paddingBottom={3}>
+              {help}
+            </Typography>
+          )}
+          <LongText label={label} value={reason} onChange={setReason} required />
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button type="button" variant="tertiary">
+              {text('common.cancel')}
+            </Button>
+          </Modal.Close>
+          <Button
+            type="button"
+            variant={look === 'tertiary' ? 'default' : look}
+            loading={busy}
+            disabled={reason.trim() === ''}
+            onClick={() => void onSend()}
+          >
+            {open}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
