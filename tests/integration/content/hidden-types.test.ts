@@ -3,7 +3,7 @@ import { startCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 
 const hidden = [
-  'plugin::committee.ballot', 'plugin::committee.decision-record', 'plugin::committee.recusal', 'plugin::committee.review',
+  'plugin::committee.ballot', 'plugin::committee.decision-record', 'plugin::committee.integrity-check', 'plugin::committee.recusal', 'plugin::committee.review',
   'plugin::committee.sequence', 'plugin::committee.transition',
   'plugin::desk.attempt', 'plugin::desk.claim', 'plugin::desk.membership', 'plugin::desk.profile', 'plugin::desk.token',
   'plugin::newsletter.attempt', 'plugin::newsletter.subscriber', 'plugin::newsletter.token',

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
+import { dailyCheck } from './gate/daily-check';
 import { keepHistories } from './gate/histories';
 import { guardDatabase } from './gate/second-line';
+import { followFiles } from './media/follow';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
 import type { GateService } from './services/gate';
 
-const daily = 24 * 60 * 60 * 1000;
 let stopWatching: (() => void)[] = [];
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -14,15 +15,13 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await strapi.service('admin::permission').actionProvider.registerMany(registeredActions);
   guardDatabase(strapi, gate.governed);
   keepHistories(strapi);
+  followFiles(strapi);
   await ensureCommittees(strapi);
   await ensureRoles(strapi);
   gate.governed.forget();
-  await gate.checkIntegrity();
-  const timer = setInterval(() => {
-    gate.checkIntegrity().catch((error: unknown) => strapi.log.error(`[committee] the integrity check failed: ${String(error)}`));
-  }, daily);
-  timer.unref();
-  stopWatching = [gate.governed.watch(), () => clearInterval(timer)];
+  const check = dailyCheck(strapi, gate.checkIntegrity);
+  await check.whenDue();
+  stopWatching = [gate.governed.watch(), check.watch()];
 }
 
 export function destroy(): void {

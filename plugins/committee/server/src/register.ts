@@ -1,6 +1,7 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { gateMiddleware } from './gate/middleware';
+import { declareContentHash, hashUploads } from './media/content-hash';
 import type { GateService } from './services/gate';
 import { watchMemberships } from './watch-memberships';
 import { meetDeadline, remind, type Appointment } from './use-cases/meet-deadline';
@@ -8,6 +9,8 @@ import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 
 /** The gate stands before anything else starts: a seed script in another plugin's bootstrap meets it too. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  declareContentHash(strapi);
+  hashUploads(strapi);
   const gate: GateService = strapi.plugin('committee').service('gate');
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
   strapi.documents.use(watchMemberships(strapi));

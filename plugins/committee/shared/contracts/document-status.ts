@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chainProblems } from '../domain/record-chain';
 import { fieldDifferenceSchema } from './common';
 import { recordSummarySchema } from './decision-records';
 import { reviewDetailSchema } from './review-detail';
@@ -45,11 +46,26 @@ export const committeeMeSchema = z.object({
 export type CommitteeMe = z.infer<typeof committeeMeSchema>;
 export const committeeMeReply = z.object({ data: committeeMeSchema });
 
-/** `GET /committee/integrity` → published governed documents without a matching accepted review, and broken record chains. */
+/** Why a published version is not vouched for. */
+export const integrityProblems = ['NO_ACCEPTED_REVIEW', 'CONTENT_DIFFERS_FROM_REVIEW'] as const;
+
+/**
+ * `GET /committee/integrity` → what the last check found, `POST /committee/integrity` checks now: published governed
+ * documents without a matching accepted review (`fields` differ from the last one), and broken record chains.
+ */
 export const integrityReportSchema = z.object({
   checkedAt: z.string(),
-  unvouched: z.array(z.object({ uid: z.string(), documentId: z.string(), title: z.string(), problem: z.string() })),
-  brokenRecords: z.array(z.object({ series: z.string(), reference: z.string(), problem: z.string() })),
+  unvouched: z.array(
+    z.object({
+      uid: z.string(),
+      documentId: z.string(),
+      locale: z.string().nullable(),
+      title: z.string(),
+      problem: z.enum(integrityProblems),
+      fields: z.array(z.string()),
+    }),
+  ),
+  brokenRecords: z.array(z.object({ series: z.string(), reference: z.string(), problem: z.enum(chainProblems) })),
 });
 export type IntegrityReport = z.infer<typeof integrityReportSchema>;
 export const integrityReply = z.object({ data: integrityReportSchema });

@@ -14,9 +14,13 @@ export interface ChainedRecord {
   hash: string;
 }
 
+/** `LAST_RECORD_MISSING` is told by the sequence: a chain whose end was cut off still holds. */
+export const chainProblems = ['HASH_MISMATCH', 'PREVIOUS_HASH_MISMATCH', 'NUMBER_GAP', 'LAST_RECORD_MISSING'] as const;
+export type ChainProblem = (typeof chainProblems)[number];
+
 export interface BrokenLink {
   reference: string;
-  problem: 'HASH_MISMATCH' | 'PREVIOUS_HASH_MISMATCH' | 'NUMBER_GAP';
+  problem: ChainProblem;
 }
 
 /** A record's hash covers what it says and the hash before it, so that none can be altered or removed unseen. */

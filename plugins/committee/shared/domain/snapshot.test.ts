@@ -32,7 +32,7 @@ describe('the snapshot of a document', () => {
       owner: { id: 3, documentId: 'ccas', name: 'CCAS' },
       themes: [{ documentId: 'b' }, { documentId: 'a' }],
       inspired: [{ documentId: 'other' }],
-      cover: { id: 1, hash: 'photo_1' }, documents: [{ hash: 'x' }, { hash: 'y' }],
+      cover: { id: 1, hash: 'photo_1', sha256: 'aa', name: 'photo.jpg', url: '/uploads/photo_1.jpg' }, documents: [{ sha256: 'x', name: 'x.pdf' }, { name: 'y.pdf' }],
       programme: [{ id: 12, title: 'Accueil', speaker: { id: 9, documentId: 's' } }],
       budget: { id: 4, amount: 40000 },
     });
@@ -40,7 +40,7 @@ describe('the snapshot of a document', () => {
       title: 'Rencontres', amount: 40000,
       owner: { uid: 'api::actor.actor', documentId: 'ccas' },
       themes: [{ uid: 'api::theme.theme', documentId: 'a' }, { uid: 'api::theme.theme', documentId: 'b' }],
-      cover: 'photo_1', documents: ['x', 'y'],
+      cover: { sha256: 'aa', name: 'photo.jpg' }, documents: [{ sha256: 'x', name: 'x.pdf' }, { sha256: null, name: 'y.pdf' }],
       programme: [{ title: 'Accueil', speaker: { uid: 'api::actor.actor', documentId: 's' } }],
       budget: { amount: 40000 },
     });
@@ -50,6 +50,12 @@ describe('the snapshot of a document', () => {
     const one = take({ id: 1, title: '', themes: [{ id: 1, documentId: 'a' }, { id: 2, documentId: 'b' }], programme: [{ id: 5, title: 'x' }] });
     const two = take({ id: 9, themes: [{ id: 8, documentId: 'b' }, { id: 7, documentId: 'a' }], programme: [{ id: 6, title: 'x', speaker: null }] });
     expect(canonicalJson(one)).toBe(canonicalJson(two));
+  });
+
+  it('changes when the bytes of a file do, whatever its address', () => {
+    const one = take({ cover: { hash: 'photo_1', sha256: 'aa', name: 'photo.jpg' } });
+    const two = take({ cover: { hash: 'photo_1', sha256: 'bb', name: 'photo.jpg' } });
+    expect(differences(one, two).map((difference) => difference.field)).toEqual(['cover']);
   });
 
   it('changes with the order of a programme, which readers see', () => {

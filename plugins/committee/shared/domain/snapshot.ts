@@ -16,6 +16,12 @@ export type ComponentLookup = (uid: string) => SchemaShape | undefined;
 /** Governed fields by name: JSON values only, no row ids, no dates of storage. */
 export type Snapshot = Record<string, unknown>;
 
+/** A file as a snapshot holds it: SHA-256 of its bytes in hexadecimal, null while nobody could read them. */
+export interface MediaIdentity {
+  sha256: string | null;
+  name: string | null;
+}
+
 const storageFields = new Set([
   'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
 ]);
@@ -34,7 +40,7 @@ export function isGovernedField(name: string, attribute: AttributeShape): boolea
 
 /**
  * The version examined, in a form that does not move when Strapi rewrites its rows: relations by documentId in a
- * stable order, components without ids, media by hash. Blank text and null are the same thing: forms mix them up.
+ * stable order, components without ids, media by the hash of their bytes and the name that readers click. Blank text and null are the same thing: forms mix them up.
  */
 export function normalise(entry: Readonly<Record<string, unknown>>, schema: SchemaShape, components: ComponentLookup): Snapshot {
   const snapshot: Snapshot = {};
@@ -49,7 +55,7 @@ function normaliseValue(value: unknown, attribute: AttributeShape, components: C
     case 'relation':
       return normaliseRelation(value, attribute);
     case 'media':
-      return attribute.multiple ? list(value).map(mediaHash) : mediaHash(value);
+      return attribute.multiple ? list(value).map(mediaIdentity) : mediaIdentity(value);
     case 'component':
       return attribute.repeatable
         ? list(value).map((item) => normaliseComponent(item, attribute.component, components))
@@ -88,8 +94,13 @@ function normaliseComponent(value: unknown, uid: string | undefined, components:
   return normalise(value, schema, components);
 }
 
-function mediaHash(value: unknown): string | null {
-  return isRecord(value) && typeof value.hash === 'string' ? value.hash : null;
+/**
+ * A file's address and its `hash` (Strapi's name for it) stay when it is replaced: only its bytes say what it shows. The
+ * media library's own caption and alternative text are shown nowhere; a cover's are fields of the sheet.
+ */
+function mediaIdentity(value: unknown): MediaIdentity | null {
+  if (!isRecord(value)) return null;
+  return { sha256: typeof value.sha256 === 'string' ? value.sha256 : null, name: typeof value.name === 'string' ? value.name : null };
 }
 
 function list(value: unknown): unknown[] {

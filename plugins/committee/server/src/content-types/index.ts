@@ -1,6 +1,7 @@
 import { ballot } from './ballot';
 import { committee } from './committee';
 import { decisionRecord } from './decision-record';
+import { integrityCheck } from './integrity-check';
 import { membership } from './membership';
 import { recusal } from './recusal';
 import { review } from './review';
@@ -20,4 +21,5 @@ export const contentTypes = {
   transition,
   'decision-record': decisionRecord,
   sequence,
+  'integrity-check': integrityCheck,
 };

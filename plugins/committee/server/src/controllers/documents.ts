@@ -39,7 +39,10 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       ctx.body = { data: recordSummary(record, await knownDocuments(strapi, [record]), true) };
     },
     async integrity(ctx) {
-      ctx.body = { data: gate().lastReport() ?? (await gate().checkIntegrity()) };
+      ctx.body = { data: (await gate().lastReport()) ?? (await gate().checkIntegrity()) };
+    },
+    async checkIntegrity(ctx) {
+      ctx.body = { data: await gate().checkIntegrity() };
     },
   };
 }

@@ -35,6 +35,7 @@ export const routes = {
       admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
       admin('POST', '/records/:reference/erratum', 'documents.erratum', actions.read),
       admin('GET', '/integrity', 'documents.integrity', actions.triage),
+      admin('POST', '/integrity', 'documents.checkIntegrity', actions.triage),
     ],
   },
   'content-api': {

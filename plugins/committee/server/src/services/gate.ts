@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { GateDecision, IntegrityReport } from '../../../shared';
 import { gateAnswer } from '../gate/check';
+import { keepReport, lastReport } from '../gate/daily-check';
 import { governedTypes } from '../gate/governed';
-import { checkIntegrity, unvouchedAmong } from '../gate/integrity';
+import { checkIntegrity } from '../gate/integrity';
 import { withReason } from '../gate/token';
+import { unvouchedOf } from '../gate/unvouched';
 import { announceUnvouched } from '../use-cases/announce-unvouched';
 
 /** `strapi.plugin('committee').service('gate')` */
 export function gateService({ strapi }: { strapi: Core.Strapi }) {
   const governed = governedTypes(strapi);
-  let report: IntegrityReport | null = null;
   return {
     governed,
     isGoverned: (uid: string): Promise<boolean> => governed.has(uid),
@@ -18,13 +19,16 @@ export function gateService({ strapi }: { strapi: Core.Strapi }) {
     /** Unpublishes inside `unpublish` with a public reason. */
     withReason,
     /** Of these documents, those that are published and not vouched for: the search asks, and does not show them. */
-    unvouched: async (uid: string, documentIds: readonly string[]): Promise<string[]> =>
-      (await governed.has(uid)) ? unvouchedAmong(strapi, uid, documentIds) : [],
+    async unvouched(uid: string, documentIds: readonly string[]): Promise<string[]> {
+      if (!(await governed.has(uid))) return [];
+      return [...new Set((await unvouchedOf(strapi, uid, documentIds)).map(({ documentId }) => documentId))];
+    },
     /** Reports, and has the search look again at what it found now, or found the last time and was mended since. */
     async checkIntegrity(): Promise<IntegrityReport> {
-      const before = report?.unvouched ?? [];
-      report = await checkIntegrity(strapi, governed);
+      const before = (await lastReport(strapi))?.unvouched ?? [];
+      const report = await checkIntegrity(strapi, governed);
       await announceUnvouched(strapi, [...before, ...report.unvouched]);
+      await keepReport(strapi, report);
       for (const { uid, documentId, title, problem } of report.unvouched) {
         strapi.log.error(`[committee] published without a matching decision: ${uid} ${documentId} “${title}” (${problem}); it is taken off the search index`);
       }
@@ -33,7 +37,8 @@ export function gateService({ strapi }: { strapi: Core.Strapi }) {
       }
       return report;
     },
-    lastReport: () => report,
+    /** What the last check found, whichever process made it. */
+    lastReport: () => lastReport(strapi),
   };
 }
 export type GateService = ReturnType<typeof gateService>;

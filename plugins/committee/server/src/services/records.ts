@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { brokenRecords, verifiedChains } from '../gate/integrity';
+import { brokenRecords, verifiedChains } from '../gate/chains';
 import type { RecordRow } from '../store/rows';
 import { records, reviews } from '../store/tables';
 

@@ -1,5 +1,6 @@
 import type {
-  AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, Member, MemberRole, RecordKind, RemarkItem, ReservationItem,
+  AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, IntegrityReport, Member, MemberRole, RecordKind, RemarkItem,
+  ReservationItem,
   ReviewEvent, ReviewState, Snapshot, StageOutcome, StagePower, StageRule,
 } from '../../../shared';
 
@@ -195,4 +196,11 @@ export interface SequenceRow {
   series: string;
   positions: Record<string, number> | null;
   lastHash: string | null;
+}
+export interface IntegrityCheckRow {
+  id: number;
+  key: string;
+  checkedAt: string | null;
+  leasedUntil: string | null;
+  report: IntegrityReport | null;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type {
-  BallotRow, CommitteeRow, MembershipRow, RecordRow, RecusalRow, ReviewRow, SequenceRow, StageRow, TransitionRow, WorkflowRow,
+  BallotRow, CommitteeRow, IntegrityCheckRow, MembershipRow, RecordRow, RecusalRow, ReviewRow, SequenceRow, StageRow, TransitionRow, WorkflowRow,
 } from './rows';
 import { table } from './table';
 
@@ -15,6 +15,7 @@ export const uids = {
   transition: 'plugin::committee.transition',
   record: 'plugin::committee.decision-record',
   sequence: 'plugin::committee.sequence',
+  integrityCheck: 'plugin::committee.integrity-check',
 } as const;
 
 export const committees = (strapi: Core.Strapi) => table<CommitteeRow>(strapi, uids.committee);
@@ -22,6 +23,7 @@ export const memberships = (strapi: Core.Strapi) => table<MembershipRow>(strapi,
 export const workflows = (strapi: Core.Strapi) => table<WorkflowRow>(strapi, uids.workflow);
 export const stages = (strapi: Core.Strapi) => table<StageRow>(strapi, uids.stage);
 export const reviews = (strapi: Core.Strapi) => table<ReviewRow>(strapi, uids.review);
+export const integrityChecks = (strapi: Core.Strapi) => table<IntegrityCheckRow>(strapi, uids.integrityCheck);
 export const sequences = (strapi: Core.Strapi) => table<SequenceRow>(strapi, uids.sequence);
 
 /** Histories offer no update: what happened is added to, never rewritten. */
