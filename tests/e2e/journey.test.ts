@@ -288,8 +288,8 @@ describe('a sheet on its way from an association to its readers', () => {
     await editor.getByRole('button', { name: 'Retirer du site' }).click();
     const dialog = editor.getByRole('dialog', { name: 'Retirer du site' });
     await dialog.getByLabel('Motif public du retrait').fill('L’atelier a fermé.');
-    await picture(editor, 'admin-withdrawal');
     expect(await axe(editor, '[role=dialog]')).toEqual([]);
+    await picture(editor, 'admin-withdrawal');
     const answered = editor.waitForResponse((response) => response.url().endsWith('/withdrawal'));
     await dialog.getByRole('button', { name: 'Retirer du site' }).click();
     expect((await answered).status()).toBe(200);
