@@ -283,7 +283,7 @@ describe('a sheet on its way from an association to its readers', () => {
 
   it('leaves the index, the site and its record’s link when the editor takes it down, with the reason that was typed', async () => {
     const hit = await found();
-    const editor = await as('editor');
+    const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('button', { name: 'Retirer du site' }).click();
     const dialog = editor.getByRole('dialog', { name: 'Retirer du site' });
