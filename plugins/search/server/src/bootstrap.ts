@@ -5,29 +5,50 @@ import { serviceOf } from './services/of';
 const softCap = 10_000;
 
 /**
- * Makes the index right before the first answer. The embedded engine is filled from the database, and waited for;
- * Meilisearch kept its index, and is compared with the database behind the first answers. A process that only writes (the
- * import command) has no use for an index of its own.
+ * Makes the index right before the first answer. The embedded engine goes on from what it kept once it has exactly what is
+ * published, and is filled from the database when it kept nothing; Meilisearch kept its index. Both are then compared with the
+ * database in full, behind the first answers. A process that only writes (the import command) has no use for an index.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   if (!readCmsSettings().outboxWorkers) return;
   serviceOf(strapi, 'queryLog').start();
   const engine = serviceOf(strapi, 'engine');
-  if (engine.name === 'embedded') {
-    await serviceOf(strapi, 'synonyms').refresh();
-    const startedAt = Date.now();
-    const count = await serviceOf(strapi, 'indexer').rebuild();
-    strapi.log.info(`search: ${count} documents indexed in ${Date.now() - startedAt} ms (embedded)`);
-    if (count > softCap) strapi.log.warn(`search: more than ${softCap} documents: set MEILI_HOST and run Meilisearch`);
-  } else {
+  engine.onLost(() => serviceOf(strapi, 'indexer').rebuild());
+  if (engine.name === 'meilisearch' || (await restored(strapi))) {
     compare(strapi).catch((error: unknown) => strapi.log.error(`search: not compared with the database: ${String(error)}`));
+  } else {
+    await rebuilt(strapi);
   }
   strapi.cron.add({ 'search-reconcile': { task: () => compare(strapi), options: { rule: '0 17 3 * * *' } } });
 }
 
-/** The last searches are written before the database goes. */
-export function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  return serviceOf(strapi, 'queryLog').stop();
+/** The last searches are written before the database goes, and the index is saved. */
+export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await serviceOf(strapi, 'queryLog').stop();
+  await serviceOf(strapi, 'engine').close();
+}
+
+async function restored(strapi: Core.Strapi): Promise<boolean> {
+  const startedAt = Date.now();
+  const count = await serviceOf(strapi, 'engine').restore();
+  if (count === null) return false;
+  const mended = await serviceOf(strapi, 'presence').mend();
+  if (mended === null) return false;
+  strapi.log.info(`search: ${count} documents read from the saved index in ${Date.now() - startedAt} ms, ${mended} of them mended (embedded)`);
+  warnAbove(strapi, count);
+  return true;
+}
+
+async function rebuilt(strapi: Core.Strapi): Promise<void> {
+  await serviceOf(strapi, 'synonyms').refresh();
+  const startedAt = Date.now();
+  const count = await serviceOf(strapi, 'indexer').rebuild();
+  strapi.log.info(`search: ${count} documents indexed in ${Date.now() - startedAt} ms (embedded)`);
+  warnAbove(strapi, count);
+}
+
+function warnAbove(strapi: Core.Strapi, count: number): void {
+  if (count > softCap) strapi.log.warn(`search: more than ${softCap} documents: set MEILI_HOST and run Meilisearch`);
 }
 
 async function compare(strapi: Core.Strapi): Promise<void> {

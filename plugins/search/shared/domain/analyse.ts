@@ -1,6 +1,9 @@
 import { stem } from './stem';
 import { tokenise, type Token } from './tokenise';
 
+/** Raised when a text gives other words or stems than before: what was saved of an older analysis is then not used. */
+export const analysisVersion = 1;
+
 export interface AnalysedToken extends Token {
   stem: string;
 }

@@ -11,16 +11,13 @@ export interface FacetCount extends FacetLabel {
 }
 export type FacetCounts = Record<FacetName, FacetCount[]>;
 
-const known = new WeakMap<IndexDocument, Map<FacetName, FacetLabel[]>>();
+/** Values told per facet: enough for a list of filters, whatever the number of actors or communes. */
+export const facetValuesAtMost = 100;
 
-/** The values under which a document is counted in a facet. Worked out once per document: every search asks again. */
+/** The values under which a document is counted in a facet, each once however it is reached. */
 export function facetValues(document: IndexDocument, facet: FacetName): FacetLabel[] {
-  let values = known.get(document);
-  if (values === undefined) {
-    values = new Map(facetNames.map((name) => [name, readValues(document, name)]));
-    known.set(document, values);
-  }
-  return values.get(facet) ?? [];
+  const values = readValues(document, facet);
+  return values.length < 2 ? values : [...new Map(values.map((label) => [label.value, label])).values()];
 }
 
 function readValues(document: IndexDocument, facet: FacetName): FacetLabel[] {
@@ -44,54 +41,25 @@ function readValues(document: IndexDocument, facet: FacetName): FacetLabel[] {
   }
 }
 
-/** Whether one facet's filter lets a document through. Territories answer to their INSEE code as well. */
-export function passes(document: IndexDocument, facet: FacetName, wanted: readonly string[]): boolean {
-  if (facetValues(document, facet).some(({ value }) => wanted.includes(value))) return true;
-  return facet === 'territory' && document.territoryCodes.some((code) => wanted.includes(code));
+/** One order whichever engine counted: most frequent first, then by label; years latest first. */
+export function facetOrder(facet: FacetName): (one: FacetCount, other: FacetCount) => number {
+  return facet === 'year' ? latestFirst : mostFirst;
 }
 
-/**
- * Filters documents and counts facets in one pass. Counts are disjunctive: a facet is counted over what the filters of
- * all the *other* facets let through, so that a second value can be added to the first.
- */
-export function filterAndCount<T>(
-  matches: readonly T[],
-  documentOf: (match: T) => IndexDocument,
-  filters: FacetFilters,
-): { kept: T[]; facets: FacetCounts } {
-  const active = facetNames.filter((facet) => (filters[facet]?.length ?? 0) > 0);
-  const tallies = new Map(facetNames.map((facet) => [facet, new Map<string, FacetCount>()] as const));
-  const kept: T[] = [];
-  for (const match of matches) {
-    const document = documentOf(match);
-    const refused = active.filter((facet) => !passes(document, facet, filters[facet] ?? []));
-    if (refused.length > 1) continue;
-    if (refused.length === 0) kept.push(match);
-    for (const facet of refused.length === 0 ? facetNames : refused) tally(tallies.get(facet), facetValues(document, facet));
-  }
-  return { kept, facets: toCounts((facet) => [...(tallies.get(facet)?.values() ?? [])]) };
-}
-
-/** Most frequent first, then by label, years latest first: one order whichever engine counted. */
 export function toCounts(of: (facet: FacetName) => FacetCount[]): FacetCounts {
-  const sorted = facetNames.map((facet) => [facet, of(facet).sort(facet === 'year' ? latestFirst : mostFirst)] as const);
+  const sorted = facetNames.map((facet) => [facet, of(facet).sort(facetOrder(facet))] as const);
   return Object.fromEntries(sorted) as FacetCounts;
-}
-
-function tally(counts: Map<string, FacetCount> | undefined, values: readonly FacetLabel[]): void {
-  for (const value of values) {
-    const known = counts?.get(value.value);
-    if (known === undefined) counts?.set(value.value, { ...value, count: 1 });
-    else known.count += 1;
-  }
 }
 
 function plain(value: string): FacetLabel {
   return { value, label: value };
 }
 
+// One collator for all: made anew for each comparison it would take most of the time of a search.
+const french = new Intl.Collator('fr');
+
 function mostFirst(one: FacetCount, other: FacetCount): number {
-  return other.count - one.count || one.label.localeCompare(other.label, 'fr') || (one.value < other.value ? -1 : 1);
+  return other.count - one.count || french.compare(one.label, other.label) || (one.value < other.value ? -1 : 1);
 }
 
 function latestFirst(one: FacetCount, other: FacetCount): number {

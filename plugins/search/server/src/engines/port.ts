@@ -20,6 +20,7 @@ export interface EngineAnswer {
   total: number;
   /** Nothing has all the words; what has the most of them comes first. */
   partial: boolean;
+  /** At least the `facetValuesAtMost` most frequent values of each facet, and those asked for. */
   facets: FacetCounts;
 }
 
@@ -38,6 +39,13 @@ export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   /** Gives the engine its settings and synonyms; safe to repeat, and required before the first search. */
   configure(settings: { synonyms: SynonymTable }): Promise<void>;
+  /**
+   * What the engine kept from before: the number of its documents, or null when there is nothing to go on from and the index has
+   * to be made from the database.
+   */
+  restore(): Promise<number | null>;
+  /** What to call when the engine lost its documents while running, and has to be given them again. */
+  onLost(refill: () => Promise<unknown>): void;
   upsert(documents: readonly IndexDocument[]): Promise<void>;
   /** Unknown ids are no error. */
   remove(ids: readonly string[]): Promise<void>;
@@ -49,6 +57,8 @@ export interface SearchEngine {
   /** Id and fingerprint of everything indexed. */
   fingerprints(): Promise<Map<string, string>>;
   health(): Promise<EngineHealth>;
+  /** Writes down what has to be kept, and ends; nothing may be asked after it. */
+  close(): Promise<void>;
 }
 
 /** The engine is away or refused; `cause` says what it answered. The API turns it into a 503. */

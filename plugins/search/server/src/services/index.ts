@@ -1,10 +1,11 @@
 import { dependents } from './dependents';
 import { engine } from './engine';
 import { indexer } from './indexer';
+import { presence } from './presence';
 import { queryLog } from './query-log';
 import { reader } from './reader';
 import { reconcile } from './reconcile';
 import { search } from './search';
 import { synonyms } from './synonyms';
 
-export const services = { engine, reader, indexer, dependents, reconcile, synonyms, search, queryLog };
+export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog };

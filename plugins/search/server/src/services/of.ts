@@ -3,6 +3,7 @@ import type { SearchEngine } from '../engines/port';
 import type { Dependents } from './dependents';
 import type { Indexer } from './indexer';
 import type { QueryLog } from './query-log';
+import type { Presence } from './presence';
 import type { Reader } from './reader';
 import type { Reconcile } from './reconcile';
 import type { Search } from './search';
@@ -14,6 +15,7 @@ export interface SearchServices {
   reader: Reader;
   indexer: Indexer;
   dependents: Dependents;
+  presence: Presence;
   reconcile: Reconcile;
   synonyms: Synonyms;
   search: Search;

@@ -1,4 +1,5 @@
 import { engineContract } from '../contract/engine-contract';
+import { workerFile } from '../contract/worker-file';
 import { EmbeddedEngine } from './index';
 
-engineContract('embedded', () => Promise.resolve(new EmbeddedEngine()));
+engineContract('embedded', () => Promise.resolve(new EmbeddedEngine({ folder: null, workerFile })));

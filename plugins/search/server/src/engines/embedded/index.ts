@@ -1,97 +1,168 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { filterAndCount } from '../../../../shared/domain/facets';
 import type { ParsedQuery } from '../../../../shared/domain/query';
-import type { EngineAnswer, EngineHealth, EngineQuery, SearchEngine } from '../port';
-import { matchDocuments, type Match } from './match';
-import { order, type Scored } from './order';
-import { TextIndex } from './text-index';
+import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
+import type { Log } from './keeper';
+import type { Calls } from './messages';
+import { Thread } from './thread';
 
-/** Documents indexed between two breaths of the event loop. */
-const slice = 5;
+interface Options {
+  /** Where the index is kept between two starts; null keeps it in memory only. */
+  folder: string | null;
+  log?: Log;
+  /** The compiled worker. Default: beside this file. */
+  workerFile?: string;
+}
+
+const compiledWorker = path.join(__dirname, 'worker.js');
+/** A thread that dies again and again is started ever less often. */
+const firstPauseMs = 50;
+const longestPauseMs = 30_000;
+const deathsBeforeForgetting = 3;
+const soundAfterMs = 60_000;
 
 /**
- * The engine without a server: everything in this process's memory, rebuilt from the database at each start. For a first
- * try and for sites of up to 10 000 documents; one CMS process only.
+ * The engine without a server: everything in memory, in a thread of its own so that the CMS keeps answering, and in a folder
+ * so that the next start goes on from there. For a first try and for sites of up to 10 000 documents; one CMS process only.
  */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
-  #index = new TextIndex();
-  /** While a rebuild runs: its index, and what has been written since it began. */
-  #next: { index: TextIndex; written: Set<string> } | null = null;
+  readonly #options: Required<Options>;
+  #thread: Thread | null = null;
+  /** While it is back after a crash and does not have its documents yet, searches are refused: they would find nothing. */
+  #ready = true;
+  #closed = false;
+  #deaths = 0;
+  #startedAt = 0;
+  #refill: (() => Promise<unknown>) | null = null;
+
+  constructor({ folder, log = () => undefined, workerFile = compiledWorker }: Options) {
+    this.#options = { folder, log, workerFile };
+  }
 
   /** Synonyms are applied to the query before it gets here: there is nothing to keep. */
   configure(): Promise<void> {
     return Promise.resolve();
   }
 
+  restore(): Promise<number | null> {
+    return this.#running().call('restore', null);
+  }
+
+  onLost(refill: () => Promise<unknown>): void {
+    this.#refill = refill;
+  }
+
   async upsert(documents: readonly IndexDocument[]): Promise<void> {
-    for (const [position, document] of documents.entries()) {
-      if (position > 0 && position % slice === 0) await breath();
-      this.#index.add(document);
-      this.#next?.index.add(document);
-      this.#next?.written.add(document.id);
-    }
+    await this.#ask('upsert', documents);
   }
 
-  remove(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      this.#index.remove(id);
-      this.#next?.index.remove(id);
-      this.#next?.written.add(id);
-    }
-    return Promise.resolve();
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#ask('remove', ids);
   }
 
-  search(query: EngineQuery): Promise<EngineAnswer> {
-    const { matches, partial } = matchDocuments(this.#index, query.text);
-    const scored = this.#scored(matches);
-    const { kept, facets } = filterAndCount(scored, ({ document }) => document, query.filters);
-    const from = (query.page - 1) * query.pageSize;
-    const page = order(kept, query.sort).slice(from, from + query.pageSize);
-    return Promise.resolve({ documents: page.map(({ document }) => document), total: kept.length, partial, facets });
+  async search(query: EngineQuery): Promise<EngineAnswer> {
+    const { documents, ...answer } = await this.#ask('search', query);
+    return { ...answer, documents: documents.map(parse) };
   }
 
-  suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
-    const words = text.slots.flatMap((slot) => slot.words);
-    if (words.length === 0) return Promise.resolve([]);
-    const { matches } = matchDocuments(this.#index.titles(), text);
-    return Promise.resolve(order(this.#scored(matches), 'relevance').slice(0, limit).map(({ document }) => document));
+  async suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
+    return (await this.#ask('suggest', { text, limit })).map(parse);
   }
 
   async rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void> {
-    const next = { index: new TextIndex(), written: new Set<string>() };
-    this.#next = next;
+    const thread = this.#running();
+    await thread.call('startRebuild', null);
+    let whole = false;
     try {
+      // The next batch is read while the one before is indexed.
+      let indexed: Promise<void> = Promise.resolve();
       for await (const batch of batches) {
-        for (const [position, document] of batch.entries()) {
-          if (position % slice === 0) await breath();
-          if (!next.written.has(document.id)) next.index.add(document);
-        }
+        await indexed;
+        indexed = thread.call('rebuildWith', batch);
+        // Awaited at the next turn; a thread that dies before must not be an unhandled rejection.
+        indexed.catch(() => undefined);
       }
-      this.#index = next.index;
+      await indexed;
+      whole = true;
     } finally {
-      this.#next = null;
+      await thread.call('endRebuild', whole);
     }
   }
 
-  fingerprints(): Promise<Map<string, string>> {
-    return Promise.resolve(new Map(this.#index.documents().map(({ id, fingerprint }) => [id, fingerprint])));
+  async fingerprints(): Promise<Map<string, string>> {
+    return new Map(await this.#ask('fingerprints', null));
   }
 
-  health(): Promise<EngineHealth> {
-    return Promise.resolve({ available: true, documents: this.#index.size });
-  }
-
-  #scored(matches: readonly Match[]): Scored[] {
-    const scored: Scored[] = [];
-    for (const { id, score } of matches) {
-      const entry = this.#index.get(id);
-      if (entry !== undefined) scored.push({ document: entry.document, titleKey: entry.titleKey, score });
+  async health(): Promise<EngineHealth> {
+    try {
+      return { available: true, documents: await this.#ask('size', null) };
+    } catch (error) {
+      return { available: false, documents: null, message: String(error) };
     }
-    return scored;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#thread?.close();
+    this.#thread = null;
+  }
+
+  async #ask<Name extends keyof Calls>(name: Name, argument: Calls[Name]['argument']): Promise<Calls[Name]['answer']> {
+    if (!this.#ready) throw new EngineUnavailable('the search thread is starting again');
+    return this.#running().call(name, argument);
+  }
+
+  #running(): Thread {
+    if (this.#closed) throw new EngineUnavailable('the search has been closed');
+    this.#thread ??= this.#start();
+    return this.#thread;
+  }
+
+  #start(): Thread {
+    const { folder, log, workerFile } = this.#options;
+    this.#startedAt = Date.now();
+    return new Thread({ file: workerFile, folder, log, onDeath: (reason) => void this.#rise(reason) });
+  }
+
+  /** Starts the thread again after it died, and gives it what was kept, or what the database has. */
+  async #rise(reason: string): Promise<void> {
+    this.#ready = false;
+    this.#thread = null;
+    this.#options.log('warn', `search: the search thread ended (${reason}); it is started again`);
+    if (Date.now() - this.#startedAt > soundAfterMs) this.#deaths = 0;
+    this.#deaths += 1;
+    await this.#rest();
+    // What kills it again and again may be what it reads first.
+    if (this.#deaths > deathsBeforeForgetting && this.#options.folder !== null) await rm(this.#options.folder, { recursive: true, force: true });
+    if (this.#closed) return;
+    const thread = this.#running();
+    while (!(await this.#filled())) {
+      await this.#rest();
+      // Dead again: its own death starts the next one.
+      if (this.#closed || this.#thread !== thread) return;
+    }
+    this.#ready = true;
+    this.#options.log('info', 'search: the search thread answers again');
+  }
+
+  async #filled(): Promise<boolean> {
+    try {
+      if ((await this.restore()) === null) await this.#refill?.();
+      return true;
+    } catch (error) {
+      this.#options.log('warn', `search: the search thread is not filled: ${String(error)}`);
+      return false;
+    }
+  }
+
+  async #rest(): Promise<void> {
+    await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#deaths), undefined, { ref: false });
   }
 }
 
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+function parse(source: string): IndexDocument {
+  return JSON.parse(source) as IndexDocument;
 }

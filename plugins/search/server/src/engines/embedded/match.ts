@@ -1,134 +1,163 @@
 import { allowedEdits } from '../../../../shared/domain/edit-distance';
-import type { ParsedQuery, QueryWord, Slot } from '../../../../shared/domain/query';
-import type { Term } from '../../../../shared/domain/synonyms';
-import { TextIndex, type Lookup, type SearchableWords } from './text-index';
+import type { ParsedQuery, Quoted, QueryWord, Slot } from '../../../../shared/domain/query';
+import type { Term, TermWord } from '../../../../shared/domain/synonyms';
+import { textFields } from '../texts';
+import { best } from './order';
+import type { TextIndex } from './text-index';
+import { both, either, found, nothing, weigh, type Lookup, type Scores } from './weigh';
 
-export interface Match {
-  id: string;
-  score: number;
-}
 export interface Matches {
-  matches: Match[];
+  /** The places found. */
+  places: Int32Array;
+  scores: Scores;
   partial: boolean;
 }
 
-type Scores = Map<string, number>;
-
-const worth = { form: 1, stem: 0.8, near: 0.5, synonym: 0.6, inARow: 1.5 };
+const worth = { form: 1, stem: 0.45, prefix: 0.2, near: 0.3, synonym: 0.35, inARow: 1.5 };
 const shortestPrefix = 2;
 const bestLookedAt = 500;
+const title = textFields.indexOf('title');
 
 /** Finds what has every word of the query, or, when nothing has, what has the most of them. Unordered. */
-export function matchDocuments(index: SearchableWords, query: ParsedQuery): Matches {
-  const allowed = (id: string): boolean =>
-    query.phrases.every(({ words }) => index.hasPhrase(id, words, 'form')) &&
-    !query.excluded.some(({ words }) => index.hasPhrase(id, words, words.length === 1 ? 'stem' : 'form'));
+export function matchDocuments(index: TextIndex, query: ParsedQuery): Matches {
+  const allowed = allowedBy(index, query);
+  if (query.slots.length === 0) {
+    const scores = allowed.map((score, place) => (index.entry(place) === undefined ? 0 : score));
+    return { places: found(scores), scores, partial: false };
+  }
   const slots = query.slots.map((slot) => slotScores(index, slot));
-  if (slots.length === 0) return { matches: withoutWords(index, query, allowed), partial: false };
-  const whole = intersect(slots).filter(({ id }) => allowed(id));
-  if (whole.length > 0) return { matches: rewardRuns(index, query, whole), partial: false };
-  const some = mostWordsFirst(index, query.slots, slots).filter(({ id }) => allowed(id));
-  return { matches: some, partial: some.length > 0 };
+  const whole = slots.reduce(both, allowed);
+  if (!nothing(whole)) return { places: rewardRuns(index, query, whole), scores: whole, partial: false };
+  const some = both(mostWordsFirst(index, query.slots, slots), allowed);
+  const places = found(some);
+  return { places, scores: some, partial: places.length > 0 };
 }
 
-function withoutWords(index: SearchableWords, query: ParsedQuery, allowed: (id: string) => boolean): Match[] {
-  const words = query.phrases.flatMap(({ words }) => words).map(({ form }): Lookup => ({ term: form, boost: 1 }));
-  const scores = index.scores(words);
-  return index
-    .documents()
-    .filter(({ id }) => allowed(id))
-    .map(({ id }) => ({ id, score: scores.get(id) ?? 0 }));
+/** The same, in titles and acronyms only. */
+export function matchTitles(index: TextIndex, query: ParsedQuery): Matches {
+  const slots = query.slots.map((slot) => slotScores(index, slot, title));
+  const phrases = query.phrases.flatMap(({ words }) => words).map((word) => weigh(index, asWritten(index, word), title));
+  const [first, ...others] = [...slots, ...phrases];
+  const scores = first === undefined ? new Float32Array(index.capacity) : [...others, allowedBy(index, query)].reduce(both, first);
+  return { places: found(scores), scores, partial: false };
 }
 
-function slotScores(index: SearchableWords, slot: Slot): Scores {
-  const typed = slot.words.map((word) => index.scores(lookups(word)));
-  const [only] = typed;
-  if (typed.length === 1 && slot.synonyms.length === 0 && only !== undefined && only.size > 0) return only;
-  const synonyms = slot.synonyms.map((term) => synonymScores(index, term));
-  const scores = best([sumOf(intersect(typed)), ...synonyms]);
-  if (scores.size > 0) return scores;
-  const guessed = slot.words.map((word, position) => {
-    const exact = typed[position] ?? new Map<string, number>();
-    return exact.size > 0 ? exact : index.scores(nearLookups(index, word));
+/** A little for every place that the phrases and exclusions let through, nothing for the others. */
+function allowedBy(index: TextIndex, { phrases, excluded }: ParsedQuery): Scores {
+  const allowed = new Float32Array(index.capacity).fill(1e-3);
+  for (const phrase of phrases) keepOnly(allowed, phraseScores(index, phrase));
+  for (const { words } of excluded) {
+    const [only] = words;
+    const refused = words.length === 1 && only !== undefined ? familyScores(index, only) : phraseScores(index, { words });
+    for (let place = 0; place < allowed.length; place += 1) if (refused[place] !== 0) allowed[place] = 0;
+  }
+  return allowed;
+}
+
+function keepOnly(allowed: Scores, scores: Scores): void {
+  for (let place = 0; place < allowed.length; place += 1) {
+    allowed[place] = allowed[place] === 0 || scores[place] === 0 ? 0 : (allowed[place] ?? 0) + (scores[place] ?? 0);
+  }
+}
+
+/** A phrase as written, stop words aside. */
+function phraseScores(index: TextIndex, { words }: Pick<Quoted, 'words'>): Scores {
+  const scores = words.map((word) => weigh(index, asWritten(index, word))).reduce(both);
+  return words.length === 1 ? scores : inARow(index, scores, words, 'form');
+}
+
+function asWritten(index: TextIndex, { form }: TermWord): Lookup[] {
+  const word = index.lexicon.find(form);
+  return word === undefined ? [] : [{ word, worth: worth.form }];
+}
+
+function familyScores(index: TextIndex, { stem }: TermWord): Scores {
+  return weigh(index, index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })));
+}
+
+/** Only where the words follow each other. */
+function inARow(index: TextIndex, scores: Scores, words: Term, by: 'form' | 'stem'): Scores {
+  const run = runOf(index, words, by);
+  return scores.map((score, place) => (score !== 0 && index.hasRun(place, run) ? score : 0));
+}
+
+function runOf({ lexicon }: TextIndex, words: Term, by: 'form' | 'stem'): ReadonlySet<number>[] {
+  return words.map(({ form, stem }) => {
+    const numbers = by === 'stem' ? lexicon.family(stem).map(({ number }) => number) : [lexicon.find(form)?.number];
+    return new Set(numbers.filter((number) => number !== undefined));
   });
-  return sumOf(intersect(guessed));
 }
 
-function lookups(word: QueryWord): Lookup[] {
+function slotScores(index: TextIndex, slot: Slot, only?: number): Scores {
+  const typed = slot.words.map((word) => weigh(index, lookups(index, word), only));
+  const synonyms = slot.synonyms.map((term) => synonymScores(index, term, only));
+  const scores = [typed.reduce(both), ...synonyms].reduce(either);
+  if (!nothing(scores)) return scores;
+  return slot.words.map((word, position) => forgiving(index, word, typed[position], only)).reduce(both);
+}
+
+/** Typos are looked at only for a word that is nowhere in the index: so that “ville” never finds “fille”. */
+function forgiving(index: TextIndex, word: QueryWord, typed: Scores | undefined, only?: number): Scores {
+  return typed !== undefined && !nothing(typed) ? typed : weigh(index, nearLookups(index, word), only);
+}
+
+function lookups({ lexicon }: TextIndex, { form, stem, prefix }: QueryWord): Lookup[] {
+  const exact = lexicon.find(form);
+  const begun = prefix && form.length >= shortestPrefix ? lexicon.beginningWith(form) : [];
   return [
-    { term: word.form, boost: worth.form, prefix: word.prefix && word.form.length >= shortestPrefix },
-    { term: TextIndex.stemTerm(word.stem), boost: worth.stem },
+    ...(exact === undefined ? [] : [{ word: exact, worth: worth.form }]),
+    ...lexicon.family(stem).map((word) => ({ word, worth: worth.stem })),
+    // The less is still to be typed, the more it is worth.
+    ...begun.map((word) => ({ word, worth: (worth.prefix * form.length) / (form.length + 0.3 * (word.form.length - form.length)) })),
   ];
 }
 
-/** Only for a word that is nowhere in the index: so that “ville” never finds “fille”. */
-function nearLookups(index: SearchableWords, word: QueryWord): Lookup[] {
+function nearLookups({ lexicon }: TextIndex, word: QueryWord): Lookup[] {
   if (word.edits === 0) return [];
   const stemEdits = Math.min(word.edits, allowedEdits(word.stem));
-  const forms = index.forms.near(word.form, word.edits, word.prefix);
-  const stems = stemEdits === 0 ? [] : index.stems.near(word.stem, stemEdits, false);
-  return [...forms, ...stems.map((stem) => TextIndex.stemTerm(stem))].map((term) => ({ term, boost: worth.near }));
+  const words = [...lexicon.near(word.form, word.edits, word.prefix), ...(stemEdits === 0 ? [] : lexicon.nearStem(word.stem, stemEdits))];
+  return words.map((near) => ({ word: near, worth: worth.near }));
 }
 
-function synonymScores(index: SearchableWords, term: Term): Scores {
-  const found = intersect(term.map(({ stem }) => index.scores([{ term: TextIndex.stemTerm(stem), boost: worth.synonym }])));
-  return sumOf(found.filter(({ id }) => index.hasPhrase(id, term, 'stem')));
-}
-
-function intersect(all: readonly Scores[]): Match[] {
-  const [smallest, ...others] = [...all].sort((one, other) => one.size - other.size);
-  if (smallest === undefined) return [];
-  const result: Match[] = [];
-  for (const [id, score] of smallest) {
-    let total = score;
-    for (const other of others) total += other.get(id) ?? Number.NaN;
-    if (!Number.isNaN(total)) result.push({ id, score: total });
-  }
-  return result;
-}
-
-function sumOf(matches: readonly Match[]): Scores {
-  return new Map(matches.map(({ id, score }) => [id, score]));
-}
-
-function best(all: readonly Scores[]): Scores {
-  const result: Scores = new Map();
-  for (const scores of all) {
-    for (const [id, score] of scores) result.set(id, Math.max(score, result.get(id) ?? 0));
-  }
-  return result;
+function synonymScores(index: TextIndex, term: Term, only?: number): Scores {
+  const scores = term
+    .map(({ stem }) => weigh(index, index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })), only))
+    .reduce(both);
+  return term.length === 1 ? scores : inARow(index, scores, term, 'stem');
 }
 
 /**
  * The words typed standing one after the other are worth more than the same words apart. Looked at only among the best:
  * what many hundreds of documents outrank would not come to the top by it.
  */
-function rewardRuns(index: SearchableWords, query: ParsedQuery, matches: Match[]): Match[] {
+function rewardRuns(index: TextIndex, query: ParsedQuery, scores: Scores): Int32Array {
+  const places = found(scores);
   const words = query.slots.flatMap((slot) => slot.words);
-  if (words.length < 2) return matches;
-  matches.sort((one, other) => other.score - one.score);
-  for (const match of matches.slice(0, bestLookedAt)) {
-    if (index.hasPhrase(match.id, words, 'stem')) match.score *= worth.inARow;
+  if (words.length < 2) return places;
+  const run = runOf(index, words, 'stem');
+  const higherFirst = (one: number, other: number): number => (scores[other] ?? 0) - (scores[one] ?? 0);
+  for (const place of best(places, bestLookedAt, higherFirst)) {
+    if (index.hasRun(place, run)) scores[place] = (scores[place] ?? 0) * worth.inARow;
   }
-  return matches;
+  return places;
 }
 
 /** One whole point per word found, and less than one for how well: two words poorly found outrank one found well. */
-function mostWordsFirst(index: SearchableWords, slots: readonly Slot[], scores: readonly Scores[]): Match[] {
-  const totals: Scores = new Map();
-  for (const [position, slot] of slots.entries()) {
-    const whole = scores[position] ?? new Map<string, number>();
-    for (const [id, score] of whole) add(totals, id, slot.words.length + quality(score));
-    if (slot.words.length === 1) continue;
-    for (const word of slot.words) {
-      for (const [id, score] of index.scores(lookups(word))) if (!whole.has(id)) add(totals, id, 1 + quality(score));
+function mostWordsFirst(index: TextIndex, slots: readonly Slot[], scores: readonly Scores[]): Scores {
+  const totals = new Float32Array(index.capacity);
+  const add = (found: Scores, points: number, unless?: Scores): void => {
+    for (let place = 0; place < totals.length; place += 1) {
+      const score = found[place] ?? 0;
+      if (score !== 0 && (unless === undefined || unless[place] === 0)) totals[place] = (totals[place] ?? 0) + points + quality(score);
     }
+  };
+  for (const [position, slot] of slots.entries()) {
+    const whole = scores[position];
+    if (whole === undefined) continue;
+    add(whole, slot.words.length);
+    if (slot.words.length > 1) for (const word of slot.words) add(weigh(index, lookups(index, word)), 1, whole);
   }
-  return [...totals].map(([id, score]) => ({ id, score }));
-}
-
-function add(totals: Scores, id: string, points: number): void {
-  totals.set(id, (totals.get(id) ?? 0) + points);
+  return totals;
 }
 
 function quality(score: number): number {

@@ -48,6 +48,26 @@ export class MeilisearchEngine implements SearchEngine {
     });
   }
 
+  /** It keeps its index itself. */
+  restore(): Promise<number | null> {
+    return guarded(async () => {
+      try {
+        return (await this.#client.index(this.#uid).getStats()).numberOfDocuments;
+      } catch (error) {
+        if (isNotFound(error)) return null;
+        throw error;
+      }
+    });
+  }
+
+  onLost(): void {
+    // A Meilisearch that lost its index is found out by the comparison with the database.
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
   upsert(documents: readonly IndexDocument[]): Promise<void> {
     return guarded(async () => {
       const stored = documents.map(toStored);
@@ -128,7 +148,7 @@ export class MeilisearchEngine implements SearchEngine {
     try {
       await this.#client.getRawIndex(uid);
     } catch (error) {
-      if (!(error instanceof MeilisearchApiError) || error.cause?.code !== 'index_not_found') throw error;
+      if (!isNotFound(error)) throw error;
       await done(this.#client.createIndex(uid, { primaryKey: 'id' }));
     }
     await done(this.#client.index(uid).updateSettings(indexSettings(this.#synonyms)));
@@ -159,6 +179,10 @@ export class MeilisearchEngine implements SearchEngine {
   async #send(request: FederatedRequest): Promise<FederatedAnswer> {
     return (await this.#client.multiSearch(request)) as unknown as FederatedAnswer;
   }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
 }
 
 /** Follows a task to its end: one that failed is a failure of who asked for it. */

@@ -1,0 +1,70 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, temporaryDataDir, until, type RunningCms } from '../../support';
+import { create, outboxIdle } from './content';
+
+const { dataDir, remove } = temporaryDataDir('kept-index');
+const saved = path.join(dataDir, 'search/index');
+let cms: RunningCms;
+beforeAll(async () => {
+  cms = await startCms({ dataDir });
+  await create(cms, 'actor', { name: 'Fanfare du quartier', slug: 'fanfare', kind: 'association' });
+  await outboxIdle(cms);
+});
+afterAll(async () => {
+  await cms?.stop();
+  remove();
+});
+
+async function restart(meanwhile: () => void = () => undefined): Promise<void> {
+  await cms.stop();
+  meanwhile();
+  cms = await startCms({ dataDir });
+}
+/** A saved index that is written anew is another file. */
+const inode = () => statSync(saved, { throwIfNoEntry: false })?.ino ?? 0;
+const total = async (q: string) => (await cms.request(`/api/search?q=${q}`)).body.total;
+
+describe('the embedded index between two starts', () => {
+  it('is saved when the CMS stops, and read again rather than made anew', async () => {
+    let before = 0;
+    await restart(() => (before = inode()));
+    expect(before).not.toBe(0);
+    expect(inode()).toBe(before);
+    expect(await total('fanfare')).toBe(1);
+    const compared = await cms.strapi.plugin('search').service('reconcile').run();
+    expect(compared).toEqual({ missing: 0, outdated: 0, extra: 0 });
+  });
+
+  it('is mended before the first answer when the database is no longer the one it knew', async () => {
+    const lost = await create(cms, 'actor', { name: 'Chorale', slug: 'chorale', kind: 'association' });
+    await outboxIdle(cms);
+    expect(await total('chorale')).toBe(1);
+    // Behind the back of everything, as a restored backup does.
+    const { tableName } = cms.strapi.db.metadata.get('api::actor.actor');
+    await cms.strapi.db.connection(tableName).where({ document_id: lost }).delete();
+    await restart();
+    expect(await total('chorale')).toBe(0);
+    expect(await total('fanfare')).toBe(1);
+  });
+
+  it('is made from the database when what was saved is damaged, and saved anew', async () => {
+    let before = 0;
+    await restart(() => {
+      before = inode();
+      writeFileSync(saved, readFileSync(saved).subarray(7));
+    });
+    expect(await total('fanfare')).toBe(1);
+    await until('it is saved anew', () => inode() !== 0 && inode() !== before);
+  });
+
+  it('answers 503 without its thread, while writing goes on and its rows wait', async () => {
+    await cms.strapi.plugin('search').service('engine').close();
+    const { status, body, headers } = await cms.request('/api/search?q=fanfare');
+    expect([status, body.error.details.code, headers.get('retry-after')]).toEqual([503, 'ENGINE_UNAVAILABLE', '5']);
+    await create(cms, 'actor', { name: 'Harmonie municipale', slug: 'harmonie', kind: 'association' });
+    await restart();
+    await until('the waiting row is handled', async () => (await total('harmonie')) === 1);
+  });
+});
