@@ -22,6 +22,11 @@ export const committeeErrors = [
   'ONE_PROXY_ONLY',
   'RESERVATION_NOT_FOUND',
   'REASON_REQUIRED',
+  'COMMITTEE_NOT_FOUND',
+  'SEAT_NOT_FOUND',
+  'WORKFLOW_NOT_FOUND',
+  /** Somebody saved the same workflow meanwhile. */
+  'CONFIGURATION_CHANGED',
 ] as const;
 /** Refusals that only a program meets: no screen of ours asks for what they refuse. */
 export const programErrors = [

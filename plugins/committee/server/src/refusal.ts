@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { CommitteeErrorCode } from '../../shared';
+import type { CommitteeErrorCode, FieldProblem } from '../../shared';
 
 /** What a person reads when a screen shows the message as it came; the code is what programs read. */
 const messages: Record<CommitteeErrorCode, string> = {
@@ -23,14 +23,22 @@ const messages: Record<CommitteeErrorCode, string> = {
   RESERVATION_NOT_FOUND: 'Réserve introuvable.',
   RECORD_NOT_FOUND: 'Relevé introuvable.',
   REASON_REQUIRED: 'Un motif est nécessaire.',
+  COMMITTEE_NOT_FOUND: 'Comité introuvable.',
+  SEAT_NOT_FOUND: 'Mandat introuvable.',
+  WORKFLOW_NOT_FOUND: 'Circuit introuvable.',
+  CONFIGURATION_CHANGED: 'Quelqu’un a enregistré ce circuit pendant que vous le modifiiez.',
   CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
   NOTHING_TO_ANSWER: 'Aucune remarque n’attend de réponse.',
   REMARK_NOT_FOUND: 'Remarque introuvable.',
 };
-const notFound: readonly CommitteeErrorCode[] = ['DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'REMARK_NOT_FOUND'];
+const notFound: readonly CommitteeErrorCode[] = [
+  'DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'COMMITTEE_NOT_FOUND', 'SEAT_NOT_FOUND',
+  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND',
+];
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
-  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED', 'NOTHING_TO_ANSWER',
+  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
+  'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER',
 ];
 
 /**
@@ -42,4 +50,9 @@ export function refuse(code: CommitteeErrorCode, details: Record<string, unknown
   if (notFound.includes(code)) throw new errors.NotFoundError(messages[code], body);
   if (conflicts.includes(code)) throw new errors.ApplicationError(messages[code], body);
   throw new errors.PolicyError(messages[code], body);
+}
+
+/** Refuses a form field by field, as a body that is not what its contract says: 400, `details.errors` names each field. */
+export function refuseFields(problems: FieldProblem[]): never {
+  throw new errors.ValidationError('Invalid request', { code: 'INVALID_REQUEST', errors: problems });
 }

@@ -1,5 +1,7 @@
 export * from './author-status';
 export * from './common';
+export * from './configuration';
+export * from './configuration-input';
 export * from './decision-records';
 export * from './document-status';
 export * from './public-committees';

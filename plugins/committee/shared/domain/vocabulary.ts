@@ -73,9 +73,10 @@ export type ReservationState = (typeof reservationStates)[number];
 /** The series of historical records: they belong to no committee of the platform. */
 export const historicalSeries = 'reprise';
 
-/** Codes of the two admin roles that the plugin creates. */
+/** Codes of the three admin roles that the plugin creates. */
 export const editorRole = { code: 'passerelles-editor', name: 'Rédaction' } as const;
 export const memberRole = { code: 'passerelles-member', name: 'Membre de comité' } as const;
+export const observerRole = { code: 'passerelles-observer', name: 'Observateur de comité' } as const;
 
 /** Slugs of the two committees of the platform. */
 export const platformCommittees = { monitoring: 'comite-de-suivi', steering: 'comite-de-pilotage' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ballotChoices, committeeErrors, recordKinds, reviewEvents, reviewStates, stageOutcomes } from '../../../shared';
+import { ballotChoices, committeeErrors, configurationProblems, recordKinds, reviewEvents, reviewStates, stageOutcomes } from '../../../shared';
 import en from './en.json';
 import fr from './fr.json';
 
@@ -22,6 +22,7 @@ describe('catalogues of the committees’ screens', () => {
       ...recordKinds.map((code) => `recordKind.${code}`),
       ...reviewEvents.map((code) => `event.${code}`),
       ...committeeErrors.map((code) => `error.${code}`),
+      ...configurationProblems.map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !Object.hasOwn(fr, code))).toEqual([]);
   });

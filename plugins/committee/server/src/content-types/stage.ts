@@ -1,5 +1,5 @@
 import { ballotVisibilities, majorityRules, missedQuorumRules, stagePowers } from '../../../shared';
-import { editable } from './hidden';
+import { hidden } from './hidden';
 
 export const stage = {
   schema: {
@@ -7,7 +7,7 @@ export const stage = {
     collectionName: 'committee_stages',
     info: { singularName: 'stage', pluralName: 'stages', displayName: 'Étape de validation' },
     options: { draftAndPublish: false },
-    pluginOptions: editable,
+    pluginOptions: hidden,
     attributes: {
       name: { type: 'string', required: true },
       workflow: {

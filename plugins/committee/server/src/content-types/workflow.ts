@@ -1,4 +1,4 @@
-import { editable } from './hidden';
+import { hidden } from './hidden';
 
 /** The stages that one content type goes through. A type without a workflow is not gated. */
 export const workflow = {
@@ -7,7 +7,7 @@ export const workflow = {
     collectionName: 'committee_workflows',
     info: { singularName: 'workflow', pluralName: 'workflows', displayName: 'Circuit de validation' },
     options: { draftAndPublish: false },
-    pluginOptions: editable,
+    pluginOptions: hidden,
     attributes: {
       name: { type: 'string', required: true },
       contentType: { type: 'string', required: true, unique: true },

@@ -1,3 +1,4 @@
+import { configurationController } from './configuration';
 import { documentsController } from './documents';
 import { meController } from './me';
 import { publicCommitteesController } from './public-committees';
@@ -8,6 +9,7 @@ export const controllers = {
   reviews: reviewsController,
   documents: documentsController,
   me: meController,
+  configuration: configurationController,
   'public-committees': publicCommitteesController,
   'public-records': publicRecordsController,
 };

@@ -3,6 +3,7 @@ export const actions = {
   read: 'plugin::committee.reviews.read',
   triage: 'plugin::committee.reviews.triage',
   vote: 'plugin::committee.reviews.vote',
+  configure: 'plugin::committee.configure',
 } as const;
 
 /** As `permission.actionProvider.registerMany` takes them. */
@@ -10,4 +11,5 @@ export const registeredActions = [
   { section: 'plugins', displayName: 'Read the reviews', uid: 'reviews.read', subCategory: 'Examens', pluginName: 'committee' },
   { section: 'plugins', displayName: 'Submit, triage, withdraw', uid: 'reviews.triage', subCategory: 'Examens', pluginName: 'committee' },
   { section: 'plugins', displayName: 'Vote and preside', uid: 'reviews.vote', subCategory: 'Examens', pluginName: 'committee' },
+  { section: 'plugins', displayName: 'Configure committees and workflows', uid: 'configure', subCategory: 'Examens', pluginName: 'committee' },
 ];

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { editorRole, memberRole } from '../../../shared';
+import { editorRole, memberRole, observerRole } from '../../../shared';
 import { actions } from './actions';
 
 /** What an editor keeps in order; a member reads the governed documents in the reviews themselves. */
@@ -22,17 +22,41 @@ interface Permission {
 }
 
 /**
- * Creates the two roles with their rights, once: what a super admin changes afterwards stays. Strapi makes its own roles
- * only where there is none yet, and does so after the plugins have started: it is asked to come first.
+ * Creates the three roles with their rights, once: what a super admin changes afterwards stays. A right that came with a
+ * later version is given once to the roles that are there already. Strapi makes its own roles only where there is none
+ * yet, and does so after the plugins have started: it is asked to come first.
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   await strapi.service('admin::role').createRolesIfNoneExist();
   const own = (...ids: string[]): Permission[] => ids.map((action) => ({ action }));
+  const given = await givenRights(strapi);
   await ensureRole(strapi, editorRole, 'Prépare les dossiers et publie ce qui a été accepté', () => [
     ...contentPermissions(strapi),
-    ...own(...media, actions.read, actions.triage),
+    ...own(...media, actions.read, actions.triage, ...laterRights.map(({ action }) => action)),
   ]);
   await ensureRole(strapi, memberRole, 'Lit les dossiers soumis et donne son avis', () => own(actions.read, actions.vote));
+  await ensureRole(strapi, observerRole, 'Lit les dossiers soumis, sans voter', () => own(actions.read));
+  for (const right of laterRights) if (!given.has(right.action)) await giveLater(strapi, right);
+  await rememberRights(strapi);
+}
+
+/** Rights that did not exist when the first installations made their roles. */
+const laterRights = [{ role: editorRole.code, action: actions.configure }];
+const store = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'committee', key: 'given_rights' });
+
+/** Which of the later rights were given here once, whatever a super admin did with them since. */
+async function givenRights(strapi: Core.Strapi): Promise<Set<string>> {
+  return new Set(((await store(strapi).get({})) as string[] | null) ?? []);
+}
+
+async function rememberRights(strapi: Core.Strapi): Promise<void> {
+  await store(strapi).set({ value: laterRights.map(({ action }) => action) });
+}
+
+async function giveLater(strapi: Core.Strapi, { role: code, action }: (typeof laterRights)[number]): Promise<void> {
+  const role = await strapi.db.query('admin::role').findOne({ where: { code }, populate: { permissions: { select: ['action'] } } });
+  if (!role || role.permissions.some((permission: Permission) => permission.action === action)) return;
+  await strapi.service('admin::role').addPermissions(role.id, [{ action, conditions: [] }]);
 }
 
 async function ensureRole(

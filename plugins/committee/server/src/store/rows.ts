@@ -35,7 +35,7 @@ export interface MembershipRow {
   id: number;
   documentId: string;
   personName: string;
-  adminUser?: { id: number; email: string } | null;
+  adminUser?: { id: number; email: string; firstname?: string | null; lastname?: string | null } | null;
   represents?: ActorRow | null;
   committee?: CommitteeRow | null;
   role: MemberRole;
@@ -44,6 +44,7 @@ export interface MembershipRow {
 }
 export interface StageRow extends StageRule {
   id: number;
+  documentId: string;
   name: string;
   position: number;
   power: StagePower;
@@ -54,12 +55,16 @@ export interface StageRow extends StageRule {
 }
 export interface WorkflowRow {
   id: number;
+  documentId: string;
+  name: string;
   contentType: string;
   stages?: StageRow[];
 }
 
 /** The rule of a stage, frozen on the day it opened. */
 export interface OpenStage extends StageRule {
+  /** Of the workflow's stage that it was copied from; missing where it opened before the workflows could be changed. */
+  id?: string;
   name: string;
   position: number;
   count: number;

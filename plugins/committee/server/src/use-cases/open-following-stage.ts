@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { addressesOf } from '../mails/addresses';
 import { authorOf, send } from '../mails/send';
 import type { OpenStage, ReviewRow } from '../store/rows';
-import { stagesOf } from '../store/workflow-of';
+import { stageAfter } from '../store/workflow-of';
 import { move, type Step } from './move';
 import { openStage } from './open-stage';
 import { tellNobodyCanVote } from './tell-put-off';
@@ -12,14 +12,13 @@ import { tellNobodyCanVote } from './tell-put-off';
  * the vote that closed this one is not lost, and the editors are told what to mend.
  */
 export async function openFollowingStage(strapi: Core.Strapi, review: ReviewRow, step: Omit<Step, 'to'>): Promise<ReviewRow> {
-  const position = (review.stage as OpenStage).position + 1;
-  const opened = await openStage(strapi, review, position, step);
+  const passed = review.stage as OpenStage;
+  const stage = await stageAfter(strapi, { ...review, stage: passed });
+  const opened = await openStage(strapi, review, stage, step);
   if (opened) {
-    const committee = (review.stage as OpenStage).committee.name;
-    await send(strapi, [authorOf(review)], (say) => say.opinionGiven(review.title, committee, addressesOf(review)));
+    await send(strapi, [authorOf(review)], (say) => say.opinionGiven(review.title, passed.committee.name, addressesOf(review)));
     return opened;
   }
-  const stage = (await stagesOf(strapi, review.contentUid))?.[position - 1] ?? null;
   const waiting = await move(strapi, review, { ...step, to: 'adjourned' }, { stage, electorate: [], dueOn: null });
   await tellNobodyCanVote(strapi, waiting);
   return waiting;

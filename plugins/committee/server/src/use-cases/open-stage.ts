@@ -14,6 +14,13 @@ import { move, type Step } from './move';
 export const deadlineTopic = 'committee.deadline';
 export const reminderTopic = 'committee.reminder';
 
+/** The stage where a round begins, by the workflow as it is now. */
+export async function firstStage(strapi: Core.Strapi, review: Pick<ReviewRow, 'contentUid'>): Promise<OpenStage> {
+  const [first] = (await stagesOf(strapi, review.contentUid)) ?? [];
+  if (!first) throw new Error(`The workflow of ${review.contentUid} has no stage`);
+  return first;
+}
+
 /**
  * Opens a stage today: its rule and its electorate are frozen, those who represent an owner of the document step aside.
  * Without any eligible voter it does not open, and the answer is null.
@@ -22,13 +29,11 @@ export const reminderTopic = 'committee.reminder';
 export async function openStage(
   strapi: Core.Strapi,
   review: ReviewRow,
-  position: number,
+  stage: OpenStage,
   step: { event: ReviewEvent; by: Actor; changes?: Partial<ReviewRow> } & Partial<Step>,
   tell: (strapi: Core.Strapi, opened: ReviewRow, eligible: readonly Elector[]) => Promise<unknown> = tellOpened,
 ): Promise<ReviewRow | null> {
   const { changes, ...said } = step;
-  const stage = (await stagesOf(strapi, review.contentUid))?.[position - 1];
-  if (!stage) throw new Error(`The workflow of ${review.contentUid} has no stage ${position}`);
   const openedOn = today();
   const seats = await seatsOf(strapi, stage.committee.slug);
   const owners = ownersOf(changes?.snapshot ?? review.snapshot);

@@ -10,7 +10,7 @@ import type { Actor, ReviewRow } from '../store/rows';
 import { openStage } from './open-stage';
 
 /**
- * Opens an adjourned stage again, today: who may vote is decided anew, and the ballots already cast in this round stand
+ * Opens an adjourned stage again, today, under the rule that it had: who may vote is decided anew, and the ballots already cast in this round stand
  * until they are changed. A current chair of the committee or an editor does it, since the electorate may have been empty.
  */
 export function reopen(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor, isEditor: boolean): Promise<ReviewRow> {
@@ -18,7 +18,7 @@ export function reopen(strapi: Core.Strapi, reviewId: string, reason: string, by
     const review = await holdReview(strapi, reviewId);
     if (!isAllowed('reopen', review.state) || !review.stage) return refuse('TRANSITION_REFUSED', { state: review.state });
     if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');
-    return (await openStage(strapi, review, review.stage.position, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER');
+    return (await openStage(strapi, review, review.stage, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER');
   });
 }
 

@@ -6,7 +6,7 @@ import { holdById, latestReview } from '../store/review-of';
 import type { Actor, OpenStage, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
-import { openStage } from './open-stage';
+import { firstStage, openStage } from './open-stage';
 import { move } from './move';
 import { versionOf } from './submit';
 import { tellNobodyCanVote } from './tell-put-off';
@@ -33,7 +33,7 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
   const changes = { ...versionOf(draft), previousSnapshot: review.snapshot, round: review.round + 1 };
   const step = { event: 'supersede', by, withSnapshot: true } as const;
   let askedAgain = new Set<string>();
-  const opened = await openStage(strapi, review, 1, { ...step, changes }, async (_strapi, next, eligible) => {
+  const opened = await openStage(strapi, review, await firstStage(strapi, review), { ...step, changes }, async (_strapi, next, eligible) => {
     askedAgain = await askAgain(strapi, next, eligible);
   });
   // Nobody of the first committee can vote any more: the review waits for its chair or an editor.

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { FieldProblem, StageInput, WorkflowInput } from '../../../shared';
+import { refuse, refuseFields } from '../refusal';
+import type { StageRow, WorkflowRow } from '../store/rows';
+import { lockRow } from '../store/table';
+import { committees, stages, uids, workflows } from '../store/tables';
+import { inTransaction } from '../store/transaction';
+import { revisionOf, workflowRow } from '../store/workflow-of';
+
+/**
+ * Replaces the stages of a workflow. Stages that are open keep the rule that they opened with; a review goes on by the
+ * new list when its stage closes.
+ */
+export function changeWorkflow(strapi: Core.Strapi, id: string, input: WorkflowInput): Promise<WorkflowRow> {
+  return inTransaction(strapi, async () => {
+    const { id: rowId } = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');
+    await lockRow(strapi, uids.workflow, rowId);
+    const workflow = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');
+    if (revisionOf(workflow) !== input.revision) refuse('CONFIGURATION_CHANGED');
+    const known = new Map((await committees(strapi).findMany({})).map((committee) => [committee.slug, committee.id]));
+    const strangers = input.stages.flatMap(({ committee }, index): FieldProblem[] =>
+      known.has(committee) ? [] : [{ path: ['stages', String(index), 'committee'], message: 'COMMITTEE_UNKNOWN' }],
+    );
+    if (strangers.length > 0) refuseFields(strangers);
+    await workflows(strapi).update(workflow.id, { name: input.name });
+    await replaceStages(strapi, workflow, input.stages, known);
+    return workflow;
+  });
+}
+
+async function replaceStages(strapi: Core.Strapi, workflow: WorkflowRow, wanted: readonly StageInput[], committeeIds: ReadonlyMap<string, number>): Promise<void> {
+  const left = new Map((workflow.stages ?? []).map((stage) => [stage.documentId, stage]));
+  for (const [index, { id, committee, ...rule }] of wanted.entries()) {
+    const data = { ...rule, position: index + 1, committee: committeeIds.get(committee), workflow: workflow.id } as unknown as Partial<StageRow>;
+    const present = id === null ? undefined : left.get(id);
+    if (present) {
+      left.delete(present.documentId);
+      await stages(strapi).update(present.id, data);
+    } else {
+      await stages(strapi).create(data);
+    }
+  }
+  for (const gone of left.values()) await strapi.db.query(uids.stage as never).delete({ where: { id: gone.id } as never });
+}

@@ -1,0 +1,39 @@
+/**
+ * Closed list of what can be wrong with a field of a committee, a mandate or a workflow (`error.details.errors[].message`).
+ * Each says what is accepted; the admin's catalogue has the words.
+ */
+export const configurationProblems = [
+  'TEXT_1_TO_200',
+  'TEXT_UP_TO_2000',
+  'SLUG_FORMAT',
+  'SLUG_TAKEN',
+  'NOT_IN_LIST',
+  'POWERS_UP_TO_30',
+  'MONTHS_1_TO_24',
+  'MONTHS_ORDER',
+  'PROXIES_0_TO_10',
+  'DAY_FORMAT',
+  'END_BEFORE_START',
+  'COMMITTEE_UNKNOWN',
+  'ACTOR_UNKNOWN',
+  'ACCOUNT_UNKNOWN',
+  /** The account sits in this committee already during that time. */
+  'ACCOUNT_SEATED',
+  /** Votes were cast under this mandate: who, for whom, in which role and since when stays as it was. */
+  'MANDATE_IN_USE',
+  'STAGES_1_TO_10',
+  'LAST_STAGE_DECIDES',
+  'QUORUM_FORM',
+  'COUNT_1_TO_500',
+  'SHARE_TERMS_1_TO_100',
+  'SHARE_UP_TO_1',
+  'DAYS_1_TO_180',
+  'REMINDER_BEFORE_DEADLINE',
+] as const;
+export type ConfigurationProblem = (typeof configurationProblems)[number];
+
+/** What is wrong with one field; `path` from the root of what was sent, such as `['stages', '0', 'quorum']`. */
+export interface FieldProblem {
+  path: string[];
+  message: ConfigurationProblem;
+}
