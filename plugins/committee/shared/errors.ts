@@ -12,14 +12,46 @@ export const committeeErrors = [
   'TRANSITION_REFUSED',
   'NO_ELIGIBLE_VOTER',
   'NOT_A_VOTER',
+  'OBSERVER_ONLY',
+  /** The mandate did not cover the day on which the stage opened. */
+  'MANDATE_ENDED',
+  'MANDATE_NOT_BEGUN',
   'RECUSED',
   'ALREADY_RECUSED',
   'COMMENT_REQUIRED',
+  /** Of a comment or a public reason; `details.limit` in characters. */
+  'TEXT_TOO_LONG',
+  'MARKUP_REFUSED',
+  /** The version read is no longer the one examined; `details.round` is. */
+  'ROUND_SUPERSEDED',
   'STAGE_CLOSED',
+  /** The very same ballot is recorded already. */
+  'ALREADY_CAST',
   'QUORUM_NOT_REACHED',
   'CHAIR_ONLY',
   'EDITOR_ONLY',
+  /** The bearer carries as many as the committee allows; `details.limit`. */
   'ONE_PROXY_ONLY',
+  'NO_PROXY',
+  'PROXY_ALREADY_GIVEN',
+  /** Who gave a proxy carries none. */
+  'PROXY_CHAINED',
+  'PROXY_USED',
+  /** What a member says prevails over a proxy. */
+  'OWN_BALLOT_CAST',
+  'SESSION_NOT_FOUND',
+  /** No session of today has this review on its agenda. */
+  'NO_SESSION_TODAY',
+  'SESSION_OVER',
+  /** Those present are noted on the day. */
+  'NOT_TODAY',
+  /** Members were present: it is ended, not moved or cancelled. */
+  'SESSION_ATTENDED',
+  'NOT_PRESENT',
+  'NOT_OF_COMMITTEE',
+  'NOT_FOR_AGENDA',
+  'DATE_PASSED',
+  'NOBODY_TO_REMIND',
   'RESERVATION_NOT_FOUND',
   'REASON_REQUIRED',
   'COMMITTEE_NOT_FOUND',

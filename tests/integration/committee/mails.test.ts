@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice } from './people';
+import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -22,7 +22,8 @@ const call = async (account: Account, path: string, body: unknown) => {
   if (answer.status >= 400) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
   return answer.body.data;
 };
-const vote = (account: Account, review: string, choice: string, comment: string | null = null) => call(account, `/reviews/${review}/ballots`, { choice, comment });
+const vote = async (account: Account, review: string, choice: string, comment: string | null = null) =>
+  call(account, `/reviews/${review}/ballots`, { ...(await versionRead(cms.strapi, review)), choice, comment });
 
 /** The mail rows that an act leaves behind. */
 async function mailsOf(act: () => Promise<unknown>): Promise<MailRow[]> {
@@ -208,9 +209,9 @@ describe('each event is told once to each person it concerns, and to nobody else
     const reviews = cms.strapi.db.query('plugin::committee.review' as never) as any;
     const { id, round, dueOn } = await reviews.findOne({ where: { documentId: review } });
     const require = (globalThis as any).process.getBuiltinModule('node:module').createRequire(import.meta.url);
-    const { meetDeadline, remind } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
+    const { meetDeadline, meetReminder } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
     const appointment = { reviewId: id, round, stage: 1, dueOn };
-    expect(await told(() => remind(cms.strapi, appointment))).toEqual({ [english.email]: ['Reminder: your opinion on “M”'] });
+    expect(await told(() => meetReminder(cms.strapi, appointment, dueOn))).toEqual({ [english.email]: ['Reminder: your opinion on “M”'] });
     const { electorate } = await reviews.findOne({ where: { id } });
     await reviews.update({ where: { id }, data: { electorate: [...electorate, ...absent()], dueOn: '2020-01-01' } });
     const missed = { ...appointment, dueOn: '2020-01-01' };

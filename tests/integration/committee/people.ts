@@ -25,6 +25,12 @@ export async function adminAccount(strapi: Strapi, name: string, roleCode: strin
   return { kind: 'admin', id: user.id, name: `${name} Essai`, email, headers: { authorization: `Bearer ${access.token}` } };
 }
 
+/** The version that a review examines now, as a ballot names it. */
+export async function versionRead(strapi: Strapi, reviewId: string): Promise<{ round: number; stage: number }> {
+  const review: any = await strapi.db.query('plugin::committee.review').findOne({ where: { documentId: reviewId } });
+  return { round: review.round, stage: review.stage?.position ?? 1 };
+}
+
 export const author: Person = { kind: 'user', id: 1, name: 'CCAS d’Angers', email: 'ccas@example.org' };
 
 /** What a practice needs to be published, and the draft of one. */

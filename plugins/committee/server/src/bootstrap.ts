@@ -7,7 +7,9 @@ import { followFiles } from './media/follow';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
 import type { GateService } from './services/gate';
+import { sweepDeadlines } from './use-cases/sweep-deadlines';
 
+const hourly = 60 * 60 * 1000;
 let stopWatching: (() => void)[] = [];
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -21,7 +23,15 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   gate.governed.forget();
   const check = dailyCheck(strapi, gate.checkIntegrity);
   await check.whenDue();
-  stopWatching = [gate.governed.watch(), check.watch()];
+  await sweep(strapi);
+  const timer = setInterval(() => void sweep(strapi), hourly);
+  timer.unref();
+  stopWatching = [gate.governed.watch(), check.watch(), () => clearInterval(timer)];
+}
+
+/** What fails is said, and tried again the next hour. */
+async function sweep(strapi: Core.Strapi): Promise<void> {
+  await sweepDeadlines(strapi).catch((error: unknown) => strapi.log.error(`[committee] the sweep of the deadlines failed: ${String(error)}`));
 }
 
 export function destroy(): void {

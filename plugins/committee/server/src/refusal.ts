@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { CommitteeErrorCode, FieldProblem } from '../../shared';
+import { textLimit, type CommitteeErrorCode, type FieldProblem } from '../../shared';
 
 /** What a person reads when a screen shows the message as it came; the code is what programs read. */
 const messages: Record<CommitteeErrorCode, string> = {
@@ -12,14 +12,36 @@ const messages: Record<CommitteeErrorCode, string> = {
   TRANSITION_REFUSED: 'Cette action n’est pas possible à cette étape de l’examen.',
   NO_ELIGIBLE_VOTER: 'L’étape ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
   NOT_A_VOTER: 'Vous n’avez pas voix délibérative pour cet examen.',
+  OBSERVER_ONLY: 'Vous assistez à ce comité sans y avoir voix délibérative.',
+  MANDATE_ENDED: 'Ce mandat avait pris fin le jour où l’étape s’est ouverte : il ne donne pas de voix.',
+  MANDATE_NOT_BEGUN: 'Ce mandat n’avait pas commencé le jour où l’étape s’est ouverte : il ne donne pas encore de voix.',
   RECUSED: 'Un membre qui s’est déporté ne vote pas et ne lit pas les avis.',
   ALREADY_RECUSED: 'Ce membre s’est déjà déporté.',
   COMMENT_REQUIRED: 'Un commentaire est nécessaire pour cet avis.',
+  TEXT_TOO_LONG: `Ce texte est trop long : ${textLimit.toLocaleString('fr-FR')} caractères au plus.`,
+  MARKUP_REFUSED: 'Seul du texte simple est accepté, sans balises HTML.',
+  ROUND_SUPERSEDED: 'Le texte a changé depuis que vous l’avez lu : un nouveau tour a commencé. Relisez-le avant de vous prononcer.',
   STAGE_CLOSED: 'Cette étape est close.',
+  ALREADY_CAST: 'Ce même avis est déjà enregistré.',
   QUORUM_NOT_REACHED: 'Le quorum n’est pas atteint : l’étape ne peut pas être close.',
   CHAIR_ONLY: 'Seule la présidence du comité peut faire cela.',
   EDITOR_ONLY: 'Seule la rédaction peut faire cela.',
-  ONE_PROXY_ONLY: 'Ce membre porte déjà le nombre de procurations permis.',
+  ONE_PROXY_ONLY: 'Ce membre porte déjà autant de procurations que ce comité en permet.',
+  NO_PROXY: 'Aucune procuration en cours ne le permet.',
+  PROXY_ALREADY_GIVEN: 'Ce membre a déjà donné procuration : elle se retire avant d’en donner une autre.',
+  PROXY_CHAINED: 'Un membre qui a donné procuration n’en porte pas, et un membre qui en porte n’en donne pas.',
+  PROXY_USED: 'Cette procuration a servi : elle ne se retire plus. Le membre peut toujours voter lui-même.',
+  OWN_BALLOT_CAST: 'Ce membre a voté lui-même : son avis l’emporte sur toute procuration.',
+  SESSION_NOT_FOUND: 'Séance introuvable.',
+  NO_SESSION_TODAY: 'Aucune séance tenue aujourd’hui n’a cet examen à son ordre du jour.',
+  SESSION_OVER: 'Cette séance est terminée ou annulée : elle ne change plus.',
+  NOT_TODAY: 'Les présents se notent, et la séance se termine, à partir du jour où elle se tient.',
+  SESSION_ATTENDED: 'Des membres y étaient présents : cette séance se termine, elle ne se déplace ni ne s’annule.',
+  NOT_PRESENT: 'Ce membre n’est pas sur la liste des présents de la séance.',
+  NOT_OF_COMMITTEE: 'Cette personne ne siège pas au comité le jour de la séance.',
+  NOT_FOR_AGENDA: 'Cet examen n’attend pas ce comité : il ne peut pas être mis à son ordre du jour.',
+  DATE_PASSED: 'Ce jour est passé.',
+  NOBODY_TO_REMIND: 'Personne n’est à rappeler : tous ont voté, ont été rappelés aujourd’hui ou n’ont pas d’adresse.',
   RESERVATION_NOT_FOUND: 'Réserve introuvable.',
   RECORD_NOT_FOUND: 'Relevé introuvable.',
   REASON_REQUIRED: 'Un motif est nécessaire.',
@@ -33,12 +55,15 @@ const messages: Record<CommitteeErrorCode, string> = {
 };
 const notFound: readonly CommitteeErrorCode[] = [
   'DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'COMMITTEE_NOT_FOUND', 'SEAT_NOT_FOUND',
-  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND',
+  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND', 'SESSION_NOT_FOUND',
 ];
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
   'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
   'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER',
+  'TEXT_TOO_LONG', 'MARKUP_REFUSED', 'ROUND_SUPERSEDED', 'ALREADY_CAST', 'PROXY_ALREADY_GIVEN', 'PROXY_CHAINED', 'PROXY_USED',
+  'OWN_BALLOT_CAST', 'NO_SESSION_TODAY', 'SESSION_OVER', 'NOT_TODAY', 'SESSION_ATTENDED', 'NOT_PRESENT', 'NOT_OF_COMMITTEE',
+  'NOT_FOR_AGENDA', 'DATE_PASSED', 'NOBODY_TO_REMIND',
 ];
 
 /**

@@ -4,7 +4,7 @@ import { gateMiddleware } from './gate/middleware';
 import { declareContentHash, hashUploads } from './media/content-hash';
 import type { GateService } from './services/gate';
 import { watchMemberships } from './watch-memberships';
-import { meetDeadline, remind, type Appointment } from './use-cases/meet-deadline';
+import { meetDeadline, meetReminder, type Appointment } from './use-cases/meet-deadline';
 import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 
 /** The gate stands before anything else starts: a seed script in another plugin's bootstrap meets it too. */
@@ -20,5 +20,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     for (const row of rows) await keep(row.payload as Appointment);
   };
   outbox.register({ topic: deadlineTopic, name: 'close', handle: appointments((due) => meetDeadline(strapi, due)) });
-  outbox.register({ topic: reminderTopic, name: 'remind', handle: appointments((due) => remind(strapi, due)) });
+  outbox.register({ topic: reminderTopic, name: 'remind', handle: appointments((due) => meetReminder(strapi, due)) });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ballotChoices, majorityRules, memberRoles, recordKinds, reviewStates, stageOutcomes, stagePowers } from '../domain/vocabulary';
 
 /** A calendar day, `2026-03-12`, in the platform's time zone (Europe/Paris). */
-export const dayInput = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const dayInput = z.iso.date();
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.string();
 

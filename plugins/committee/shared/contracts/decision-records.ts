@@ -65,6 +65,8 @@ export const recordDetailSchema = recordSummarySchema.extend({
   round: z.number().int().nullable(),
   stage: z.number().int().nullable(),
   majority: majoritySchema.nullable(),
+  /** The session in which it was decided; null for what was decided online. `place` null: a session held online. */
+  session: z.object({ date: z.string(), place: z.string().nullable() }).nullable(),
   /** Counts of the electorate when a deadline passed without quorum: the record says so. */
   reservations: z.array(publicReservationSchema),
   /** Public reason of the decision, of the correction, or of the withdrawal. */

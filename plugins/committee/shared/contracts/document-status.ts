@@ -38,7 +38,7 @@ export const documentStatusReply = z.object({ data: documentStatusSchema });
 export const committeeMeSchema = z.object({
   name: z.string(),
   isEditor: z.boolean(),
-  seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string() })),
+  seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string(), presides: z.boolean() })),
   toExamine: z.number().int(),
   /** The public site's address without a final slash (`publicUrl` of the settings): the admin links to records' pages. */
   publicUrl: z.string(),

@@ -8,3 +8,4 @@ export * from './public-committees';
 export * from './review-actions';
 export * from './review-detail';
 export * from './reviews';
+export * from './sessions';

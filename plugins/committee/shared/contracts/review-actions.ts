@@ -23,30 +23,61 @@ export const admissibilityInput = z.discriminatedUnion('decision', [
 ]);
 export type AdmissibilityInput = z.infer<typeof admissibilityInput>;
 
+/** Which version was read, as `ReviewDetail` gave it (`round`, `stage.position`): refused once it is no longer the one examined. */
+const versionRead = { round: z.number().int().min(1), stage: z.number().int().min(1) };
+
+/** Length and markup are refused by the rule of the committee, each with its own code (`textProblem`). */
+const ruledText = z.string().trim().nullable().default(null);
+
 /**
- * `POST /committee/reviews/:id/ballots` (member; chair for those present or represented).
- * A comment is required for all but `approve` and `abstain`.
+ * `POST /committee/reviews/:id/ballots` (member). A comment is required for all but `approve` and `abstain`, plain text of
+ * `textLimit` characters at most. Refused: `ROUND_SUPERSEDED`, `STAGE_CLOSED`, `ALREADY_CAST` (the very same ballot again),
+ * `NOT_A_VOTER`, `OBSERVER_ONLY`, `MANDATE_ENDED`, `MANDATE_NOT_BEGUN`, `RECUSED`, `COMMENT_REQUIRED`, `TEXT_TOO_LONG`,
+ * `MARKUP_REFUSED`.
  */
-export const ballotInput = z
-  .object({
-    choice: ballotChoiceSchema,
-    comment: z.string().trim().max(5000).nullable().default(null),
-    castMode: z.enum(castModes).default('online'),
-    /** Whose ballot, when it is not the caller's own: `in-person` (the chair in session) or `proxy`. */
-    membershipId: z.string().optional(),
-  })
-  .refine((ballot) => ballot.choice === 'approve' || ballot.choice === 'abstain' || Boolean(ballot.comment), {
-    message: 'COMMENT_REQUIRED',
-    path: ['comment'],
-  });
+export const ballotInput = z.object({
+  ...versionRead,
+  choice: ballotChoiceSchema,
+  comment: ruledText,
+  castMode: z.enum(castModes).default('online'),
+  /**
+   * Whose ballot, when it is not the caller's own. `proxy`: by the bearer of a proxy in force, else `NO_PROXY` or
+   * `OWN_BALLOT_CAST`. `in-person`: by who presides, in a session of today that has the review on its agenda
+   * (`NO_SESSION_TODAY`) and the member among those present (`NOT_PRESENT`).
+   */
+  membershipId: z.string().max(100).optional(),
+});
 export type BallotInput = z.infer<typeof ballotInput>;
 
 /** `POST /committee/reviews/:id/recusals` (member). */
 export const recusalInput = z.object({ reason: text });
 export type RecusalInput = z.infer<typeof recusalInput>;
 
-/** `POST /committee/reviews/:id/close` (chair). `reason`: the public reason of the decision. */
-export const closeInput = z.object({ reason: z.string().trim().max(5000).nullable().default(null) });
+/**
+ * `POST /committee/reviews/:id/proxies` (member): gives one's own vote to another voter of the stage; with `giverId`, who
+ * presides records the proxy of a member who is absent. Refused: `ONE_PROXY_ONLY`, `PROXY_ALREADY_GIVEN`, `PROXY_CHAINED`,
+ * `OWN_BALLOT_CAST`, `RECUSED`, `NOT_A_VOTER`, `CHAIR_ONLY`.
+ */
+export const proxyInput = z.object({ ...versionRead, bearerId: z.string().max(100), giverId: z.string().max(100).optional() });
+export type ProxyInput = z.infer<typeof proxyInput>;
+
+/** `POST /committee/reviews/:id/proxies/withdraw` (its giver, or who presides). Refused once the bearer voted: `PROXY_USED`. */
+export const proxyWithdrawalInput = z.object({ ...versionRead, giverId: z.string().max(100).optional() });
+export type ProxyWithdrawalInput = z.infer<typeof proxyWithdrawalInput>;
+
+/**
+ * `POST /committee/reviews/:id/reason` (chair): drafts the public reason of the decision, for whichever closing comes; null
+ * takes it back. A new round or a new stage begins without one.
+ */
+export const reasonDraftInput = z.object({ ...versionRead, reason: ruledText });
+export type ReasonDraftInput = z.infer<typeof reasonDraftInput>;
+
+/**
+ * `POST /committee/reviews/:id/close` (chair). `reason`: the public reason of the decision; null: the one drafted, if any.
+ * `POST /committee/reviews/:id/remind` (chair) takes no body: it mails those who have not voted, once a member and day, else
+ * `NOBODY_TO_REMIND`.
+ */
+export const closeInput = z.object({ reason: ruledText });
 export type CloseInput = z.infer<typeof closeInput>;
 
 /** `POST /committee/reviews/:id/extend` (chair). */

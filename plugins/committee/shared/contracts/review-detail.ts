@@ -3,6 +3,7 @@ import { castModes } from '../domain/vocabulary';
 import { historyStepSchema, remarkSchema, reservationSchema } from './author-status';
 import { ballotChoiceSchema, fieldDifferenceSchema, majoritySchema, memberRoleSchema, talliesSchema } from './common';
 import { recordSummarySchema } from './decision-records';
+import { sessionRefSchema } from './sessions';
 import { reviewSummarySchema } from './reviews';
 
 /** What the caller may do now; the server refuses the rest whatever the screen shows. */
@@ -10,8 +11,18 @@ export const reviewActions = [
   'accept-admissibility',
   'send-back',
   'vote',
+  /** The ballots of those present, in a session held now. */
   'vote-for-others',
+  /** The ballot of a member whose proxy the caller carries. */
+  'vote-by-proxy',
+  'give-proxy',
+  'withdraw-proxy',
+  /** The proxy of a member who is absent; the same person takes it back. */
+  'record-proxy',
   'recuse',
+  'remind',
+  'draft-reason',
+  'put-on-agenda',
   'close',
   'extend',
   'adjourn',
@@ -43,8 +54,23 @@ export const electorSchema = z.object({
   represents: z.string().nullable(),
   recused: z.boolean(),
   hasVoted: z.boolean().nullable(),
+  /** Among those present at the session held now. */
+  present: z.boolean(),
+  /** The day of the last reminder; null where there was none, or the caller does not preside. */
+  remindedOn: z.string().nullable(),
 });
 export type Elector = z.infer<typeof electorSchema>;
+
+/** A proxy in force. `used`: its bearer voted with it; null where the caller may not know. */
+export const proxySchema = z.object({
+  giverId: z.string(),
+  giver: z.string(),
+  bearerId: z.string(),
+  bearer: z.string(),
+  used: z.boolean().nullable(),
+  recordedByChair: z.boolean(),
+});
+export type ProxyView = z.infer<typeof proxySchema>;
 
 /** `GET /committee/reviews/:id` → `{ data: ReviewDetail }`. */
 export const reviewDetailSchema = reviewSummarySchema.extend({
@@ -64,11 +90,19 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
       missedQuorum: z.string(),
       extended: z.boolean(),
       ballotVisibility: z.string(),
+      proxiesPerMember: z.number().int(),
     })
     .nullable(),
   ownBallot: ownBallotSchema.nullable(),
   recused: z.boolean(),
+  /** The caller's seat among those who may vote; null for everybody else. */
+  mySeatId: z.string().nullable(),
   electors: z.array(electorSchema),
+  proxies: z.array(proxySchema),
+  /** The session held now, else the next one that has the review on its agenda. `held`: votes of those present can be taken. */
+  session: sessionRefSchema.extend({ held: z.boolean() }).nullable(),
+  /** The public reason as drafted; null for those who do not preside. */
+  draftReason: z.string().nullable(),
   ballots: z.array(otherBallotSchema),
   /** Counts that the caller may read; null while they are hidden. */
   tallies: talliesSchema.nullable(),

@@ -10,11 +10,12 @@ import {
 } from './common';
 
 /**
- * `GET /committee/reviews` query. `to-examine`: open stages where the caller may still vote; `board`: everything (editors).
+ * `GET /committee/reviews` query. `to-examine`: open stages where the caller may still vote; `committee`: everything that
+ * is not over before the committees where the caller sits, observers included; `board`: everything (editors).
  * Overdue first, then by deadline.
  */
 export const reviewsQuery = z.object({
-  scope: z.enum(['to-examine', 'board']).default('to-examine'),
+  scope: z.enum(['to-examine', 'committee', 'board']).default('to-examine'),
   state: z.enum(reviewStates).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),

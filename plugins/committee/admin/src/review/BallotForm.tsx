@@ -1,14 +1,13 @@
 import { Button, Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { ballotChoices, type BallotChoice, type ReviewDetail } from '../../../shared';
+import { ballotChoices, needsComment as owesComment, type BallotChoice, type ReviewDetail } from '../../../shared';
 import { useAct } from '../lib/acts';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
 import { label, useText } from '../lib/text';
 import { LongText } from '../parts/LongText';
 
-/** The rule of the committee: a favourable or abstaining member owes no explanation, the others do. */
-export const needsComment = (choice: BallotChoice | null): boolean => choice !== null && choice !== 'approve' && choice !== 'abstain';
+export const needsComment = (choice: BallotChoice | null): boolean => choice !== null && owesComment(choice);
 
 const isChoice = (value: string): value is BallotChoice => (ballotChoices as readonly string[]).includes(value);
 
@@ -42,7 +41,7 @@ export function BallotForm({ review, onDone }: { review: ReviewDetail; onDone: (
   async function cast() {
     setTried(true);
     if (choice === null || lacksComment) return;
-    const body = { choice, comment: comment.trim() || null };
+    const body = { round: review.round, stage: review.stage?.position, choice, comment: comment.trim() || null };
     if (await send(`${routes.review(review.id)}/ballots`, body, text('ballot.done'))) onDone();
   }
   return (

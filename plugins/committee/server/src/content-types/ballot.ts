@@ -23,6 +23,8 @@ export const ballot = {
       castMode: { type: 'enumeration', enum: [...castModes], required: true },
       /** Membership of who handed it in, when it is not the voter. */
       castBy: { type: 'string' },
+      /** The session in which it was taken, for a ballot in person. */
+      session: { type: 'string' },
       castAt: { type: 'datetime', required: true },
     },
     indexes: [{ name: 'committee_ballots_review_idx', columns: ['review_id'] }],

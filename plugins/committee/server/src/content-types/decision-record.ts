@@ -30,6 +30,7 @@ export const decisionRecord = {
       stage: { type: 'integer' },
       committeeSlug: { type: 'string' },
       committeeName: { type: 'string' },
+      /** When and where the committee met, `2026-03-12 Mairie d’Angers`; null for what was decided online. */
       session: { type: 'string' },
       power: { type: 'string' },
       outcome: { type: 'string' },

@@ -2,10 +2,13 @@ import { ballot } from './ballot';
 import { committee } from './committee';
 import { decisionRecord } from './decision-record';
 import { integrityCheck } from './integrity-check';
+import { lease } from './lease';
 import { membership } from './membership';
+import { proxy } from './proxy';
 import { recusal } from './recusal';
 import { review } from './review';
 import { sequence } from './sequence';
+import { session } from './session';
 import { stage } from './stage';
 import { transition } from './transition';
 import { workflow } from './workflow';
@@ -18,8 +21,11 @@ export const contentTypes = {
   review,
   ballot,
   recusal,
+  proxy,
+  session,
   transition,
   'decision-record': decisionRecord,
   sequence,
   'integrity-check': integrityCheck,
+  lease,
 };

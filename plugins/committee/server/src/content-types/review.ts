@@ -27,6 +27,13 @@ export const review = {
       openedOn: { type: 'date' },
       dueOn: { type: 'date' },
       extended: { type: 'boolean', default: false },
+      /** The due day whose passing was dealt with, and the one whose reminder went out: each is met once. */
+      deadlineMet: { type: 'date' },
+      reminderMet: { type: 'date' },
+      /** The last day on which each member was reminded, by membership. */
+      reminded: { type: 'json' },
+      /** The public reason of the coming decision, as its chair drafted it. */
+      draftReason: { type: 'text' },
       movedAt: { type: 'datetime', required: true },
       snapshot: { type: 'json', required: true },
       previousSnapshot: { type: 'json' },

@@ -4,9 +4,11 @@ import { meController } from './me';
 import { publicCommitteesController } from './public-committees';
 import { publicRecordsController } from './public-records';
 import { reviewsController } from './reviews';
+import { sessionsController } from './sessions';
 
 export const controllers = {
   reviews: reviewsController,
+  sessions: sessionsController,
   documents: documentsController,
   me: meController,
   configuration: configurationController,

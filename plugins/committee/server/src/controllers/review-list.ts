@@ -1,30 +1,54 @@
 import type { Core } from '@strapi/strapi';
 import { finalStates, reviewStates, type ReviewListReply, type ReviewsQuery } from '../../../shared';
-import { reviewSummary } from '../presenters/review-summary';
+import { ownBallots, reviewSummaries, summaryFields, votingSeats, type SummaryRow } from '../presenters/review-summary';
 import { refuse } from '../refusal';
-import type { Actor, ReviewRow } from '../store/rows';
+import { committeesOf } from '../store/electorate';
+import type { Actor } from '../store/rows';
 import { reviews } from '../store/tables';
 
-/** `to-examine`: what waits for the caller's vote. `board`: everything that is not over, or one state, for editors. */
+/**
+ * `to-examine`: what waits for the caller's vote. `committee`: what is not over before the committees where the caller
+ * sits, to read. `board`: everything that is not over, or one state, for editors.
+ */
 export async function listReviews(strapi: Core.Strapi, query: ReviewsQuery, by: Actor, isEditor: boolean): Promise<ReviewListReply> {
   if (query.scope === 'board' && !isEditor) refuse('EDITOR_ONLY');
-  const where = query.scope === 'to-examine' ? { state: 'in-review' } : { state: query.state ?? { $notIn: [...finalStates] } };
-  const rows = (await reviews(strapi).findMany(where)).sort(byUrgency);
-  const seated = rows.filter((row) => query.scope === 'board' || row.electorate?.some((seat) => seat.adminId === by.id));
-  const start = (query.page - 1) * query.pageSize;
-  const summaries = await Promise.all(seated.map((row) => reviewSummary(strapi, row, by)));
-  const kept = query.scope === 'board' ? summaries : summaries.filter((summary) => summary.canVote);
+  const kept = (await inScope(strapi, query, by)).sort(byUrgency);
+  const { page, pageSize } = query;
+  const start = (page - 1) * pageSize;
   return {
-    data: kept.slice(start, start + query.pageSize),
+    data: await reviewSummaries(strapi, kept.slice(start, start + pageSize), by),
     meta: {
-      pagination: { page: query.page, pageSize: query.pageSize, pageCount: Math.ceil(kept.length / query.pageSize), total: kept.length },
+      pagination: { page, pageSize, pageCount: Math.ceil(kept.length / pageSize), total: kept.length },
       counts: query.scope === 'board' ? await countByState(strapi) : {},
     },
   };
 }
 
+/** How many stages wait for the caller's first ballot. */
+export async function countWaiting(strapi: Core.Strapi, by: Actor): Promise<number> {
+  const rows = await light(strapi, { state: 'in-review' });
+  const seats = await votingSeats(strapi, rows, by);
+  return seats.size - (await ownBallots(strapi, rows, seats)).size;
+}
+
+async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: Actor): Promise<SummaryRow[]> {
+  if (scope === 'to-examine') {
+    const rows = await light(strapi, { state: 'in-review' });
+    const seats = await votingSeats(strapi, rows, by);
+    return rows.filter((row) => seats.has(row.id));
+  }
+  const rows = await light(strapi, { state: state ?? { $notIn: [...finalStates] } });
+  if (scope === 'board') return rows;
+  const mine = await committeesOf(strapi, by);
+  return rows.filter((row) => row.stage && mine.includes(row.stage.committee.slug));
+}
+
+function light(strapi: Core.Strapi, where: Record<string, unknown>): Promise<SummaryRow[]> {
+  return reviews(strapi).findMany(where, { select: summaryFields });
+}
+
 /** The nearest deadline first, so that what is overdue leads; then what has waited longest. */
-function byUrgency(a: ReviewRow, b: ReviewRow): number {
+function byUrgency(a: SummaryRow, b: SummaryRow): number {
   const due = (a.dueOn ?? '9999-12-31').localeCompare(b.dueOn ?? '9999-12-31');
   return due || a.movedAt.localeCompare(b.movedAt);
 }

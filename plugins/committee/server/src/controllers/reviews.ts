@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import {
-  admissibilityInput, ballotInput, closeInput, extendInput, liftInput, reasonInput, recusalInput, reviewsQuery, submitInput,
+  admissibilityInput, ballotInput, closeInput, extendInput, liftInput, proxyInput, proxyWithdrawalInput, reasonDraftInput,
+  reasonInput, recusalInput, reviewsQuery, submitInput,
 } from '../../../shared';
 import { reviewDetail } from '../presenters/review-detail';
 import { refuse } from '../refusal';
@@ -10,9 +11,12 @@ import { acceptAdmissibility } from '../use-cases/accept-admissibility';
 import { adjourn } from '../use-cases/adjourn';
 import { castBallot } from '../use-cases/cast-ballot';
 import { closeByChair } from '../use-cases/close-stage';
+import { draftReason } from '../use-cases/draft-reason';
 import { extend } from '../use-cases/extend';
+import { giveProxy, withdrawProxy } from '../use-cases/give-proxy';
 import { liftReservation } from '../use-cases/lift-reservation';
 import { recuse } from '../use-cases/recuse';
+import { remindByChair } from '../use-cases/remind';
 import { reopen } from '../use-cases/reopen';
 import { sendBack } from '../use-cases/send-back';
 import { submit } from '../use-cases/submit';
@@ -50,6 +54,18 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
     },
     async ballot(ctx) {
       await show(ctx, await castBallot(strapi, id(ctx), parse(ballotInput, ctx.request.body), personOf(ctx).by));
+    },
+    async giveProxy(ctx) {
+      await show(ctx, await giveProxy(strapi, id(ctx), parse(proxyInput, ctx.request.body), personOf(ctx).by));
+    },
+    async withdrawProxy(ctx) {
+      await show(ctx, await withdrawProxy(strapi, id(ctx), parse(proxyWithdrawalInput, ctx.request.body), personOf(ctx).by));
+    },
+    async remind(ctx) {
+      await show(ctx, await remindByChair(strapi, id(ctx), personOf(ctx).by));
+    },
+    async reason(ctx) {
+      await show(ctx, await draftReason(strapi, id(ctx), parse(reasonDraftInput, ctx.request.body), personOf(ctx).by));
     },
     async recuse(ctx) {
       const { reason } = parse(recusalInput, ctx.request.body);

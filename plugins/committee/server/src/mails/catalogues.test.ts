@@ -23,7 +23,9 @@ const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail
   withdrawn: (say) => say.withdrawn('T', 'R', addresses),
   takenFromYou: (say) => say.takenFromYou('T', 'R', addresses),
   opened: (say) => say.opened('T', 'C', '2026-03-12', addresses),
-  reminder: (say) => say.reminder('T', 'C', '2026-03-12', addresses),
+  reminder: (say) => say.reminder('T', 'C', '2026-03-12', false, addresses),
+  proxyReceived: (say) => say.proxyReceived('T', 'G', addresses),
+  proxyRecorded: (say) => say.proxyRecorded('T', 'B', addresses),
   superseded: (say) => say.superseded('T', 2, 'C', '2026-03-12', addresses),
   stopped: (say) => say.stopped('T', 2, addresses),
   takenBack: (say) => say.takenBack('T', 'R', addresses),
@@ -61,6 +63,14 @@ describe('the mails of the committee', () => {
     for (const say of Object.values(catalogues)) {
       const said = stageOutcomes.map((outcome) => say.decided('T', 'C', outcome, null, [], addresses).paragraphs[0]);
       expect(new Set(said).size).toBe(stageOutcomes.length);
+    }
+  });
+});
+
+describe('a reminder', () => {
+  it('of a deadline that has passed says so', () => {
+    for (const say of Object.values(catalogues)) {
+      expect(say.reminder('T', 'C', '2026-03-12', true, addresses).paragraphs).not.toEqual(say.reminder('T', 'C', '2026-03-12', false, addresses).paragraphs);
     }
   });
 });

@@ -108,9 +108,23 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
-  reminder: (title, committee, dueOn, addresses) => ({
+  reminder: (title, committee, dueOn, isOver, addresses) => ({
     title: `Reminder: your opinion on “${title}”`,
-    paragraphs: [`${committee}: you have until ${day(dueOn)} to give your opinion.`],
+    paragraphs: [
+      isOver
+        ? `${committee}: the deadline of ${day(dueOn)} has passed, and your opinion is still awaited.`
+        : `${committee}: you have until ${day(dueOn)} to give your opinion.`,
+    ],
+    action: toReview(addresses),
+  }),
+  proxyReceived: (title, giver, addresses) => ({
+    title: `You carry the proxy of ${giver}: “${title}”`,
+    paragraphs: ['Give two opinions on the page of the review: yours, and the one you carry.'],
+    action: toReview(addresses),
+  }),
+  proxyRecorded: (title, bearer, addresses) => ({
+    title: `${bearer} carries your proxy: “${title}”`,
+    paragraphs: ['The committee’s chair recorded it for you. If you vote yourself, your opinion prevails.'],
     action: toReview(addresses),
   }),
   superseded: (title, round, committee, dueOn, addresses) => ({

@@ -109,9 +109,23 @@ export const fr = {
     ],
     action: toReview(addresses),
   }),
-  reminder: (title: string, committee: string, dueOn: string, addresses: Addresses): Mail => ({
+  reminder: (title: string, committee: string, dueOn: string, isOver: boolean, addresses: Addresses): Mail => ({
     title: `Rappel : votre avis sur « ${title} »`,
-    paragraphs: [`${committee} : il reste jusqu’au ${day(dueOn)} pour donner votre avis.`],
+    paragraphs: [
+      isOver
+        ? `${committee} : l’échéance du ${day(dueOn)} est passée, et votre avis est toujours attendu.`
+        : `${committee} : il reste jusqu’au ${day(dueOn)} pour donner votre avis.`,
+    ],
+    action: toReview(addresses),
+  }),
+  proxyReceived: (title: string, giver: string, addresses: Addresses): Mail => ({
+    title: `Vous portez la procuration de ${giver} : « ${title} »`,
+    paragraphs: ['Donnez deux avis depuis la page de l’examen : le vôtre et le sien.'],
+    action: toReview(addresses),
+  }),
+  proxyRecorded: (title: string, bearer: string, addresses: Addresses): Mail => ({
+    title: `${bearer} porte votre procuration : « ${title} »`,
+    paragraphs: ['La présidence du comité l’a enregistrée pour vous. Si vous votez vous-même, votre avis l’emporte.'],
     action: toReview(addresses),
   }),
   superseded: (title: string, round: number, committee: string, dueOn: string, addresses: Addresses): Mail => ({

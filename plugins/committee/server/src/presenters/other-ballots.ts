@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ReviewDetail } from '../../../shared';
+import { isVoid, type ReviewDetail } from '../../../shared';
 import type { BallotRow, RecordRow, RecusalRow, ReviewRow } from '../store/rows';
 import { lastVersions, type LoadedStage } from '../store/stage-case';
 import { ballots, recusals } from '../store/tables';
@@ -33,7 +33,7 @@ export async function otherBallots(
       round: ballot.round,
       stage: ballot.stage,
       castMode: ballot.castMode,
-      counts: isLast(ballot) && (isOpen(ballot) ? eligible.has(ballot.membership) : counted(ballot, closings, declared)),
+      counts: isLast(ballot) && (isOpen(ballot) ? eligible.has(ballot.membership) && !isVoid(ballot, loaded.declared) : counted(ballot, closings, declared)),
     }));
 }
 
@@ -41,5 +41,6 @@ export async function otherBallots(
 function counted(ballot: BallotRow, closings: readonly RecordRow[], declared: readonly RecusalRow[]): boolean {
   const closing = closings.findLast((record) => record.kind === 'decision' && stageOf(record) === stageOf(ballot));
   if (!closing) return false;
-  return !declared.some((recusal) => recusal.membership === ballot.membership && recusal.declaredAt <= closing.decidedAt);
+  const aside = declared.filter((recusal) => recusal.declaredAt <= closing.decidedAt).map((recusal) => recusal.membership);
+  return !aside.includes(ballot.membership) && !isVoid(ballot, aside);
 }

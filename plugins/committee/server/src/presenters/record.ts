@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RecordDetail, RecordSummary } from '../../../shared';
+import { readSessionLine, type RecordDetail, type RecordSummary } from '../../../shared';
 import type { RecordRow, ReviewRow } from '../store/rows';
 import { records, reviews } from '../store/tables';
 
@@ -75,6 +75,7 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
     round: record.round,
     stage: record.stage,
     majority: record.majority,
+    session: readSessionLine(record.session),
     reservations: open ? publicReservations(record, review) : [],
     reason: open ? record.reason : null,
     operator: open ? record.operator : null,

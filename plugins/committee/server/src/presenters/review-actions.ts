@@ -1,30 +1,46 @@
 import type { Core } from '@strapi/strapi';
-import { isAllowed, type ReviewAction } from '../../../shared';
-import type { Actor, ReviewRow } from '../store/rows';
-import type { LoadedStage } from '../store/stage-case';
-import { seatOf } from '../use-cases/cast-ballot';
-import { presidingSeat } from '../use-cases/presiding';
+import { isAllowed, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
+import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
+import { proxyCase, type LoadedStage } from '../store/stage-case';
+import { presidesOver, presidingSeat } from '../use-cases/presiding';
+import { waitsFor } from '../use-cases/put-on-agenda';
+import { lateVoters } from '../use-cases/remind';
 import { isCurrentChair } from '../use-cases/reopen';
+import { seatOf } from '../use-cases/voter';
+
+/** The stage as it stands, null where no stage is open or was. */
+export interface Standing {
+  loaded: LoadedStage | null;
+  register: readonly ProxyRow[];
+  held: SessionRow | null;
+}
 
 /** What a person may do with a review now; the use-cases ask again, whatever the screen showed. */
 export async function reviewActionsOf(
   strapi: Core.Strapi,
   review: ReviewRow,
-  loaded: LoadedStage | null,
+  { loaded, register, held }: Standing,
   by: Actor,
   isEditor: boolean,
 ): Promise<ReviewAction[]> {
   const { state } = review;
+  const slug = review.stage?.committee.slug ?? null;
   const open = state === 'in-review' && loaded !== null;
-  const mayVote = open && seatOf(loaded.eligible, by) !== undefined;
+  const own = open ? seatOf(loaded.eligible, by) : undefined;
   const presides = loaded !== null && (await presidingSeat(strapi, review, by)) !== null;
-  const chairs = review.stage !== null && (await isCurrentChair(strapi, review.stage.committee.slug, by));
+  const chairs = slug !== null && (await isCurrentChair(strapi, slug, by));
+  const late = open && presides ? await lateVoters(strapi, review, loaded) : [];
+  const proxies = open ? proxiesInForce(proxyCase(review, loaded, register)) : [];
   const may: [ReviewAction, boolean][] = [
     ['accept-admissibility', isEditor && isAllowed('accept-admissibility', state)],
     ['send-back', isEditor && isAllowed('send-back', state)],
-    ['vote', mayVote],
-    ['vote-for-others', open && presides],
-    ['recuse', mayVote],
+    ['vote', own !== undefined],
+    ['vote-for-others', open && presides && held !== null],
+    ...proxyActions(review, loaded, proxies, own?.id ?? null, open && presides),
+    ['recuse', own !== undefined],
+    ['remind', late.length > 0],
+    ['draft-reason', open && presides],
+    ['put-on-agenda', slug !== null && waitsFor(review, slug) && (await presidesOver(strapi, slug, by))],
     ['close', open && presides],
     ['extend', open && presides],
     ['adjourn', open && presides],
@@ -35,4 +51,18 @@ export async function reviewActionsOf(
     ['correct', isAllowed('correct', state) && chairs],
   ];
   return may.filter(([, allowed]) => allowed).map(([action]) => action);
+}
+
+function proxyActions(review: ReviewRow, loaded: LoadedStage | null, proxies: readonly Proxy[], ownId: string | null, presides: boolean): [ReviewAction, boolean][] {
+  const allowed = (review.stage?.committee.proxiesPerMember ?? 0) > 0 && (loaded?.eligible.length ?? 0) > 1;
+  const mine = proxies.find((proxy) => proxy.giver === ownId);
+  const carried = proxies.some((proxy) => proxy.bearer === ownId);
+  const ballot = ownId === null ? undefined : loaded?.last.get(ownId);
+  const votedOneself = ballot !== undefined && ballot.castMode !== 'proxy';
+  return [
+    ['vote-by-proxy', ownId !== null && carried],
+    ['give-proxy', ownId !== null && allowed && !mine && !carried && !votedOneself],
+    ['withdraw-proxy', mine !== undefined && !mine.used],
+    ['record-proxy', presides && allowed],
+  ];
 }

@@ -2,21 +2,29 @@ import type { Core } from '@strapi/strapi';
 import { closeStage, differences, type ReviewDetail, type Snapshot, type Tallies } from '../../../shared';
 import { loadDocument } from '../store/documents';
 import type { Actor, ReviewRow } from '../store/rows';
-import { loadStage, type LoadedStage } from '../store/stage-case';
+import { heldSession, nextSession } from '../store/sessions';
+import { loadStage, stageProxies, type LoadedStage } from '../store/stage-case';
 import { hasSteppedAside } from '../store/stepped-aside';
 import { records } from '../store/tables';
-import { seatOf } from '../use-cases/cast-ballot';
+import { presidingSeat } from '../use-cases/presiding';
+import { seatOf } from '../use-cases/voter';
 import { historyOf, historyStep, historyStepAside } from './history';
 import { ballotView, otherBallots } from './other-ballots';
 import { knownDocuments, recordSummary } from './record';
 import { reviewActionsOf } from './review-actions';
 import { reviewSummary } from './review-summary';
+import { sessionRef } from './session';
+import { electorsOf, proxiesOf, type PeopleSight } from './stage-people';
 
 /** A review as one person may read it: others' ballots, names and counts only where the stage's visibility allows. */
 export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: Actor, isEditor: boolean): Promise<ReviewDetail> {
   const draft = await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale);
   const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
+  const register = loaded ? await stageProxies(strapi, review) : [];
+  const [next, held] = [await nextSession(strapi, review), await heldSession(strapi, review)];
+  const presides = loaded !== null && (await presidingSeat(strapi, review, by)) !== null;
   const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
+  const people: PeopleSight = { ...sight, presides, mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor) };
   const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
   const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
   const known = await knownDocuments(strapi, rows);
@@ -34,10 +42,15 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
       missedQuorum: review.stage.missedQuorum,
       extended: review.extended,
       ballotVisibility: review.stage.ballotVisibility,
+      proxiesPerMember: review.stage.committee.proxiesPerMember,
     },
     ownBallot: own ? ballotView(own) : null,
     recused: sight.recused,
-    electors: loaded ? electorsOf(loaded, sight.mayKnowWhoVoted || isEditor) : [],
+    mySeatId: sight.seatId,
+    electors: loaded ? electorsOf(review, loaded, held, people) : [],
+    proxies: loaded ? proxiesOf(review, loaded, register, people) : [],
+    session: next && { ...sessionRef(next), held: held !== null },
+    draftReason: presides ? review.draftReason : null,
     ballots: sight.mayRead && loaded ? await otherBallots(strapi, review, loaded, rows, sight.seatId) : [],
     tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
     turnout: loaded ? turnoutOf(loaded) : null,
@@ -46,7 +59,7 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
     reservations: sight.recused ? [] : (review.reservations ?? []),
     records: rows.map((row) => recordSummary(row, known, true)),
     history: history.map((row) => ({ ...(sight.recused ? historyStepAside : historyStep)(row), actor: row.actor.name })),
-    actions: await reviewActionsOf(strapi, review, loaded, by, isEditor),
+    actions: await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor),
   };
 }
 
@@ -76,18 +89,6 @@ function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor, recus
     mayCount: !recused && (closed || mayRead),
     mayKnowWhoVoted: !recused && seat !== undefined,
   };
-}
-
-function electorsOf({ eligible, recused, last }: LoadedStage, mayKnowWhoVoted: boolean): ReviewDetail['electors'] {
-  const aside = new Set(recused.map((elector) => elector.id));
-  return [...eligible, ...recused].map((elector) => ({
-    membershipId: elector.id,
-    name: elector.name,
-    role: elector.role,
-    represents: elector.representsName,
-    recused: aside.has(elector.id),
-    hasVoted: mayKnowWhoVoted ? last.has(elector.id) : null,
-  }));
 }
 
 function talliesOf({ stageCase }: LoadedStage): Tallies {

@@ -1,7 +1,7 @@
 import type {
   AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, IntegrityReport, Member, MemberRole, RecordKind, RemarkItem,
   ReservationItem,
-  ReviewEvent, ReviewState, Snapshot, StageOutcome, StagePower, StageRule,
+  ReviewEvent, ReviewState, SessionState, Snapshot, StageOutcome, StagePower, StageRule,
 } from '../../../shared';
 
 /** Who does something. `user` is an association's account, `admin` a person of the admin panel. */
@@ -100,6 +100,10 @@ export interface ReviewRow {
   openedOn: string | null;
   dueOn: string | null;
   extended: boolean;
+  deadlineMet: string | null;
+  reminderMet: string | null;
+  reminded: Record<string, string> | null;
+  draftReason: string | null;
   movedAt: string;
   snapshot: Snapshot;
   previousSnapshot: Snapshot | null;
@@ -123,7 +127,42 @@ export interface BallotRow {
   comment: string | null;
   castMode: CastMode;
   castBy: string | null;
+  session: string | null;
   castAt: string;
+}
+export interface ProxyRow {
+  id: number;
+  key: string;
+  reviewId: number;
+  round: number;
+  stage: number;
+  giver: string;
+  giverName: string;
+  bearer: string;
+  bearerName: string;
+  step: 'given' | 'withdrawn';
+  actor: Actor;
+  byChair: boolean;
+  at: string;
+}
+export interface SessionRow {
+  id: number;
+  documentId: string;
+  committeeSlug: string;
+  committeeName: string;
+  title: string;
+  heldOn: string;
+  place: string | null;
+  state: SessionState;
+  agenda: string[];
+  present: string[];
+  scheduledBy: Actor;
+  endedAt: string | null;
+}
+export interface LeaseRow {
+  id: number;
+  name: string;
+  heldUntil: string | null;
 }
 export interface RecusalRow {
   id: number;

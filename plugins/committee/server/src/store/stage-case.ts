@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { electorate, type BallotChoice, type ClosingCause, type StageCase } from '../../../shared';
-import type { BallotRow, Elector, ReviewRow } from './rows';
-import { ballots, recusals } from './tables';
+import { electorate, isVoid, type BallotChoice, type ClosingCause, type ProxyCase, type StageCase } from '../../../shared';
+import type { BallotRow, Elector, ProxyRow, ReviewRow } from './rows';
+import { ballots, proxies, recusals } from './tables';
+
+const openingOf = (review: ReviewRow) => ({ reviewId: review.id, round: review.round, stage: review.stage?.position ?? 0 });
 
 /** Every ballot of the current stage and round, newest version of each member last. */
 export function stageBallots(strapi: Core.Strapi, review: ReviewRow): Promise<BallotRow[]> {
-  const where = { reviewId: review.id, round: review.round, stage: review.stage?.position ?? 0 };
-  return ballots(strapi).findMany(where, { orderBy: { id: 'asc' } });
+  return ballots(strapi).findMany(openingOf(review), { orderBy: { id: 'asc' } });
 }
 
 /** The last version of each member's ballot, by membership. */
@@ -18,7 +19,12 @@ export interface LoadedStage {
   stageCase: StageCase;
   eligible: Elector[];
   recused: Elector[];
+  /** Memberships that stepped aside at any moment of the review. */
+  declared: string[];
+  /** The last ballot of each member, but one handed in by who has stepped aside since. */
   last: Map<string, BallotRow>;
+  /** How many versions each member's ballot has, that one included. */
+  versions: Map<string, number>;
 }
 
 /** The open stage of a review as the domain reads it. */
@@ -26,7 +32,8 @@ export async function loadStage(strapi: Core.Strapi, review: ReviewRow, closedBy
   if (!review.stage || !review.openedOn) throw new Error(`Review ${review.documentId} has no open stage`);
   const members = review.electorate ?? [];
   const declared = (await recusals(strapi).findMany({ reviewId: review.id })).map((row) => row.membership);
-  const last = lastVersions(await stageBallots(strapi, review));
+  const cast = lastVersions(await stageBallots(strapi, review));
+  const last = new Map([...cast].filter(([, ballot]) => !isVoid(ballot, declared)));
   const choices: Record<string, BallotChoice> = {};
   for (const [membership, ballot] of last) choices[membership] = ballot.choice;
   const { eligible, recused } = electorate(members, review.openedOn, null, declared);
@@ -44,6 +51,24 @@ export async function loadStage(strapi: Core.Strapi, review: ReviewRow, closedBy
     },
     eligible: eligible as Elector[],
     recused: recused as Elector[],
+    declared,
     last,
+    versions: new Map([...cast].map(([membership, ballot]) => [membership, ballot.version])),
+  };
+}
+
+/** The register of proxies of the open stage, oldest line first. */
+export function stageProxies(strapi: Core.Strapi, review: ReviewRow): Promise<ProxyRow[]> {
+  return proxies(strapi).findMany(openingOf(review), { orderBy: { id: 'asc' } });
+}
+
+/** The proxies of the open stage as the domain reads them. */
+export function proxyCase(review: ReviewRow, loaded: LoadedStage, steps: readonly ProxyRow[]): ProxyCase {
+  return {
+    eligible: loaded.eligible.map((elector) => elector.id),
+    recused: loaded.declared,
+    steps,
+    ballots: [...loaded.last.values()],
+    perMember: review.stage?.committee.proxiesPerMember ?? 0,
   };
 }

@@ -1,30 +1,43 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../store/transaction';
-import type { BallotInput } from '../../../shared';
+import { castingProblem, type BallotInput, type CastMode } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { holdReview } from '../store/review-of';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
-import { loadStage, type LoadedStage } from '../store/stage-case';
+import { heldSession } from '../store/sessions';
+import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
 import { ballots } from '../store/tables';
+import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
-import { presidingSeat } from './presiding';
+import { assertPresides } from './presiding';
+import { assertBallotText, assertStillRead } from './version-read';
+import { namedVoter, seatOf, voterOf } from './voter';
+
+interface Handing {
+  voter: Elector;
+  castMode: CastMode;
+  /** Who hands it in, when it is not the voter. */
+  castBy: string | null;
+  session: string | null;
+}
 
 /**
- * Writes a ballot: one's own, one held by proxy, or one that the chair takes in session. A member may change it until
- * the stage closes, and every version is kept. The last missing ballot closes the stage.
+ * Writes a ballot: one's own, that of a member whose proxy one carries, or one that the chair takes in session. A member
+ * may change it until the stage closes, and every version is kept. The very same ballot again is refused and writes
+ * nothing: a click that came twice is no second version. The last missing ballot closes the stage.
  */
 export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotInput, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
-    const { stage } = review;
-    if (review.state !== 'in-review' || !stage) return refuse('STAGE_CLOSED');
-    const needsComment = input.choice !== 'approve' && input.choice !== 'abstain';
-    if (needsComment && !input.comment) refuse('COMMENT_REQUIRED');
-
+    const stage = assertStillRead(review, input);
     const loaded = await loadStage(strapi, review, 'ballot');
-    const { voter, castBy } = await seatsConcerned(strapi, review, loaded, input, by);
-    const version = (loaded.last.get(voter.id)?.version ?? 0) + 1;
+    const { voter, castMode, castBy, session } = await handing(strapi, review, loaded, input, by);
+    assertBallotText(input);
+    const { choice, comment } = input;
+    const former = loaded.last.get(voter.id);
+    const same = former && former.choice === choice && (former.comment ?? '') === (comment ?? '') && former.castMode === castMode && former.castBy === castBy;
+    if (same) refuse('ALREADY_CAST', { castAt: former.castAt });
+    const version = (loaded.versions.get(voter.id) ?? 0) + 1;
     await ballots(strapi).create({
       key: [review.id, review.round, stage.position, voter.id, version].join(':'),
       reviewId: review.id,
@@ -33,37 +46,36 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       membership: voter.id,
       memberName: voter.name,
       version,
-      choice: input.choice,
-      comment: input.comment,
-      castMode: input.castMode,
-      castBy: castBy === voter.id ? null : castBy,
+      choice,
+      comment: comment || null,
+      castMode,
+      castBy,
+      session,
       castAt: nowIso(),
     });
     return closeIfDue(strapi, review, 'ballot', by);
   });
 }
 
-async function seatsConcerned(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, input: BallotInput, by: Actor) {
-  const own = seatOf(loaded.eligible, by);
-  if (!input.membershipId || input.membershipId === own?.id) {
-    if (own) return { voter: own, castBy: own.id };
-    return refuse(seatOf(loaded.recused, by) ? 'RECUSED' : 'NOT_A_VOTER');
+async function handing(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, input: BallotInput, by: Actor): Promise<Handing> {
+  const ownId = seatOf(loaded.eligible, by)?.id;
+  if (input.castMode === 'in-person') return inSession(strapi, review, loaded, input.membershipId ?? ownId, by);
+  const own = await voterOf(strapi, review, loaded, by);
+  if (!input.membershipId || input.membershipId === own.id) {
+    return input.castMode === 'proxy' ? refuse('NO_PROXY') : { voter: own, castMode: 'online', castBy: null, session: null };
   }
-  const voter = loaded.eligible.find((elector) => elector.id === input.membershipId);
-  if (!voter) return refuse(loaded.recused.some((elector) => elector.id === input.membershipId) ? 'RECUSED' : 'NOT_A_VOTER');
-  if (input.castMode === 'proxy') {
-    const bearer = own ?? refuse('NOT_A_VOTER');
-    const carried = [...loaded.last.values()].filter(
-      (ballot) => ballot.castMode === 'proxy' && ballot.castBy === bearer.id && ballot.membership !== voter.id,
-    );
-    if (carried.length >= (review.stage?.committee.proxiesPerMember ?? 1)) refuse('ONE_PROXY_ONLY');
-    return { voter, castBy: bearer.id };
-  }
-  const chair = (await presidingSeat(strapi, review, by)) ?? refuse('CHAIR_ONLY');
-  return { voter, castBy: chair.id };
+  // Nobody votes online for another without that other's word.
+  if (input.castMode !== 'proxy') return refuse('NO_PROXY');
+  const voter = namedVoter(review, loaded, input.membershipId);
+  const problem = castingProblem(proxyCase(review, loaded, await stageProxies(strapi, review)), voter.id, own.id);
+  if (problem) refuse(problem);
+  return { voter, castMode: 'proxy', castBy: own.id, session: null };
 }
 
-/** A person's seat, by account. An association's account has the same numbers and no seat. */
-export function seatOf(electors: readonly Elector[], by: Actor): Elector | undefined {
-  return by.kind === 'admin' ? electors.find((elector) => elector.adminId !== null && elector.adminId === by.id) : undefined;
+async function inSession(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, membershipId: string | undefined, by: Actor): Promise<Handing> {
+  const chair = await assertPresides(strapi, review, by);
+  const voter = namedVoter(review, loaded, membershipId ?? chair.id);
+  const session = (await heldSession(strapi, review)) ?? refuse('NO_SESSION_TODAY');
+  if (!session.present.includes(voter.id)) refuse('NOT_PRESENT');
+  return { voter, castMode: 'in-person', castBy: chair.id === voter.id ? null : chair.id, session: session.documentId };
 }

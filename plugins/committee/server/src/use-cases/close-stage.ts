@@ -1,18 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { addDays, afterStage, closeStage, reservationsOf, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
+import { addDays, afterStage, closeStage, reservationsOf, sessionLine, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso, today } from '../store/clock';
 import { holdReview } from '../store/review-of';
+import { heldSession } from '../store/sessions';
 import type { Actor, BallotRow, OpenStage, ReviewRow } from '../store/rows';
 import { loadStage, type LoadedStage } from '../store/stage-case';
-import { transitions } from '../store/tables';
+import { reviews, transitions } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move } from './move';
 import { schedule } from './open-stage';
 import { openFollowingStage } from './open-following-stage';
 import { assertPresides } from './presiding';
 import { tellDecided, tellMissedQuorum } from './tell-decided';
+import { assertPlainText } from './version-read';
 
 /** The chair closes the stage, with the public reason of the decision. */
 export function closeByChair(strapi: Core.Strapi, reviewId: string, reason: string | null, by: Actor): Promise<ReviewRow> {
@@ -20,6 +22,7 @@ export function closeByChair(strapi: Core.Strapi, reviewId: string, reason: stri
     const review = await holdReview(strapi, reviewId);
     if (review.state !== 'in-review') refuse('STAGE_CLOSED');
     await assertPresides(strapi, review, by);
+    assertPlainText('reason', reason);
     return closeIfDue(strapi, review, 'chair', by, reason);
   });
 }
@@ -38,10 +41,16 @@ export async function closeIfDue(
   const loaded = await loadStage(strapi, review, cause);
   const closing = closeStage(loaded.stageCase);
   if (closing.error) return refuse(closing.error, { present: closing.present, quorumRequired: closing.quorumRequired });
-  if (closing.closes) return settle(strapi, review, loaded, closing, by, reason);
+  if (closing.closes) return settle(strapi, review, loaded, closing, by, reason || review.draftReason);
   if (closing.next === 'extend') return extendOnce(strapi, review, by);
-  if (closing.next === 'meeting' && cause === 'deadline') await tellMissedQuorum(strapi, review);
+  if (closing.next === 'meeting' && cause === 'deadline') return waitForSession(strapi, review);
   return review;
+}
+
+/** The deadline passed and changes nothing more: the review stays open to the votes of the session that is waited for. */
+async function waitForSession(strapi: Core.Strapi, review: ReviewRow): Promise<ReviewRow> {
+  await tellMissedQuorum(strapi, review);
+  return reviews(strapi).update(review.id, { deadlineMet: review.dueOn });
 }
 
 async function extendOnce(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
@@ -69,6 +78,7 @@ async function settle(
   const reservations = withReservations
     ? reservationsOf(counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })))
     : [];
+  const session = loaded.stageCase.closedBy === 'deadline' ? null : await heldSession(strapi, review);
   const record = await appendRecord(strapi, {
     kind: 'decision',
     closingKey: `${review.id}:${review.round}:${stage.position}:${await adjournments(strapi, review)}`,
@@ -81,7 +91,7 @@ async function settle(
     stage: stage.position,
     committeeSlug: stage.committee.slug,
     committeeName: stage.committee.name,
-    session: null,
+    session: session && sessionLine({ date: session.heldOn, place: session.place }),
     power: stage.power,
     outcome: closing.outcome,
     eligible: closing.eligible,
@@ -108,7 +118,7 @@ async function settle(
   const remarks = closing.outcome === 'changes-requested' || closing.outcome === 'rejected' ? remarksOf(counted) : [];
   if (after.opensNextStage) return openFollowingStage(strapi, review, step);
   const asked = { remarks, reservations: after.state === 'reservations-to-lift' ? reservations : [] };
-  const moved = await move(strapi, review, { ...step, to: after.state, ...asked }, { ...asked, dueOn: null, answerDrafts: {} });
+  const moved = await move(strapi, review, { ...step, to: after.state, ...asked }, { ...asked, dueOn: null, draftReason: null, answerDrafts: {} });
   await tellDecided(strapi, moved, closing.outcome, remarks, reason);
   return moved;
 }

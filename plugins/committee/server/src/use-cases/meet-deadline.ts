@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../store/transaction';
-import { ballotOf } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
-import { send } from '../mails/send';
+import { addDays } from '../../../shared';
 import { today } from '../store/clock';
 import { holdById } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
+import { reviews } from '../store/tables';
+import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
+import { lateVoters, remind } from './remind';
 
 /** The stage that an appointment was made for. */
 export interface Appointment {
@@ -21,22 +21,29 @@ export const system: Actor = { kind: 'system', id: null, name: 'Passerelles', em
 const stillOpen = (review: ReviewRow, { round, stage, dueOn }: Appointment) =>
   review.state === 'in-review' && review.round === round && review.stage?.position === stage && review.dueOn === dueOn;
 
-/** The deadline has passed. Coming twice, or after the stage closed, changes nothing. */
+/** The deadline has passed. Coming too early, twice, or after the stage closed, changes nothing. */
 export function meetDeadline(strapi: Core.Strapi, appointment: Appointment, day = today()): Promise<void> {
   return inTransaction(strapi, async () => {
     const review = await holdById(strapi, appointment.reviewId);
-    if (stillOpen(review, appointment) && day > appointment.dueOn) await closeIfDue(strapi, review, 'deadline', system);
+    const isMet = review.deadlineMet === appointment.dueOn;
+    if (stillOpen(review, appointment) && day > appointment.dueOn && !isMet) await closeIfDue(strapi, review, 'deadline', system);
   });
 }
 
-/** Reminds those who may vote and have not. */
-export function remind(strapi: Core.Strapi, appointment: Appointment): Promise<void> {
+/** Reminds those who may vote and have not, once for a deadline. */
+export function meetReminder(strapi: Core.Strapi, appointment: Appointment, day = today()): Promise<void> {
   return inTransaction(strapi, async () => {
     const review = await holdById(strapi, appointment.reviewId);
-    if (!stillOpen(review, appointment)) return;
-    const { eligible, stageCase } = await loadStage(strapi, review, 'deadline');
-    const late = eligible.filter((elector) => ballotOf(elector.id, stageCase.ballots) === undefined);
-    const committee = review.stage?.committee.name ?? '';
-    await send(strapi, late, (say) => say.reminder(review.title, committee, appointment.dueOn, addressesOf(review)));
+    if (!stillOpen(review, appointment) || !isReminderDue(review, day)) return;
+    const late = await lateVoters(strapi, review, await loadStage(strapi, review, 'deadline'), day);
+    const reminded = late.length > 0 ? await remind(strapi, review, late, day) : review;
+    await reviews(strapi).update(reminded.id, { reminderMet: appointment.dueOn });
   });
+}
+
+/** From the stage's reminder day to its due day, until it went out for that due day. */
+export function isReminderDue(review: Pick<ReviewRow, 'stage' | 'dueOn' | 'reminderMet'>, day: string): boolean {
+  const { stage, dueOn } = review;
+  if (!stage || !dueOn || stage.reminderDays === 0 || review.reminderMet === dueOn) return false;
+  return day >= addDays(dueOn, -stage.reminderDays) && day <= dueOn;
 }

@@ -53,6 +53,7 @@ export async function openStage(
     openedOn,
     dueOn: addDays(openedOn, stage.votingDays),
     extended: false,
+    draftReason: null,
     reservations: [],
   });
   await tell(strapi, opened, eligible as Elector[]);

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { holdsMandate } from '../../../shared';
 import { refuse } from '../refusal';
+import { today } from '../store/clock';
+import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 
@@ -15,10 +18,20 @@ export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
 export async function presidingSeat(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector | null> {
   if (!review.stage || by.kind !== 'admin') return null;
   const { eligible } = await loadStage(strapi, review, 'chair');
-  const withAccount = eligible.filter((elector) => elector.adminId !== null);
-  const chairs = withAccount.filter((elector) => elector.role === 'chair');
-  const able = chairs.length > 0 ? chairs : withAccount.filter((elector) => elector.role === 'rapporteur');
-  return able.find((elector) => elector.adminId === by.id) ?? null;
+  return presidingAmong(eligible).find((elector) => elector.adminId === by.id) ?? null;
+}
+
+function presidingAmong(seats: readonly Elector[]): Elector[] {
+  const withAccount = seats.filter((seat) => seat.adminId !== null);
+  const chairs = withAccount.filter((seat) => seat.role === 'chair');
+  return chairs.length > 0 ? chairs : withAccount.filter((seat) => seat.role === 'rapporteur');
+}
+
+/** Whether a person presides over a committee today, whatever it examines. */
+export async function presidesOver(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
+  const day = today();
+  const seats = (await seatsOf(strapi, committeeSlug)).filter((seat) => holdsMandate(seat, day));
+  return by.kind === 'admin' && presidingAmong(seats).some((seat) => seat.adminId === by.id);
 }
 
 export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector> {

@@ -6,17 +6,17 @@ import { holdReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { recusals } from '../store/tables';
-import { seatOf } from './cast-ballot';
 import { closeIfDue } from './close-stage';
+import { seatOf, voterOf } from './voter';
 
 /** A member steps aside. A ballot cast before stays in the history and counts nowhere; those left may all have voted. */
 export function recuse(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     if (review.state !== 'in-review') refuse('STAGE_CLOSED');
-    const { eligible, recused } = await loadStage(strapi, review, 'ballot');
-    if (seatOf(recused, by)) refuse('ALREADY_RECUSED');
-    const seat = seatOf(eligible, by) ?? refuse('NOT_A_VOTER');
+    const loaded = await loadStage(strapi, review, 'ballot');
+    if (seatOf(loaded.recused, by)) refuse('ALREADY_RECUSED');
+    const seat = await voterOf(strapi, review, loaded, by);
     await recusals(strapi).create({
       key: `${review.id}:${seat.id}`,
       reviewId: review.id,

@@ -30,7 +30,8 @@ export async function supersedeIfChanged(strapi: Core.Strapi, uid: string, docum
 
 async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<void> {
   const asked = review.stage && review.openedOn ? (await loadStage(strapi, review, 'ballot')).eligible : [];
-  const changes = { ...versionOf(draft), previousSnapshot: review.snapshot, round: review.round + 1 };
+  // What was drafted as the reason was about the text before.
+  const changes = { ...versionOf(draft), previousSnapshot: review.snapshot, round: review.round + 1, draftReason: null };
   const step = { event: 'supersede', by, withSnapshot: true } as const;
   let askedAgain = new Set<string>();
   const opened = await openStage(strapi, review, await firstStage(strapi, review), { ...step, changes }, async (_strapi, next, eligible) => {

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { leases, uids } from './tables';
+
+/**
+ * Runs `work` in one process at a time: who finds the lease held by another leaves it to that one (`false`). A process
+ * that died holds it no longer than `forMs`; one that was given far ahead, by a clock that was set back since, is void.
+ */
+export async function withLease(strapi: Core.Strapi, name: string, forMs: number, work: () => Promise<void>, now = Date.now()): Promise<boolean> {
+  await ensureLease(strapi, name);
+  const until = new Date(now + forMs).toISOString();
+  const free = [{ heldUntil: { $null: true } }, { heldUntil: { $lte: new Date(now).toISOString() } }, { heldUntil: { $gt: until } }];
+  // One statement: of two processes, the second finds the row taken.
+  const { count } = await strapi.db.query(uids.lease as never).updateMany({ where: { name, $or: free } as never, data: { heldUntil: until } as never });
+  if (count === 0) return false;
+  try {
+    await work();
+  } finally {
+    await strapi.db.query(uids.lease as never).updateMany({ where: { name, heldUntil: until } as never, data: { heldUntil: null } as never });
+  }
+  return true;
+}
+
+/** Two processes may make the row at once: the unique key keeps one. */
+async function ensureLease(strapi: Core.Strapi, name: string): Promise<void> {
+  if (await leases(strapi).findOne({ name })) return;
+  const { tableName } = strapi.db.metadata.get(uids.lease as never);
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx(tableName).insert({ name }).onConflict('name').ignore();
+  });
+}
