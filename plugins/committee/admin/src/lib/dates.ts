@@ -20,6 +20,9 @@ export function useDates(): Dates {
   };
 }
 
+/** The calendar day where the committees sit, whatever the reader's own time zone: `2026-03-12`. */
+export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whole days between an instant and now: negative when it has passed. */

@@ -3,6 +3,10 @@ export const pages = {
   toExamine: '/plugins/committee',
   board: '/plugins/committee/board',
   records: '/plugins/committee/records',
+  configuration: '/plugins/committee/configuration',
+  newCommittee: '/plugins/committee/configuration/new-committee',
+  committee: (slug: string) => `/plugins/committee/configuration/committees/${slug}`,
+  workflow: (id: string) => `/plugins/committee/configuration/workflows/${id}`,
   review: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}`,
   admissibility: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/admissibility`,
   /** The content manager's edit view of a document. */
@@ -15,5 +19,12 @@ export const routes = {
   review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
   /** The public API: a record says the same to everyone. */
   records: '/api/decision-records',
+  configuration: '/committee/configuration',
+  actors: (words: string) => `/committee/actors?q=${encodeURIComponent(words)}`,
+  committees: '/committee/committees',
+  committee: (slug: string) => `/committee/committees/${slug}`,
+  seats: (slug: string) => `/committee/committees/${slug}/seats`,
+  seat: (id: string) => `/committee/seats/${id}`,
+  workflow: (id: string) => `/committee/workflows/${id}`,
   document: (uid: string, documentId: string) => `/committee/documents/${uid}/${documentId}`,
 } as const;

@@ -1,19 +1,23 @@
-import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
+import { Layouts, Page, SubNav, useRBAC } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { Route, Routes } from 'react-router-dom';
 import { WithMe, useMe } from '../lib/me';
 import { pages } from '../lib/paths';
 import { useText } from '../lib/text';
-import { mayRead } from '../permissions';
+import { mayConfigure, mayRead } from '../permissions';
 import { AdmissibilityPage } from './AdmissibilityPage';
 import { BoardPage } from './BoardPage';
+import { CommitteePage } from './CommitteePage';
+import { ConfigurationPage } from './ConfigurationPage';
 import { RecordsPage } from './RecordsPage';
 import { ReviewPage } from './ReviewPage';
 import { ToExaminePage } from './ToExaminePage';
+import { WorkflowPage } from './WorkflowPage';
 
 function Navigation() {
   const text = useText();
   const { isEditor } = useMe();
+  const { allowedActions } = useRBAC(mayConfigure);
   return (
     <SubNav.Main aria-label={text('nav.label')}>
       <SubNav.Header label={text('nav.label')} />
@@ -22,9 +26,24 @@ function Navigation() {
           <SubNav.Link to={pages.toExamine} end label={text('nav.to-examine')} />
           {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
           <SubNav.Link to={pages.records} label={text('nav.records')} />
+          {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
         </Flex>
       </SubNav.Content>
     </SubNav.Main>
+  );
+}
+
+function ConfigurationRoutes() {
+  return (
+    <Page.Protect permissions={mayConfigure}>
+      <Routes>
+        <Route index element={<ConfigurationPage />} />
+        <Route path="new-committee" element={<CommitteePage />} />
+        <Route path="committees/:slug" element={<CommitteePage />} />
+        <Route path="workflows/:id" element={<WorkflowPage />} />
+        <Route path="*" element={<Page.Error />} />
+      </Routes>
+    </Page.Protect>
   );
 }
 
@@ -40,6 +59,7 @@ export function App() {
             <Route path="records" element={<RecordsPage />} />
             <Route path="reviews/:id" element={<ReviewPage />} />
             <Route path="reviews/:id/admissibility" element={<AdmissibilityPage />} />
+            <Route path="configuration/*" element={<ConfigurationRoutes />} />
             <Route path="*" element={<Page.Error />} />
           </Routes>
         </Layouts.Root>

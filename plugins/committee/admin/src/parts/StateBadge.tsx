@@ -16,5 +16,11 @@ const looks: Record<ReviewState, BadgeProps['variant']> = {
 
 export function StateBadge({ state }: { state: ReviewState }) {
   const text = useText();
-  return <Badge variant={looks[state]}>{label(text, 'state', state)}</Badge>;
+  const look = looks[state];
+  // The design system's own words on amber are too pale to be read by everyone.
+  return (
+    <Badge variant={look} textColor={look === 'warning' ? 'neutral800' : undefined}>
+      {label(text, 'state', state)}
+    </Badge>
+  );
 }
