@@ -8,6 +8,9 @@ export class LiveSearch extends HTMLElement {
   #timer = 0;
   #pending: AbortController | null = null;
   #status = document.createElement('p');
+  /** The search that is shown, and whether typing made its address. */
+  #shown = location.search;
+  #typing = false;
 
   connectedCallback(): void {
     this.#status.className = 'sr';
@@ -15,29 +18,54 @@ export class LiveSearch extends HTMLElement {
     this.append(this.#status);
     this.#settle();
     this.addEventListener('input', (event) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      this.#later(typing ? PAUSE_MS : 0);
+      const field = event.target;
+      if (!(field instanceof HTMLInputElement) || field.form !== this.#form()) return;
+      const typing = field.type === 'search';
+      this.#later(typing ? PAUSE_MS : 0, typing);
     });
     this.addEventListener('submit', (event) => {
+      if (event.target !== this.#form()) return;
       event.preventDefault();
-      this.#later(0);
+      this.#later(0, true);
     });
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => {
-      const field = this.querySelector<HTMLInputElement>('input[type=search]');
-      if (field) field.value = new URLSearchParams(location.search).get('q') ?? '';
+      // The skip link and the like change what follows the #, and nothing of the search.
+      if (location.search === this.#shown) return;
+      this.#cancel();
+      this.#typing = false;
+      this.#fill();
       void this.#show(location.href);
     });
+  }
+
+  #form(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>('.facets form');
+  }
+
+  #field(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input[type=search]');
+  }
+
+  #fill(): void {
+    const field = this.#field();
+    if (field) field.value = new URLSearchParams(location.search).get('q') ?? '';
   }
 
   /** Links inside the results that lead to another search (chips, sorts, pages) swap too; a modified click is the browser's. */
   #follow(event: MouseEvent): void {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.pathname !== location.pathname || link.origin !== location.origin) return;
+    // A link of the map is an SVG element: its address is in its attribute only.
+    const href = link?.getAttribute('href');
+    const url = href ? new URL(href, location.href) : null;
+    if (!url || url.pathname !== location.pathname || url.origin !== location.origin || url.hash) return;
     event.preventDefault();
-    history.pushState(null, '', link.href);
-    void this.#show(link.href).then(() => {
+    this.#cancel();
+    history.pushState(null, '', url.href);
+    this.#typing = false;
+    this.#fill();
+    void this.#show(url.href).then(() => {
       // The link itself is gone with its region: the title of the new results takes the focus.
       const title = this.querySelector<HTMLElement>('[data-announce]');
       title?.setAttribute('tabindex', '-1');
@@ -45,18 +73,27 @@ export class LiveSearch extends HTMLElement {
     });
   }
 
-  #later(delay: number): void {
+  /** What was about to be asked is no longer what one wants. */
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#pending?.abort();
+  }
+
+  /** One step back undoes one thing: a box ticked, or all that was typed since the last one. */
+  #later(delay: number, typing: boolean): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       const address = this.#address();
       if (address === location.href) return;
-      history.replaceState(null, '', address);
+      if (typing && this.#typing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#typing = typing;
       void this.#show(address);
     }, delay);
   }
 
   #address(): string {
-    const form = this.querySelector('form');
+    const form = this.#form();
     if (!form) return location.href;
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') params.append(name, value);
@@ -68,6 +105,7 @@ export class LiveSearch extends HTMLElement {
   async #show(address: string): Promise<void> {
     this.#pending?.abort();
     const request = (this.#pending = new AbortController());
+    this.#shown = new URL(address).search;
     const region = this.querySelector<HTMLElement>('[data-region]');
     region?.setAttribute('data-busy', '');
     try {
@@ -92,11 +130,11 @@ export class LiveSearch extends HTMLElement {
     if (filters && open) filters.open = true;
     if (key) fresh.querySelector<HTMLInputElement>(key)?.focus();
     this.#settle();
-    this.#status.textContent = fresh.querySelector('[data-announce]')?.textContent ?? '';
+    this.#status.textContent = [...fresh.querySelectorAll('[data-announce]')].map(({ textContent }) => textContent).join('. ');
   }
 
   /** Ticking is enough here: the button that sends the filters is for those who have no script. */
   #settle(): void {
-    this.querySelector('[data-region] form button')?.setAttribute('hidden', '');
+    this.querySelector('.facets form button')?.setAttribute('hidden', '');
   }
 }

@@ -3,17 +3,22 @@ const LEAST_LETTERS = 2;
 let boxes = 0;
 
 interface Suggestion {
+  kind: string;
   label: string;
   url: string;
 }
 
 /**
  * `<suggest-box>` around a search field: titles, actors and themes that begin with what is typed, as an ARIA combobox
- * (list autocomplete, manual selection). Arrows choose, Enter goes there, Escape closes, Enter without a choice searches.
+ * (list autocomplete, manual selection). Arrows choose, Home and End too once something is chosen, Enter goes there, Escape
+ * closes, Enter without a choice searches. `data-words` holds what is said, as JSON: the name of each kind, and how to say how
+ * many there are (`one`, `many`).
  */
 export class SuggestBox extends HTMLElement {
   #input: HTMLInputElement | null = null;
   #list = document.createElement('ul');
+  #status = document.createElement('span');
+  #words: Record<string, string> = {};
   #timer = 0;
   #pending: AbortController | null = null;
   #chosen = -1;
@@ -27,12 +32,15 @@ export class SuggestBox extends HTMLElement {
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
-    this.append(this.#list);
+    this.#status.className = 'sr';
+    this.#status.setAttribute('role', 'status');
+    this.append(this.#list, this.#status);
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}');
     const roles = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id };
     for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
     input.addEventListener('input', () => this.#later());
     input.addEventListener('keydown', (event) => this.#press(event));
-    input.addEventListener('blur', () => this.#close());
+    input.addEventListener('blur', () => this.#stop());
     // Before blur closes the list: a press on an option must not take the focus away.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
@@ -64,16 +72,20 @@ export class SuggestBox extends HTMLElement {
     if (suggestions.length === 0) return;
     this.#list.replaceChildren(...suggestions.map((suggestion, index) => this.#option(suggestion, index)));
     this.#list.hidden = false;
+    this.#status.textContent = `${suggestions.length} ${this.#words[suggestions.length > 1 ? 'many' : 'one'] ?? ''}`;
     this.#input?.setAttribute('aria-expanded', 'true');
   }
 
-  #option({ label, url }: Suggestion, index: number): HTMLLIElement {
+  #option({ kind, label, url }: Suggestion, index: number): HTMLLIElement {
     const option = document.createElement('li');
     option.id = `${this.#list.id}-${index}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.dataset['url'] = url;
-    option.textContent = label;
+    const name = document.createElement('span');
+    name.className = 'small quiet';
+    name.textContent = this.#words[kind] ?? '';
+    option.append(label, ' ', name);
     return option;
   }
 
@@ -81,7 +93,7 @@ export class SuggestBox extends HTMLElement {
     const options = [...this.#list.children];
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
-      return this.#close();
+      return this.#stop();
     }
     if (event.key === 'Enter' && this.#chosen < 0) return this.#stop();
     if (this.#list.hidden || options.length === 0) return;
@@ -91,6 +103,9 @@ export class SuggestBox extends HTMLElement {
       // One more place than options: the field itself, with nothing chosen.
       const places = options.length + 1;
       this.#choose(((this.#chosen + 1 + step + places) % places) - 1);
+    } else if ((event.key === 'Home' || event.key === 'End') && this.#chosen >= 0) {
+      event.preventDefault();
+      this.#choose(event.key === 'Home' ? 0 : options.length - 1);
     } else if (event.key === 'Enter' && this.#chosen >= 0) {
       event.preventDefault();
       this.#go(options[this.#chosen] ?? null);
@@ -101,7 +116,10 @@ export class SuggestBox extends HTMLElement {
     this.#chosen = index;
     [...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
     const chosen = this.#list.children[index];
-    if (chosen) this.#input?.setAttribute('aria-activedescendant', chosen.id);
+    if (chosen) {
+      this.#input?.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    }
     else this.#input?.removeAttribute('aria-activedescendant');
   }
 
@@ -111,7 +129,7 @@ export class SuggestBox extends HTMLElement {
     if (url && /^\/(?!\/)/.test(url)) location.assign(url);
   }
 
-  /** One searches for what is typed: a suggestion that comes late would be in the way. */
+  /** One searches for what is typed, or went elsewhere: a suggestion that comes late would be in the way. */
   #stop(): void {
     clearTimeout(this.#timer);
     this.#pending?.abort();
@@ -121,6 +139,7 @@ export class SuggestBox extends HTMLElement {
   #close(): void {
     this.#choose(-1);
     this.#list.hidden = true;
+    this.#status.textContent = '';
     this.#list.replaceChildren();
     this.#input?.setAttribute('aria-expanded', 'false');
   }

@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 export default function NotFound() {
   const t = messages.common.errors;
   return (
-    <Layout>
+    <Layout ownSearch>
       <PageHead title={t.notFoundTitle} noIndex />
       <div className="page stack">
         <div className="page-head">

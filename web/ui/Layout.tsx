@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { messages } from '../messages';
 import { Bridge } from './Bridge';
+import { HeaderSearch } from './SearchBox';
 
 export type Section = 'practices' | 'meetings' | 'actors' | 'themes' | 'committees' | 'desk';
 
@@ -14,10 +15,11 @@ const navigation: { section: Section; href: string }[] = [
 
 /**
  * Shell of every page, of both routers: skip link, header, main, footer.
- * `current` marks the section in the navigation. The menu of small screens is a `<details>`: it needs no script.
+ * `current` marks the section in the navigation; a page with `ownSearch` needs none in its head. The menu of small screens is a `<details>`: it needs no script.
  */
-export function Layout({ current, children }: { current?: Section; children: ReactNode }) {
+export function Layout({ current, ownSearch = false, children }: { current?: Section; ownSearch?: boolean; children: ReactNode }) {
   const t = messages.layout;
+  const headSearch = !ownSearch && current !== 'desk';
   return (
     <>
       <a className="skip" href="#contenu">
@@ -32,10 +34,14 @@ export function Layout({ current, children }: { current?: Section; children: Rea
           <nav className="site-nav" aria-label={t.mainNavigation}>
             <Links current={current} />
           </nav>
+          {headSearch && <HeaderSearch />}
+          <DeskLink current={current} />
           <details className="menu">
             <summary className="button">{t.menu}</summary>
             <nav aria-label={t.mainNavigation}>
               <Links current={current} />
+              <a href="/recherche">{messages.search.title}</a>
+              <DeskLink current={current} />
             </nav>
           </details>
         </div>
@@ -65,9 +71,14 @@ function Links({ current }: { current?: Section }) {
           {t.sections[section]}
         </a>
       ))}
-      <a className="button" href="/espace" aria-current={current === 'desk' ? 'true' : undefined}>
-        {t.sections.desk}
-      </a>
     </>
+  );
+}
+
+function DeskLink({ current }: { current?: Section }) {
+  return (
+    <a className="button desk-link" href="/espace" aria-current={current === 'desk' ? 'true' : undefined}>
+      {messages.layout.sections.desk}
+    </a>
   );
 }

@@ -11,16 +11,19 @@ interface Props {
   /** Schema.org object; written in a data block that browsers never execute. */
   jsonLd?: object;
   noIndex?: boolean;
+  /** Address of an Atom feed of what the page lists. */
+  feed?: string;
 }
 
 /** Title, description, canonical address, Open Graph and structured data of a reading page. */
-export function PageHead({ title, description, url, image, type = 'website', jsonLd, noIndex }: Props) {
+export function PageHead({ title, description, url, image, type = 'website', jsonLd, noIndex, feed }: Props) {
   const fullTitle = title === messages.layout.name ? title : `${title} · ${messages.layout.name}`;
   return (
     <Head>
       <title>{fullTitle}</title>
       {description && <meta name="description" content={description} />}
       {noIndex && <meta name="robots" content="noindex" />}
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed} title={messages.layout.name} />}
       {url && <link rel="canonical" href={url} />}
       <meta property="og:title" content={title} />
       <meta property="og:type" content={type} />

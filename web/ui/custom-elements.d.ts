@@ -4,7 +4,7 @@ import type { HTMLAttributes } from 'react';
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'suggest-box': HTMLAttributes<HTMLElement> & { class?: string };
+      'suggest-box': HTMLAttributes<HTMLElement> & { class?: string; 'data-words': string };
       'live-search': HTMLAttributes<HTMLElement> & { class?: string };
       'copy-text': HTMLAttributes<HTMLElement> & { 'data-label': string; 'data-done': string };
     }

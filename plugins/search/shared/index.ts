@@ -1,9 +1,12 @@
 export * from './contracts/answer';
+export * from './contracts/export';
+export * from './contracts/missing';
 export * from './contracts/query';
 export { searchErrorCodes, type SearchErrorCode } from './errors';
 export type { IndexDocument, FacetLabel } from './domain/document';
 export { facetNames, type FacetCount, type FacetCounts, type FacetFilters, type FacetName } from './domain/facets';
 export type { Excerpt } from './domain/excerpt';
 export type { Range } from './domain/highlight';
+export { similarAtMost, similarReasons, type SimilarReason } from './domain/similar';
 export { splitByRanges, type Piece } from './domain/pieces';
 export { fold } from './domain/fold';

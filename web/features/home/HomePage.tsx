@@ -14,8 +14,8 @@ const t = messages.home;
 /** Search first, then what was published and decided lately. */
 export function HomePage(content: HomeContent) {
   return (
-    <Layout>
-      <PageHead title={messages.layout.name} description={t.description} url={content.url} jsonLd={jsonLd(content.url)} />
+    <Layout ownSearch>
+      <PageHead title={messages.layout.name} description={t.description} url={content.url} jsonLd={jsonLd(content.url)} feed="/flux.xml" />
       <div className="page hero">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>

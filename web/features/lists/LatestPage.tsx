@@ -23,7 +23,7 @@ interface Props extends LatestContent {
 /** The latest things of one kind; all of them, with filters, are a search away. */
 export function LatestPage({ section, title, lead, searchHref, hits, total, url }: Props) {
   return (
-    <Layout current={section}>
+    <Layout current={section} ownSearch>
       <PageHead title={title} description={lead} url={url} />
       <div className="page stack">
         <ListHead title={title} lead={lead} />

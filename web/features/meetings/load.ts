@@ -1,10 +1,12 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
 import { findMeeting, type Decision, type Meeting } from '../../lib/cms/meetings';
 import { findPracticeReferences } from '../../lib/cms/practices';
 import type { Reference } from '../../lib/cms/raw';
 import { findValidation } from '../../lib/cms/records';
+import { findSimilar } from '../../lib/cms/search';
 
 /** A decision with the sheet that it led to, when that sheet is published. */
 export type LinkedDecision = Decision & { practice: Reference | null };
@@ -13,6 +15,7 @@ export interface MeetingContent {
   meeting: Meeting;
   decisions: LinkedDecision[];
   validation: RecordDetail | null;
+  similar: SimilarHit[];
   url: string;
 }
 
@@ -21,13 +24,14 @@ export async function loadMeeting(slug: string): Promise<MeetingContent | null> 
   const meeting = await findMeeting(slug);
   if (!meeting) return null;
   const slugs = meeting.decisions.flatMap(({ practiceSlug }) => practiceSlug ?? []);
-  const [validation, practices] = await Promise.all([
+  const [validation, practices, similar] = await Promise.all([
     findValidation(contentKinds['meeting-report'].uid, meeting.documentId),
     findPracticeReferences(slugs),
+    findSimilar({ kind: 'meeting-report', slug }),
   ]);
   const decisions = meeting.decisions.map((decision) => ({
     ...decision,
     practice: practices.find(({ href }) => href === `/pratiques/${decision.practiceSlug}`) ?? null,
   }));
-  return { meeting, decisions, validation, url: publicAddress(`/rencontres/${slug}`) };
+  return { meeting, decisions, validation, similar, url: publicAddress(`/rencontres/${slug}`) };
 }

@@ -4,12 +4,13 @@ import { Editions, ReferenceList } from '../../ui/ReferenceList';
 import { present, type SectionContent } from '../../ui/SectionBlock';
 import { Timetable } from '../../ui/Timetable';
 import { messages } from '../../messages';
+import { SimilarList } from '../search/SimilarList';
 import { Decisions } from './Decisions';
 import type { MeetingContent } from './load';
 import { Outcomes } from './Outcomes';
 
 /** The sections of a report; only those that say something. */
-export function meetingSections({ meeting, decisions }: MeetingContent): SectionContent[] {
+export function meetingSections({ meeting, decisions, similar }: MeetingContent): SectionContent[] {
   const t = messages.meetings;
   return present([
     meeting.programme.length > 0 && { id: 'programme', title: t.programme, content: <Timetable sessions={meeting.programme} /> },
@@ -52,5 +53,6 @@ export function meetingSections({ meeting, decisions }: MeetingContent): Section
       ),
     },
     meeting.documents.length > 0 && { id: 'documents', title: messages.common.documents, content: <Documents files={meeting.documents} /> },
+    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} /> },
   ]);
 }

@@ -1,17 +1,15 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
-import type { SearchHit } from '@passerelles/search/shared';
+import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
 import { findPractice, type Practice } from '../../lib/cms/practices';
 import { findValidation } from '../../lib/cms/records';
-import { search } from '../../lib/cms/search';
-
-const SIMILAR = 3;
+import { findSimilar } from '../../lib/cms/search';
 
 export interface PracticeContent {
   practice: Practice;
   validation: RecordDetail | null;
-  similar: SearchHit[];
+  similar: SimilarHit[];
   url: string;
 }
 
@@ -19,18 +17,6 @@ export interface PracticeContent {
 export async function loadPractice(slug: string): Promise<PracticeContent | null> {
   const practice = await findPractice(slug);
   if (!practice) return null;
-  const [validation, similar] = await Promise.all([findValidation(contentKinds.practice.uid, practice.documentId), findSimilar(practice)]);
+  const [validation, similar] = await Promise.all([findValidation(contentKinds.practice.uid, practice.documentId), findSimilar({ kind: 'practice', slug })]);
   return { practice, validation, similar, url: publicAddress(`/pratiques/${slug}`) };
-}
-
-/** Other sheets of the same themes. They are an addition: a search engine that is away does not take the sheet with it. */
-async function findSimilar(practice: Practice): Promise<SearchHit[]> {
-  const themes = practice.themes.map(({ href }) => href.replace('/thematiques/', ''));
-  if (themes.length === 0) return [];
-  try {
-    const { hits } = await search({ kind: 'practice', theme: themes, pageSize: SIMILAR + 1 });
-    return hits.filter(({ id }) => id !== practice.documentId).slice(0, SIMILAR);
-  } catch {
-    return [];
-  }
 }

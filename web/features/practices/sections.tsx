@@ -1,4 +1,4 @@
-import type { SearchHit } from '@passerelles/search/shared';
+import type { SimilarHit } from '@passerelles/search/shared';
 import type { Practice } from '../../lib/cms/practices';
 import { Blocks } from '../../ui/Blocks';
 import { Documents } from '../../ui/Documents';
@@ -8,12 +8,12 @@ import { Series } from '../../ui/Series';
 import { Paragraphs, TextList } from '../../ui/Texts';
 import { Timetable } from '../../ui/Timetable';
 import { messages } from '../../messages';
-import { ResultList } from '../search/ResultList';
+import { SimilarList } from '../search/SimilarList';
 import { Inspirations } from './Inspirations';
 import { Provenance } from './Provenance';
 
 /** The sections of a sheet in the order in which the field writes them; only those that say something. */
-export function practiceSections(practice: Practice, similar: SearchHit[]): SectionContent[] {
+export function practiceSections(practice: Practice, similar: SimilarHit[]): SectionContent[] {
   const t = messages.practices;
   const list = (id: string, title: string, items: string[], look?: 'check' | 'plus') =>
     items.length > 0 && { id, title, content: <TextList items={items} look={look} /> };
@@ -61,6 +61,6 @@ export function practiceSections(practice: Practice, similar: SearchHit[]): Sect
       title: messages.common.provenance,
       content: <Provenance practice={practice} />,
     },
-    similar.length > 0 && { id: 'proches', title: t.similar, content: <ResultList hits={similar} /> },
+    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} /> },
   ]);
 }

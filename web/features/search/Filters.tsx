@@ -16,6 +16,7 @@ export function Filters({ state, facets }: { state: SearchState; facets: SearchA
       <summary className="button">{t.filters(activeFilters(state).length)}</summary>
       <form id={FILTERS_FORM} action="/recherche" aria-label={t.filters(0)}>
         {state.sort !== 'relevance' && <input type="hidden" name="sort" value={state.sort} />}
+        {state.view !== 'list' && <input type="hidden" name="view" value={state.view} />}
         {facetNames.map((facet) => (
           <Facet key={facet} facet={facet} entries={facets?.[facet] ?? []} selected={state[facet]} />
         ))}

@@ -3,8 +3,8 @@ import { KindLabel } from '../../ui/Kind';
 import { messages } from '../../messages';
 import { Marked } from './Marked';
 
-/** One thing found: kind, title, what it is about with the found words lit, one line of facts. */
-export function Result({ hit, heading: Heading = 'h3' }: { hit: SearchHit; heading?: 'h2' | 'h3' }) {
+/** One thing found: kind, title, what it is about with the found words lit, one line of facts, and a note when there is one. */
+export function Result({ hit, heading: Heading = 'h3', note }: { hit: SearchHit; heading?: 'h2' | 'h3'; note?: string }) {
   const { title, summary, excerpt } = hit.highlights;
   return (
     <li className="result">
@@ -25,6 +25,7 @@ export function Result({ hit, heading: Heading = 'h3' }: { hit: SearchHit; headi
         </p>
       )}
       <Facts hit={hit} />
+      {note && <p className="small quiet">{note}</p>}
     </li>
   );
 }

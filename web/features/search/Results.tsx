@@ -1,43 +1,87 @@
-import { sortOrders, type SearchAnswer } from '@passerelles/search/shared';
+import { sortOrders, type PlacesAnswer, type SearchAnswer } from '@passerelles/search/shared';
 import { ActiveChip } from '../../ui/Chip';
 import { Joined } from '../../ui/Joined';
 import { messages } from '../../messages';
-import { filterLabel } from './labels';
+import { Exports } from './Exports';
+import type { FilterLabels } from './find-labels';
+import type { WayOut } from './find-ways-out';
+import { PlacesView } from './map/PlacesView';
+import { MISSING_PAGE, MissingForm } from './MissingForm';
 import { NoResult } from './NoResult';
+import { Paging } from './Paging';
 import { ResultList } from './ResultList';
-import { activeFilters, searchAddress, without, type SearchState } from './state';
+import { activeFilters, searchAddress, views, without, withoutFilters, type SearchState } from './state';
 
 const t = messages.search;
 
-/** What was found: how many, by which filters, in which order; then the list, and its pages. */
-export function Results({ state, answer }: { state: SearchState; answer: SearchAnswer }) {
+interface Props {
+  state: SearchState;
+  answer: SearchAnswer;
+  labels: FilterLabels;
+  waysOut: WayOut[];
+  /** Only when a map is asked for. */
+  places: PlacesAnswer | null;
+}
+
+/** What was found: how many, by which filters, in which order; then the list and its pages, or the map. */
+export function Results({ state, answer, labels, waysOut, places }: Props) {
+  const some = answer.total > 0;
   return (
     <>
       <div className="results-head">
-        {/* `data-announce` is what live-search reads out when the list changes. */}
-        <h1 className="results-count" data-announce="">
-          {t.count(answer.total)}
-        </h1>
-        <ActiveFilters state={state} answer={answer} />
-        {answer.partial && answer.total > 0 && <p className="notice">{t.partial}</p>}
-        {answer.total > 1 && <Sorts state={state} />}
+        <div className="results-title">
+          {/* `data-announce` is what live-search reads out when the list changes. */}
+          <h1 className="results-count" data-announce="">
+            {t.count(answer.total)}
+          </h1>
+          {some && <Views state={state} />}
+        </div>
+        <ActiveFilters state={state} labels={labels} />
+        {answer.partial && some && (
+          <p className="notice" data-announce="">
+            {t.partial}
+          </p>
+        )}
+        {some && (
+          <p className="sorts">
+            {answer.total > 1 && !places && <Sorts state={state} />} <Exports state={state} facets={answer.facets} />
+          </p>
+        )}
       </div>
-      {answer.total > 0 ? <ResultList hits={answer.hits} heading="h2" /> : <NoResult state={state} answer={answer} />}
-      <Paging state={state} answer={answer} />
-      <p className="card">
-        {t.missing} <a href="/espace">{t.missingAction}</a>
-      </p>
+      {!some && <NoResult answer={answer} waysOut={waysOut} />}
+      {places ? some && <PlacesView state={state} places={places} /> : some && <ResultList hits={answer.hits} heading="h2" />}
+      {!places && <Paging state={state} answer={answer} />}
+      {some ? (
+        <p className="card">
+          {t.missing.question} <a href={state.q ? `${MISSING_PAGE}?q=${encodeURIComponent(state.q)}` : MISSING_PAGE}>{t.missing.action}</a>
+        </p>
+      ) : (
+        <MissingForm q={state.q} />
+      )}
     </>
   );
 }
 
-function ActiveFilters({ state, answer }: { state: SearchState; answer: SearchAnswer }) {
+/** List or map: two addresses of one search. */
+function Views({ state }: { state: SearchState }) {
+  return (
+    <nav className="views" aria-label={t.viewAs}>
+      {views.map((view) => (
+        <a key={view} href={searchAddress({ ...state, view, page: 1 })} aria-current={view === state.view ? 'true' : undefined}>
+          {t.views[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ActiveFilters({ state, labels }: { state: SearchState; labels: FilterLabels }) {
   const filters = activeFilters(state);
   if (filters.length === 0) return null;
   return (
     <ul className="chips" aria-label={t.activeFilters}>
       {filters.map(({ facet, value }) => {
-        const label = filterLabel(answer.facets, facet, value);
+        const label = labels[`${facet}=${value}`] ?? value;
         return (
           <li key={`${facet}=${value}`}>
             <ActiveChip href={without(state, facet, value)} label={t.remove(label)}>
@@ -48,7 +92,7 @@ function ActiveFilters({ state, answer }: { state: SearchState; answer: SearchAn
       })}
       {filters.length > 1 && (
         <li>
-          <a className="chip" href={searchAddress({ q: state.q, sort: state.sort })}>
+          <a className="chip" href={withoutFilters(state)}>
             {t.removeAll}
           </a>
         </li>
@@ -59,7 +103,7 @@ function ActiveFilters({ state, answer }: { state: SearchState; answer: SearchAn
 
 function Sorts({ state }: { state: SearchState }) {
   return (
-    <p className="sorts">
+    <>
       {t.sort}{' '}
       <Joined
         items={sortOrders.map((sort) => (
@@ -68,26 +112,7 @@ function Sorts({ state }: { state: SearchState }) {
           </a>
         ))}
       />
-    </p>
-  );
-}
-
-function Paging({ state, answer }: { state: SearchState; answer: SearchAnswer }) {
-  const pages = Math.ceil(answer.total / answer.pageSize);
-  if (pages < 2) return null;
-  return (
-    <nav className="paging" aria-label={t.paging}>
-      {answer.page > 1 && (
-        <a className="button" rel="prev" href={searchAddress({ ...state, page: answer.page - 1 })}>
-          {t.previous}
-        </a>
-      )}
-      <span>{t.page(answer.page, pages)}</span>
-      {answer.page < pages && (
-        <a className="button" rel="next" href={searchAddress({ ...state, page: answer.page + 1 })}>
-          {t.next}
-        </a>
-      )}
-    </nav>
+      .
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { FacetName, SearchAnswer } from '@passerelles/search/shared';
+import type { FacetName } from '@passerelles/search/shared';
 import { contentKinds, practiceStatuses, type ContentKind, type PracticeStatus } from '@passerelles/config/vocabulary';
 import { messages } from '../../messages';
 
@@ -11,10 +11,4 @@ export function facetLabel(facet: FacetName, value: string, label: string): stri
   if (facet === 'status' && isStatus(value)) return messages.practices.status[value];
   if (facet === 'validated') return value === 'true' ? messages.search.validated : messages.search.notValidated;
   return label;
-}
-
-/** The words for an active filter; a value that the facets no longer list (an INSEE code, an old slug) is shown as it is. */
-export function filterLabel(facets: SearchAnswer['facets'] | null, facet: FacetName, value: string): string {
-  const known = facets?.[facet].find((entry) => entry.value === value);
-  return facetLabel(facet, value, known?.label ?? value);
 }

@@ -1,11 +1,11 @@
 import { parseSearchQuery } from '@passerelles/search/shared';
 import { describe, expect, it } from 'vitest';
-import { activeFilters, searchAddress, without, type SearchState } from './state';
+import { activeFilters, exportAddress, searchAddress, without, type SearchState } from './state';
 
 function stateOf(query: Record<string, string | string[]>): SearchState {
   const parsed = parseSearchQuery(query);
   if (!parsed.ok) throw new Error('not a search');
-  return parsed.value;
+  return { ...parsed.value, view: 'list' };
 }
 
 describe('a search and its address', () => {
@@ -13,6 +13,11 @@ describe('a search and its address', () => {
   it('says everything else', () => {
     const state = stateOf({ q: 'bénévoles', theme: ['benevolat', 'solidarites'], sort: 'date', page: '2' });
     expect(searchAddress(state)).toBe('/recherche?q=b%C3%A9n%C3%A9voles&theme=benevolat&theme=solidarites&sort=date&page=2');
+  });
+  it('shows one map of everything, whatever the page', () => {
+    const state: SearchState = { ...stateOf({ q: 'jardin', kind: 'practice', page: '3' }), view: 'map' };
+    expect(searchAddress(state)).toBe('/recherche?q=jardin&kind=practice&view=map');
+    expect(exportAddress('/recherche.csv', state)).toBe('/recherche.csv?q=jardin&kind=practice');
   });
   it('drops one value and goes back to the first page', () => {
     const state = stateOf({ theme: ['benevolat', 'solidarites'], year: '2013', page: '3' });

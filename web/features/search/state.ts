@@ -1,22 +1,45 @@
 import { facetNames, type FacetName, type SearchQuery } from '@passerelles/search/shared';
 
-/** A search as its address says it: what was typed, what was ticked, how it is sorted, which page. */
-export type SearchState = SearchQuery;
+/** A search as its address says it: what was typed, what was ticked, how it is sorted, which page, as a list or a map. */
+export type SearchState = SearchQuery & { view: View };
+
+export const views = ['list', 'map'] as const;
+export type View = (typeof views)[number];
 
 /** The address of a search; what is empty or usual is left out, so that one search has one address. */
 export function searchAddress(state: Partial<SearchState>): string {
+  const params = criteria(state);
+  if (state.view === 'map') params.set('view', 'map');
+  else if (state.page && state.page > 1) params.set('page', String(state.page));
+  return withParams('/recherche', params);
+}
+
+/** The address of the whole result in another form (a file, a feed): the same words, filters and order. */
+export function exportAddress(path: string, state: Partial<SearchState>): string {
+  return withParams(path, criteria(state));
+}
+
+function criteria(state: Partial<SearchState>): URLSearchParams {
   const params = new URLSearchParams();
   if (state.q) params.set('q', state.q);
   for (const facet of facetNames) for (const value of state[facet] ?? []) params.append(facet, value);
   if (state.sort && state.sort !== 'relevance') params.set('sort', state.sort);
-  if (state.page && state.page > 1) params.set('page', String(state.page));
+  return params;
+}
+
+function withParams(path: string, params: URLSearchParams): string {
   const query = params.toString();
-  return query ? `/recherche?${query}` : '/recherche';
+  return query ? `${path}?${query}` : path;
 }
 
 /** The same search without one value of a facet, back on its first page. */
 export function without(state: SearchState, facet: FacetName, value: string): string {
   return searchAddress({ ...state, page: 1, [facet]: state[facet].filter((one) => one !== value) });
+}
+
+/** The same words without any filter. */
+export function withoutFilters({ q, sort, view }: SearchState): string {
+  return searchAddress({ q, sort, view });
 }
 
 /** Every value ticked, facet after facet. */

@@ -29,8 +29,16 @@ export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = 
   return parsed.data;
 }
 
+interface Sent {
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+  /** How long the whole answer may take, its body too. */
+  patienceMs?: number;
+}
+
 /** The bare answer, whatever its status. @throws CmsUnavailable when there is none. */
-export async function reach(path: string, query: Query = {}, reader?: string): Promise<Response> {
+export async function reach(path: string, query: Query = {}, reader?: string, { patienceMs = TIMEOUT_MS, ...sent }: Sent = {}): Promise<Response> {
   const search = toSearch(query).toString();
   const { cmsUrl, secrets } = readWebSettings();
   const headers: Record<string, string> = {
@@ -38,10 +46,11 @@ export async function reach(path: string, query: Query = {}, reader?: string): P
     'x-passerelles-internal': secrets.previewToken,
     // A compressed answer on a kept connection costs 40 ms of delayed acknowledgement on the same machine.
     'accept-encoding': 'identity',
+    ...sent.headers,
   };
   if (reader) headers['x-passerelles-reader'] = reader;
   try {
-    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { ...sent, headers, signal: AbortSignal.timeout(patienceMs) });
   } catch (cause) {
     throw new CmsUnavailable(path, null, { cause });
   }

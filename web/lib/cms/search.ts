@@ -1,4 +1,13 @@
-import { searchAnswerSchema, type SearchAnswer, type SearchHit } from '@passerelles/search/shared';
+import {
+  placesAnswerSchema,
+  searchAnswerSchema,
+  similarAnswerSchema,
+  type PlacesAnswer,
+  type SearchAnswer,
+  type SearchHit,
+  type SimilarHit,
+  type SimilarQuery,
+} from '@passerelles/search/shared';
 import { ask, CmsUnavailable, type Query } from './client';
 
 /** `GET /api/search`, its answer checked. `reader` is the reader's address, for the CMS's rate limit. */
@@ -17,4 +26,21 @@ export async function searchAll(query: Record<string, string | readonly string[]
     if (answer.hits.length === 0 || hits.length >= answer.total) break;
   }
   return hits;
+}
+
+/** `GET /api/search/places`: where everything that a search finds is. */
+export async function findPlaces(query: Query, reader?: string): Promise<PlacesAnswer> {
+  const answer = await ask(placesAnswerSchema, '/api/search/places', query, reader);
+  if (!answer) throw new CmsUnavailable('/api/search/places', 404);
+  return answer;
+}
+
+/** `GET /api/search/similar`. They are an addition to a sheet: a search engine that is away does not take the sheet with it. */
+export async function findSimilar(sheet: SimilarQuery): Promise<SimilarHit[]> {
+  try {
+    return (await ask(similarAnswerSchema, '/api/search/similar', { ...sheet }))?.similar ?? [];
+  } catch (error) {
+    if (!(error instanceof CmsUnavailable)) throw error;
+    return [];
+  }
 }

@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { kinds } from './kinds';
 import { layout } from './layout';
 import { legal } from './legal';
+import { exports } from './exports';
 import { home } from './home';
 import { meetings } from './meetings';
 import { newsletter } from './newsletter';
@@ -20,6 +21,7 @@ export const en: Messages = {
   committees,
   common,
   desk,
+  exports,
   home,
   kinds,
   layout,

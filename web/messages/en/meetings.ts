@@ -44,6 +44,7 @@ export const meetings: typeof fr = {
   editions: 'Other editions',
   previousEdition: 'Previous edition',
   nextEdition: 'Next edition',
+  similar: 'Similar meetings',
   validated: (committee, day) => `Validated by the ${committee} on ${day}`,
   validatedBy: (committee, day) => `Validated by: ${committee}, on ${day}`,
   historical: 'Taken over: published before the platform',

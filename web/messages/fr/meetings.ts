@@ -53,6 +53,7 @@ export const meetings = {
   editions: 'Autres éditions',
   previousEdition: 'Édition précédente',
   nextEdition: 'Édition suivante',
+  similar: 'Rencontres proches',
   validated: (committee: string, day: string) => `Validé par le ${committee} le ${day}`,
   validatedBy: (committee: string, day: string) => `Validé par : ${committee}, le ${day}`,
   historical: 'Reprise : publié avant la plateforme',

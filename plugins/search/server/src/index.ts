@@ -1,6 +1,8 @@
 import { bootstrap, destroy } from './bootstrap';
 import { contentTypes } from './content-types';
+import { missing } from './controllers/missing';
 import { search } from './controllers/search';
+import { whole } from './controllers/whole';
 import { rateLimit } from './middlewares/rate-limit';
 import { register } from './register';
 import { routes } from './routes';
@@ -11,7 +13,7 @@ export default {
   bootstrap,
   destroy,
   contentTypes,
-  controllers: { search },
+  controllers: { missing, search, whole },
   middlewares: { 'rate-limit': rateLimit },
   routes,
   services,

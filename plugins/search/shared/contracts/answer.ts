@@ -1,6 +1,7 @@
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { facetNames, type FacetName } from '../domain/facets';
+import { similarReasons } from '../domain/similar';
 
 const kind = z.enum(Object.keys(contentKinds) as [ContentKind, ...ContentKind[]]);
 const label = z.object({ value: z.string(), label: z.string() });
@@ -54,6 +55,22 @@ export const searchAnswerSchema = z.object({
 });
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 export type SearchHit = SearchAnswer['hits'][number];
+
+/** Answer of `GET /api/search/similar`, the nearest first; `reasons` say what brings each of them near. */
+export const similarAnswerSchema = z.object({ similar: z.array(hit.extend({ reasons: z.array(z.enum(similarReasons)) })) });
+export type SimilarAnswer = z.infer<typeof similarAnswerSchema>;
+export type SimilarHit = SimilarAnswer['similar'][number];
+
+const counted = z.object({ value: z.string(), label: z.string(), count: z.number().int() });
+/** Answer of `GET /api/search/places`: where the things found are. What stands in two departments counts in both. */
+export const placesAnswerSchema = z.object({
+  total: z.number().int(),
+  /** Departments, and regions for what is known no closer, by their official code; most first. */
+  places: z.array(counted.extend({ kind: z.enum(['department', 'region']), code: z.string() })),
+  /** What is in none of them: `count` of things, of which `nowhere` name no territory at all; the others by territory. */
+  elsewhere: z.object({ count: z.number().int(), nowhere: z.number().int(), territories: z.array(counted) }),
+});
+export type PlacesAnswer = z.infer<typeof placesAnswerSchema>;
 
 /** What several readers searched lately, and found: `label` as they type it, `url` the search page that answers it. */
 const popular = suggestion.extend({ kind: z.literal('popular') });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSearchQuery, parseSuggestQuery } from './query';
+import { parseExportQuery, parseSearchQuery, parseSimilarQuery, parseSuggestQuery, parseWholeQuery } from './query';
 
 describe('parseSearchQuery', () => {
   it('fills in what is not given, and takes one value or several', () => {
@@ -27,6 +27,25 @@ describe('parseSearchQuery', () => {
   ])('refuses %j, naming %s', (raw, parameter, accepted) => {
     const result = parseSearchQuery(raw);
     expect(result).toMatchObject({ ok: false, issues: [{ parameter, accepted: expect.stringContaining(accepted) as string }] });
+  });
+
+  it('takes fifty values of a facet, and no more', () => {
+    const values = (count: number) => Array.from({ length: count }, (_, index) => `territoire-${index}`);
+    expect(parseSearchQuery({ territory: values(50) })).toMatchObject({ ok: true });
+    expect(parseSearchQuery({ territory: values(51) })).toMatchObject({ ok: false, issues: [{ parameter: 'territory', accepted: expect.stringContaining('50') as string }] });
+  });
+
+  it('asks for both the kind and the slug of a sheet', () => {
+    expect(parseSimilarQuery({ kind: 'practice', slug: 'jardin' })).toMatchObject({ ok: true });
+    expect(parseSimilarQuery({ kind: 'actor' })).toEqual({
+      ok: false,
+      issues: [{ parameter: 'kind', accepted: 'practice, meeting-report' }, { parameter: 'slug', accepted: expect.any(String) as string }],
+    });
+  });
+
+  it('knows no pages in a whole result', () => {
+    expect(parseWholeQuery({ page: '2' })).toMatchObject({ ok: false, issues: [{ parameter: 'page' }] });
+    expect(parseExportQuery({ latest: '501' })).toMatchObject({ ok: false, issues: [{ parameter: 'latest', accepted: expect.stringContaining('500') as string }] });
   });
 
   it('never throws', () => {

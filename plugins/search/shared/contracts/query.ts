@@ -5,7 +5,8 @@ export const sortOrders = ['relevance', 'date', 'title'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 const kinds = Object.keys(contentKinds) as [ContentKind, ...ContentKind[]];
-const maximumValues = 30;
+/** Values one facet takes at once. */
+export const maximumValues = 50;
 
 /** A repeatable parameter: one value or several; empty ones are left out, as an unfilled form field sends them. */
 function repeatable<T extends z.ZodType<unknown, string>>(value: T) {
@@ -52,6 +53,21 @@ export const searchQuerySchema = z.strictObject({
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
 
+/** What a whole result is asked by (its places, its export): a search without its pages. */
+export const wholeQuerySchema = searchQuerySchema.omit({ page: true, pageSize: true });
+export type WholeQuery = z.infer<typeof wholeQuerySchema>;
+
+/** `GET /api/search/export`: `latest` keeps only so many, the last changed first. */
+export const exportQuerySchema = wholeQuerySchema.extend({ latest: single(z.string().regex(/^\d{1,3}$/u).transform(Number).pipe(z.number().min(1).max(500)).optional()) });
+export type ExportQuery = z.infer<typeof exportQuerySchema>;
+
+/** Kinds of sheets that have others like them. */
+export const similarKinds = ['practice', 'meeting-report'] as const satisfies readonly ContentKind[];
+
+/** `GET /api/search/similar`: the sheet by its kind and slug, both needed. */
+export const similarQuerySchema = z.strictObject({ kind: z.enum(similarKinds), slug: z.string().min(1).max(200) });
+export type SimilarQuery = z.infer<typeof similarQuerySchema>;
+
 /** `GET /api/search/suggest`. */
 export const suggestQuerySchema = z.strictObject({
   q: z.string().max(maximumQueryLength).default(''),
@@ -74,6 +90,8 @@ const accepted: Readonly<Record<string, string>> = {
   page: 'a whole number from 1 to 10000',
   pageSize: `a whole number from 1 to ${maximumPageSize}`,
   limit: 'a whole number from 1 to 20',
+  latest: 'a whole number from 1 to 500',
+  slug: 'the slug of a published document, once',
 };
 
 export interface ParameterIssue {
@@ -103,6 +121,24 @@ function parse<T>(schema: z.ZodType<T>, known: readonly string[], raw: unknown):
 /** Reads the query string of `/api/search`, as an object of strings and lists of strings. Never throws. */
 export function parseSearchQuery(raw: unknown): Parsed<SearchQuery> {
   return parse(searchQuerySchema, Object.keys(searchQuerySchema.shape), raw);
+}
+
+/** Reads the query string of `/api/search/places`. Never throws. */
+export function parseWholeQuery(raw: unknown): Parsed<WholeQuery> {
+  return parse(wholeQuerySchema, Object.keys(wholeQuerySchema.shape), raw);
+}
+
+/** Reads the query string of `/api/search/export`. Never throws. */
+export function parseExportQuery(raw: unknown): Parsed<ExportQuery> {
+  return parse(exportQuerySchema, Object.keys(exportQuerySchema.shape), raw);
+}
+
+/** Reads the query string of `/api/search/similar`. Never throws. */
+export function parseSimilarQuery(raw: unknown): Parsed<SimilarQuery> {
+  const parsed = parse(similarQuerySchema, Object.keys(similarQuerySchema.shape), raw);
+  if (parsed.ok) return parsed;
+  const kind = parsed.issues.map((issue) => (issue.parameter === 'kind' ? { ...issue, accepted: similarKinds.join(', ') } : issue));
+  return { ok: false, issues: kind };
 }
 
 /** Reads the query string of `/api/search/suggest`. Never throws. */

@@ -1,4 +1,4 @@
-import type { ContentKind } from '@passerelles/config/vocabulary';
+import type { ContentKind, KnowledgeState, TerritoryKind } from '@passerelles/config/vocabulary';
 
 /** A value of a facet with the words people read; `parent` is the value it stands under in a tree. */
 export interface FacetLabel {
@@ -6,6 +6,26 @@ export interface FacetLabel {
   label: string;
   parent?: string;
 }
+
+/** A department or region by its official code, with its slug and name. */
+export interface Place extends FacetLabel {
+  kind: 'department' | 'region';
+  code: string;
+}
+
+/** How much is known of what a sheet can tell; null where its kind has no such fact. “None” is never left blank. */
+export interface Facts {
+  budget: KnowledgeState | null;
+  budgetAmount: number | null;
+  budgetCurrency: string | null;
+  budgetYear: number | null;
+  funders: KnowledgeState | null;
+  partners: KnowledgeState | null;
+  attendance: KnowledgeState | null;
+}
+
+/** Of what has none of these facts. */
+export const noFacts: Facts = { budget: null, budgetAmount: null, budgetCurrency: null, budgetYear: null, funders: null, partners: null, attendance: null };
 
 /**
  * What is indexed of one published document. Everything here is public by construction: it is built by the allow-list of
@@ -44,6 +64,15 @@ export interface IndexDocument {
   budgetBand: 'none' | 'under-5000' | 'under-20000' | 'under-100000' | 'over-100000' | null;
   attendance: number | null;
   geo: { lat: number; lng: number } | null;
+  /** Official places it stands in: departments, or regions where nothing closer is known. */
+  places: Place[];
+  /** Kinds of its own territories: a commune, a priority district… */
+  territoryKinds: TerritoryKind[];
+  /** Where it took place, as written. */
+  venue: string | null;
+  facts: Facts;
+  /** When it was last published or, without drafts, changed; ISO. */
+  updatedAt: string | null;
   /** Changes when anything above does; the reconcile compares it. */
   fingerprint: string;
 }

@@ -2,7 +2,7 @@ import type { GetServerSideProps } from 'next';
 import { subscriptionViewSchema } from '@passerelles/newsletter/shared';
 import type { LinkPageProps } from '../LinkPage';
 import { post, read } from './cms';
-import { isOwnForm } from './form';
+import { isOwnForm } from '../../../lib/http/form';
 
 /**
  * The page behind a link of our mails. Opening it changes nothing, since programs that check mails open links too; its

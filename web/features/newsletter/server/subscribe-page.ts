@@ -4,7 +4,7 @@ import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '
 import type { SubscribePageProps, Typed } from '../SubscribePage';
 import { loadChoices } from './choices';
 import { post } from './cms';
-import { isOwnForm, readForm } from './form';
+import { isOwnForm, readForm } from '../../../lib/http/form';
 
 type Problem = NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM';
 

@@ -6,10 +6,25 @@ const sharedSeconds = 5;
 
 /** Sends an answer with an ETag made of `identity` (what matters of it), or 304 when the reader has it already. */
 export function sendCacheable(ctx: Context, body: unknown, identity: unknown): void {
+  const version = createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 27);
+  if (!knows(ctx, setCaching(ctx, version))) ctx.body = body;
+}
+
+/** Says how long and for whom an answer may be kept, and its version. Nothing of it depends on who asks. */
+export function setCaching(ctx: Context, version: string): string {
+  const etag = `W/"${version}"`;
   ctx.set('Cache-Control', `public, max-age=0, s-maxage=${sharedSeconds}`);
-  const etag = `W/"${createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 27)}"`;
   ctx.set('ETag', etag);
+  // Strapi's answers differ by `Origin` (CORS) and by nothing else: no cookie and no token changes them.
+  ctx.vary('Origin');
+  ctx.vary('Accept-Encoding');
+  return etag;
+}
+
+/** Whether the reader has this version already; the answer is then 304. */
+export function knows(ctx: Context, etag: string): boolean {
   // Not `ctx.fresh`: Node's fetch adds `no-cache` to every conditional request, and Koa then takes nothing for fresh.
-  if (ctx.get('If-None-Match').split(/\s*,\s*/u).includes(etag)) ctx.status = 304;
-  else ctx.body = body;
+  const known = ctx.get('If-None-Match').split(/\s*,\s*/u).includes(etag);
+  if (known) ctx.status = 304;
+  return known;
 }

@@ -28,6 +28,8 @@ export const actor: DocumentKind<ActorEntry> = {
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,
       territoryCodes: territory.codes,
+      places: territory.places,
+      territoryKinds: territory.kinds,
       geo: located ? { lat: latitude, lng: longitude } : null,
     };
   },

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import type { FacetLabel } from '../../../shared/domain/document';
+import type { TerritoryKind } from '@passerelles/config/vocabulary';
+import type { FacetLabel, Place } from '../../../shared/domain/document';
 
 interface Node {
   documentId: string;
   name: string;
   slug: string;
   code?: string | null;
+  kind?: TerritoryKind | null;
   parent?: { documentId: string } | null;
   parents?: { documentId: string }[] | null;
 }
@@ -14,11 +16,15 @@ export interface Lineage {
   /** The given ones and everything above them, each once, each with the value it stands under. */
   facet: FacetLabel[];
   codes: string[];
+  /** Departments of the graph above; regions where the graph goes no closer, or that were given themselves. */
+  places: Place[];
+  /** Kinds of the given ones. */
+  kinds: TerritoryKind[];
 }
 
 const known = {
   'api::theme.theme': { fields: ['name', 'slug'], populate: { parent: { fields: ['slug'] } } },
-  'api::territory.territory': { fields: ['name', 'slug', 'code'], populate: { parents: { fields: ['slug'] } } },
+  'api::territory.territory': { fields: ['name', 'slug', 'code', 'kind'], populate: { parents: { fields: ['slug'] } } },
 } as const;
 type HierarchicUid = keyof typeof known;
 
@@ -55,7 +61,12 @@ export class Ancestry {
       queue.push(...parentsOf(node));
     }
     const nodes = [...seen.values()];
-    return { facet: nodes.map((node) => this.#label(node)), codes: nodes.flatMap(({ code }) => (code ? [code] : [])) };
+    return {
+      facet: nodes.map((node) => this.#label(node)),
+      codes: nodes.flatMap(({ code }) => (code ? [code] : [])),
+      places: placesAmong(nodes, new Set(documentIds)),
+      kinds: [...new Set(nodes.flatMap(({ documentId, kind }) => (kind && documentIds.includes(documentId) ? [kind] : [])))],
+    };
   }
 
   #label(node: Node): FacetLabel {
@@ -76,4 +87,13 @@ export class Ancestry {
 
 function parentsOf(node: Node | undefined): string[] {
   return [...(node?.parent ? [node.parent] : []), ...(node?.parents ?? [])].map(({ documentId }) => documentId);
+}
+
+function placesAmong(nodes: readonly Node[], given: ReadonlySet<string>): Place[] {
+  const placed = nodes.flatMap((node) => {
+    const { kind, code, slug, name } = node;
+    return (kind === 'department' || kind === 'region') && code ? [{ given: given.has(node.documentId), place: { kind, code, value: slug, label: name } satisfies Place }] : [];
+  });
+  const close = placed.filter(({ place, given: own }) => place.kind === 'department' || own);
+  return (close.length > 0 ? close : placed).map(({ place }) => place);
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { contentKinds } from '@passerelles/config/vocabulary';
-import type { IndexDocument } from '../../../shared/domain/document';
+import { noFacts, type IndexDocument } from '../../../shared/domain/document';
 import type { DocumentKind, Surroundings } from './kind';
 import { withoutAddresses } from './plain-text';
 
 /** Raised when the analysis or the shape of documents changes, so that a reconcile finds every indexed document outdated. */
-const format = 1;
+const format = 2;
 
 interface Published {
   documentId: string;
   slug: string;
+  updatedAt?: string | Date | null;
 }
 
 /** The index document of a published entry: what its kind allows in, neutral values for the rest, and the fingerprint. */
@@ -38,6 +39,10 @@ export function assemble<Entry extends Published>(
     budgetBand: null,
     attendance: null,
     geo: null,
+    places: [],
+    territoryKinds: [],
+    venue: null,
+    facts: noFacts,
     ...rest,
     title: withoutAddresses(title),
     summary: withoutAddresses(summary ?? ''),
@@ -47,6 +52,7 @@ export function assemble<Entry extends Published>(
     uid,
     slug: entry.slug,
     url: `${path}/${entry.slug}`,
+    updatedAt: entry.updatedAt ? new Date(entry.updatedAt).toISOString() : null,
   };
   return { ...document, fingerprint: createHash('sha256').update(JSON.stringify([format, document])).digest('hex') };
 }

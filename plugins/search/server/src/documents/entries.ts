@@ -32,6 +32,7 @@ export interface Session {
   speakers?: { name?: string | null; role?: string | null; organisation?: ActorCard | null }[] | null;
 }
 interface ActorGroup {
+  state?: string | null;
   actors?: ActorCard[] | null;
   note?: string | null;
 }

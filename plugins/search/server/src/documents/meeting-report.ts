@@ -1,6 +1,8 @@
+import { noFacts } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { MeetingReportEntry } from './entries';
 import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, sheetCard, type DocumentKind } from './kind';
+import { knowledgeOf } from './knowledge';
 import { frenchNumber, fromBlocks, fromItems, fromSessions, paragraphs, phrase } from './plain-text';
 
 export const meetingReport: DocumentKind<MeetingReportEntry> = {
@@ -30,12 +32,16 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,
       territoryCodes: territory.codes,
+      places: territory.places,
+      territoryKinds: territory.kinds,
       year,
       years: yearsBetween(year, year),
       date: sortableDate(entry.date),
       validated: validation !== null,
       validatedBy: validation,
       attendance: entry.attendance?.count ?? null,
+      venue: entry.place ?? null,
+      facts: { ...noFacts, attendance: knowledgeOf(entry.attendance) },
     };
   },
 };

@@ -1,7 +1,8 @@
-import type { IndexDocument } from '../../../shared/domain/document';
+import type { Facts, IndexDocument } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { PracticeEntry } from './entries';
 import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, sheetCard, type DocumentKind } from './kind';
+import { knowledgeOf } from './knowledge';
 import { frenchNumber, fromBlocks, fromItems, fromSessions, paragraphs, phrase } from './plain-text';
 
 const group = { populate: { actors: actorCard } };
@@ -35,6 +36,8 @@ export const practice: DocumentKind<PracticeEntry> = {
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,
       territoryCodes: territory.codes,
+      places: territory.places,
+      territoryKinds: territory.kinds,
       audiences: fromItems(entry.audiences),
       year: first,
       years: yearsBetween(first, yearOf(entry.endDate), yearsOfFacts(entry)),
@@ -43,6 +46,7 @@ export const practice: DocumentKind<PracticeEntry> = {
       validated: validation !== null,
       validatedBy: validation,
       budgetBand: budgetBand(entry.budget),
+      facts: factsOf(entry),
     };
   },
 };
@@ -104,4 +108,17 @@ function yearsOfFacts(entry: PracticeEntry): (number | null)[] {
 
 function speakersOf(entry: PracticeEntry) {
   return (entry.programme ?? []).flatMap((session) => session.speakers ?? []).map(({ organisation }) => organisation);
+}
+
+function factsOf({ budget, funders, partners }: PracticeEntry): Facts {
+  const known = budget && hasAmount(budget) ? budget : null;
+  return {
+    budget: knowledgeOf(budget),
+    budgetAmount: known ? Number(known.amount) : null,
+    budgetCurrency: known ? (known.currency ?? 'EUR') : null,
+    budgetYear: known?.year ?? null,
+    funders: knowledgeOf(funders),
+    partners: knowledgeOf(partners),
+    attendance: null,
+  };
 }

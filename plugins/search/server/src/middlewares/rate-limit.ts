@@ -4,11 +4,11 @@ import type { SearchErrorCode } from '../../../shared';
 import { readerOf } from './reader-of';
 import { Windows } from './windows';
 
-const perMinute = 300;
+const usualPerMinute = 300;
 const code: SearchErrorCode = 'TOO_MANY_REQUESTS';
 
-/** At most 300 searches a minute from one address; pages that our web server renders for everyone are not counted. */
-export function rateLimit() {
+/** At most 300 searches a minute from one address, or what the route says; pages that our web server renders for everyone are not counted. */
+export function rateLimit({ perMinute = usualPerMinute }: { perMinute?: number } = {}) {
   const windows = new Windows(perMinute, 60_000);
 
   return async (ctx: Context, next: Next): Promise<void> => {
@@ -17,7 +17,7 @@ export function rateLimit() {
       const wait = windows.count(reader, Date.now());
       if (wait > 0) {
         ctx.set('Retry-After', String(Math.ceil(wait / 1000)));
-        throw new errors.RateLimitError(`At most ${perMinute} searches a minute.`, { code });
+        throw new errors.RateLimitError(`At most ${perMinute} calls a minute.`, { code });
       }
     }
     await next();

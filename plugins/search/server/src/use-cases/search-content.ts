@@ -1,10 +1,11 @@
-import { facetNames, type SearchAnswer, type SearchQuery } from '../../../shared';
+import type { SearchAnswer, SearchQuery } from '../../../shared';
 import { parseQuery } from '../../../shared/domain/query';
 import type { SynonymTable } from '../../../shared/domain/synonyms';
 import type { SearchEngine } from '../engines/port';
 import { presentFacets } from '../presenters/facets';
 import { presentHits } from '../presenters/hits';
 import { presentSuggestion } from '../presenters/suggestion';
+import { filtersOf } from './walk';
 
 const suggestionsAtMost = 5;
 
@@ -13,7 +14,7 @@ export async function searchContent(engine: SearchEngine, synonyms: SynonymTable
   const startedAt = performance.now();
   const { q, sort, page, pageSize } = query;
   const text = parseQuery(q, synonyms);
-  const filters = Object.fromEntries(facetNames.map((facet) => [facet, query[facet]] as const).filter(([, values]) => values.length > 0));
+  const filters = filtersOf(query);
   const answer = await engine.search({ text, filters, sort, page, pageSize });
   const wanting = answer.total === 0 || answer.partial;
   const suggestions = wanting && text.slots.length > 0 ? await engine.suggest(text, suggestionsAtMost) : [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentKind } from '@passerelles/config/vocabulary';
-import type { IndexDocument } from '../../../../shared/domain/document';
+import { noFacts, type IndexDocument } from '../../../../shared/domain/document';
 
 export interface FrenchCase {
   rule: string;
@@ -49,6 +49,11 @@ export function anIndexDocument(given: Partial<IndexDocument> & { id: string }):
     budgetBand: null,
     attendance: null,
     geo: null,
+    places: [],
+    territoryKinds: [],
+    venue: null,
+    facts: noFacts,
+    updatedAt: null,
     fingerprint: `fingerprint-of-${given.id}`,
     ...given,
   };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readBody } from '../../../lib/http/body';
+import { readBody } from './body';
 
 const MOST_BYTES = 16_384;
 

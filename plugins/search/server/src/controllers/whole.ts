@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parseExportQuery, parseSimilarQuery, parseWholeQuery } from '../../../shared';
+import { exportFound } from '../use-cases/export-found';
+import { findSimilar } from '../use-cases/find-similar';
+import { listPlaces } from '../use-cases/list-places';
+import { serviceOf } from '../services/of';
+import { knows, sendCacheable, setCaching } from './caching';
+import { invalidParameters, whileEngineAnswers } from './refusals';
+
+const linesAtOnce = 200;
+
+/** What looks at a whole result: where it is, its export; and what is near one document. */
+export function whole({ strapi }: { strapi: Core.Strapi }) {
+  const engine = () => serviceOf(strapi, 'engine');
+  const synonyms = () => serviceOf(strapi, 'synonyms').current();
+  return {
+    async places(ctx: Context): Promise<void> {
+      const query = parseWholeQuery(ctx.query);
+      if (!query.ok) throw invalidParameters(query.issues);
+      await whileEngineAnswers(ctx, async () => {
+        const answer = await listPlaces(engine(), await synonyms(), query.value);
+        sendCacheable(ctx, answer, answer);
+      });
+    },
+
+    async export(ctx: Context): Promise<void> {
+      const query = parseExportQuery(ctx.query);
+      if (!query.ok) throw invalidParameters(query.issues);
+      await whileEngineAnswers(ctx, async () => {
+        const { head, records, version } = await exportFound(engine(), await synonyms(), query.value);
+        if (knows(ctx, setCaching(ctx, version))) return;
+        ctx.type = 'application/x-ndjson; charset=utf-8';
+        ctx.body = Readable.from(lines([head, ...records]));
+      });
+    },
+
+    async similar(ctx: Context): Promise<void> {
+      const query = parseSimilarQuery(ctx.query);
+      if (!query.ok) throw invalidParameters(query.issues);
+      await whileEngineAnswers(ctx, async () => {
+        const answer = await findSimilar(strapi, query.value);
+        sendCacheable(ctx, answer, answer);
+      });
+    },
+  };
+}
+
+/** One JSON object a line; some hundred lines at a time, so that a large export neither waits nor holds the process. */
+function* lines(objects: readonly object[]): Generator<string> {
+  for (let from = 0; from < objects.length; from += linesAtOnce) {
+    yield objects.slice(from, from + linesAtOnce).map((object) => `${JSON.stringify(object)}\n`).join('');
+  }
+}

@@ -1,0 +1,44 @@
+import { editorRole } from '@passerelles/committee/shared';
+import { readCmsSettings } from '@passerelles/config/settings';
+import { MAIL, renderMail, type OutboxService } from '@passerelles/outbox/shared';
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Missing, SearchErrorCode } from '../../../shared';
+
+const superAdmin = 'strapi-super-admin';
+const nobody: SearchErrorCode = 'NOBODY_TO_TELL';
+
+/**
+ * Writes to the editors what a reader looked for in vain; to the super admins when there is no editor.
+ * @throws ApplicationError `NOBODY_TO_TELL` when there is neither: nothing is promised that no one would read.
+ */
+export async function tellMissing(strapi: Core.Strapi, { text, q, website }: Missing): Promise<void> {
+  if (website !== '') return;
+  const editors = await addressesOf(strapi, editorRole.code);
+  const recipients = editors.length > 0 ? editors : await addressesOf(strapi, superAdmin);
+  if (recipients.length === 0) throw new errors.ApplicationError('There is nobody to tell.', { code: nobody });
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const mail = mailOf(text, q);
+  await strapi.db.transaction(async () => {
+    for (const to of recipients) await outbox.append(MAIL, to, { to, ...mail });
+  });
+}
+
+function mailOf(text: string, q: string) {
+  const address = new URL('/recherche', readCmsSettings().publicUrl);
+  if (q !== '') address.searchParams.set('q', q);
+  return renderMail({
+    title: 'Quelqu’un a cherché et n’a pas trouvé',
+    paragraphs: [`« ${text} »`, ...(q === '' ? [] : [`Ce qui était écrit dans la recherche : ${q}`])],
+    action: { label: 'Refaire cette recherche', url: address.href },
+    footer: ['Envoyé depuis la page de recherche, sans nom ni adresse : on ne peut pas répondre à cette personne.'],
+    locale: 'fr',
+  });
+}
+
+async function addressesOf(strapi: Core.Strapi, code: string): Promise<string[]> {
+  const users: { email: string }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { isActive: true, blocked: { $ne: true }, roles: { code } }, select: ['email'] });
+  return [...new Set(users.map(({ email }) => email))];
+}

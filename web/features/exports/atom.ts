@@ -1,0 +1,50 @@
+import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
+import { messages } from '../../messages';
+
+const t = messages.exports;
+/** When nothing says when it changed: an instant that no reader takes for news. */
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+/** Start of an Atom feed (RFC 4287). `path` is the feed's own address, `page` the search that shows the same things. */
+export function atomStart(head: ExportHead, site: string, { path, page, query }: { path: string; page: string; query: string }): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    `<id>${xml(site + path)}</id>`,
+    `<title>${xml(query === '' ? messages.layout.name : `${messages.layout.name} : ${query}`)}</title>`,
+    `<subtitle>${xml(t.feedSubtitle)}</subtitle>`,
+    `<updated>${head.updatedAt ?? longAgo}</updated>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(site + path)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(site + page)}"/>`,
+    `<author><name>${xml(messages.layout.name)}</name></author>`,
+    `<rights>${xml(messages.layout.licence)}</rights>\n`,
+  ].join('\n');
+}
+
+/** One entry. Its id is its address on the site: what two feeds have in common is known to be the same. */
+export function atomEntry(record: ExportRecord, site: string): string {
+  const address = xml(site + encodeURI(record.url));
+  return [
+    '<entry>',
+    `<id>${address}</id>`,
+    `<title>${xml(record.title)}</title>`,
+    `<updated>${record.updatedAt ?? longAgo}</updated>`,
+    `<link rel="alternate" type="text/html" href="${address}"/>`,
+    ...record.actors.slice(0, 1).map((name) => `<author><name>${xml(name)}</name></author>`),
+    ...[messages.kinds.one[record.kind], ...record.themes].map((term) => `<category term="${xml(term)}"/>`),
+    `<summary>${xml(record.summary)}</summary>`,
+    '</entry>\n',
+  ].join('\n');
+}
+
+export const atomEnd = '</feed>\n';
+
+/** Escaped for XML, without the characters that XML 1.0 does not know at all, in no writing. */
+export function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,27 @@
+import type { SearchAnswer } from '@passerelles/search/shared';
+import { messages } from '../../messages';
+import { Joined } from '../../ui/Joined';
+import { exportAddress, type SearchState } from './state';
+
+/** The whole result to take away, as the filters on screen say it. A calendar where there are meetings to put in it. */
+export function Exports({ state, facets }: { state: SearchState; facets: SearchAnswer['facets'] }) {
+  const t = messages.search.exports;
+  const meetings = facets.kind.some(({ value }) => value === 'meeting-report') && (state.kind.length === 0 || state.kind.includes('meeting-report'));
+  const files = [
+    ['/recherche.csv', t.csv],
+    ['/recherche.json', t.json],
+    ['/flux.xml', t.feed],
+    ...(meetings ? [['/agenda.ics', t.calendar] as const] : []),
+  ] as const;
+  return (
+    <>
+      {t.title}{' '}
+      <Joined
+        items={files.map(([path, name]) => (
+          <a href={exportAddress(path, state)}>{name}</a>
+        ))}
+      />
+      .
+    </>
+  );
+}

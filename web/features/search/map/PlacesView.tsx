@@ -1,0 +1,86 @@
+import type { PlacesAnswer } from '@passerelles/search/shared';
+import { formatNumber } from '../../../lib/format/numbers';
+import { messages } from '../../../messages';
+import { searchAddress, type SearchState } from '../state';
+import { borders, bubblesOf, coast, frame, type Bubble } from './bubbles';
+
+const t = messages.search.map;
+
+interface Props {
+  state: SearchState;
+  places: PlacesAnswer;
+}
+
+/** Where what was found is: a map whose circles lead to the lists, the same as a list, and what stands nowhere on it. */
+export function PlacesView({ state, places }: Props) {
+  const { bubbles, unknown } = bubblesOf(places.places);
+  return (
+    <div className="places">
+      {bubbles.length > 0 ? <Map state={state} bubbles={bubbles} /> : <p className="notice">{t.nothing}</p>}
+      <div className="places-list">
+        {places.places.length > 0 && (
+          <>
+            <h2 className="card-title">{t.list}</h2>
+            <ul className="list list-tight">
+              {[...bubbles.map(({ place }) => place), ...unknown].map((place) => (
+                <Counted key={`${place.kind} ${place.code}`} href={within(state, place.value)} label={place.kind === 'region' ? t.region(place.label) : place.label} count={place.count} />
+              ))}
+            </ul>
+          </>
+        )}
+        {places.elsewhere.count > 0 && <Elsewhere state={state} elsewhere={places.elsewhere} />}
+      </div>
+    </div>
+  );
+}
+
+function Map({ state, bubbles }: { state: SearchState; bubbles: Bubble[] }) {
+  return (
+    <figure className="map">
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={t.title}>
+        <path className="map-borders" d={borders} />
+        <path className="map-coast" d={coast} />
+        {bubbles.map(({ place, x, y, r }) => (
+          <a key={`${place.kind} ${place.code}`} href={within(state, place.value)} aria-label={t.place(place.label, place.count)} className={`map-${place.kind}`}>
+            <circle cx={x} cy={y} r={Math.round(r * 10) / 10} />
+            <text x={x} y={y}>
+              {formatNumber(place.count)}
+            </text>
+          </a>
+        ))}
+      </svg>
+      <figcaption className="small quiet">
+        {t.caption} {t.source}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A result without a place is still a result: counted, and led to where something names it. */
+function Elsewhere({ state, elsewhere }: { state: SearchState; elsewhere: PlacesAnswer['elsewhere'] }) {
+  return (
+    <>
+      <h2 className="card-title">{t.elsewhere(elsewhere.count)}</h2>
+      <ul className="list list-tight">
+        {elsewhere.territories.map(({ value, label, count }) => (
+          <Counted key={value} href={within(state, value)} label={label} count={count} />
+        ))}
+        {elsewhere.nowhere > 0 && <li className="quiet">{t.nowhere(elsewhere.nowhere)}</li>}
+      </ul>
+    </>
+  );
+}
+
+function Counted({ href, label, count }: { href: string; label: string; count: number }) {
+  return (
+    <li className="places-row">
+      <a href={href}>{label}</a>
+      <span className="quiet">{formatNumber(count)}</span>
+    </li>
+  );
+}
+
+/** The same search, narrowed to one territory, as a list. */
+function within(state: SearchState, territory: string): string {
+  return searchAddress({ ...state, territory: [territory], view: 'list', page: 1 });
+}

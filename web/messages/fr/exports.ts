@@ -1,0 +1,36 @@
+import { counted } from '../plural';
+
+export const exports = {
+  columns: {
+    id: 'Identifiant',
+    kind: 'Type',
+    title: 'Titre',
+    summary: 'Résumé',
+    url: 'Adresse',
+    themes: 'Thématiques',
+    territories: 'Territoires',
+    audiences: 'Publics',
+    actors: 'Acteurs',
+    year: 'Année',
+    date: 'Date',
+    venue: 'Lieu',
+    status: 'État',
+    decision: 'Relevé de décision',
+    decidedOn: 'Décidé le',
+    budget: 'Budget',
+    budgetAmount: 'Montant',
+    budgetCurrency: 'Devise',
+    budgetYear: 'Année du budget',
+    partners: 'Partenaires',
+    funders: 'Financeurs',
+    attendance: 'Participants',
+    attendanceCount: 'Nombre de participants',
+    updatedAt: 'Mis à jour le',
+  },
+  knowledge: { filled: 'renseigné', none: 'aucun', 'not-communicated': 'non communiqué', 'not-applicable': 'sans objet' },
+  feedSubtitle: 'Ce qui a été publié ou mis à jour dernièrement.',
+  calendarTitle: 'Rencontres · Passerelles',
+  calendarSubtitle: 'Les rencontres dont le jour est connu.',
+  calendarLeavesOut: (count: number) =>
+    `Les rencontres dont le jour est connu. ${counted(count, 'autre n’y est pas, faute', 'autres n’y sont pas, faute')} de date complète.`,
+};

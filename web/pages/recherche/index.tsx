@@ -1,0 +1,17 @@
+import type { GetServerSideProps } from 'next';
+import { loadSearch, type SearchOutcome } from '../../features/search/load';
+import { SearchPage } from '../../features/search/SearchPage';
+import { readerAddress } from '../../lib/reader-address';
+
+export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps: GetServerSideProps<SearchOutcome> = async ({ query, req, res }) => {
+  const outcome = await loadSearch(query, readerAddress(req));
+  res.statusCode = outcome.status;
+  // What was just published is found at once: no copy is kept without asking.
+  res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+  if (outcome.status >= 429) res.setHeader('Retry-After', '5');
+  return { props: outcome };
+};
+
+export default SearchPage;
