@@ -22,12 +22,12 @@ export function SearchBox({ query = '', form }: { query?: string; form?: string 
 export function HeaderSearch() {
   return (
     <form className="header-search" action="/recherche" role="search">
-      <Field placeholder={t.submit} />
+      <Field />
     </form>
   );
 }
 
-function Field({ query, form, placeholder }: { query?: string; form?: string; placeholder: string }) {
+function Field({ query, form, placeholder }: { query?: string; form?: string; placeholder?: string }) {
   return (
     <suggest-box class="search-box" data-words={words}>
       <input type="search" name="q" form={form} defaultValue={query} maxLength={200} placeholder={placeholder} aria-label={t.label} autoComplete="off" />

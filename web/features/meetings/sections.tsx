@@ -53,6 +53,6 @@ export function meetingSections({ meeting, decisions, similar }: MeetingContent)
       ),
     },
     meeting.documents.length > 0 && { id: 'documents', title: messages.common.documents, content: <Documents files={meeting.documents} /> },
-    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} /> },
+    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} themes={meeting.themes} /> },
   ]);
 }

@@ -61,6 +61,6 @@ export function practiceSections(practice: Practice, similar: SimilarHit[]): Sec
       title: messages.common.provenance,
       content: <Provenance practice={practice} />,
     },
-    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} /> },
+    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} themes={practice.themes} /> },
   ]);
 }

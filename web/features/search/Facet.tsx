@@ -1,6 +1,7 @@
 import type { FacetName } from '@passerelles/search/shared';
 import { formatNumber } from '../../lib/format/numbers';
 import { messages } from '../../messages';
+import type { FilterLabels } from './find-labels';
 import { facetLabel } from './labels';
 import { treeOf, type Branch, type Entry } from './tree';
 
@@ -11,14 +12,16 @@ interface Props {
   facet: FacetName;
   entries: Entry[];
   selected: string[];
+  /** Words for the values that are ticked, whatever the facet lists. */
+  labels: FilterLabels;
 }
 
 /** One facet: its values with what each would find, children indented. */
-export function Facet({ facet, entries, selected }: Props) {
+export function Facet({ facet, entries, selected, labels }: Props) {
   const t = messages.search;
   // A value that finds nothing any more can still be unticked.
   const missing = selected.filter((value) => !entries.some((entry) => entry.value === value));
-  const all = [...entries, ...missing.map((value) => ({ value, label: value, count: 0, parent: null }))];
+  const all = [...entries, ...missing.map((value) => ({ value, label: labels[`${facet}=${value}`] ?? value, count: 0, parent: null }))];
   if (all.length === 0) return null;
   const branches = treeOf(all);
   const first = branches.filter((branch, index) => index < SHOWN || holds(branch, selected));

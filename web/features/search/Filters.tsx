@@ -3,13 +3,14 @@ import { facetNames } from '@passerelles/search/shared';
 import { Button } from '../../ui/Button';
 import { messages } from '../../messages';
 import { Facet } from './Facet';
+import type { FilterLabels } from './find-labels';
 import { activeFilters, type SearchState } from './state';
 
 /** The form that holds the whole search; the search box of the page belongs to it by its `form` attribute. */
 export const FILTERS_FORM = 'filtres';
 
 /** Facets as a plain GET form. On a small screen they fold behind a button that says how many are active. */
-export function Filters({ state, facets }: { state: SearchState; facets: SearchAnswer['facets'] | null }) {
+export function Filters({ state, facets, labels }: { state: SearchState; facets: SearchAnswer['facets'] | null; labels: FilterLabels }) {
   const t = messages.search;
   return (
     <details className="facets">
@@ -18,7 +19,7 @@ export function Filters({ state, facets }: { state: SearchState; facets: SearchA
         {state.sort !== 'relevance' && <input type="hidden" name="sort" value={state.sort} />}
         {state.view !== 'list' && <input type="hidden" name="view" value={state.view} />}
         {facetNames.map((facet) => (
-          <Facet key={facet} facet={facet} entries={facets?.[facet] ?? []} selected={state[facet]} />
+          <Facet key={facet} facet={facet} entries={facets?.[facet] ?? []} selected={state[facet]} labels={labels} />
         ))}
         <Button type="submit">{t.apply}</Button>
       </form>

@@ -19,7 +19,7 @@ export function SearchPage({ state, found, problem }: SearchOutcome) {
           <SearchBox query={state.q} form={FILTERS_FORM} />
         </div>
         <div className="search-grid" data-region="">
-          <Filters state={state} facets={found?.answer.facets ?? null} />
+          <Filters state={state} facets={found?.answer.facets ?? null} labels={found?.labels ?? {}} />
           <div className="results">
             {found ? <Results state={state} {...found} /> : <Problem state={state} problem={problem} />}
           </div>

@@ -27,7 +27,13 @@ export const legal: typeof fr = {
   privacyTitle: 'Personal data',
   privacyLead: 'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
   privacy: [
-    { title: 'When you read', paragraphs: ['No cookie is set, no account is asked for. The server sees your IP address while it answers you.'] },
+    {
+      title: 'When you read',
+      paragraphs: [
+        'No cookie is set, no account is asked for. The server sees your IP address while it answers you.',
+        'What you tell the editors from the search reaches them by mail, without a name or an address.',
+      ],
+    },
     {
       title: 'When you subscribe to the newsletter',
       paragraphs: [

@@ -52,10 +52,10 @@ export const search: typeof fr = {
   viewAs: 'View',
   views: { list: 'List', map: 'Map' },
   exports: { title: 'Take away:', csv: 'CSV', json: 'JSON', feed: 'feed', calendar: 'calendar' },
-  suggested: { one: 'suggestion', many: 'suggestions' },
+  suggested: { one: 'suggestion', many: 'suggestions', popular: 'Often searched' },
   map: {
     title: 'Map of France by department',
-    caption: 'Each circle says how many results belong there. The list below says the same.',
+    caption: 'Each circle says how many results belong there. The list says the same.',
     source: 'Outlines: Natural Earth.',
     list: 'By territory',
     place: (label, count) => `${label}: ${counted(count, 'result', 'results', 1)}`,
@@ -65,8 +65,8 @@ export const search: typeof fr = {
     nothing: 'None of these results belongs to a department or a region.',
   },
   nearBy: 'In common:',
+  sharedThemes: (names) => `${names.length > 1 ? 'the themes' : 'the theme'} ${names.map((name) => `“${name}”`).join(', ')}`.trim(),
   reasons: {
-    theme: 'the theme',
     audience: 'the audience',
     territory: 'the territory',
     place: 'the department',

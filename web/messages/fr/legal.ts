@@ -30,7 +30,10 @@ export const legal = {
   privacy: [
     {
       title: 'Quand vous lisez',
-      paragraphs: ['Aucun cookie n’est posé, aucun compte n’est demandé. Le serveur voit votre adresse IP le temps de vous répondre.'],
+      paragraphs: [
+        'Aucun cookie n’est posé, aucun compte n’est demandé. Le serveur voit votre adresse IP le temps de vous répondre.',
+        'Ce que vous dites aux rédacteurs depuis la recherche leur parvient par courriel, sans nom ni adresse.',
+      ],
     },
     {
       title: 'Quand vous vous abonnez à la lettre',

@@ -51,10 +51,10 @@ export const search = {
   viewAs: 'Présentation',
   views: { list: 'Liste', map: 'Carte' },
   exports: { title: 'Emporter :', csv: 'CSV', json: 'JSON', feed: 'flux', calendar: 'agenda' },
-  suggested: { one: 'proposition', many: 'propositions' },
+  suggested: { one: 'proposition', many: 'propositions', popular: 'Souvent cherché' },
   map: {
     title: 'Carte de France par département',
-    caption: 'Chaque rond dit combien de résultats s’y rattachent. La liste qui suit dit la même chose.',
+    caption: 'Chaque rond dit combien de résultats s’y rattachent. La liste dit la même chose.',
     source: 'Contours : Natural Earth.',
     list: 'Par territoire',
     place: (label: string, count: number) => `${label} : ${counted(count, 'résultat', 'résultats')}`,
@@ -64,8 +64,8 @@ export const search = {
     nothing: 'Aucun de ces résultats n’est rattaché à un département ou à une région.',
   },
   nearBy: 'En commun :',
+  sharedThemes: (names: string[]) => `${names.length > 1 ? 'les thématiques' : 'la thématique'} ${names.map((name) => `« ${name} »`).join(', ')}`.trim(),
   reasons: {
-    theme: 'la thématique',
     audience: 'le public',
     territory: 'le territoire',
     place: 'le département',
