@@ -124,10 +124,9 @@ export class LiveSearch extends HTMLElement {
   #swap(region: HTMLElement, fresh: HTMLElement): void {
     const focused = document.activeElement;
     const key = focused instanceof HTMLInputElement && region.contains(focused) ? `[name="${focused.name}"][value="${CSS.escape(focused.value)}"]` : null;
-    const open = region.querySelector('details')?.open;
+    const opened = new Set([...region.querySelectorAll('details')].filter(({ open }) => open).map(facetOf));
     region.replaceWith(fresh);
-    const filters = fresh.querySelector('details');
-    if (filters && open) filters.open = true;
+    for (const details of fresh.querySelectorAll('details')) if (opened.has(facetOf(details))) details.open = true;
     if (key) fresh.querySelector<HTMLInputElement>(key)?.focus();
     this.#settle();
     this.#status.textContent = [...fresh.querySelectorAll('[data-announce]')].map(({ textContent }) => textContent).join('. ');
@@ -137,4 +136,9 @@ export class LiveSearch extends HTMLElement {
   #settle(): void {
     this.querySelector('.facets form button')?.setAttribute('hidden', '');
   }
+}
+
+/** The facet that a fold belongs to; none: the fold of all filters. */
+function facetOf(details: HTMLDetailsElement): string {
+  return details.closest('fieldset')?.querySelector('input')?.name ?? '';
 }
