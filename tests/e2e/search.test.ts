@@ -210,7 +210,7 @@ describe('searching', () => {
   it('says of a sheet what is near it and why', async () => {
     const page = await open('/pratiques/rencontres-agir-ensemble', { javaScriptEnabled: false });
     const near = page.locator('#proches li.result');
-    expect(await near.count()).toBeGreaterThan(0);
+    await until('the sheets near it have been found', async () => (await page.reload()) && (await near.count()) > 0);
     expect(await near.first().innerText()).toMatch(/En commun : .*thématique.*Partenariats et coopération/u);
     expect(await near.locator('a[href="/pratiques/rencontres-agir-ensemble"]').count()).toBe(0);
     await page.context().close();

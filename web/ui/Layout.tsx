@@ -40,7 +40,6 @@ export function Layout({ current, ownSearch = false, children }: { current?: Sec
             <summary className="button">{t.menu}</summary>
             <nav aria-label={t.mainNavigation}>
               <Links current={current} />
-              <a href="/recherche">{messages.search.title}</a>
               <DeskLink current={current} />
             </nav>
           </details>
@@ -71,6 +70,9 @@ function Links({ current }: { current?: Section }) {
           {t.sections[section]}
         </a>
       ))}
+      <a className="nav-search" href="/recherche">
+        {messages.search.title}
+      </a>
     </>
   );
 }

@@ -1,3 +1,3 @@
-export { pathsOfChange, pathsOfRecord, type Addressed } from './domain/paths';
+export { pathsOfChange, pathsOfDocuments, pathsOfRecord, type Addressed } from './domain/paths';
 export * from './contracts/revalidation';
 export * from './contracts/signature';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { SIGNATURE_HEADER, verify } from '@passerelles/site/shared';
 import { startCms, type RunningCms } from '../../support';
+import { publishAsHistorical } from '../search/content';
 
 let cms: RunningCms;
 let outbox: OutboxService;
@@ -86,6 +87,26 @@ describe('the site’s cache', () => {
     await documents('api::actor.actor').update({ documentId: actor.documentId, data: { themes: { set: [] } } });
     await settle();
     expect(paths()).toEqual(expect.arrayContaining(['/acteurs/asso', '/thematiques/jeunesse']));
+  });
+
+  it('refreshes the sheets of the same themes a little later, when the search knows what changed', async () => {
+    const theme = await documents('api::theme.theme').create({ data: { name: 'Jardins', slug: 'jardins' } });
+    const owner = await documents('api::actor.actor').create({ data: { name: 'Compost', slug: 'compost', kind: 'association' } });
+    const region = await documents('api::territory.territory').findFirst({ filters: { code: '52', kind: 'region' } });
+    for (const slug of ['verger', 'potager']) {
+      const data = { title: slug, slug, summary: slug, owner: owner.documentId, practiceStatus: 'ongoing', themes: [theme.documentId], territories: [region.documentId] };
+      const sheet = await documents('api::practice.practice').create({ data });
+      await publishAsHistorical(cms, 'practice', sheet.documentId);
+      await settle();
+    }
+    await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: { topic: { $ne: 'site.neighbours' } } });
+    calls = [];
+    await settle();
+    expect(paths(), 'not before its time').not.toContain('/pratiques/verger');
+    await cms.strapi.db.getConnection('outbox_rows').update({ available_at: Date.now() });
+    await settle();
+    expect(paths()).toEqual(['/pratiques/potager', '/pratiques/verger']);
+    expect(await siteRows()).toEqual([]);
   });
 
   it('hears of decision records', async () => {

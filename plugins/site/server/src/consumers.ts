@@ -8,6 +8,7 @@ import {
 } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { pathsOfChange, pathsOfRecord } from '../../shared';
+import { neighbours, refreshNeighboursLater } from './neighbours';
 import { recordsOf, relatedTo } from './related';
 import { revalidate } from './revalidate';
 
@@ -22,15 +23,17 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
       coalesce: true,
       async handle(rows) {
         const paths = new Set<string>();
-        for (const row of rows) {
-          const change = contentChangedSchema.parse(row.payload);
+        const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
+        for (const change of changes) {
           const changed = change.slugs.map((slug) => ({ uid: change.uid, slug }));
           const related = await relatedTo(strapi, change);
           for (const path of pathsOfChange({ changed, related, records: await recordsOf(strapi, change) })) paths.add(path);
         }
         await revalidate(settings, [...paths]);
+        await refreshNeighboursLater(strapi, changes);
       },
     },
+    neighbours(strapi, settings),
     {
       topic: RECORD_CREATED,
       name: 'site',

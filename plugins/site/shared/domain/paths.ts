@@ -41,6 +41,11 @@ export function pathsOfChange(change: {
   ]);
 }
 
+/** The own pages of documents, each once. */
+export function pathsOfDocuments(documents: readonly Addressed[]): string[] {
+  return unique(documents.flatMap(pageOf));
+}
+
 /**
  * The pages to make anew after a decision record was written.
  * @param reference `2026-014-comite-de-pilotage`: a number, and the slug of the committee it is counted in
