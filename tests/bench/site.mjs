@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { site } from './lib.mjs';
 
-const pages = ['/', '/recherche?q=angers', '/pratiques/rencontres-agir-ensemble', '/rencontres/agir-ensemble-2013', '/acteurs/cget'];
+const pages = ['/', '/recherche?q=angers', '/recherche?view=map', '/pratiques/rencontres-agir-ensemble', '/rencontres/agir-ensemble-2013', '/acteurs/cget'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
 
 for (const path of pages) {

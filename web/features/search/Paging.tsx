@@ -15,7 +15,7 @@ export function Paging({ state, answer }: { state: SearchState; answer: SearchAn
           {t.previous}
         </a>
       )}
-      <span>{t.page(answer.page, pages)}</span>
+      <span>{answer.page > pages ? t.beyond(answer.page, pages) : t.page(answer.page, pages)}</span>
       {answer.page < pages && (
         <a className="button" rel="next" href={searchAddress({ ...state, page: answer.page + 1 })}>
           {t.next}

@@ -49,7 +49,7 @@ export function Results({ state, answer, labels, waysOut, places }: Props) {
         )}
       </div>
       {!some && <NoResult answer={answer} waysOut={waysOut} />}
-      {places ? some && <PlacesView state={state} places={places} /> : some && <ResultList hits={answer.hits} heading="h2" />}
+      {places ? some && <PlacesView state={state} places={places} /> : answer.hits.length > 0 && <ResultList hits={answer.hits} heading="h2" />}
       {!places && <Paging state={state} answer={answer} />}
       {some ? (
         <p className="card">

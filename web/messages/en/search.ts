@@ -49,6 +49,7 @@ export const search: typeof fr = {
   previous: 'Previous page',
   next: 'Next page',
   page: (page, of) => `Page ${page} of ${of}`,
+  beyond: (page, of) => `There is no page ${page}: the last one is ${of}`,
   viewAs: 'View',
   views: { list: 'List', map: 'Map' },
   exports: { title: 'Take away:', csv: 'CSV', json: 'JSON', feed: 'feed', calendar: 'calendar' },

@@ -48,6 +48,7 @@ export const search = {
   previous: 'Page précédente',
   next: 'Page suivante',
   page: (page: number, of: number) => `Page ${page} sur ${of}`,
+  beyond: (page: number, of: number) => `Il n’y a pas de page ${page} : la dernière est la ${of}`,
   viewAs: 'Présentation',
   views: { list: 'Liste', map: 'Carte' },
   exports: { title: 'Emporter :', csv: 'CSV', json: 'JSON', feed: 'flux', calendar: 'agenda' },
