@@ -1,4 +1,4 @@
-import { parseSearchQuery } from '@passerelles/search/shared';
+import { facetNames, parseSearchQuery, type SearchAnswer } from '@passerelles/search/shared';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../messages';
@@ -28,5 +28,17 @@ describe('a search that cannot be answered', () => {
     const html = page({ code: 'bad-request', parameters: ['year', 'view'] });
     expect(html).toContain('year, view');
     expect(html).toContain('href="/recherche"');
+  });
+});
+
+describe('a page of results that does not exist', () => {
+  it('says which is the last, and leads there', () => {
+    const facets = Object.fromEntries(facetNames.map((facet) => [facet, []])) as unknown as SearchAnswer['facets'];
+    const answer: SearchAnswer = { hits: [], total: 25, page: 9, pageSize: 20, partial: false, facets, suggestions: [], engine: 'embedded', tookMs: 1 };
+    const found = { answer, labels: {}, waysOut: [], places: null };
+    const html = renderToStaticMarkup(<SearchPage status={200} state={{ ...state, page: 9 }} found={found} problem={null} />);
+    expect(html).toContain(t.beyond(9, 2));
+    expect(html).toContain('href="/recherche?q=jardin&amp;theme=mobilite&amp;page=2"');
+    expect(html).not.toContain('<ul class="list"></ul>');
   });
 });
