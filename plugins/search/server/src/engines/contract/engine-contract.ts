@@ -1,27 +1,36 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { EngineAnswer, SearchEngine } from '../port';
 import { facetContract } from './facet-contract';
-import { frenchContract, frenchDocuments, type FrenchCase } from './fixtures';
-import { batchesOf, frenchSynonyms, queryOf } from './questions';
+import { documentsOf, frenchContract, moreFrench, type FrenchCase, type FrenchContract } from './fixtures';
+import { batchesOf, queryOf } from './questions';
+import { rankingContract } from './ranking-contract';
 import { writeContract } from './write-contract';
 
 /** What every engine behind the port must do; run on each of them. */
 export function engineContract(name: string, create: () => Promise<SearchEngine>): void {
-  describe(`${name}: French`, () => {
+  frenchIn(`${name}: French`, create, frenchContract);
+  frenchIn(`${name}: more French`, create, moreFrench);
+  facetContract(name, create);
+  rankingContract(name, create);
+  writeContract(name, create);
+}
+
+function frenchIn(title: string, create: () => Promise<SearchEngine>, contract: FrenchContract): void {
+  describe(title, () => {
+    const synonyms = buildSynonyms(contract.synonyms);
     let engine: SearchEngine;
     beforeAll(async () => {
       engine = await create();
-      await engine.configure({ synonyms: frenchSynonyms });
-      await engine.rebuild(batchesOf(frenchDocuments));
+      await engine.configure({ synonyms });
+      await engine.rebuild(batchesOf(documentsOf(contract)));
     }, 60_000);
+    afterAll(() => engine.close());
 
-    it.each(frenchContract.cases)('$rule: $q', async (expected) => {
-      const answer = await engine.search(queryOf(expected.q));
-      check(expected, answer);
+    it.each(contract.cases)('$rule: $q', async (expected) => {
+      check(expected, await engine.search(queryOf(expected.q, {}, synonyms)));
     });
   });
-  facetContract(name, create);
-  writeContract(name, create);
 }
 
 function check(expected: FrenchCase, answer: EngineAnswer): void {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
 import { batchesOf, queryOf } from './questions';
@@ -10,6 +10,8 @@ const health = { value: 'sante', label: 'Santé' };
 const angers = { value: 'angers', label: 'Angers', parent: 'maine-et-loire' };
 const department = { value: 'maine-et-loire', label: 'Maine-et-Loire', parent: 'pays-de-la-loire' };
 const region = { value: 'pays-de-la-loire', label: 'Pays de la Loire' };
+const epci = { value: 'straddling', label: 'Agglomération de l’Erdre' };
+const otherDepartment = { value: 'loire-atlantique', label: 'Loire-Atlantique', parent: 'pays-de-la-loire' };
 const ccas = { value: 'ccas-angers', label: "CCAS d'Angers" };
 
 const documents = [
@@ -24,6 +26,12 @@ const documents = [
   }),
   anIndexDocument({ id: 'c', title: 'Bilan de l’atelier', kind: 'meeting-report', themeFacet: [health], years: [2014], year: 2014, date: 20140101 }),
   anIndexDocument({ id: 'd', title: 'Zone "libre" de l\'atelier', kind: 'page', themeFacet: [health], actors: [ccas] }),
+  // An EPCI over two departments: reached by both, listed by each way, and said to stand under one or the other.
+  anIndexDocument({
+    id: 'e', title: 'Agglomération', kind: 'actor', territoryCodes: ['44', '49', '52', '200'],
+    territoryFacet: [{ ...epci, parent: 'maine-et-loire' }, department, region, { ...epci, parent: 'loire-atlantique' }, otherDepartment, region],
+  }),
+  anIndexDocument({ id: 'f', title: 'Agglomération d’à côté', kind: 'actor', territoryCodes: ['49', '52', '200'], territoryFacet: [{ ...epci, parent: 'maine-et-loire' }, department, region] }),
 ];
 
 /** Filters, facet counts, orders and pages. */
@@ -35,6 +43,7 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
       await engine.configure({ synonyms: buildSynonyms([]) });
       await engine.rebuild(batchesOf(documents));
     }, 60_000);
+    afterAll(() => engine.close());
 
     const idsOf = async (...args: Parameters<typeof queryOf>) =>
       (await engine.search(queryOf(...args))).documents.map(({ id }) => id).sort().join('');
@@ -83,9 +92,37 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
       expect(countsOf(answer, 'status')).toEqual({ ongoing: 1 });
     });
 
+    it('counts once what is reached by several ways, whatever it is said to stand under', async () => {
+      const answer = await engine.search(queryOf('agglomération'));
+      expect(countsOf(answer, 'territory')).toEqual({ straddling: 2, 'loire-atlantique': 1, 'maine-et-loire': 2, 'pays-de-la-loire': 2 });
+      expect(await idsOf('agglomération', { filters: { territory: ['loire-atlantique'] } })).toBe('e');
+      expect(await idsOf('agglomération', { filters: { territory: ['straddling', 'loire-atlantique', '44', '49'] } })).toBe('ef');
+      expect((await engine.search(queryOf('agglomération', { filters: { territory: ['loire-atlantique', 'maine-et-loire'] } }))).total).toBe(2);
+    });
+
+    it('takes fifty values of a facet, and several facets at once', async () => {
+      const fifty = Array.from({ length: 49 }, (_, number) => `theme-${number}`);
+      expect(await idsOf('atelier', { filters: { theme: [...fifty, 'sante'] } })).toBe('cd');
+      expect(await idsOf('atelier', { filters: { theme: ['education', 'sante'], kind: ['practice', 'page'], year: ['2013'], audience: ['familles'], validated: ['true', 'false'] } })).toBe('ab');
+    });
+
+    it('answers nothing asked for within filters alone, with its counts', async () => {
+      const answer = await engine.search(queryOf('', { filters: { theme: ['sante'] } }));
+      expect(answer.documents.map(({ id }) => id)).toEqual(['c', 'd']);
+      expect([answer.total, answer.partial]).toEqual([2, false]);
+      expect(countsOf(answer, 'kind')).toEqual({ 'meeting-report': 1, page: 1 });
+      expect(countsOf(answer, 'theme')).toEqual({ education: 2, sante: 2, jeunesse: 1 });
+    });
+
+    it('orders values by count, then by label; years latest first', async () => {
+      const answer = await engine.search(queryOf('atelier'));
+      expect(answer.facets.theme.map(({ value }) => value)).toEqual(['education', 'sante', 'jeunesse']);
+      expect(answer.facets.year.map(({ value }) => value)).toEqual(['2014', '2013', '2012', '2011']);
+    });
+
     it('orders by date, latest first and undated last, and by title as French does', async () => {
       const dates = await engine.search(queryOf('', { sort: 'date' }));
-      expect(dates.documents.map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd']);
+      expect(dates.documents.map(({ id }) => id)).toEqual(['c', 'b', 'a', 'e', 'f', 'd']);
       const titles = await engine.search(queryOf('atelier', { sort: 'title' }));
       expect(titles.documents.map(({ id }) => id)).toEqual(['a', 'c', 'b', 'd']);
     });

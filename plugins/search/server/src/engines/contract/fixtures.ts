@@ -13,14 +13,19 @@ export interface FrenchCase {
   before?: [string, string][];
 }
 
-interface FrenchContract {
+export interface FrenchContract {
   synonyms: string[][];
   documents: { id: string; kind: ContentKind; title: string; summary: string; body: string; year: number }[];
   cases: FrenchCase[];
 }
 
-const file = path.join(import.meta.dirname, 'french-search.json');
-export const frenchContract = JSON.parse(readFileSync(file, 'utf8')) as FrenchContract;
+/** The contract that came with the design, and one of our own on the same rules. */
+export const frenchContract = read('french-search.json');
+export const moreFrench = read('french-more.json');
+
+function read(name: string): FrenchContract {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, name), 'utf8')) as FrenchContract;
+}
 
 /** An index document with only what a test says of it. */
 export function anIndexDocument(given: Partial<IndexDocument> & { id: string }): IndexDocument {
@@ -59,6 +64,8 @@ export function anIndexDocument(given: Partial<IndexDocument> & { id: string }):
   };
 }
 
-export const frenchDocuments: IndexDocument[] = frenchContract.documents.map(({ year, ...texts }) =>
-  anIndexDocument({ ...texts, year, years: [year], date: year * 10_000 }),
-);
+export function documentsOf({ documents }: FrenchContract): IndexDocument[] {
+  return documents.map(({ year, ...texts }) => anIndexDocument({ ...texts, year, years: [year], date: year * 10_000 }));
+}
+
+export const frenchDocuments = documentsOf(frenchContract);

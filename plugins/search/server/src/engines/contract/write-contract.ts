@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
 import { batchesOf, queryOf } from './questions';
@@ -14,6 +14,7 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
       await engine.configure({ synonyms: buildSynonyms([]) });
       await engine.rebuild(batchesOf([anIndexDocument({ id: 'old', title: 'Ancienne fiche' })]));
     }, 60_000);
+    afterEach(() => engine.close());
     const ids = async (q: string) => (await engine.search(queryOf(q))).documents.map(({ id }) => id);
 
     it('finds what was written, as last written', async () => {

@@ -54,7 +54,7 @@ export class EmbeddedCore {
     const relevant = text.slots.length > 0 || text.phrases.length > 0;
     const from = (page - 1) * pageSize;
     const shown = from >= kept.length ? [] : best(kept, from + pageSize, orderOf(this.#index, sort, relevant ? scores : null)).slice(from);
-    return { documents: this.#sources(shown), total: kept.length, partial, facets };
+    return { documents: this.#sources(shown), total: kept.length, partial: partial && kept.length > 0, facets };
   }
 
   suggest(text: ParsedQuery, limit: number): string[] {

@@ -96,9 +96,8 @@ export class MeilisearchEngine implements SearchEngine {
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     return guarded(async () => {
       if (isEmptyQuery(text)) return [];
-      const request = federated(this.#uid, { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit }, { strategy: 'all', facets: [] });
-      const titles = request.queries.map((query, rank) => ({ ...query, attributesToSearchOn: [rank === 0 ? 'title' : 'stemsTitle'] }));
-      return (await this.#send({ ...request, queries: titles })).hits.map(fromStored);
+      const request = federated(this.#uid, { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit }, { strategy: 'all', facets: [], inTitles: true });
+      return (await this.#send(request)).hits.map(fromStored);
     });
   }
 

@@ -3,7 +3,7 @@ import type { ParsedQuery, Slot } from '../../../../shared/domain/query';
 import type { Term } from '../../../../shared/domain/synonyms';
 import type { SortOrder } from '../../../../shared/contracts/query';
 import type { EngineQuery } from '../port';
-import { stemAttributes, textOf, wordAttributes } from './settings';
+import { stemAttributes, textOf, titleAttributes, wordAttributes } from './settings';
 
 export type Strategy = 'all' | 'frequency';
 
@@ -11,7 +11,8 @@ interface OneQuery {
   indexUid: string;
   q: string;
   filter: string[][];
-  attributesToSearchOn: string[];
+  /** Left out: everywhere. */
+  attributesToSearchOn?: string[];
   attributesToRetrieve: string[];
   matchingStrategy: Strategy;
   sort: string[];
@@ -26,20 +27,25 @@ export interface FederatedRequest {
 
 const orders: Readonly<Record<SortOrder, string[]>> = {
   relevance: [],
-  date: ['date:desc', 'titleKey:asc'],
-  title: ['titleKey:asc'],
+  date: ['date:desc', 'titleKey:asc', 'id:asc'],
+  title: ['titleKey:asc', 'id:asc'],
 };
+/** What finding is worth: the word as written, another word of its stem, a word that begins so. */
+const worth = { word: 1, stem: 0.95, begun: 0.85 };
+/** After a space Meilisearch takes the last word for a whole one. */
+const ended = ' ';
 /** A synonym's left side is never matched beyond this many words: a longer one is replaced by its group's shortest term. */
 const longestSynonym = 3;
 
 /**
- * The words on what people wrote, and the stems on the stems, in one ranking. With quotes or exclusions the first query
- * goes alone: the second knows neither.
+ * The words as written on what people wrote, the stems on the stems, and, while the last word is being typed, what begins like it:
+ * one ranking, in this order of worth. Phrases and exclusions go with each, and then each looks everywhere: a phrase stands in
+ * what people wrote, what is excluded in either.
  */
 export function federated(
   index: string,
   { text, filters, sort, page, pageSize }: EngineQuery,
-  { strategy, facets = [...facetNames] }: { strategy: Strategy; facets?: readonly FacetName[] },
+  { strategy, facets = [...facetNames], inTitles = false }: { strategy: Strategy; facets?: readonly FacetName[]; inTitles?: boolean },
 ): FederatedRequest {
   const wordless = text.slots.length === 0;
   const common = {
@@ -47,14 +53,19 @@ export function federated(
     filter: filterOf(filters),
     attributesToRetrieve: ['source', 'body'],
     matchingStrategy: strategy,
-    sort: wordless && sort === 'relevance' ? orders.date : orders[sort],
+    sort: wordless && text.phrases.length === 0 && sort === 'relevance' ? orders.date : orders[sort],
   };
-  const words = { ...common, q: wordsOf(text), attributesToSearchOn: wordAttributes, federationOptions: { weight: 1 } };
-  const stems = { ...common, q: stemsOf(text), attributesToSearchOn: stemAttributes, federationOptions: { weight: 0.8 } };
-  const alone = wordless || text.phrases.length > 0 || text.excluded.length > 0;
+  const marked = marksOf(text);
+  const query = (q: string, attributes: string[], weight: number): OneQuery => {
+    const attributesToSearchOn = inTitles ? attributes.filter((attribute) => titleAttributes.includes(attribute)) : attributes;
+    return { ...common, ...(marked.length > 0 && !inTitles ? {} : { attributesToSearchOn }), q: [...marked, q].join(' '), federationOptions: { weight } };
+  };
+  const whole = query(wordsOf(text) + ended, wordAttributes, worth.word);
+  const stems = query(stemsOf(text) + ended, stemAttributes, worth.stem);
+  const begun = typing(text) ? [query(begunOf(text), [...wordAttributes, ...stemAttributes], worth.begun)] : [];
   return {
     federation: { page, hitsPerPage: pageSize, facetsByIndex: { [index]: facets.map((facet) => `label.${facet}`) } },
-    queries: alone ? [words] : [words, stems],
+    queries: wordless ? [whole] : [whole, stems, ...begun],
   };
 }
 
@@ -66,16 +77,34 @@ export function filterOf(filters: FacetFilters): string[][] {
   });
 }
 
-function wordsOf({ slots, phrases, excluded }: ParsedQuery): string {
+/** Phrases as written, and what is excluded: a phrase as written, a word in any of its forms. */
+function marksOf({ phrases, excluded }: ParsedQuery): string[] {
   return [
     ...phrases.map(({ text }) => `"${unquoted(text)}"`),
-    ...slots.map((slot) => textOf(termOf(slot), 'form')),
-    ...excluded.flatMap(({ text, words }) => (words.length > 1 ? [`-"${unquoted(text)}"`] : words.map(({ form }) => `-${form}`))),
-  ].join(' ');
+    ...excluded.flatMap(({ text, words }) => (words.length > 1 ? [`-"${unquoted(text)}"`] : words.flatMap(({ form, stem }) => [`-${form}`, `-${stem}`]))),
+  ];
+}
+
+function wordsOf({ slots }: ParsedQuery): string {
+  return slots.map((slot) => textOf(termOf(slot), 'form')).join(' ');
 }
 
 function stemsOf({ slots }: ParsedQuery): string {
   return slots.map((slot) => textOf(termOf(slot), 'stem')).join(' ');
+}
+
+function typing({ slots }: ParsedQuery): boolean {
+  return slots.at(-1)?.words.at(-1)?.prefix === true;
+}
+
+/** What is being typed as written, since a stem is not how a word begins, and the stems of what was typed before. */
+function begunOf({ slots }: ParsedQuery): string {
+  const terms = slots.map(termOf);
+  return [...terms.slice(0, -1).map((term) => textOf(term, 'stem')), ...terms.slice(-1).map(begunTerm)].join(' ');
+}
+
+function begunTerm(term: Term): string {
+  return [textOf(term.slice(0, -1), 'stem'), textOf(term.slice(-1), 'form')].join(' ');
 }
 
 function termOf(slot: Slot): Term {

@@ -5,15 +5,19 @@ import type { SynonymTable, Term } from '../../../../shared/domain/synonyms';
 
 /** The attributes of each of the two queries, from the heaviest. */
 export const wordAttributes = ['title', 'summary', 'names', 'body', 'forms'];
-export const stemAttributes = ['stemsTitle', 'stems'];
+export const stemAttributes = ['stemsTitle', 'stemsSummary', 'stems'];
+export const titleAttributes = ['title', 'stemsTitle'];
+/** From the heaviest: another form of a word in a title is worth more than the word itself in a summary. */
+const searchable = ['title', 'stemsTitle', 'summary', 'stemsSummary', 'names', 'body', 'forms', 'stems'];
 
 /** Everything Meilisearch must know of our documents, as one settings task. */
 export function indexSettings(synonyms: SynonymTable): Settings {
   return {
-    searchableAttributes: ['title', 'summary', 'names', 'body', 'forms', 'stemsTitle', 'stems'],
+    searchableAttributes: searchable,
     filterableAttributes: facetNames.flatMap((facet) => [`filter.${facet}`, `label.${facet}`]),
-    sortableAttributes: ['date', 'titleKey'],
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
+    sortableAttributes: ['date', 'titleKey', 'id'],
+    // What is vouched for, then what is recent, breaks a tie.
+    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'vouchedFor:desc', 'date:desc', 'titleKey:asc'],
     stopWords: [...stopWords],
     synonyms: synonymSettings(synonyms),
     typoTolerance: {

@@ -16,12 +16,15 @@ export interface StoredDocument {
   /** Forms its tokenizer would not make: joined hyphens, undotted acronyms, numbers without spaces. */
   forms: string;
   stemsTitle: string;
+  stemsSummary: string;
   stems: string;
   /** Values that filters compare; territories by slug and by INSEE code. */
   filter: Record<FacetName, string[]>;
   /** The same values with their labels, as facets count them. */
   label: Record<FacetName, string[]>;
   date: number | null;
+  /** 1 when a committee validated it: ranking rules order numbers. */
+  vouchedFor: 0 | 1;
   titleKey: string;
   source: Omit<IndexDocument, 'body'>;
 }
@@ -30,8 +33,7 @@ const facets = ['kind', 'theme', 'territory', 'actor', 'audience', 'year', 'stat
 
 export function toStored(document: IndexDocument): StoredDocument {
   const texts = searchableTexts(document);
-  const title = analyse(texts.title);
-  const rest = [texts.summary, texts.names, texts.body].flatMap((text) => analyse(text));
+  const rest = [texts.names, texts.body].flatMap((text) => analyse(text));
   const { body: _, ...source } = document;
   const entries = facets.map((facet) => [facet, facetValues(document, facet)] as const);
   const filter = Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(({ value }) => value)])) as StoredDocument['filter'];
@@ -40,11 +42,13 @@ export function toStored(document: IndexDocument): StoredDocument {
     id: document.id,
     fingerprint: document.fingerprint,
     forms: unusualForms(texts),
-    stemsTitle: stemsOf(title),
+    stemsTitle: stemsOf(analyse(texts.title)),
+    stemsSummary: stemsOf(analyse(texts.summary)),
     stems: stemsOf(rest),
     filter: { ...filter, territory: [...filter.territory, ...document.territoryCodes] },
     label: Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(encodeLabel)])) as StoredDocument['label'],
     date: document.date,
+    vouchedFor: document.validated ? 1 : 0,
     titleKey: titleKey(document.title),
     source,
   };
