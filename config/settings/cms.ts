@@ -16,6 +16,7 @@ const schema = z
     WEB_URL: v.WEB_URL.schema,
     DATABASE_URL: v.DATABASE_URL.schema,
     MEILI_HOST: v.MEILI_HOST.schema,
+    MEILI_INDEX: v.MEILI_INDEX.schema,
     MEILI_API_KEY: v.MEILI_API_KEY.schema,
     SMTP_URL: v.SMTP_URL.schema,
     MAIL_FROM: v.MAIL_FROM.schema,
@@ -70,7 +71,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
       ? ({ client: 'postgres', url: env.DATABASE_URL } as const)
       : ({ client: 'sqlite', filename: path.join(env.DATA_DIR, 'passerelles.db') } as const),
     search: env.MEILI_HOST
-      ? ({ engine: 'meilisearch', host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY } as const)
+      ? ({ engine: 'meilisearch', host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY, index: env.MEILI_INDEX } as const)
       : ({ engine: 'embedded' } as const),
     mail: { smtpUrl: env.SMTP_URL ?? `smtp://127.0.0.1:${env.MAIL_SMTP_PORT}`, from: env.MAIL_FROM },
     s3:

@@ -5,3 +5,4 @@ export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';
 export { linkIn, mailsOf, mailTo } from './mailbox';
 export { startStack, type DemoAccount, type Stack } from './stack';
+export * from './switchable-engine';

@@ -8,6 +8,19 @@ export function isPermanent(error: unknown): boolean {
   return error instanceof Error && error.name === 'PermanentFailure';
 }
 
+/**
+ * Thrown by a consumer: what its effects are made in (a search engine, say) is away, which is no fault of the row. Its rows wait
+ * as they are, no attempt is counted, and nothing is claimed for it until its `ready` says that work can go on.
+ */
+export class Away extends Error {
+  override name = 'Away';
+}
+
+/** By name, as above. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Away';
+}
+
 /** Thrown by `append` when no transaction is open. */
 export class NoTransaction extends Error {
   override name = 'NoTransaction';

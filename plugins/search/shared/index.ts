@@ -1,5 +1,7 @@
+export * from './contracts/admin';
 export * from './contracts/answer';
 export * from './contracts/export';
+export * from './contracts/maintenance';
 export * from './contracts/missing';
 export * from './contracts/query';
 export { searchErrorCodes, type SearchErrorCode } from './errors';

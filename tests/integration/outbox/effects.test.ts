@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PermanentFailure, type OutboxRow, type OutboxService } from '@passerelles/outbox/shared';
+import { Away, PermanentFailure, type OutboxRow, type OutboxService } from '@passerelles/outbox/shared';
 import { startCms, until, type RunningCms } from '../../support';
 
 let cms: RunningCms;
 let outbox: OutboxService;
 let handle: (rows: OutboxRow[]) => Promise<void> = async () => {};
 let handled: OutboxRow[][] = [];
+let there = true;
 
 const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ orderBy: 'id' });
 const append = (key: string, payload = {}, topic = 'test') =>
@@ -23,6 +24,7 @@ beforeAll(async () => {
   };
   outbox.register({ topic: 'test', name: 'first', maxAttempts: 3, handle: note });
   outbox.register({ topic: 'test', name: 'second', batchSize: 10, coalesce: true, handle: async (received) => void handled.push(received) });
+  outbox.register({ topic: 'far', name: 'engine', batchSize: 2, maxAttempts: 2, handle: note, ready: () => Promise.resolve(there) });
   outbox.register({ topic: 'slow', name: 'lanes', concurrency: 3, handle: note });
 });
 
@@ -145,5 +147,28 @@ describe('the workers', () => {
     expect(most).toBe(3);
     expect(new Set(own('lanes').map((row) => row.id)).size).toBe(12);
     expect(own('lanes')).toHaveLength(12);
+  });
+});
+
+describe('a consumer whose engine is away', () => {
+  it('keeps its rows as they are however often it was tried, and does them all once it is back', async () => {
+    handle = () => (there ? Promise.resolve() : Promise.reject(new Away('nobody answers')));
+    there = false;
+    for (const key of ['a', 'b', 'c', 'd', 'e']) await append(key, {}, 'far');
+    outbox.start();
+    await until('the first rows came back', async () => (await rows()).some((row) => row.lastError === 'Away: nobody answers'));
+    await append('f', {}, 'far');
+    await outbox.stop();
+    expect((await rows()).map(({ attempts, deadAt, leaseToken }) => ({ attempts, deadAt, leaseToken }))).toEqual(
+      Array.from({ length: 6 }, () => ({ attempts: 0, deadAt: null, leaseToken: null })),
+    );
+    const tries = handled.length;
+    outbox.start();
+    await until('it was tried again', () => handled.length > tries);
+    there = true;
+    await outbox.idle();
+    expect(await rows()).toEqual([]);
+    expect(new Set(own('engine').map((row) => row.key))).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
+    expect(new Set(own('engine').map((row) => row.attempts))).toEqual(new Set([1]));
   });
 });

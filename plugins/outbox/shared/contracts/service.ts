@@ -1,3 +1,4 @@
+import type { DeadRow } from './admin';
 import type { Json, OutboxRow } from '../domain/row';
 
 export interface OutboxConsumer<Payload = Json> {
@@ -21,6 +22,8 @@ export interface OutboxConsumer<Payload = Json> {
    * deletion): the effect has to be idempotent.
    */
   handle(rows: OutboxRow<Payload>[]): Promise<void>;
+  /** Asked about once a second after `handle` threw `Away`, until it resolves to true. Always true unless said. */
+  ready?(): Promise<boolean>;
 }
 
 export interface OutboxStatistics {
@@ -46,6 +49,12 @@ export interface OutboxService {
   /** Resolves when the rows in hand are done. */
   stop(): Promise<void>;
   stats(): Promise<OutboxStatistics[]>;
+  /** What was given up and waits for a person, the newest first, at most a hundred; of one consumer when one is named. */
+  dead(consumer?: string): Promise<DeadRow[]>;
+  /** Has a dead row tried again from the beginning. False when it is not there or not dead (or of another consumer). */
+  retry(id: number, consumer?: string): Promise<boolean>;
+  /** Gives a dead row up for good. False as above. */
+  drop(id: number, consumer?: string): Promise<boolean>;
   /** Resolves when no row is due or in hand. For tests and the import command. */
   idle(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
+import { grantToEditors, registerPermission } from './permissions';
 import { serviceOf } from './services/of';
 
 const softCap = 10_000;
@@ -10,16 +11,18 @@ const softCap = 10_000;
  * database in full, behind the first answers. A process that only writes (the import command) has no use for an index.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermission(strapi);
+  await grantToEditors(strapi);
   if (!readCmsSettings().outboxWorkers) return;
   serviceOf(strapi, 'queryLog').start();
   const engine = serviceOf(strapi, 'engine');
   engine.onLost(() => serviceOf(strapi, 'indexer').rebuild());
   if (engine.name === 'meilisearch' || (await restored(strapi))) {
-    compare(strapi).catch((error: unknown) => strapi.log.error(`search: not compared with the database: ${String(error)}`));
+    await serviceOf(strapi, 'maintenance').ask('reconcile');
   } else {
     await rebuilt(strapi);
   }
-  strapi.cron.add({ 'search-reconcile': { task: () => compare(strapi), options: { rule: '0 17 3 * * *' } } });
+  strapi.cron.add({ 'search-reconcile': { task: () => serviceOf(strapi, 'maintenance').ask('reconcile'), options: { rule: '0 17 3 * * *' } } });
 }
 
 /** The last searches are written before the database goes, and the index is saved. */
@@ -49,10 +52,4 @@ async function rebuilt(strapi: Core.Strapi): Promise<void> {
 
 function warnAbove(strapi: Core.Strapi, count: number): void {
   if (count > softCap) strapi.log.warn(`search: more than ${softCap} documents: set MEILI_HOST and run Meilisearch`);
-}
-
-async function compare(strapi: Core.Strapi): Promise<void> {
-  await serviceOf(strapi, 'synonyms').refresh();
-  const { missing, outdated, extra } = await serviceOf(strapi, 'reconcile').run();
-  strapi.log.info(`search: index compared with the database: ${missing} missing, ${outdated} outdated, ${extra} extra; mended`);
 }

@@ -1,5 +1,6 @@
 import { bootstrap, destroy } from './bootstrap';
 import { contentTypes } from './content-types';
+import { management } from './controllers/management';
 import { missing } from './controllers/missing';
 import { search } from './controllers/search';
 import { whole } from './controllers/whole';
@@ -13,7 +14,7 @@ export default {
   bootstrap,
   destroy,
   contentTypes,
-  controllers: { missing, search, whole },
+  controllers: { management, missing, search, whole },
   middlewares: { 'rate-limit': rateLimit },
   routes,
   services,

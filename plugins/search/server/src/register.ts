@@ -1,29 +1,29 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core, Modules } from '@strapi/strapi';
+import { SYNONYMS_CHANGED } from '../../shared';
 import { contentChanged } from './consumers/content-changed';
+import { maintenance } from './consumers/maintenance';
 import { recordCreated } from './consumers/record-created';
-import { serviceOf } from './services/of';
+import { refresh } from './consumers/refresh';
+import { synonymsChanged } from './consumers/synonyms-changed';
 import { SYNONYM_GROUP } from './services/synonyms';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  outbox.register(contentChanged(strapi));
-  outbox.register(recordCreated(strapi));
-  strapi.documents.use(refreshSynonymsAfterWrites(strapi));
+  for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance]) outbox.register(consumer(strapi));
+  strapi.documents.use(tellOfSynonyms(strapi, outbox));
 }
 
 const writes = new Set(['create', 'update', 'delete', 'clone']);
 
-/** Reads the synonyms again once what an editor changed is committed. */
-function refreshSynonymsAfterWrites(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
+/** What an editor changes among the synonyms leaves a row in the same transaction. */
+function tellOfSynonyms(strapi: Core.Strapi, outbox: OutboxService): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
     if (String(context.uid) !== SYNONYM_GROUP || !writes.has(context.action)) return next();
-    return strapi.db.transaction(async ({ onCommit }) => {
-      onCommit(() => {
-        const refreshed = serviceOf(strapi, 'synonyms').refresh();
-        refreshed.catch((error: unknown) => strapi.log.error(`search: synonyms not refreshed: ${String(error)}`));
-      });
-      return next();
+    return strapi.db.transaction(async () => {
+      const result = await next();
+      await outbox.append(SYNONYMS_CHANGED, 'groups', {});
+      return result;
     });
   };
 }

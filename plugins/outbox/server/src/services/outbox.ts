@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { NoTransaction, type Json, type OutboxConsumer, type OutboxService } from '../../../shared';
+import { deadRows, drop, revive } from '../store/dead';
 import { isBusy, statistics } from '../store/figures';
 import { ROW_UID } from '../store/row-table';
 import { Workers } from '../worker/workers';
@@ -35,6 +36,9 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
     start: () => workers.start(consumers),
     stop: () => workers.stop(),
     stats: () => statistics(strapi),
+    dead: (consumer) => deadRows(strapi, consumer),
+    retry: (id, consumer) => revive(strapi, id, consumer),
+    drop: (id, consumer) => drop(strapi, id, consumer),
 
     async idle() {
       while (await isBusy(strapi)) await new Promise((resolve) => setTimeout(resolve, IDLE_LOOK_MS));

@@ -16,9 +16,16 @@ interface StoredDeadRow {
   last_error: string | null;
 }
 
+/** Dead rows, narrowed by what is given. */
+function dead(strapi: Core.Strapi, { id, consumer }: { id?: number; consumer?: string }) {
+  return rowTable(strapi)
+    .where({ ...(id === undefined ? {} : { id }), ...(consumer === undefined ? {} : { consumer }) })
+    .whereNotNull('dead_at');
+}
+
 /** The rows that wait for a person, the newest first. */
-export async function deadRows(strapi: Core.Strapi): Promise<DeadRow[]> {
-  const rows: StoredDeadRow[] = await rowTable(strapi).select('*').whereNotNull('dead_at').orderBy('dead_at', 'desc').limit(MOST);
+export async function deadRows(strapi: Core.Strapi, consumer?: string): Promise<DeadRow[]> {
+  const rows: StoredDeadRow[] = await dead(strapi, { consumer }).select('*').orderBy('dead_at', 'desc').limit(MOST);
   return rows.map((row) => ({
     id: row.id,
     topic: row.topic,
@@ -33,12 +40,12 @@ export async function deadRows(strapi: Core.Strapi): Promise<DeadRow[]> {
 }
 
 /** Sets a dead row to be tried again from the beginning. False when it is not there, or not dead. */
-export async function revive(strapi: Core.Strapi, id: number): Promise<boolean> {
+export async function revive(strapi: Core.Strapi, id: number, consumer?: string): Promise<boolean> {
   const alive = { dead_at: null, handed_over_at: null, lease_token: null, leased_until: null, attempts: 0, available_at: Date.now() };
-  return (await rowTable(strapi).where({ id }).whereNotNull('dead_at').update(alive)) > 0;
+  return (await dead(strapi, { id, consumer }).update(alive)) > 0;
 }
 
 /** Gives up a dead row. False when it is not there, or not dead. */
-export async function drop(strapi: Core.Strapi, id: number): Promise<boolean> {
-  return (await rowTable(strapi).where({ id }).whereNotNull('dead_at').delete()) > 0;
+export async function drop(strapi: Core.Strapi, id: number, consumer?: string): Promise<boolean> {
+  return (await dead(strapi, { id, consumer }).delete()) > 0;
 }

@@ -31,6 +31,14 @@ export async function fail(
   }
 }
 
+/** Gives rows back as they were before the claim: what they need is away. The error stays with them, for people to read. */
+export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxRow[], error: unknown): Promise<void> {
+  await rowTable(strapi)
+    .where({ lease_token: token })
+    .whereIn('id', rows.map((row) => row.id))
+    .update({ lease_token: null, leased_until: null, last_error: describe(error), attempts: strapi.db.connection.raw('attempts - 1') });
+}
+
 /** Notes, or takes back, that a row's effect was handed to something that can't be asked whether it happened. */
 export async function markHandedOver(strapi: Core.Strapi, id: number, at: Date | null): Promise<void> {
   await rowTable(strapi).where({ id }).update({ handed_over_at: at?.getTime() ?? null });

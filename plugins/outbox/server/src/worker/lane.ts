@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { isPermanent, type OutboxConsumer } from '../../../shared';
+import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { mergePayloads } from '../../../shared';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
-import { complete, fail } from '../store/outcomes';
+import { complete, fail, giveBack } from '../store/outcomes';
 import type { Signal } from './signal';
 
 const POLL_MS = 1_000;
@@ -19,11 +19,22 @@ export async function runLane(
   signal: Signal,
   stopped: () => boolean,
 ): Promise<void> {
+  let away = false;
   while (!stopped()) {
     const seen = signal.version;
-    const claimed = await claimQuietly(strapi, consumer);
-    if (claimed) await handle(strapi, consumer, claimed, signal);
-    else await signal.wait(seen, POLL_MS);
+    if (away) away = !(await isReady(strapi, consumer));
+    const claimed: Claim | null = away ? null : await claimQuietly(strapi, consumer);
+    if (claimed) away = !(await handle(strapi, consumer, claimed, signal));
+    if (!claimed || away) await signal.wait(seen, POLL_MS);
+  }
+}
+
+async function isReady(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<boolean> {
+  try {
+    return (await consumer.ready?.()) ?? true;
+  } catch (error) {
+    strapi.log.debug(`outbox: ${consumer.topic} → ${consumer.name} is not ready: ${String(error)}`);
+    return false;
   }
 }
 
@@ -37,28 +48,43 @@ async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Prom
   }
 }
 
-async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Claim, signal: Signal): Promise<void> {
+/** False when what the rows need is away: those not done are given back as they were. */
+async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Claim, signal: Signal): Promise<boolean> {
   const renewal = setInterval(() => {
     renewLease(strapi, claimed.token).catch((error) => strapi.log.warn(`outbox: lease not renewed: ${String(error)}`));
   }, LEASE_MS / 3);
   try {
     const options = { batchSize: consumer.batchSize ?? 1, coalesce: consumer.coalesce ?? false };
-    for (const call of planCalls(claimed.rows, options, mergePayloads)) await make(strapi, consumer, claimed.token, call);
+    const calls = planCalls(claimed.rows, options, mergePayloads);
+    for (const [position, call] of calls.entries()) {
+      if (await make(strapi, consumer, claimed.token, call)) continue;
+      const rest = calls.slice(position + 1).flatMap(({ covers }) => covers);
+      await record(strapi, () => giveBack(strapi, claimed.token, rest, 'waits for what is away'));
+      return false;
+    }
   } finally {
     clearInterval(renewal);
   }
   signal.wake();
+  return true;
 }
 
-async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string, call: Call): Promise<void> {
+/** False when what the call needs is away. */
+async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string, call: Call): Promise<boolean> {
   try {
     await consumer.handle(call.rows);
   } catch (error) {
+    if (isAway(error)) {
+      strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${withoutAddresses(error)}`);
+      await record(strapi, () => giveBack(strapi, token, call.covers, error));
+      return false;
+    }
     tell(strapi, consumer, call, error);
     await record(strapi, () => fail(strapi, token, call.covers, error, consumer.maxAttempts ?? DEFAULT_MAX_ATTEMPTS));
-    return;
+    return true;
   }
   await record(strapi, () => complete(strapi, token, call.covers));
+  return true;
 }
 
 /** An outcome that could not be written is found again when the lease runs out: effects are idempotent. */
@@ -74,8 +100,11 @@ async function record(strapi: Core.Strapi, write: () => Promise<void>): Promise<
 function tell(strapi: Core.Strapi, consumer: OutboxConsumer, call: Call, error: unknown): void {
   const first = call.rows.some((row) => row.attempts === 1);
   const rows = call.rows.map((row) => row.id).join(', ');
-  const reason = String(error).replace(/[^\s<>]+@[^\s<>]+/g, '…@…');
   strapi.log[first || isPermanent(error) ? 'warn' : 'debug'](
-    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${reason}`,
+    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${withoutAddresses(error)}`,
   );
+}
+
+function withoutAddresses(error: unknown): string {
+  return String(error).replace(/[^\s<>]+@[^\s<>]+/g, '…@…');
 }

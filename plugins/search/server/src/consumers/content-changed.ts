@@ -1,11 +1,19 @@
-import { CONTENT_CHANGED, contentChangedSchema, type ContentChanged, type OutboxConsumer } from '@passerelles/outbox/shared';
+import {
+  CONTENT_CHANGED,
+  contentChangedSchema,
+  contentKey,
+  type ContentChanged,
+  type OutboxConsumer,
+  type OutboxService,
+} from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import type { FacetName } from '../../../shared';
-import { noSynonyms } from '../../../shared/domain/synonyms';
+import { REFRESH, type FacetName, type RefreshRequest } from '../../../shared';
 import { parseQuery } from '../../../shared/domain/query';
+import { noSynonyms } from '../../../shared/domain/synonyms';
 import type { SearchEngine } from '../engines/port';
 import type { DocumentReference } from '../services/indexer';
 import { serviceOf } from '../services/of';
+import { forEngine } from './for-engine';
 
 /** The facet under which the index files what shows one of these. */
 const facetOf: Readonly<Record<string, FacetName>> = {
@@ -14,26 +22,51 @@ const facetOf: Readonly<Record<string, FacetName>> = {
   'api::actor.actor': 'actor',
 };
 const pageSize = 50;
+/** Documents refreshed in one go, and in one row when there are more. */
+const atOnce = 100;
 
 /**
  * Keeps the index in step with what is published. A row says what changed, never how: the published state is read again, so
- * that rows may come twice, late or out of order.
+ * that rows may come twice, late or out of order. What shows the changed documents follows, in rows of its own when it is a lot.
  */
 export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
-  return {
+  return forEngine(strapi, {
     topic: CONTENT_CHANGED,
     name: 'search',
     batchSize: 25,
     coalesce: true,
     async handle(rows) {
       const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
-      if (changes.some(({ uid }) => uid === 'api::theme.theme')) await serviceOf(strapi, 'synonyms').refresh();
       const indexer = serviceOf(strapi, 'indexer');
       await indexer.refresh(changes);
-      await indexer.refreshDependents(changes);
-      for (const change of changes) await indexer.refresh(await stillShowing(serviceOf(strapi, 'engine'), change));
+      if (changes.some(({ uid }) => uid === 'api::theme.theme')) await serviceOf(strapi, 'synonyms').refresh();
+      for (const change of changes) {
+        const showing = await showingIt(strapi, change);
+        if (showing.length <= atOnce) await indexer.refresh(showing);
+        else await spread(strapi, change, showing);
+      }
     },
-  };
+  });
+}
+
+async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<DocumentReference[]> {
+  const found = new Map<string, DocumentReference>();
+  const all = [
+    ...(await serviceOf(strapi, 'dependents').of(change.uid, change.documentId)),
+    ...(await stillShowing(serviceOf(strapi, 'engine'), change)),
+  ];
+  for (const { uid, documentId } of all) found.set(contentKey(uid, documentId), { uid, documentId });
+  return [...found.values()];
+}
+
+async function spread(strapi: Core.Strapi, { uid, documentId }: ContentChanged, references: readonly DocumentReference[]): Promise<void> {
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  await strapi.db.transaction(async () => {
+    for (let from = 0; from < references.length; from += atOnce) {
+      const part: RefreshRequest = { references: references.slice(from, from + atOnce) };
+      await outbox.append(REFRESH, `${contentKey(uid, documentId)}#${from / atOnce}`, part);
+    }
+  });
 }
 
 /** What the index still files under the old address of something deleted or renamed: the database has forgotten the link. */

@@ -54,6 +54,8 @@ export interface SearchEngine {
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]>;
   /** Replaces everything at once: searches see the old index until the new one is whole. */
   rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void>;
+  /** Removes what rebuilds that died have left behind. Never while one runs. */
+  sweep(): Promise<void>;
   /** Id and fingerprint of everything indexed. */
   fingerprints(): Promise<Map<string, string>>;
   health(): Promise<EngineHealth>;

@@ -1,7 +1,18 @@
+import { managePermission } from '../../../shared';
+
 const limited = (perMinute?: number) => ({ auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute } }] });
 const get = (path: string, handler: string, perMinute?: number) => ({ method: 'GET', path, handler, config: limited(perMinute) });
+const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
+  method,
+  path,
+  handler: `management.${handler}`,
+  config: { policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [managePermission] } }] },
+});
 
-/** `/api/search/*`: open to everyone, counted by address; what looks at a whole result costs more and is counted apart. */
+/**
+ * `/api/search/*`: open to everyone, counted by address; what looks at a whole result costs more and is counted apart. Under
+ * `/search`: what the admin page asks for.
+ */
 export const routes = {
   'content-api': {
     type: 'content-api',
@@ -12,6 +23,21 @@ export const routes = {
       get('/places', 'whole.places', 60),
       get('/export', 'whole.export', 30),
       { method: 'POST', path: '/missing', handler: 'missing.create', config: { auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute: 3 } }] } },
+    ],
+  },
+  admin: {
+    type: 'admin',
+    routes: [
+      managed('GET', '/state', 'state'),
+      managed('POST', '/jobs/:job', 'run'),
+      managed('POST', '/dead/:id/retry', 'retry'),
+      managed('DELETE', '/dead/:id', 'drop'),
+      managed('GET', '/synonyms', 'synonyms'),
+      managed('POST', '/synonyms', 'addSynonyms'),
+      managed('PUT', '/synonyms/:documentId', 'changeSynonyms'),
+      managed('DELETE', '/synonyms/:documentId', 'deleteSynonyms'),
+      managed('POST', '/preview', 'preview'),
+      managed('GET', '/queries', 'queries'),
     ],
   },
 };

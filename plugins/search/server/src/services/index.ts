@@ -1,6 +1,7 @@
 import { dependents } from './dependents';
 import { engine } from './engine';
 import { indexer } from './indexer';
+import { maintenance } from './maintenance';
 import { presence } from './presence';
 import { queryLog } from './query-log';
 import { reader } from './reader';
@@ -8,4 +9,4 @@ import { reconcile } from './reconcile';
 import { search } from './search';
 import { synonyms } from './synonyms';
 
-export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog };
+export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog, maintenance };

@@ -1,6 +1,8 @@
+import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
-import type { Dependent } from './dependents';
+import type { IndexDocument } from '../../../shared/domain/document';
 import { serviceOf } from './of';
+import { Turns } from './turns';
 
 export interface DocumentReference {
   uid: string;
@@ -10,46 +12,95 @@ export interface DocumentReference {
 export interface Indexer {
   /** Makes the index say of these documents what the database says now: published ones are written, the others removed. */
   refresh(references: readonly DocumentReference[]): Promise<void>;
-  /** The same for everything that shows these documents. */
-  refreshDependents(references: readonly DocumentReference[]): Promise<void>;
-  /** Replaces the whole index from the database. Resolves to the number of documents. */
-  rebuild(): Promise<number>;
+  /** The same of documents whose type is not known: ids that the index has. */
+  refreshUnknown(ids: readonly string[]): Promise<void>;
+  /** Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. */
+  rebuild(progress?: (done: number) => Promise<void>): Promise<number>;
 }
 
+const batchSize = 100;
+const roundsAtMost = 10;
+
+/**
+ * The only writer of the index. What is read must be written before anything newer is: in this process one reads and writes
+ * at a time; where several processes share the engine, each reads again after writing, and writes again what has changed
+ * meanwhile, so that the last to write has written what the database says.
+ */
 export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
-  const refresh = async (references: readonly DocumentReference[]): Promise<void> => {
+  const turns = new Turns();
+  const shared = readCmsSettings().instances > 1;
+
+  const write = async (ids: readonly string[], published: readonly IndexDocument[]): Promise<void> => {
     const engine = serviceOf(strapi, 'engine');
-    const byUid = new Map<string, Set<string>>();
-    for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
-    for (const [uid, ids] of byUid) {
-      const published = await serviceOf(strapi, 'reader').read(uid, [...ids]);
-      const found = new Set(published.map(({ id }) => id));
-      if (published.length > 0) await engine.upsert(published);
-      const gone = [...ids].filter((id) => !found.has(id));
-      if (gone.length > 0) await engine.remove(gone);
+    const found = new Set(published.map(({ id }) => id));
+    const gone = ids.filter((id) => !found.has(id));
+    if (published.length > 0) await engine.upsert(published);
+    if (gone.length > 0) await engine.remove(gone);
+  };
+
+  const settle = async (ids: readonly string[], read: () => Promise<IndexDocument[]>): Promise<void> => {
+    const giveBack = await turns.take();
+    try {
+      let published = await read();
+      for (let round = 1; ; round += 1) {
+        await write(ids, published);
+        if (!shared) return;
+        const now = await read();
+        if (sameVersions(published, now)) return;
+        if (round >= roundsAtMost) throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
+        published = now;
+      }
+    } finally {
+      giveBack();
     }
   };
 
   return {
-    refresh,
-
-    async refreshDependents(references) {
-      const all: Dependent[] = [];
-      for (const { uid, documentId } of references) all.push(...(await serviceOf(strapi, 'dependents').of(uid, documentId)));
-      await refresh(all);
+    async refresh(references) {
+      const byUid = new Map<string, Set<string>>();
+      for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
+      for (const [uid, ids] of byUid) {
+        for (const batch of batchesOf([...ids])) await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
+      }
     },
 
-    async rebuild() {
+    async refreshUnknown(ids) {
+      for (const batch of batchesOf(ids)) await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
+    },
+
+    async rebuild(progress = () => Promise.resolve()) {
       let count = 0;
-      const batches = serviceOf(strapi, 'reader').all();
-      async function* counted() {
-        for await (const batch of batches) {
-          count += batch.length;
-          yield batch;
+      let giveBack = (): void => undefined;
+      const source = serviceOf(strapi, 'reader').all();
+      async function* batches(): AsyncGenerator<IndexDocument[]> {
+        for (;;) {
+          // The last turn is kept until the new index has taken the old one's place.
+          giveBack = await turns.take();
+          const next = await source.next();
+          if (next.done) return;
+          yield next.value;
+          giveBack();
+          count += next.value.length;
+          await progress(count);
         }
       }
-      await serviceOf(strapi, 'engine').rebuild(counted());
+      try {
+        await serviceOf(strapi, 'engine').rebuild(batches());
+      } finally {
+        giveBack();
+      }
       return count;
     },
   };
+}
+
+function sameVersions(one: readonly IndexDocument[], other: readonly IndexDocument[]): boolean {
+  const fingerprints = new Map(one.map(({ id, fingerprint }) => [id, fingerprint]));
+  return one.length === other.length && other.every(({ id, fingerprint }) => fingerprints.get(id) === fingerprint);
+}
+
+function batchesOf(ids: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  for (let from = 0; from < ids.length; from += batchSize) batches.push(ids.slice(from, from + batchSize));
+  return batches;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SearchEngine } from '../engines/port';
 import type { Dependents } from './dependents';
 import type { Indexer } from './indexer';
+import type { Maintenance } from './maintenance';
 import type { QueryLog } from './query-log';
 import type { Presence } from './presence';
 import type { Reader } from './reader';
@@ -20,6 +21,7 @@ export interface SearchServices {
   synonyms: Synonyms;
   search: Search;
   queryLog: QueryLog;
+  maintenance: Maintenance;
 }
 
 export function serviceOf<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {

@@ -31,6 +31,10 @@ export function kindOf(uid: string): ContentKind | undefined {
 export interface Reader {
   /** The published ones among these documents, as they must be indexed now. */
   read(uid: string, documentIds: readonly string[]): Promise<IndexDocument[]>;
+  /** The published ones among documents of any kind. */
+  readAny(documentIds: readonly string[]): Promise<IndexDocument[]>;
+  /** How many documents of each kind are published. */
+  counts(): Promise<Record<ContentKind, number>>;
   /** Everything published, in batches. */
   all(): AsyncGenerator<IndexDocument[]>;
 }
@@ -72,16 +76,34 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     return documents;
   };
 
+  const read = async (kind: ContentKind, documentIds: readonly string[]): Promise<IndexDocument[]> => {
+    const documents: IndexDocument[] = [];
+    for (let from = 0; from < documentIds.length; from += batchSize) {
+      const documentId = { $in: documentIds.slice(from, from + batchSize) };
+      documents.push(...(await build(kind, await find(kind, { filters: { documentId }, limit: batchSize }))));
+    }
+    return documents;
+  };
+
   return {
     async read(uid, documentIds) {
       const kind = kindOf(uid);
-      if (kind === undefined) return [];
+      return kind === undefined ? [] : read(kind, documentIds);
+    },
+
+    async readAny(documentIds) {
       const documents: IndexDocument[] = [];
-      for (let from = 0; from < documentIds.length; from += batchSize) {
-        const documentId = { $in: documentIds.slice(from, from + batchSize) };
-        documents.push(...(await build(kind, await find(kind, { filters: { documentId }, limit: batchSize }))));
-      }
+      for (const kind of Object.keys(documentKinds) as ContentKind[]) documents.push(...(await read(kind, documentIds)));
       return documents;
+    },
+
+    async counts() {
+      const counts: Partial<Record<ContentKind, number>> = {};
+      for (const kind of Object.keys(documentKinds) as ContentKind[]) {
+        const status = documentKinds[kind].draftAndPublish ? { status: 'published' } : {};
+        counts[kind] = await strapi.documents(contentKinds[kind].uid as never).count(status as never);
+      }
+      return counts as Record<ContentKind, number>;
     },
 
     async *all() {

@@ -1,16 +1,7 @@
-import { contentKinds } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
+import type { Reconciliation } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { serviceOf } from './of';
-
-export interface Reconciliation {
-  /** Published documents the index did not have. */
-  missing: number;
-  /** Documents it had in an older version. */
-  outdated: number;
-  /** Documents it had and that are not published (any more). */
-  extra: number;
-}
 
 export interface Reconcile {
   /** Compares ids and fingerprints both ways, mends what differs, and says what it found. */
@@ -20,20 +11,19 @@ export interface Reconcile {
 export function reconcile({ strapi }: { strapi: Core.Strapi }): Reconcile {
   return {
     async run() {
-      const engine = serviceOf(strapi, 'engine');
-      const reader = serviceOf(strapi, 'reader');
-      const indexed = await engine.fingerprints();
+      const indexer = serviceOf(strapi, 'indexer');
+      const indexed = await serviceOf(strapi, 'engine').fingerprints();
       const published = new Set<string>();
       const result: Reconciliation = { missing: 0, outdated: 0, extra: 0 };
-      for await (const batch of reader.all()) {
+      for await (const batch of serviceOf(strapi, 'reader').all()) {
         const different = batch.filter((document) => indexed.get(document.id) !== document.fingerprint);
         for (const { id } of batch) published.add(id);
         tell(result, different, indexed);
-        if (different.length > 0) await engine.upsert(different);
+        await indexer.refresh(different.map(({ uid, id }) => ({ uid, documentId: id })));
       }
-      const extra = await stillExtra(strapi, [...indexed.keys()].filter((id) => !published.has(id)));
+      const extra = [...indexed.keys()].filter((id) => !published.has(id));
       result.extra = extra.length;
-      if (extra.length > 0) await engine.remove(extra);
+      await indexer.refreshUnknown(extra);
       return result;
     },
   };
@@ -44,13 +34,4 @@ function tell(result: Reconciliation, different: readonly IndexDocument[], index
     if (indexed.has(id)) result.outdated += 1;
     else result.missing += 1;
   }
-}
-
-/** Published while we were comparing? Then its own row has written it, and it must stay. */
-async function stillExtra(strapi: Core.Strapi, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const reader = serviceOf(strapi, 'reader');
-  const published = new Set<string>();
-  for (const { uid } of Object.values(contentKinds)) for (const { id } of await reader.read(uid, ids)) published.add(id);
-  return ids.filter((id) => !published.has(id));
 }

@@ -5,56 +5,90 @@ import { buildSynonyms, type SynonymTable } from '../../../shared/domain/synonym
 import { serviceOf } from './of';
 
 export const SYNONYM_GROUP = 'plugin::search.synonym-group';
+const THEME = 'api::theme.theme';
+
+/** A group of equal terms in place of a stored one (or beside them, without an id): what a preview asks for. */
+export interface Supposed {
+  documentId: string | null;
+  terms: readonly string[];
+}
 
 export interface Synonyms {
-  /** The table as last read. One that is older than half a minute is read again behind the answer. */
+  /** The table as last read. Every two seconds one looks behind the answer whether it has changed. */
   current(): Promise<SynonymTable>;
   /** Reads the groups again and hands them to the engine. */
   refresh(): Promise<void>;
+  /** The table as it would be with this group. */
+  supposing(group: Supposed): Promise<SynonymTable>;
 }
 
-const groupSchema = z.object({ terms: z.array(z.string()).catch([]) });
+const groupSchema = z.object({ documentId: z.string(), terms: z.array(z.string()).catch([]) });
 const themeSchema = z.object({ name: z.string(), synonyms: z.array(z.object({ text: z.string().nullish() })).nullish() });
-/** Another process (an import, a second CMS) may have changed them without this one hearing of it. */
-const staleAfterMs = 30_000;
+const lookMs = 2_000;
+const roundsAtMost = 10;
 
 /** Equal terms from three places: the list that ships, the editors' groups, the synonyms of themes. */
 export function synonyms({ strapi }: { strapi: Core.Strapi }): Synonyms {
-  let table: Promise<SynonymTable> | null = null;
-  let readAt = 0;
+  let table: SynonymTable | null = null;
+  let stamp = '';
+  let lookedAt = 0;
 
-  const load = async (): Promise<SynonymTable> => {
+  const read = async (): Promise<SynonymTable> => {
+    const seen = await stampOf(strapi);
     const result = await readTable(strapi);
-    await serviceOf(strapi, 'engine').configure({ synonyms: result });
+    table = result;
+    stamp = seen;
+    lookedAt = Date.now();
     return result;
   };
 
-  const refresh = async (): Promise<void> => {
-    const loading = load();
-    readAt = Date.now();
-    if (table === null) table = loading.catch(() => buildSynonyms(defaultSynonyms));
-    await loading;
-    table = loading;
+  /** What another process changed is for that process to hand to the engine; here only queries are read by it. */
+  const look = async (): Promise<void> => {
+    lookedAt = Date.now();
+    if (table === null || (await stampOf(strapi)) !== stamp) await read();
   };
 
   return {
-    refresh,
+    async refresh() {
+      for (let round = 1; ; round += 1) {
+        await serviceOf(strapi, 'engine').configure({ synonyms: await read() });
+        // Changed while the engine was told, by a process that may have told it before us: once more.
+        if ((await stampOf(strapi)) === stamp || round >= roundsAtMost) return;
+      }
+    },
+
     async current() {
-      if (table === null || Date.now() - readAt > staleAfterMs) {
-        const refreshed = refresh().catch((error: unknown) => strapi.log.warn(`search: synonyms not refreshed: ${String(error)}`));
-        if (table === null) await refreshed;
+      if (table === null || Date.now() - lookedAt > lookMs) {
+        const looked = look().catch((error: unknown) => strapi.log.warn(`search: synonyms not read: ${String(error)}`));
+        if (table === null) await looked;
       }
       return table ?? buildSynonyms(defaultSynonyms);
     },
+
+    supposing: (group) => readTable(strapi, group),
   };
 }
 
-async function readTable(strapi: Core.Strapi): Promise<SynonymTable> {
+/** Changes with every writing of a group or a theme. */
+async function stampOf(strapi: Core.Strapi): Promise<string> {
+  const parts: unknown[] = [];
+  for (const uid of [SYNONYM_GROUP, THEME]) {
+    const { tableName } = strapi.db.metadata.get(uid);
+    const raw = strapi.db.connection.raw.bind(strapi.db.connection);
+    const found = strapi.db.getConnection(tableName).select(raw('count(*) as number'), raw('max(updated_at) as latest'), raw('max(id) as last'));
+    const [line]: { number: number | string; latest: Date | string | number | null; last: number | null }[] = await found;
+    parts.push(line?.number, new Date(line?.latest ?? 0).getTime(), line?.last);
+  }
+  return parts.join();
+}
+
+async function readTable(strapi: Core.Strapi, supposed?: Supposed): Promise<SynonymTable> {
   const groups: unknown = await strapi.documents(SYNONYM_GROUP as never).findMany({ fields: ['terms'], limit: 5_000 } as never);
   const themes: unknown = await strapi
-    .documents('api::theme.theme' as never)
+    .documents(THEME as never)
     .findMany({ fields: ['name'], populate: { synonyms: true }, limit: 5_000 } as never);
-  const equal = z.array(groupSchema).parse(groups).map(({ terms }) => terms);
+  const kept = z.array(groupSchema).parse(groups).filter(({ documentId }) => documentId !== supposed?.documentId);
+  const equal = [...kept.map(({ terms }) => terms), ...(supposed ? [supposed.terms] : [])];
   // What people call a theme leads to the theme; two such words of one theme need not be equal (“réseau”, “multi-acteurs”).
   const pairs = z.array(themeSchema).parse(themes).flatMap(({ name, synonyms: words }) => (words ?? []).map(({ text }) => [text ?? '', name] as const));
   return buildSynonyms([...defaultSynonyms, ...equal], pairs);

@@ -92,6 +92,11 @@ export class EmbeddedEngine implements SearchEngine {
     }
   }
 
+  /** A rebuild that died took its memory with it. */
+  sweep(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async fingerprints(): Promise<Map<string, string>> {
     return new Map(await this.#ask('fingerprints', null));
   }

@@ -26,8 +26,6 @@ export class MeilisearchEngine implements SearchEngine {
   readonly #client: Meilisearch;
   readonly #uid: string;
   #synonyms: SynonymTable = noSynonyms;
-  /** Settings as last sent, to send them only when they change. */
-  #configured = '';
   /** While a rebuild runs: its index, and what has been written since it began. */
   #next: { uid: string; written: Set<string> } | null = null;
 
@@ -41,10 +39,8 @@ export class MeilisearchEngine implements SearchEngine {
   configure({ synonyms }: { synonyms: SynonymTable }): Promise<void> {
     return guarded(async () => {
       this.#synonyms = synonyms;
-      const settings = JSON.stringify(indexSettings(synonyms));
-      if (settings === this.#configured) return;
+      // Always sent: another process, or a server that came back empty, may have others. The same again costs one short task.
       await this.#prepare(this.#uid);
-      this.#configured = settings;
     });
   }
 
@@ -117,6 +113,14 @@ export class MeilisearchEngine implements SearchEngine {
         this.#next = null;
         await done(this.#client.deleteIndex(next.uid)).catch(() => undefined);
       }
+    });
+  }
+
+  sweep(): Promise<void> {
+    return guarded(async () => {
+      const { results } = await this.#client.getRawIndexes({ limit: 1_000 });
+      const left = results.filter(({ uid }) => uid.startsWith(`${this.#uid}-`) && /^\d+$/u.test(uid.slice(this.#uid.length + 1)));
+      for (const { uid } of left) await done(this.#client.deleteIndex(uid));
     });
   }
 

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { synonymGroupsSchema, type GroupIssue, type SynonymGroup } from '../../../shared';
+import { faultsOf, tidyTerms } from '../../../shared/domain/synonym-group';
+import { SYNONYM_GROUP } from '../services/synonyms';
+
+type Kept = { group: SynonymGroup } | { issues: GroupIssue[] } | { gone: true };
+/** The few methods of the document service that are used here; generated types do not know this plugin's. */
+interface Groups {
+  findMany(query: object): Promise<unknown>;
+  create(query: object): Promise<SynonymGroup>;
+  update(query: object): Promise<SynonymGroup | null>;
+  delete(query: object): Promise<{ entries: unknown[] }>;
+}
+const groups = (strapi: Core.Strapi): Groups => strapi.documents(SYNONYM_GROUP as never) as unknown as Groups;
+
+export async function listSynonyms(strapi: Core.Strapi): Promise<SynonymGroup[]> {
+  const all = synonymGroupsSchema.parse(await groups(strapi).findMany({ fields: ['terms'], limit: 5_000 }));
+  const first = ({ terms }: SynonymGroup): string => terms[0] ?? '';
+  return all.map(({ documentId, terms }) => ({ documentId, terms })).sort((one, other) => first(one).localeCompare(first(other), 'fr'));
+}
+
+/** Adds a group, or changes the one with this id; what is wrong with it comes back term by term. */
+export async function saveSynonyms(strapi: Core.Strapi, documentId: string | null, sent: readonly string[]): Promise<Kept> {
+  const terms = tidyTerms(sent);
+  const issues = faultsOf(terms);
+  if (issues.length > 0) return { issues };
+  const saved = await (documentId === null ? groups(strapi).create({ data: { terms } }) : groups(strapi).update({ documentId, data: { terms } }));
+  return saved === null ? { gone: true } : { group: { documentId: saved.documentId, terms } };
+}
+
+/** False when it is not there any more. */
+export async function deleteSynonyms(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  return (await groups(strapi).delete({ documentId })).entries.length > 0;
+}

@@ -1,0 +1,4 @@
+import { switchableEmbedded } from '../../support';
+import { indexingSuite } from './indexing';
+
+indexingSuite('embedded', () => Promise.resolve(switchableEmbedded()));

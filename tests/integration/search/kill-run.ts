@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { temporaryDataDir, testEnvironment } from '../../support';
+import { postgresFor } from '../../support/databases';
+
+export interface KillRun {
+  publications: number;
+  kills: number;
+  seed: number;
+  /** Of the search engine. */
+  env?: Record<string, string>;
+}
+
+export interface KillOutcome {
+  /** Publications made when each kill came; 0: while it started. */
+  killedAt: number[];
+  /** Ids on which index and database differ at the end. */
+  wrong: string[];
+  indexed: number;
+}
+
+type Message = { published: number } | { wrong: string[]; indexed: number };
+
+const script = path.join(import.meta.dirname, 'publish-until-killed.mjs');
+const cmsDir = path.resolve(import.meta.dirname, '../../../cms');
+
+/** Publishes in a process that is killed (SIGKILL) at moments drawn from the seed and started again, until all is published. */
+export async function killRun({ publications, kills, seed, env = {} }: KillRun): Promise<KillOutcome> {
+  const folder = temporaryDataDir('killed');
+  const postgres = await postgresFor(folder.dataDir);
+  const environment = { ...process.env, ...testEnvironment(folder.dataDir, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }) };
+  const draw = drawsOf(seed);
+  const killedAt: number[] = [];
+  try {
+    for (;;) {
+      const child = spawn(process.execPath, [script, cmsDir, String(publications), String(seed)], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { publications, killsLeft: kills - killedAt.length }) : finish(child));
+      if (typeof outcome !== 'number') return { killedAt, ...outcome };
+      killedAt.push(outcome);
+    }
+  } finally {
+    await postgres?.drop();
+    folder.remove();
+  }
+}
+
+/**
+ * Kills it some publications on, at any point of one; one time in six while it starts. Resolves to what it had published, or
+ * to the end when it came first.
+ */
+function killSomewhere(
+  child: ChildProcess,
+  draw: () => number,
+  { publications, killsLeft }: { publications: number; killsLeft: number },
+): Promise<number | { wrong: string[]; indexed: number }> {
+  const whileStarting = draw() < 1 / 6;
+  const share = (draw() * 1.8) / (killsLeft + 1);
+  const delay = draw() * (whileStarting ? 8_000 : 60);
+  return new Promise((resolve) => {
+    let killsAt: number | null = null;
+    let published = 0;
+    let ended: { wrong: string[]; indexed: number } | null = null;
+    const killSoon = () => setTimeout(() => child.kill('SIGKILL'), delay);
+    if (whileStarting) killSoon();
+    child.on('message', (message: Message) => {
+      if ('wrong' in message) ended = message;
+      else {
+        published = message.published;
+        killsAt ??= published + Math.floor(share * (publications - published));
+        if (!whileStarting && published === killsAt) killSoon();
+      }
+    });
+    child.once('exit', () => resolve(ended ?? published));
+  });
+}
+
+function finish(child: ChildProcess): Promise<{ wrong: string[]; indexed: number }> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: Message) => 'wrong' in message && resolve(message));
+    child.once('exit', (code, signal) => reject(new Error(`ended before it had published everything (${signal ?? code})`)));
+  });
+}
+
+/** Numbers in [0, 1) that a seed decides (mulberry32). */
+function drawsOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
