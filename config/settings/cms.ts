@@ -26,6 +26,8 @@ const schema = z
     S3_ACCESS_KEY_ID: v.S3_ACCESS_KEY_ID.schema,
     S3_SECRET_ACCESS_KEY: v.S3_SECRET_ACCESS_KEY.schema,
     S3_PUBLIC_URL: v.S3_PUBLIC_URL.schema,
+    PLATFORM_NAME: v.PLATFORM_NAME.schema,
+    PLATFORM_SIRET: v.PLATFORM_SIRET.schema,
     TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
     INSTANCES: v.INSTANCES.schema,
     OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
@@ -44,6 +46,9 @@ const schema = z
     const s3 = [env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
     if (s3.some(Boolean) && !s3.every(Boolean)) {
       context.addIssue({ code: 'custom', path: ['S3_BUCKET'], message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set all three or none' });
+    }
+    if (Boolean(env.PLATFORM_NAME) !== Boolean(env.PLATFORM_SIRET)) {
+      context.addIssue({ code: 'custom', path: ['PLATFORM_SIRET'], message: 'PLATFORM_NAME and PLATFORM_SIRET go together: set both or none' });
     }
     if (env.INSTANCES > 1 && !env.DATABASE_URL) {
       context.addIssue({ code: 'custom', path: ['INSTANCES'], message: 'several CMS processes need PostgreSQL: set DATABASE_URL, or INSTANCES=1' });
@@ -85,6 +90,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
             publicUrl: env.S3_PUBLIC_URL,
           }
         : null,
+    platform: env.PLATFORM_NAME && env.PLATFORM_SIRET ? { name: env.PLATFORM_NAME, siret: env.PLATFORM_SIRET } : null,
     trustedProxies: env.TRUSTED_PROXIES,
     instances: env.INSTANCES,
     outboxWorkers: env.OUTBOX_WORKERS,

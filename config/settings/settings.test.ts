@@ -52,6 +52,13 @@ describe('settings of the CMS', () => {
     expect(() => readCmsSettings({ ...secrets, S3_BUCKET: 'files' })).toThrow(/all three or none/);
   });
 
+  it('knows the body that runs the platform by name and SIRET, or not at all', () => {
+    expect(readCmsSettings(secrets).platform).toBeNull();
+    expect(readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union', PLATFORM_SIRET: '1'.repeat(14) }).platform).toEqual({ name: 'Union', siret: '1'.repeat(14) });
+    expect(() => readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union' })).toThrow(/set both or none/);
+    expect(() => readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union', PLATFORM_SIRET: '123' })).toThrow(/14 digits/);
+  });
+
   it('refuses a placeholder where a secret should be, without printing it', () => {
     expect(() => readCmsSettings({ ...secrets, JWT_SECRET: 'changeme-changeme-changeme' })).toThrow(/JWT_SECRET: is still the placeholder/);
   });

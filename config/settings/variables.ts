@@ -72,6 +72,8 @@ export const variables = {
   S3_ACCESS_KEY_ID: variable('files', z.string().optional(), 'Key id.', 'AKIA…'),
   S3_SECRET_ACCESS_KEY: variable('files', z.string().optional(), 'Secret key.', ''),
   S3_PUBLIC_URL: variable('files', httpUrl('https://files.example.org').optional(), 'Address at which readers fetch the files.', 'https://files.example.org'),
+  PLATFORM_NAME: variable('production', z.string().trim().min(1).optional(), 'Name of the body that runs the platform and decides where a committee belongs to no other. Goes with PLATFORM_SIRET.', 'Union régionale des centres sociaux'),
+  PLATFORM_SIRET: variable('production', z.string().regex(/^\d{14}$/, 'must be the 14 digits of a SIRET').optional(), 'SIRET of that body, 14 digits. Without it, or one on each committee’s actor: no SCDL file of decisions.', '12345678901234'),
   TRUSTED_PROXIES: variable('production', z.string().default('').transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)), 'Addresses or networks (10.0.0.0/8) of the reverse proxies whose X-Forwarded-For is believed, separated by commas.', '127.0.0.1'),
   INSTANCES: variable('production', z.coerce.number({ error: 'must be a number of processes, for example 2' }).int().min(1, 'must be 1 or more').default(1), 'How many CMS processes share the database.', '1'),
   OUTBOX_WORKERS: variable('production', z.enum(['on', 'off'], 'must be on or off').default('on').transform((value) => value === 'on'), 'off: this process writes effects down and leaves them to the others (the import command does).', 'on'),

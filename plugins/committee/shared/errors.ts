@@ -69,5 +69,9 @@ export const programErrors = [
   'NOTHING_TO_ANSWER',
   /** `details.ids`: none of them is asked of the author now. */
   'REMARK_NOT_FOUND',
+  /** The SCDL file names the body that decides by its SIRET, and none is known; `details.missing` says of whom. */
+  'BODY_NOT_IDENTIFIED',
+  /** The document is not published as this record examined it: its text is not public. */
+  'NOT_PUBLIC',
 ] as const;
 export type CommitteeErrorCode = (typeof committeeErrors)[number] | (typeof programErrors)[number];

@@ -291,7 +291,7 @@ describe('what a chair may set right', () => {
     const erratum = (await call(chair, path, { reason: 'Le nom de la ville est Angers.' })).body.data;
     expect(erratum.kind).toBe('erratum');
     const detail = (await cms.request(`/api/decision-records/${erratum.reference}`)).body.data;
-    expect(detail).toMatchObject({ corrects: record.reference, reason: 'Le nom de la ville est Angers.' });
+    expect(detail).toMatchObject({ corrects: { reference: record.reference }, operator: null, reason: 'Le nom de la ville est Angers.' });
     expect((await call(chair, '/records/1999-001-inconnu/erratum', { reason: 'x' })).status).toBe(404);
   });
 

@@ -49,13 +49,16 @@ const messages: Record<CommitteeErrorCode, string> = {
   SEAT_NOT_FOUND: 'Mandat introuvable.',
   WORKFLOW_NOT_FOUND: 'Circuit introuvable.',
   CONFIGURATION_CHANGED: 'Quelqu’un a enregistré ce circuit pendant que vous le modifiiez.',
+  BODY_NOT_IDENTIFIED:
+    'Le fichier SCDL nomme l’organisme qui décide par son SIRET, et il en manque un : renseignez le SIRET de l’acteur dont dépend le comité, ou les réglages PLATFORM_NAME et PLATFORM_SIRET.',
+  NOT_PUBLIC: 'Ce texte n’est pas public : le document n’est pas en ligne dans la version de ce relevé.',
   CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
   NOTHING_TO_ANSWER: 'Aucune remarque n’attend de réponse.',
   REMARK_NOT_FOUND: 'Remarque introuvable.',
 };
 const notFound: readonly CommitteeErrorCode[] = [
   'DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'COMMITTEE_NOT_FOUND', 'SEAT_NOT_FOUND',
-  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND', 'SESSION_NOT_FOUND',
+  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND', 'SESSION_NOT_FOUND', 'NOT_PUBLIC',
 ];
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
@@ -68,12 +71,13 @@ const conflicts: readonly CommitteeErrorCode[] = [
 
 /**
  * Refuses with a code of the closed list in `error.details.code`: 404 for what is not there, 400 for what the state
- * does not allow, 403 for the rest (PolicyError: Strapi masks the message of a plain ForbiddenError).
+ * does not allow, 501 for what this installation is not set up for, 403 for the rest (PolicyError: Strapi masks the message of a plain ForbiddenError).
  */
 export function refuse(code: CommitteeErrorCode, details: Record<string, unknown> = {}): never {
   const body = { code, ...details };
   if (notFound.includes(code)) throw new errors.NotFoundError(messages[code], body);
   if (conflicts.includes(code)) throw new errors.ApplicationError(messages[code], body);
+  if (code === 'BODY_NOT_IDENTIFIED') throw new errors.NotImplementedError(messages[code], body);
   throw new errors.PolicyError(messages[code], body);
 }
 

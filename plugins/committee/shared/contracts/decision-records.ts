@@ -9,11 +9,22 @@ import {
   stagePowerSchema,
 } from './common';
 
+const series = z.string().max(100);
+const year = z.coerce.number({ error: 'must be a year, for example 2026' }).int().min(1900, 'must be a year, for example 2026').max(9999);
+
+/** What a list of records is narrowed by. `committee` is the slug of a committee, or `reprise` for historical records. */
+export const recordFilters = z.object({
+  committee: series.optional(),
+  kind: recordKindSchema.optional(),
+  outcome: stageOutcomeSchema.optional(),
+  year: year.optional(),
+});
+export type RecordFilters = z.infer<typeof recordFilters>;
+
 /** `GET /api/decision-records` query. `document` is a documentId or a slug; `number` a bare number such as `2026-014`. */
-export const recordsQuery = z.object({
+export const recordsQuery = recordFilters.extend({
   contentType: z.string().max(100).optional(),
   document: z.string().max(200).optional(),
-  committee: z.string().max(100).optional(),
   number: z.string().max(20).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
@@ -52,39 +63,62 @@ export const recordSummarySchema = z.object({
 });
 export type RecordSummary = z.infer<typeof recordSummarySchema>;
 
-/** `GET /api/decision-records` → `{ data, meta: { pagination } }`, newest first. */
+/** `GET /api/decision-records` → `{ data, meta }`, newest first. `meta` also says what can be narrowed by, over all records. */
 export const recordListReply = z.object({
   data: z.array(recordSummarySchema),
-  meta: z.object({ pagination: paginationSchema }),
+  meta: z.object({
+    pagination: paginationSchema,
+    /** Newest first. */
+    years: z.array(z.number().int()),
+    /** `name` is null for the series of historical records. */
+    series: z.array(z.object({ slug: z.string(), name: z.string().nullable() })),
+    /** Whether the SCDL file can be made: the bodies that decide have their SIRET. */
+    scdl: z.boolean(),
+  }),
 });
 export type RecordListReply = z.infer<typeof recordListReply>;
 
-export const publicReservationSchema = z.object({ text: z.string(), lifted: z.boolean(), liftedAt: z.string().nullable() });
+/** `dropped`: the chair did not keep it, and it held nothing back. */
+export const publicReservationSchema = z.object({ text: z.string(), lifted: z.boolean(), dropped: z.boolean(), liftedAt: z.string().nullable() });
+
+export const recordRefSchema = z.object({ reference: z.string(), number: z.string() });
 
 export const recordDetailSchema = recordSummarySchema.extend({
+  /** The day on which the stage opened: its mandates say who could vote. */
+  openedOn: z.string().nullable(),
   round: z.number().int().nullable(),
   stage: z.number().int().nullable(),
   majority: majoritySchema.nullable(),
   /** The session in which it was decided; null for what was decided online. `place` null: a session held online. */
   session: z.object({ date: z.string(), place: z.string().nullable() }).nullable(),
-  /** Counts of the electorate when a deadline passed without quorum: the record says so. */
   reservations: z.array(publicReservationSchema),
   /** Public reason of the decision, of the correction, or of the withdrawal. */
   reason: z.string().nullable(),
   /** Who entered a historical record. */
   operator: z.string().nullable(),
-  /** Field by field, for a correction. */
+  /** Field by field, for a correction; a link to another document is `{ label }`, null where that one is not public. */
   differences: z.array(fieldDifferenceSchema),
   /** SHA-256 of the canonical JSON (RFC 8785) of the version examined. */
   fingerprint: z.string().nullable(),
   previousHash: z.string().nullable(),
   hash: z.string(),
-  /** The earlier records of the same review (the opinion behind a decision), oldest first. */
+  /** The other records of the same review (the opinion behind a decision, its correction), oldest first. */
   related: z.array(recordSummarySchema),
   /** An erratum points at the record that it corrects. */
-  corrects: z.string().nullable(),
+  corrects: recordRefSchema.nullable(),
+  /** The errata that point at this record, oldest first. */
+  correctedBy: z.array(recordRefSchema),
+  /** The record before this one in its chain. */
+  previous: recordRefSchema.nullable(),
+  /** What anybody can compute again: `/canonical.json` of the record, `/version.json` of what was examined. */
+  verifiable: z.object({ record: z.boolean(), version: z.boolean() }),
 });
 export type RecordDetail = z.infer<typeof recordDetailSchema>;
+
+/** `GET /api/decision-records/validation` query: what vouches for the published version of a document. */
+export const validationQuery = z.object({ contentType: z.string().max(100), document: z.string().max(200) });
+/** → `data` null when nothing is published, or nothing vouches for it. */
+export const validationReply = z.object({ data: recordDetailSchema.nullable() });
 
 /**
  * `GET /api/decision-records/:reference` → exact reference, or a bare number borne by one record: `data`.

@@ -4,6 +4,7 @@ export * from './configuration';
 export * from './configuration-input';
 export * from './decision-records';
 export * from './document-status';
+export * from './open-data';
 export * from './public-committees';
 export * from './review-actions';
 export * from './review-detail';

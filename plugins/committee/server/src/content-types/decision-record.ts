@@ -48,6 +48,8 @@ export const decisionRecord = {
       reservations: { type: 'json' },
       reason: { type: 'text' },
       operator: { type: 'string' },
+      /** Who wrote a correction, a withdrawal or an erratum: for the house only, and outside of the hash, which the public verifies. */
+      writtenBy: { type: 'json' },
       differences: { type: 'json' },
       corrects: { type: 'string' },
       decidedAt: { type: 'datetime', required: true },

@@ -17,6 +17,9 @@ export const transition = {
       actor: { type: 'json', required: true },
       round: { type: 'integer', required: true },
       stage: { type: 'integer' },
+      /** Of a closing: the day the stage opened, and the last day of the voting time first announced. */
+      openedOn: { type: 'date' },
+      dueOn: { type: 'date' },
       committee: { type: 'json' },
       outcome: { type: 'string' },
       reason: { type: 'text' },

@@ -1,6 +1,7 @@
 import { configurationController } from './configuration';
 import { documentsController } from './documents';
 import { meController } from './me';
+import { openDataController } from './open-data';
 import { publicCommitteesController } from './public-committees';
 import { publicRecordsController } from './public-records';
 import { reviewsController } from './reviews';
@@ -14,4 +15,5 @@ export const controllers = {
   configuration: configurationController,
   'public-committees': publicCommitteesController,
   'public-records': publicRecordsController,
+  'open-data': openDataController,
 };

@@ -12,6 +12,11 @@ export interface Context {
   request: { body?: unknown };
   state: { user?: { id: number; email?: string }; userAbility?: { can(action: string): boolean } };
   body?: unknown;
+  status?: number;
+  type?: string;
+  /** Whether the client’s copy is still good, by the headers set so far. */
+  readonly fresh?: boolean;
+  set(header: string, value: string): void;
   notFound(message?: string): void;
 }
 export type Controller = Record<string, (ctx: Context) => Promise<void>>;

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { committeeQuery } from '../../../shared';
 import { committeePage, committeeSummary } from '../presenters/committee';
+import { today } from '../store/clock';
 import { committees } from '../store/tables';
-import type { Controller } from './person';
+import { parse, type Controller } from './person';
 
 const populate = { of: { select: ['documentId', 'name', 'slug'] } };
 
@@ -12,9 +14,10 @@ export function publicCommitteesController({ strapi }: { strapi: Core.Strapi }):
       ctx.body = { data: await Promise.all(rows.map((row) => committeeSummary(strapi, row))) };
     },
     async show(ctx) {
+      const { on = today() } = parse(committeeQuery, ctx.query);
       const committee = await committees(strapi).findOne({ slug: ctx.params.slug }, { populate });
       if (!committee) return ctx.notFound();
-      ctx.body = { data: await committeePage(strapi, committee) };
+      ctx.body = { data: await committeePage(strapi, committee, on) };
     },
   };
 }

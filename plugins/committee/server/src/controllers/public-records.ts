@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { isBareNumber, recordsQuery, type RecordsQuery } from '../../../shared';
-import { knownDocuments, recordDetail, recordSummary } from '../presenters/record';
+import { isBareNumber, recordsQuery, validationQuery, type RecordListReply, type RecordsQuery } from '../../../shared';
+import { bodiesOf } from '../open-data/bodies';
+import { knownDocuments } from '../presenters/known-documents';
+import { recordDetail, recordSummary } from '../presenters/record';
+import { validationRecord } from '../services/records';
 import type { RecordRow } from '../store/rows';
-import { records } from '../store/tables';
+import { committees, records, sequences } from '../store/tables';
 import { parse, type Controller } from './person';
 
 export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Controller {
@@ -17,10 +20,14 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
       const total = await records(strapi).count(where);
       const { page, pageSize } = query;
       const rows = await records(strapi).findMany(where, { orderBy: { id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize });
-      ctx.body = {
-        data: await summaries(rows),
-        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
-      };
+      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+      ctx.body = { data: await summaries(rows), meta: { pagination, ...(await choices(strapi)) } } satisfies RecordListReply;
+    },
+    async validation(ctx) {
+      const { contentType, document } = parse(validationQuery, ctx.query);
+      const record = await validationRecord(strapi, contentType, document);
+      const isOnline = record && (await knownDocuments(strapi, [record])).published.size > 0;
+      ctx.body = { data: isOnline ? await recordDetail(strapi, record) : null };
     },
     async show(ctx) {
       const reference = ctx.params.reference ?? '';
@@ -35,12 +42,27 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
   };
 }
 
+/** What a list can be narrowed by, over all records: the sequences know it without reading one. */
+async function choices(strapi: Core.Strapi): Promise<Omit<RecordListReply['meta'], 'pagination'>> {
+  const given = await sequences(strapi).findMany({ lastHash: { $notNull: true } }, { orderBy: { id: 'asc' } });
+  const names = new Map((await committees(strapi).findMany({})).map(({ slug, name }) => [slug, name]));
+  const years = new Set(given.flatMap(({ positions }) => Object.keys(positions ?? {}).map(Number)));
+  return {
+    years: [...years].sort((a, b) => b - a),
+    series: given.map(({ series }) => ({ slug: series, name: names.get(series) ?? null })),
+    scdl: [...(await bodiesOf(strapi)).values()].every(Boolean),
+  };
+}
+
 /** A document is found by its id, or by the slug of its published version. */
 async function filtersOf(strapi: Core.Strapi, query: RecordsQuery): Promise<Record<string, unknown>> {
   const where: Record<string, unknown> = {};
   if (query.contentType) where.contentUid = query.contentType;
   if (query.committee) where.series = query.committee;
   if (query.number) where.number = query.number;
+  if (query.kind) where.kind = query.kind;
+  if (query.outcome) where.outcome = query.outcome;
+  if (query.year) where.year = query.year;
   if (query.document) where.contentId = { $in: [query.document, ...(await idsBySlug(strapi, query.document, query.contentType))] };
   return where;
 }

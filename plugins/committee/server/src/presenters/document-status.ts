@@ -5,7 +5,8 @@ import { loadDocument } from '../store/documents';
 import { latestReview } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { validationRecord } from '../services/records';
-import { knownDocuments, recordSummary } from './record';
+import { knownDocuments } from './known-documents';
+import { recordSummary } from './record';
 import { reviewDetail } from './review-detail';
 
 const ungoverned: DocumentStatus = {

@@ -1,33 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { readSessionLine, type RecordDetail, type RecordSummary } from '../../../shared';
 import type { RecordRow, ReviewRow } from '../store/rows';
-import { records, reviews } from '../store/tables';
-
-/** Documents that the public may be told of: published now, or published once and withdrawn since. */
-export interface KnownDocuments {
-  published: Map<string, string | null>;
-  withdrawn: Set<string>;
-}
-const keyOf = (record: Pick<RecordRow, 'contentUid' | 'contentId'>) => `${record.contentUid}:${record.contentId}`;
-
-export async function knownDocuments(strapi: Core.Strapi, rows: readonly RecordRow[]): Promise<KnownDocuments> {
-  const published = new Map<string, string | null>();
-  for (const uid of new Set(rows.map((row) => row.contentUid))) {
-    if (!strapi.getModel(uid as never)) continue;
-    const ids = [...new Set(rows.filter((row) => row.contentUid === uid).map((row) => row.contentId))];
-    const found: { documentId: string; slug?: string }[] = await strapi.db
-      .query(uid as never)
-      .findMany({ where: { documentId: { $in: ids }, publishedAt: { $notNull: true } } });
-    for (const document of found) published.set(`${uid}:${document.documentId}`, document.slug ?? null);
-  }
-  const contentId = { $in: [...new Set(rows.map((row) => row.contentId))] };
-  const withdrawals = rows.length > 0 ? await records(strapi).findMany({ kind: 'withdrawal', contentId }) : [];
-  return { published, withdrawn: new Set(withdrawals.map(keyOf)) };
-}
-
-export function isRevealed(record: RecordRow, known: KnownDocuments): boolean {
-  return known.published.has(keyOf(record)) || known.withdrawn.has(keyOf(record));
-}
+import { publishedVersion } from '../open-data/version';
+import { records, reviews, transitions } from '../store/tables';
+import { namedDifferences } from './named-differences';
+import { isRevealed, keyOf, knownDocuments, withheldFields, type KnownDocuments } from './known-documents';
 
 /** A record in lists; `reveal` shows the title to people of the panel before the public may read it. */
 export function recordSummary(record: RecordRow, known: KnownDocuments, reveal = false): RecordSummary {
@@ -70,28 +47,40 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
   const known = await knownDocuments(strapi, [record, ...others]);
   const open = isRevealed(record, known);
   const review = record.reviewId ? await reviews(strapi).findOne({ id: record.reviewId }) : null;
+  const closing = await transitions(strapi).findOne({ recordReference: record.reference, event: 'close-stage' });
+  const corrected = record.corrects ? await records(strapi).findOne({ reference: record.corrects }) : null;
+  const previous = await records(strapi).findOne({ series: record.series, id: { $lt: record.id } }, { orderBy: { id: 'desc' } });
   return {
     ...recordSummary(record, known),
+    openedOn: closing?.openedOn ?? null,
     round: record.round,
     stage: record.stage,
     majority: record.majority,
     session: readSessionLine(record.session),
     reservations: open ? publicReservations(record, review) : [],
     reason: open ? record.reason : null,
-    operator: open ? record.operator : null,
-    differences: open ? (record.differences ?? []) : [],
+    operator: open && record.kind === 'historical' ? record.operator : null,
+    differences: open ? await namedDifferences(strapi, record.differences ?? []) : [],
     fingerprint: record.fingerprint,
     previousHash: record.previousHash,
     hash: record.hash,
     related: others.map((other) => recordSummary(other, known)),
-    corrects: record.corrects,
+    corrects: corrected && recordRef(corrected),
+    correctedBy: (await records(strapi).findMany({ corrects: record.reference }, { orderBy: { id: 'asc' } })).map(recordRef),
+    previous: previous && recordRef(previous),
+    verifiable: {
+      record: withheldFields(record, known).length === 0,
+      version: known.published.has(keyOf(record)) && (await publishedVersion(strapi, record)) !== null,
+    },
   };
 }
+
+const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
 
 /** The record itself never changes: whether a reservation was lifted since is read from the review. */
 function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {
   return (record.reservations ?? []).map((text) => {
     const item = review?.reservations?.find((candidate) => candidate.text === text);
-    return { text, lifted: item?.state === 'lifted', liftedAt: item?.liftedAt ?? null };
+    return { text, lifted: item?.state === 'lifted', dropped: item?.state === 'dropped', liftedAt: item?.liftedAt ?? null };
   });
 }

@@ -65,6 +65,13 @@ export const routes = {
       open('/committees', 'public-committees.list'),
       open('/committees/:slug', 'public-committees.show'),
       open('/decision-records', 'public-records.list'),
+      // Before `:reference`, which would take them for one.
+      open('/decision-records/validation', 'public-records.validation'),
+      open('/decision-records/export.csv', 'open-data.csv'),
+      open('/decision-records/export.json', 'open-data.json'),
+      open('/decision-records/chain.json', 'open-data.chain'),
+      open('/decision-records/:reference/canonical.json', 'open-data.canonical'),
+      open('/decision-records/:reference/version.json', 'open-data.version'),
       open('/decision-records/:reference', 'public-records.show'),
     ],
   },

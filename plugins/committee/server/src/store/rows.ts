@@ -184,6 +184,8 @@ export interface TransitionRow {
   actor: Actor;
   round: number;
   stage: number | null;
+  openedOn: string | null;
+  dueOn: string | null;
   committee: { slug: string; name: string } | null;
   outcome: StageOutcome | null;
   reason: string | null;
@@ -228,6 +230,7 @@ export interface RecordRow {
   reservations: string[] | null;
   reason: string | null;
   operator: string | null;
+  writtenBy?: Actor | null;
   differences: FieldDifference[] | null;
   corrects: string | null;
   decidedAt: string;

@@ -33,7 +33,7 @@ export function correctRecord(
       slug,
       committeeSlug,
       committeeName,
-      operator: by.name,
+      writtenBy: by,
       reason,
       corrects: reference,
       decidedAt: nowIso(),

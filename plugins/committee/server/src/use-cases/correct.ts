@@ -40,7 +40,7 @@ export function correct(
       slug: draft.slug,
       committeeSlug: deciding.committee.slug,
       committeeName: deciding.committee.name,
-      operator: by.name,
+      writtenBy: by,
       reason,
       differences: changed,
       decidedAt: nowIso(),

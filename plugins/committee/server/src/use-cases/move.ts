@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { finalStates, isAllowed, type RemarkItem, type ReservationItem, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
+import { addDays, finalStates, isAllowed, type RemarkItem, type ReservationItem, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import type { Actor, ReviewRow } from '../store/rows';
@@ -30,8 +30,8 @@ export async function move(strapi: Core.Strapi, review: ReviewRow, step: Step, c
   const openKey = finalStates.includes(step.to) ? null : openKeyOf(review);
   const moved = await reviews(strapi).update(review.id, { ...changes, state: step.to, movedAt: at, openKey });
   // A closing belongs to the stage that was closed, though the next one may be open by now.
-  const stage = step.event === 'close-stage' ? review.stage : moved.stage;
-  await writeStep(strapi, { ...moved, stage }, review.state, step, at);
+  const closed = step.event === 'close-stage' ? review : null;
+  await writeStep(strapi, { ...moved, stage: (closed ?? moved).stage }, review.state, step, at, closed?.openedOn ?? null);
   return moved;
 }
 
@@ -41,6 +41,7 @@ export async function writeStep(
   fromState: ReviewState | null,
   step: Step,
   at: string,
+  openedOn: string | null = null,
 ): Promise<void> {
   await transitions(strapi).create({
     reviewId: review.id,
@@ -51,6 +52,8 @@ export async function writeStep(
     actor: step.by,
     round: review.round,
     stage: review.stage?.position ?? null,
+    openedOn,
+    dueOn: openedOn && review.stage ? addDays(openedOn, review.stage.votingDays) : null,
     committee: review.stage ? { slug: review.stage.committee.slug, name: review.stage.committee.name } : null,
     outcome: step.outcome ?? null,
     reason: step.reason ?? null,

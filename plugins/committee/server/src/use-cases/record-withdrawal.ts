@@ -29,7 +29,7 @@ export async function recordWithdrawal(strapi: Core.Strapi, published: ExaminedD
     slug: published.slug,
     committeeSlug: deciding?.stage?.committee.slug ?? null,
     committeeName: deciding?.stage?.committee.name ?? null,
-    operator: by.name,
+    writtenBy: by,
     reason,
     decidedAt: nowIso(),
     fingerprint: published.fingerprint,
