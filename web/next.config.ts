@@ -44,6 +44,8 @@ const config: NextConfig = {
     { source: '/recherche.json', destination: '/api/export/json' },
     { source: '/flux.xml', destination: '/api/export/atom' },
     { source: '/agenda.ics', destination: '/api/export/calendar' },
+    // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.
+    { source: '/api', destination: '/donnees-ouvertes' },
     { source: '/robots.txt', destination: '/api/robots' },
     { source: '/uploads/:path*', destination: '/api/uploads/:path*' },
   ],

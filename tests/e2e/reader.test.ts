@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launchBrowser, newPage, picture, startStack, type Stack } from '../support';
 
+/** The first of the records of what was decided before the platform; its year is that of the first start, in Paris. */
+const firstRecord = `/releves/${new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric' }).format(new Date())}-001-reprise`;
+
 /** A reader on the first content: finds, narrows, and reads every fact of the file. Without JavaScript, then with. */
 describe('a reader', () => {
   let stack: Stack;
@@ -156,6 +159,36 @@ describe('a reader', () => {
     await reads('/comites/copil-agir-ensemble', ['passer la commande et décider en dernier ressort']);
   });
 
+  it('narrows the decision records without a script, and reads them as open data', async () => {
+    await open('/releves');
+    await page.getByLabel('Nature').selectOption('historical');
+    await page.getByLabel('Comité', { exact: true }).selectOption('reprise');
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    await page.waitForURL(/kind=historical/);
+    expect(page.url()).toContain('committee=reprise');
+    const shown = Number(/(\d+) relevés?/.exec(seen(await page.locator('main').innerText()))?.[1]);
+    const chain = (await (await fetch(`${stack.site}/api/decision-records/chain.json?committee=reprise`)).json()) as { data: unknown[] };
+    expect(chain.data).toHaveLength(shown);
+    await reads('/releves?kind=decision', ['Aucun relevé ne répond à ces filtres', 'attend le SIRET']);
+    expect((await page.goto(`${stack.site}/releves?kind=vote`))?.status()).toBe(400);
+    // The command that the page shows is what verifies the record.
+    await open(firstRecord);
+    const command = await page.locator('.command').last().innerText();
+    const [address] = /http\S+canonical\.json/.exec(command) ?? [];
+    const bytes = new Uint8Array(await (await fetch(address!)).arrayBuffer());
+    const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
+    expect(await page.locator('#empreinte .hash').first().innerText()).toBe(hash);
+  });
+
+  it('chooses the day on which to read who sat in a committee', async () => {
+    await open('/comites/comite-de-pilotage');
+    await page.getByLabel('Qui siégeait le').fill('2018-03-01');
+    await page.getByRole('button', { name: 'Voir' }).click();
+    await page.getByRole('heading', { name: 'Composition au 1ᵉʳ mars 2018' }).waitFor();
+    await page.getByText('Personne n’avait de mandat ce jour-là').waitFor();
+    expect((await page.goto(`${stack.site}/comites/comite-de-pilotage/composition?au=2018-02-30`))?.status()).toBe(400);
+  });
+
   it('meets no broken link on the pages above', async () => {
     const visited = new Set<string>();
     const broken: string[] = [];
@@ -186,6 +219,10 @@ describe('a reader', () => {
     ['theme', '/thematiques/solidarites'],
     ['territory', '/territoires/angers'],
     ['committee', '/comites/cosui-agir-ensemble'],
+    ['composition', '/comites/comite-de-pilotage/composition?au=2018-03-01'],
+    ['records', '/releves?kind=historical'],
+    ['record', firstRecord],
+    ['open-data', '/api'],
     ['newsletter', '/lettre'],
     ['page', '/pages/le-pact'],
     ['desk', '/espace'],

@@ -9,15 +9,17 @@ const MOST = 50_000;
 
 /** Paths of every page that can be read: lists, documents, territories with something in them, committees, latest records. */
 export async function sitePaths(): Promise<string[]> {
-  const [hits, { facets }, committees, { records }] = await Promise.all([
+  const [hits, { facets }, committees, { data: records }] = await Promise.all([
     searchAll({ sort: 'title' }, MOST),
     search({ pageSize: 1 }),
     listCommittees(),
-    listRecords(100),
+    listRecords({ pageSize: 100 }),
   ]);
   return [
     ...listPaths,
+    '/releves',
     '/lettre',
+    '/api',
     '/accessibilite',
     '/donnees-personnelles',
     ...hits.map(({ url }) => url),

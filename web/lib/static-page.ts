@@ -42,4 +42,4 @@ export function list<T>(load: () => Promise<T>): GetStaticProps {
 }
 
 /** Addresses of the pages made with `list`. */
-export const listPaths = ['/', '/pratiques', '/rencontres', '/acteurs', '/thematiques', '/comites', '/releves'] as const;
+export const listPaths = ['/', '/pratiques', '/rencontres', '/acteurs', '/thematiques', '/comites'] as const;

@@ -53,6 +53,7 @@ export function Layout({ current, ownSearch = false, children }: { current?: Sec
           <p>{t.licence}</p>
           <a href="/lettre">{t.newsletter}</a>
           <a href="/releves">{t.records}</a>
+          <a href="/api">{t.openData}</a>
           <a href="/donnees-personnelles">{t.personalData}</a>
           <a href="/accessibilite">{t.accessibility}</a>
         </div>

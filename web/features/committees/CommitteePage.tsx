@@ -1,4 +1,5 @@
 import type { CommitteePage as Committee } from '@passerelles/committee/shared';
+import { formatDay } from '../../lib/format/dates';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { KindLabel } from '../../ui/Kind';
@@ -7,16 +8,21 @@ import { PageHead } from '../../ui/PageHead';
 import { present, SectionBlock } from '../../ui/SectionBlock';
 import { TextList } from '../../ui/Texts';
 import { messages } from '../../messages';
+import { recordsAddress } from '../records/list-state';
 import { RecordItem } from '../records/RecordItem';
 import { cadenceInWords } from './cadence';
-import { Seats } from './Seats';
+import { Composition } from './Composition';
+import { Figures } from './Figures';
+
+/** The latest; all of them, page by page, are on the list of records. */
+const SHOWN = 10;
 
 export interface CommitteeContent {
   committee: Committee;
   url: string;
 }
 
-/** A committee: what it may do, how often it meets, who sits in it, what it decided. */
+/** A committee: what it may do, how it works in figures, who sits in it, what it decided. */
 export function CommitteePage({ committee, url }: CommitteeContent) {
   const t = messages.committees;
   const sections = present([
@@ -25,21 +31,23 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
       title: t.powers,
       content: committee.powers.length > 0 ? <TextList items={committee.powers} /> : <p className="quiet">{t.noPower}</p>,
     },
-    {
-      id: 'composition',
-      title: t.composition,
-      content: committee.seats.length > 0 ? <Seats seats={committee.seats} /> : <p className="quiet">{t.noMember}</p>,
-    },
+    { id: 'chiffres', title: t.figures, content: <Figures figures={committee.figures} /> },
+    { id: 'composition', title: t.compositionOn(formatDay(committee.on)), content: <Composition committee={committee} /> },
     {
       id: 'releves',
       title: t.records,
       content:
         committee.records.length > 0 ? (
-          <ul className="list">
-            {committee.records.map((record) => (
-              <RecordItem key={record.reference} record={record} />
-            ))}
-          </ul>
+          <>
+            <ul className="list">
+              {committee.records.slice(0, SHOWN).map((record) => (
+                <RecordItem key={record.reference} record={record} />
+              ))}
+            </ul>
+            <p className="after-list">
+              <a href={recordsAddress({ committee: committee.slug })}>{t.allRecords(committee.recordCount)}</a>
+            </p>
+          </>
         ) : (
           <p className="quiet">{t.noRecord}</p>
         ),

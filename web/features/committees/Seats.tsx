@@ -2,7 +2,7 @@ import type { Seat } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
 import { messages } from '../../messages';
 
-/** Who sits, in which role and for whom; ended mandates stay readable. */
+/** Who sits, in which role, for whom and since when. */
 export function Seats({ seats }: { seats: Seat[] }) {
   const t = messages.committees;
   return (
@@ -15,10 +15,8 @@ export function Seats({ seats }: { seats: Seat[] }) {
               , <a href={`/acteurs/${seat.represents.slug}`}>{t.represents(seat.represents.name)}</a>
             </>
           )}
-          <p className="small quiet">
-            {seat.from && t.mandate(formatDay(seat.from), seat.to && formatDay(seat.to))}
-            {!seat.current && ` (${t.ended})`}
-          </p>
+          {seat.from && <p className="small quiet">{t.mandate(formatDay(seat.from), seat.to && formatDay(seat.to))}</p>}
+          {!seat.from && seat.to && <p className="small quiet">{t.mandateUntil(formatDay(seat.to))}</p>}
         </li>
       ))}
     </ul>

@@ -23,10 +23,10 @@ const CHIPS = 4;
 
 /** The latest sheets, reports and decisions, and the themes with most in them. */
 export async function loadHome(): Promise<HomeContent> {
-  const [practices, meetings, { records }, themes] = await Promise.all([
+  const [practices, meetings, { data: records }, themes] = await Promise.all([
     search({ kind: 'practice', sort: 'date', pageSize: SHEETS }),
     search({ kind: 'meeting-report', sort: 'date', pageSize: MEETINGS }),
-    listRecords(RECORDS),
+    listRecords({ pageSize: RECORDS }),
     listThemes(),
   ]);
   const used = [...practices.facets.theme].sort((a, b) => b.count - a.count).slice(0, CHIPS);

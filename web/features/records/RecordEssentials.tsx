@@ -1,4 +1,5 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import { formatDay } from '../../lib/format/dates';
 import { pathOf } from '../../lib/addresses';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { messages } from '../../messages';
@@ -19,15 +20,18 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
         </Essential>
       )}
       <Essential label={record.kind === 'historical' ? t.recordedAt : t.decidedAt}>{decidedOn(record)}</Essential>
+      {record.session && (
+        <Essential label={t.session}>{t.sessionWords(formatDay(record.session.date), record.session.place)}</Essential>
+      )}
       {record.operator && <Essential label={t.operator}>{record.operator}</Essential>}
       {hasVote(record) && (
-        <Essential label={t.quorum}>{t.quorumWords(record.present, record.eligible, record.quorumRequired, record.quorumReached)}</Essential>
+        <Essential label={t.quorum}>{t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached)}</Essential>
       )}
       {record.majority && <Essential label={t.majority}>{t.majorities[record.majority]}</Essential>}
       {record.round !== null && <Essential label={t.round}>{record.round}</Essential>}
       {record.corrects && (
         <Essential label={t.corrects}>
-          <a href={`/releves/${record.corrects}`}>{record.corrects}</a>
+          <a href={`/releves/${record.corrects.reference}`}>{record.corrects.number}</a>
         </Essential>
       )}
     </Essentials>

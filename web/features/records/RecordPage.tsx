@@ -1,52 +1,40 @@
-import type { RecordDetail } from '@passerelles/committee/shared';
+import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { Joined } from '../../ui/Joined';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
-import { present, SectionBlock } from '../../ui/SectionBlock';
+import { present, SectionBlock, type SectionContent } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
-import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
+import { Differences } from './Differences';
 import { RecordEssentials } from './RecordEssentials';
 import { RecordItem } from './RecordItem';
-import { hasVote, outcomeOf } from './wording';
+import { Reservations } from './Reservations';
+import { ExaminedVersion, RecordSeal } from './Seals';
+import { Vote } from './Vote';
+import { outcomeOf } from './wording';
+
+export interface RecordContent {
+  record: RecordDetail;
+  url: string;
+  /** Commands that compute the two fingerprints again, where what they cover is public. */
+  checks: { record: string | null; version: string | null };
+}
 
 /** A decision record, whole: what was decided, by whom, with which votes, why, and the fingerprints that seal it. */
-export function RecordPage({ record, url }: { record: RecordDetail; url: string }) {
+export function RecordPage({ record, url, checks }: RecordContent) {
   const t = messages.records;
   const title = record.committee ? `${t.record(record.number)}, ${record.committee.name}` : t.record(record.number);
   const sections = present([
-    {
-      id: 'vote',
-      title: t.vote,
-      content: hasVote(record) ? <VoteDots votes={record} /> : <p>{record.kind === 'historical' ? t.historical : t.noVote}</p>,
-    },
+    { id: 'vote', title: t.vote, content: <Vote record={record} /> },
     record.reason && { id: 'raison', title: t.reason, content: <Paragraphs text={record.reason} /> },
-    record.reservations.length > 0 && {
-      id: 'reserves',
-      title: t.reservations,
-      content: (
-        <ul className="dashed-list">
-          {record.reservations.map((reservation, index) => (
-            <li key={index}>
-              {reservation.text} <em className="unknown">({reservation.lifted ? t.reservationLifted : t.reservationOpen})</em>
-            </li>
-          ))}
-        </ul>
-      ),
-    },
-    record.related.length > 0 && {
-      id: 'examen',
-      title: t.related,
-      content: (
-        <ul className="list list-tight">
-          {record.related.map((related) => (
-            <RecordItem key={related.reference} record={related} />
-          ))}
-        </ul>
-      ),
-    },
-    { id: 'empreintes', title: t.hash, content: <Fingerprints record={record} /> },
+    record.reservations.length > 0 && { id: 'reserves', title: t.reservations, content: <Reservations reservations={record.reservations} /> },
+    record.differences.length > 0 && { id: 'changements', title: t.differences, content: <Differences differences={record.differences} /> },
+    ...relatedSections(record),
+    record.fingerprint && { id: 'version', title: t.version, content: <ExaminedVersion fingerprint={record.fingerprint} check={checks.version} /> },
+    { id: 'empreinte', title: t.seal, content: <RecordSeal record={record} check={checks.record} /> },
   ]);
   return (
     <Layout current="committees">
@@ -60,6 +48,18 @@ export function RecordPage({ record, url }: { record: RecordDetail; url: string 
             {outcomeOf(record)}
             {record.document && ` : ${record.document.title}`}
           </p>
+          {record.correctedBy.length > 0 && (
+            <Notice>
+              {t.correctedBy(record.correctedBy.length)}{' '}
+              <Joined
+                items={record.correctedBy.map(({ reference, number }) => (
+                  <a key={reference} href={`/releves/${reference}`}>
+                    {t.erratum(number)}
+                  </a>
+                ))}
+              />
+            </Notice>
+          )}
         </div>
         <div className="columns">
           <div className="sheet-text">
@@ -76,22 +76,26 @@ export function RecordPage({ record, url }: { record: RecordDetail; url: string 
   );
 }
 
-function Fingerprints({ record }: { record: RecordDetail }) {
+/** The opinion behind a decision, the decision after an opinion, then whatever else the same examination left. */
+function relatedSections(record: RecordDetail): SectionContent[] {
   const t = messages.records;
+  const other = record.power === 'opinion' ? 'decision' : 'opinion';
+  const isOther = (related: RecordSummary) => record.kind === 'decision' && related.kind === 'decision' && related.power === other;
+  const isErratumOfThis = ({ reference }: RecordSummary) => record.correctedBy.some((erratum) => erratum.reference === reference);
+  const counterpart = record.related.filter(isOther);
+  const rest = record.related.filter((related) => !isOther(related) && !isErratumOfThis(related));
+  return present([
+    counterpart.length > 0 && { id: other === 'opinion' ? 'avis' : 'decision', title: t[other], content: <List records={counterpart} /> },
+    rest.length > 0 && { id: 'examen', title: t.related, content: <List records={rest} /> },
+  ]);
+}
+
+function List({ records }: { records: RecordSummary[] }) {
   return (
-    <>
-      <p className="small quiet">{t.chain}</p>
-      <p className="hash">{record.hash}</p>
-      {record.previousHash && (
-        <p className="small">
-          {t.previousHash} <span className="hash">{record.previousHash}</span>
-        </p>
-      )}
-      {record.fingerprint && (
-        <p className="small">
-          {t.fingerprint} <span className="hash">{record.fingerprint}</span>
-        </p>
-      )}
-    </>
+    <ul className="list list-tight">
+      {records.map((record) => (
+        <RecordItem key={record.reference} record={record} />
+      ))}
+    </ul>
   );
 }

@@ -5,6 +5,7 @@ export async function listCommittees(): Promise<CommitteeSummary[]> {
   return (await ask(committeeListReply, '/api/committees'))?.data ?? [];
 }
 
-export async function findCommittee(slug: string): Promise<CommitteePage | null> {
-  return (await ask(committeeReply, `/api/committees/${encodeURIComponent(slug)}`))?.data ?? null;
+/** @param on a calendar day that exists: who sat then; today without it */
+export async function findCommittee(slug: string, on?: string): Promise<CommitteePage | null> {
+  return (await ask(committeeReply, `/api/committees/${encodeURIComponent(slug)}`, on ? { on } : {}))?.data ?? null;
 }

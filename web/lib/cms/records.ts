@@ -1,10 +1,22 @@
-import { recordListReply, recordReply, type RecordDetail, type RecordReply, type RecordSummary } from '@passerelles/committee/shared';
+import {
+  recordListReply, recordReply, validationReply, type RecordDetail, type RecordFilters, type RecordListReply, type RecordReply,
+} from '@passerelles/committee/shared';
 import { ask } from './client';
 
-/** The latest records, newest first. */
-export async function listRecords(pageSize: number): Promise<{ records: RecordSummary[]; total: number }> {
-  const reply = await ask(recordListReply, '/api/decision-records', { pageSize });
-  return { records: reply?.data ?? [], total: reply?.meta.pagination.total ?? 0 };
+export interface RecordsAsked extends RecordFilters {
+  page?: number;
+  pageSize?: number;
+}
+
+const none: RecordListReply = {
+  data: [],
+  meta: { pagination: { page: 1, pageSize: 1, pageCount: 0, total: 0 }, years: [], series: [], scdl: false },
+};
+
+/** Records, newest first, and what they can be narrowed by. */
+export async function listRecords(asked: RecordsAsked): Promise<RecordListReply> {
+  const query = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return (await ask(recordListReply, '/api/decision-records', new URLSearchParams(query))) ?? none;
 }
 
 /** By reference, or by bare number: then several committees may bear it (`candidates`). */
@@ -12,18 +24,7 @@ export async function findRecord(referenceOrNumber: string): Promise<RecordReply
   return ask(recordReply, `/api/decision-records/${encodeURIComponent(referenceOrNumber)}`);
 }
 
-/**
- * The record that vouches for what is published: the latest favourable decision of a deciding stage, or the historical
- * record of something published before the platform existed.
- */
+/** The record that vouches for what is published: a favourable decision, or the record of something decided before the platform. */
 export async function findValidation(uid: string, documentId: string): Promise<RecordDetail | null> {
-  const reply = await ask(recordListReply, '/api/decision-records', { contentType: uid, document: documentId, pageSize: 50 });
-  const validation = reply?.data.find(vouches);
-  return validation ? ((await findRecord(validation.reference))?.data ?? null) : null;
-}
-
-function vouches(record: RecordSummary): boolean {
-  if (record.kind === 'historical') return true;
-  const favourable = record.outcome === 'approved' || record.outcome === 'approved-with-reservations';
-  return record.kind === 'decision' && record.power === 'decision' && favourable;
+  return (await ask(validationReply, '/api/decision-records/validation', { contentType: uid, document: documentId }))?.data ?? null;
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 import type { committees as fr } from '../fr/committees';
 
@@ -15,12 +16,35 @@ export const committees: typeof fr = {
     return from ? `${every}, from ${from}` : every;
   },
   composition: 'Members',
+  compositionOn: (day) => `Members on ${day}`,
+  past: 'Ended mandates',
+  coming: 'Mandates to come',
+  nobody: 'Nobody had a mandate on that day.',
+  onDay: 'Who sat on',
+  showDay: 'Show',
+  badDay: 'This date does not exist. Write it like this: 2026-03-12. Here are the members of today.',
+  today: 'The members of today',
+  figures: 'In figures',
+  noFigures: 'Nothing has been voted here yet: there is nothing to count.',
+  days: (days) => counted(days, 'day', 'days', 1),
+  percent: (part, whole) => `${Math.round((part / whole) * 100)}%`,
+  fromSubmission: (of) => `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+  fromOpening: (of) => `from the opening of the vote to its closing: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+  participation: (present, eligible) => `turnout: ${counted(present, 'opinion', 'opinions', 1)} given of ${formatNumber(eligible)} possible`,
+  withinTime: (within, of) => `within the time announced: ${formatNumber(within)} of ${counted(of, 'review', 'reviews', 1)}`,
+  unknownTime: 'How long the reviews took is not known.',
+  outcomesCaption: (count) => `${counted(count, 'closed stage', 'closed stages', 1)}, by outcome`,
+  outcome: 'Outcome',
+  number: 'Number',
+  perYear: 'Records a year',
+  recordUnit: (count) => (count === 1 ? 'record' : 'records'),
   noMember: 'Its members were not communicated.',
   role: { chair: 'chair', rapporteur: 'rapporteur', member: 'member', observer: 'observer' },
-  ended: 'mandate ended',
+  mandateUntil: (to) => `mandate until ${to}`,
   represents: (name) => `for ${name}`,
   mandate: (from, to) => (to ? `mandate from ${from} to ${to}` : `mandate since ${from}`),
   recordCount: (count) => counted(count, 'record', 'records', 1),
   records: 'Decision records',
+  allRecords: (count) => `The ${counted(count, 'record', 'records', 1)}, with filters`,
   noRecord: 'This committee has not decided anything here yet.',
 };

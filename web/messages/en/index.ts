@@ -9,6 +9,7 @@ import { exports } from './exports';
 import { home } from './home';
 import { meetings } from './meetings';
 import { newsletter } from './newsletter';
+import { openData } from './open-data';
 import { practices } from './practices';
 import { records } from './records';
 import { search } from './search';
@@ -28,6 +29,7 @@ export const en: Messages = {
   legal,
   meetings,
   newsletter,
+  openData,
   practices,
   records,
   search,

@@ -18,6 +18,7 @@ export const layout: typeof fr = {
   licence: 'Content under CC BY 4.0 licence',
   newsletter: 'Newsletter',
   records: 'Decision records',
+  openData: 'Open data',
   personalData: 'Personal data',
   accessibility: 'Accessibility',
 };

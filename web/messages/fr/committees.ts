@@ -1,4 +1,5 @@
 import type { CommitteeKind } from '@passerelles/config/vocabulary';
+import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 
 export const committees = {
@@ -21,13 +22,36 @@ export const committees = {
     return from ? `${every}, à partir de ${from}` : every;
   },
   composition: 'Composition',
+  compositionOn: (day: string) => `Composition au ${day}`,
+  past: 'Mandats terminés',
+  coming: 'Mandats à venir',
+  nobody: 'Personne n’avait de mandat ce jour-là.',
+  onDay: 'Qui siégeait le',
+  showDay: 'Voir',
+  badDay: 'Cette date n’existe pas. Écrivez-la comme ceci : 2026-03-12. Voici la composition d’aujourd’hui.',
+  today: 'La composition d’aujourd’hui',
+  figures: 'En chiffres',
+  noFigures: 'Rien n’a encore été voté ici : il n’y a rien à compter.',
+  days: (days: number) => counted(days, 'jour', 'jours'),
+  percent: (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`,
+  fromSubmission: (of: number) => `de l’envoi du texte à la décision : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
+  fromOpening: (of: number) => `de l’ouverture du vote à sa clôture : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
+  participation: (present: number, eligible: number) => `de participation : ${counted(present, 'avis donné', 'avis donnés')} sur ${formatNumber(eligible)} possibles`,
+  withinTime: (within: number, of: number) => `dans le délai annoncé : ${formatNumber(within)} sur ${counted(of, 'examen', 'examens')}`,
+  unknownTime: 'La durée des examens n’est pas connue.',
+  outcomesCaption: (count: number) => `${counted(count, 'étape close', 'étapes closes')}, par résultat`,
+  outcome: 'Résultat',
+  number: 'Nombre',
+  perYear: 'Relevés par an',
+  recordUnit: (count: number): string => (count < 2 ? 'relevé' : 'relevés'),
   noMember: 'Sa composition n’a pas été communiquée.',
   role: { chair: 'présidence', rapporteur: 'rapporteur', member: 'membre', observer: 'observateur' },
-  ended: 'mandat terminé',
+  mandateUntil: (to: string) => `mandat jusqu’au ${to}`,
   represents: (name: string) => `pour ${name}`,
   mandate: (from: string, to: string | null) => (to ? `mandat du ${from} au ${to}` : `mandat depuis le ${from}`),
   recordCount: (count: number) => counted(count, 'relevé', 'relevés'),
   records: 'Relevés de décision',
+  allRecords: (count: number) => `Les ${counted(count, 'relevé', 'relevés')}, avec des filtres`,
   noRecord: 'Ce comité n’a pas encore rendu de décision ici.',
 };
 

@@ -9,6 +9,7 @@ import { exports } from './exports';
 import { home } from './home';
 import { meetings } from './meetings';
 import { newsletter } from './newsletter';
+import { openData } from './open-data';
 import { practices } from './practices';
 import { records } from './records';
 import { search } from './search';
@@ -27,6 +28,7 @@ export const fr = {
   legal,
   meetings,
   newsletter,
+  openData,
   practices,
   records,
   search,

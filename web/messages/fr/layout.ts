@@ -16,6 +16,7 @@ export const layout = {
   licence: 'Contenus sous licence CC BY 4.0',
   newsletter: 'Lettre',
   records: 'Relevés de décision',
+  openData: 'Données ouvertes',
   personalData: 'Données personnelles',
   accessibility: 'Accessibilité',
 };

@@ -1,6 +1,6 @@
-import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
+import type { RecordSummary } from '@passerelles/committee/shared';
 import { RecordItem } from '../../features/records/RecordItem';
-import { RecordPage } from '../../features/records/RecordPage';
+import { RecordPage, type RecordContent } from '../../features/records/RecordPage';
 import { publicAddress } from '../../lib/addresses';
 import { findRecord } from '../../lib/cms/records';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
@@ -12,7 +12,7 @@ import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
 
-type Content = { record: RecordDetail; url: string } | { number: string; candidates: RecordSummary[] };
+type Content = RecordContent | { number: string; candidates: RecordSummary[] };
 
 export const getStaticPaths = onDemand;
 
@@ -23,7 +23,13 @@ export const getStaticProps = sheet<Content>(async (key) => {
   if (reply.data === null) return reply.candidates.length > 0 ? { number: key, candidates: reply.candidates } : null;
   const path = `/releves/${reply.data.reference}`;
   if (key !== reply.data.reference) return { redirect: { destination: path, permanent: false } };
-  return { record: reply.data, url: publicAddress(path) };
+  const { reference, verifiable } = reply.data;
+  const check = (file: string) => `curl -s ${publicAddress(`/api/decision-records/${encodeURIComponent(reference)}/${file}`)} | sha256sum`;
+  return {
+    record: reply.data,
+    url: publicAddress(path),
+    checks: { record: verifiable.record ? check('canonical.json') : null, version: verifiable.version ? check('version.json') : null },
+  };
 });
 
 export default function DecisionRecord({ content }: SheetProps<Content>) {

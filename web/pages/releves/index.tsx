@@ -1,45 +1,22 @@
-import type { RecordSummary } from '@passerelles/committee/shared';
-import { RecordItem } from '../../features/records/RecordItem';
+import type { GetServerSideProps } from 'next';
+import { readState } from '../../features/records/list-state';
+import { RecordsPage, type RecordsContent } from '../../features/records/RecordsPage';
 import { publicAddress } from '../../lib/addresses';
 import { listRecords } from '../../lib/cms/records';
-import { list, type ListProps } from '../../lib/static-page';
-import { Layout } from '../../ui/Layout';
-import { ListHead } from '../../ui/ListHead';
-import { PageHead } from '../../ui/PageHead';
-import { Waiting } from '../../ui/Waiting';
-import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
 
-const SHOWN = 100;
+const SHOWN = 25;
 
-interface Content {
-  records: RecordSummary[];
-  total: number;
-  url: string;
-}
+export const getServerSideProps: GetServerSideProps<RecordsContent> = async ({ query, res }) => {
+  const asked = readState(query);
+  if (!asked) res.statusCode = 400;
+  const state = asked ?? { page: 1 };
+  // A record that was just written is there at once: no copy is kept without asking.
+  res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+  return { props: { ...(await listRecords({ ...state, pageSize: SHOWN })), state, badRequest: !asked, url: publicAddress('/releves') } };
+};
 
-export const getStaticProps = list<Content>(async () => ({ ...(await listRecords(SHOWN)), url: publicAddress('/releves') }));
-
-export default function DecisionRecords({ content }: ListProps<Content>) {
-  if (!content) return <Waiting />;
-  const t = messages.records;
-  return (
-    <Layout current="committees">
-      <PageHead title={t.title} description={t.lead} url={content.url} />
-      <div className="page">
-        <ListHead title={t.title} lead={t.lead} />
-        {content.records.length === 0 ? (
-          <p>{t.none}</p>
-        ) : (
-          <ul className="list">
-            {content.records.map((record) => (
-              <RecordItem key={record.reference} record={record} heading="h2" />
-            ))}
-          </ul>
-        )}
-        {content.total > SHOWN && <p className="small quiet">{t.newest}</p>}
-      </div>
-    </Layout>
-  );
+export default function DecisionRecords(content: RecordsContent) {
+  return <RecordsPage {...content} />;
 }

@@ -39,8 +39,15 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
       name: 'site',
       batchSize: 20,
       async handle(rows) {
-        const records = rows.map((row) => recordCreatedSchema.parse(row.payload));
-        await revalidate(settings, [...new Set(records.flatMap((record) => pathsOfRecord(record.reference)))]);
+        const paths = new Set<string>();
+        for (const row of rows) {
+          const record = recordCreatedSchema.parse(row.payload);
+          // A decision stands on the page of the opinion behind it, an erratum on that of the record it corrects.
+          for (const reference of [record.reference, ...(await recordsOf(strapi, record))]) {
+            for (const path of pathsOfRecord(reference)) paths.add(path);
+          }
+        }
+        await revalidate(settings, [...paths]);
       },
     },
   ];

@@ -14,7 +14,7 @@ export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Pr
 }
 
 /** Public references of the records about a document: their pages show its title and address while it is published. */
-export function recordsOf(strapi: Core.Strapi, change: ContentChanged): Promise<string[]> {
+export function recordsOf(strapi: Core.Strapi, change: Pick<ContentChanged, 'uid' | 'documentId'>): Promise<string[]> {
   return strapi.plugin('committee').service('records').references(change.uid, change.documentId);
 }
 

@@ -39,9 +39,9 @@ describe('pathsOfChange', () => {
 });
 
 describe('pathsOfRecord', () => {
-  it('refreshes the record, its number, the committee and their lists', () => {
+  it('refreshes the record, its number, the committee and the home page; the list of records is never kept', () => {
     expect(pathsOfRecord('2026-014-comite-de-pilotage')).toEqual([
-      '/releves', '/releves/2026-014-comite-de-pilotage', '/releves/2026-014', '/comites/comite-de-pilotage', '/comites',
+      '/releves/2026-014-comite-de-pilotage', '/releves/2026-014', '/comites/comite-de-pilotage', '/comites', '/',
     ]);
   });
 });

@@ -20,6 +20,7 @@ const folders: Readonly<Record<string, string>> = {
 const withoutList = new Set<string>([contentKinds.page.uid, territoryUid]);
 
 const HOME = '/';
+/** Its list takes filters and is made for each reader: no cached page. */
 const RECORDS = '/releves';
 
 /**
@@ -47,14 +48,15 @@ export function pathsOfDocuments(documents: readonly Addressed[]): string[] {
 }
 
 /**
- * The pages to make anew after a decision record was written.
+ * The pages to make anew after a decision record was written: its own, those of its number and of its committee, and the
+ * home page, which shows the latest ones.
  * @param reference `2026-014-comite-de-pilotage`: a number, and the slug of the committee it is counted in
  */
 export function pathsOfRecord(reference: string): string[] {
   const [, number, series] = /^(\d{4}-\d+)-(.+)$/.exec(reference) ?? [];
-  const paths = [RECORDS, `${RECORDS}/${encodeURIComponent(reference)}`];
+  const paths = [`${RECORDS}/${encodeURIComponent(reference)}`];
   if (number && series) paths.push(`${RECORDS}/${number}`, ...pageOf({ uid: committeeUid, slug: series }), '/comites');
-  return unique(paths);
+  return unique([...paths, HOME]);
 }
 
 function pageOf({ uid, slug }: Addressed): string[] {

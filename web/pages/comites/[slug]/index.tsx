@@ -1,7 +1,7 @@
-import { CommitteePage, type CommitteeContent } from '../../features/committees/CommitteePage';
-import { publicAddress } from '../../lib/addresses';
-import { findCommittee } from '../../lib/cms/committees';
-import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
+import { CommitteePage, type CommitteeContent } from '../../../features/committees/CommitteePage';
+import { publicAddress } from '../../../lib/addresses';
+import { findCommittee } from '../../../lib/cms/committees';
+import { onDemand, sheet, type SheetProps } from '../../../lib/static-page';
 
 export const config = { unstable_runtimeJS: false };
 

@@ -1,0 +1,36 @@
+import type { FieldDifferenceView } from '@passerelles/committee/shared';
+import { messages } from '../../messages';
+import { fieldName, plainLines } from './plain-value';
+
+/** A correction, field by field: what was written, what is written now. */
+export function Differences({ differences }: { differences: FieldDifferenceView[] }) {
+  return (
+    <>
+      {differences.map(({ field, before, after }) => (
+        <div key={field} className="difference">
+          <h3>{fieldName(field)}</h3>
+          <dl>
+            <div>
+              <dt>{messages.records.before}</dt>
+              <dd>
+                <Value value={before} />
+              </dd>
+            </div>
+            <div>
+              <dt>{messages.records.after}</dt>
+              <dd>
+                <Value value={after} />
+              </dd>
+            </div>
+          </dl>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Value({ value }: { value: unknown }) {
+  const lines = plainLines(value);
+  if (lines.length === 0) return <em className="unknown">{messages.records.empty}</em>;
+  return lines.map((line, index) => <p key={index}>{line}</p>);
+}

@@ -1,0 +1,50 @@
+import type { RecordDetail } from '@passerelles/committee/shared';
+import { Command } from '../../ui/Command';
+import { messages } from '../../messages';
+
+/** The fingerprint of the text that was voted on, and how to compute it again. */
+export function ExaminedVersion({ fingerprint, check }: { fingerprint: string; check: string | null }) {
+  const t = messages.records;
+  return (
+    <div className="seal">
+      <p>{t.versionText}</p>
+      <p className="hash">{fingerprint}</p>
+      {check ? (
+        <>
+          <p>{t.versionCheck}</p>
+          <Command>{check}</Command>
+        </>
+      ) : (
+        <p className="quiet">{t.versionClosed}</p>
+      )}
+    </div>
+  );
+}
+
+/** The fingerprint of the record, which covers that of the one before, and how to compute it again. */
+export function RecordSeal({ record, check }: { record: RecordDetail; check: string | null }) {
+  const t = messages.records;
+  return (
+    <div className="seal">
+      <p>{t.chain}</p>
+      <p className="hash">{record.hash}</p>
+      {check ? (
+        <>
+          <p>{t.sealCheck}</p>
+          <Command>{check}</Command>
+        </>
+      ) : (
+        <p className="quiet">{t.sealClosed}</p>
+      )}
+      {record.previous ? (
+        <p>
+          {t.previous} <a href={`/releves/${record.previous.reference}`}>{record.previous.number}</a>
+          {' : '}
+          <span className="hash">{record.previousHash}</span>
+        </p>
+      ) : (
+        <p>{t.first}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { fieldName, plainLines } from './plain-value';
+
+describe('a value of a snapshot, as a person reads it', () => {
+  it.each([
+    ['nothing', null, []],
+    ['nothing in several ways', ['', null, { text: null }], []],
+    ['text', 'Une ligne.\n\nUne autre.', ['Une ligne.', 'Une autre.']],
+    ['a number', 40_000, ['40000']],
+    ['a yes', true, ['oui']],
+    ['a list', [{ text: 'Un objectif' }, { text: 'Un autre' }], ['Un objectif', 'Un autre']],
+    ['a link that is public', { label: 'CCAS d’Angers' }, ['CCAS d’Angers']],
+    ['a link that is not', [{ label: null }], ['lien vers un document non publié']],
+    ['a group', { amount: 40_000, currency: 'EUR', note: null }, ['40000 · EUR']],
+    ['rich text', [{ type: 'paragraph', children: [{ type: 'text', text: 'Du ' }, { type: 'link', children: [{ type: 'text', text: 'texte' }] }] }], ['Du texte']],
+    ['a list in rich text', [{ type: 'list', children: [{ type: 'list-item', children: [{ text: 'a' }] }, { type: 'list-item', children: [{ text: 'b' }] }] }], ['a', 'b']],
+  ])('%s', (_what, value, lines) => expect(plainLines(value)).toEqual(lines));
+
+  it('stands under the name that its author knows', () => {
+    expect([fieldName('results'), fieldName('proceedings'), fieldName('inventé')]).toEqual(['Résultats et évaluation', 'Déroulé', 'inventé']);
+  });
+});

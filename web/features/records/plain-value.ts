@@ -1,0 +1,31 @@
+import { messages } from '../../messages';
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a field is called: as in the form that its author filled. */
+export function fieldName(field: string): string {
+  const labels: Record<string, string> = messages.desk.sheet.labels;
+  return labels[field] ?? messages.records.fields[field] ?? field;
+}
+
+/** A value of a snapshot as lines of text, in reading order; no line where it is empty. A shape nobody thought of is still shown. */
+export function plainLines(value: unknown): string[] {
+  const t = messages.records;
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value === 'boolean') return [value ? t.yes : t.no];
+  if (typeof value === 'string') return value.split(/\n+/).filter((line) => line.trim() !== '');
+  if (Array.isArray(value)) return value.flatMap(plainLines);
+  if (!isObject(value)) return [String(value)];
+  if ('label' in value && Object.keys(value).length === 1) return [typeof value.label === 'string' ? value.label : t.closedLink];
+  // A block of rich text is one line, but for a list, which has one an item.
+  if (Array.isArray(value.children)) return value.type === 'list' ? value.children.flatMap(plainLines) : [inline(value)];
+  const parts = Object.values(value).map((part) => plainLines(part).join(', '));
+  const line = parts.filter(Boolean).join(' · ');
+  return line ? [line] : [];
+}
+
+function inline(node: Json): string {
+  if (typeof node.text === 'string') return node.text;
+  return Array.isArray(node.children) ? node.children.filter(isObject).map(inline).join('') : '';
+}

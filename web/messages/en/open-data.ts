@@ -1,0 +1,51 @@
+import type { openData as fr } from '../fr/open-data';
+
+export const openData: typeof fr = {
+  title: 'Open data and API',
+  lead: 'All that this site publishes can be read by a program too: no account, no key, under the same licence as the pages.',
+  sections: [
+    {
+      id: 'releves',
+      title: 'The decision records',
+      paragraphs: [
+        'A row a record, in the order in which they were written, with the columns of the SCDL schema “deliberations” 2.1.4: body, SIRET, number, date, matter, subject, votes, address of the record. The CSV (UTF-8, commas) and the JSON say the same. They can be narrowed to a committee and a year.',
+        'The body is the one that the committee belongs to, else the one that runs the site. As long as its SIRET is not known these files are refused (501) rather than wrong.',
+        'The subject does not give the title of a document that was never published. A record taken over, a correction, a withdrawal or an erratum has no votes: those cells are empty. A text that would begin with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
+      ],
+      commands: ['curl "{site}/api/decision-records/export.csv"', 'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"'],
+    },
+    {
+      id: 'liste',
+      title: 'One record, or a list',
+      paragraphs: [
+        'The same records, page by page and with all their fields: who could vote on that day, quorum, votes, reservations, reason, related records. The names of those who voted are published nowhere.',
+      ],
+      commands: ['curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"', 'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"', 'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"'],
+    },
+    {
+      id: 'verifier',
+      title: 'Verify that nothing was changed',
+      paragraphs: [
+        'Each record bears a fingerprint: the SHA-256 of the canonical JSON (RFC 8785) of { "body": what the record says, "previousHash": the fingerprint of the record before it in its series }. Changing or removing a single record would break all that follows.',
+        'The complete file gives all that is needed to compute it again. For each series, in order: numbers follow one another within the year, previousHash is the fingerprint of the record before (null for the first), hash is the SHA-256 announced.',
+        'As long as a document has never been published its title, the reasons and the reservations stay closed: withheld names them, and you cannot compute the fingerprint of that record. Its place in the chain can be verified. The rest can be as soon as the document is public.',
+        'The version examined of a published document has the same guarantee: the record’s fingerprint is the SHA-256 of the file version.json.',
+      ],
+      commands: [
+        'curl "{site}/api/decision-records/chain.json"',
+        'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/canonical.json" | sha256sum',
+        'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/version.json" | sha256sum',
+      ],
+    },
+    { id: 'recherche', title: 'The search', paragraphs: ['The search of the site, with its filters and counts, as JSON.'], commands: ['curl "{site}/api/search?q=mobilite&kind=practice"'] },
+    {
+      id: 'usage',
+      title: 'Using it well',
+      paragraphs: [
+        'The files carry an ETag: send it back in If-None-Match, and nothing is sent twice. An address that is not valid answers 400 and names what is wrong.',
+        'Contents under the CC BY 4.0 licence: name the site and the body.',
+      ],
+      commands: [],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+export const openData = {
+  title: 'Données ouvertes et API',
+  lead: 'Tout ce que ce site publie se lit aussi par un programme : sans compte, sans clé, sous la même licence que les pages.',
+  /** Placeholders `{site}` are replaced by the address of the site. */
+  sections: [
+    {
+      id: 'releves',
+      title: 'Les relevés de décision',
+      paragraphs: [
+        'Une ligne par relevé, dans l’ordre où ils ont été inscrits, avec les colonnes du schéma SCDL « délibérations » 2.1.4 : organisme, SIRET, numéro, date, matière, objet, voix, adresse du relevé. Le CSV (UTF-8, virgules) et le JSON disent la même chose. On peut les restreindre à un comité et à une année.',
+        'L’organisme est celui dont dépend le comité, sinon celui qui tient le site. Tant que son SIRET n’est pas renseigné, ces fichiers sont refusés (501) plutôt que faux.',
+        'L’objet ne donne pas le titre d’un document qui n’a jamais été publié. Une reprise, une correction, un retrait ou un erratum n’a pas de voix : ces cellules sont vides. Un texte qui commencerait par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
+      ],
+      commands: ['curl "{site}/api/decision-records/export.csv"', 'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"'],
+    },
+    {
+      id: 'liste',
+      title: 'Un relevé, une liste',
+      paragraphs: [
+        'Les mêmes relevés, page par page et avec tous leurs champs : qui pouvait voter ce jour-là, quorum, voix, réserves, raison, relevés liés. Les noms des votants ne sont publiés nulle part.',
+      ],
+      commands: ['curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"', 'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"', 'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"'],
+    },
+    {
+      id: 'verifier',
+      title: 'Vérifier que rien n’a été changé',
+      paragraphs: [
+        'Chaque relevé porte une empreinte : le SHA-256 du JSON canonique (RFC 8785) de { "body": ce que dit le relevé, "previousHash": l’empreinte du relevé d’avant dans sa série }. Modifier ou retirer un seul relevé romprait toute la suite.',
+        'Le fichier complet donne tout ce qu’il faut pour refaire le calcul. Pour chaque série, dans l’ordre : les numéros se suivent dans l’année, previousHash est l’empreinte du relevé d’avant (null pour le premier), hash est bien le SHA-256 annoncé.',
+        'Tant qu’un document n’a jamais été publié, son titre, les raisons et les réserves restent fermés : withheld les nomme, et l’empreinte de ce relevé-là ne peut pas être refaite par vous. Sa place dans la suite, elle, se vérifie. Elle pourra être refaite dès que le document sera public.',
+        'La version examinée d’un document publié a la même garantie : l’empreinte du relevé est le SHA-256 du fichier version.json.',
+      ],
+      commands: [
+        'curl "{site}/api/decision-records/chain.json"',
+        'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/canonical.json" | sha256sum',
+        'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/version.json" | sha256sum',
+      ],
+    },
+    {
+      id: 'recherche',
+      title: 'La recherche',
+      paragraphs: ['La recherche du site, avec ses filtres et ses comptes, en JSON.'],
+      commands: ['curl "{site}/api/search?q=mobilite&kind=practice"'],
+    },
+    {
+      id: 'usage',
+      title: 'Bien s’en servir',
+      paragraphs: [
+        'Les fichiers portent un ETag : renvoyez-le dans If-None-Match, et rien n’est envoyé deux fois. Une adresse qui n’est pas valable répond 400 et nomme ce qui ne va pas.',
+        'Contenus sous licence CC BY 4.0 : citez le site et l’organisme.',
+      ],
+      commands: [],
+    },
+  ] as { id: string; title: string; paragraphs: string[]; commands: string[] }[],
+};
