@@ -5,7 +5,7 @@ import {
   chainReply, committeeReply, deliberationColumns, deliberationsReply, recordListReply, recordReply, type ChainedRecordView,
 } from '@passerelles/committee/shared';
 import { startCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice } from './people';
+import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 /** A day where the committees sit, which at night is not that of UTC. */
@@ -38,7 +38,7 @@ async function decided(title: string, last: 'approve' | 'reject') {
   await call(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' });
   for (const choice of ['approve', last]) {
     if (choice === last) await rows('plugin::committee.review').update({ where: { documentId: reviewId }, data: { openedOn: daysAgo(10) } });
-    for (const member of members) await call(member, `/reviews/${reviewId}/ballots`, { choice, comment: 'Dit par une membre.' });
+    for (const member of members) await call(member, `/reviews/${reviewId}/ballots`, { ...(await versionRead(cms.strapi, reviewId)), choice, comment: 'Dit par une membre.' });
   }
   const [decision, opinion] = (await list(`document=${documentId}`)).data;
   return { documentId, reviewId, decision: decision!.reference, opinion: opinion!.reference };
