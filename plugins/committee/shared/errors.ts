@@ -51,6 +51,8 @@ export const committeeErrors = [
   'NOT_OF_COMMITTEE',
   'NOT_FOR_AGENDA',
   'DATE_PASSED',
+  /** A deadline only moves on; `details.after` is the one that stands. */
+  'DATE_NOT_LATER',
   'NOBODY_TO_REMIND',
   'RESERVATION_NOT_FOUND',
   'REASON_REQUIRED',

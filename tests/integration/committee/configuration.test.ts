@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice } from './people';
+import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -21,6 +21,7 @@ const call = (account: Account, method: string, path: string, body?: unknown) =>
 const configuration = async () => (await call(editor, 'GET', '/configuration')).body.data;
 /** `field: what is wrong`, as a screen shows them. */
 const problems = (answer: { body: any }) => (answer.body.error?.details?.errors ?? []).map(({ path, message }: any) => `${path.join('.')}: ${message}`);
+const documentIdOf = async (slug: string) => ((await cms.strapi.db.query('plugin::committee.committee' as never).findOne({ where: { slug } as never })) as any).documentId;
 const announced = async () =>
   (await cms.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'content.changed' } as never })).filter((row: any) => row.payload.uid === 'plugin::committee.committee').length;
 
@@ -105,6 +106,15 @@ describe('a mandate', () => {
     expect(problems(await change({ role: 'member', from: '2025-01-01', adminUserId: null })).sort()).toEqual([
       'adminUserId: MANDATE_IN_USE', 'from: MANDATE_IN_USE', 'role: MANDATE_IN_USE',
     ]);
+    // Nor by the content manager, which knows nothing of our form.
+    const path = `/content-manager/collection-types/plugin::committee.membership/${id}`;
+    const around = await cms.request(path, { method: 'PUT', body: { role: 'observer' }, headers: editor.headers });
+    expect([around.status, problems(around)]).toEqual([400, ['role: MANDATE_IN_USE']]);
+    const twice = await cms.request('/content-manager/collection-types/plugin::committee.membership', {
+      method: 'POST', headers: editor.headers,
+      body: { personName: 'Deux fois', role: 'member', from: '2026-03-01', committee: { connect: [{ documentId: await documentIdOf('comite-de-suivi') }] }, adminUser: { connect: [{ id: chair.id }] } },
+    });
+    expect([twice.status, problems(twice)]).toEqual([400, ['adminUserId: ACCOUNT_SEATED']]);
     expect((await change({ personName: 'Camille Essai-Durand' })).body.data.seats.find((one: any) => one.id === id)).toMatchObject({ personName: 'Camille Essai-Durand', used: true });
   });
 });
@@ -115,7 +125,8 @@ async function opened(title: string) {
   expect((await call(editor, 'POST', `/reviews/${reviewId}/admissibility`, { decision: 'accept' })).status).toBe(200);
   return { documentId, review: reviewId as string };
 }
-const vote = (account: Account, review: string, choice: string) => call(account, 'POST', `/reviews/${review}/ballots`, { choice });
+const vote = async (account: Account, review: string, choice: string) =>
+  call(account, 'POST', `/reviews/${review}/ballots`, { ...(await versionRead(cms.strapi, review)), choice });
 
 describe('a workflow', () => {
   const practiceWorkflow = async () => (await configuration()).workflows.find((one: any) => one.contentType === uid);

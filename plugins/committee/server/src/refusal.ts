@@ -41,6 +41,7 @@ const messages: Record<CommitteeErrorCode, string> = {
   NOT_OF_COMMITTEE: 'Cette personne ne siège pas au comité le jour de la séance.',
   NOT_FOR_AGENDA: 'Cet examen n’attend pas ce comité : il ne peut pas être mis à son ordre du jour.',
   DATE_PASSED: 'Ce jour est passé.',
+  DATE_NOT_LATER: 'La nouvelle échéance vient après celle d’aujourd’hui.',
   NOBODY_TO_REMIND: 'Personne n’est à rappeler : tous ont voté, ont été rappelés aujourd’hui ou n’ont pas d’adresse.',
   RESERVATION_NOT_FOUND: 'Réserve introuvable.',
   RECORD_NOT_FOUND: 'Relevé introuvable.',
@@ -66,7 +67,7 @@ const conflicts: readonly CommitteeErrorCode[] = [
   'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER',
   'TEXT_TOO_LONG', 'MARKUP_REFUSED', 'ROUND_SUPERSEDED', 'ALREADY_CAST', 'PROXY_ALREADY_GIVEN', 'PROXY_CHAINED', 'PROXY_USED',
   'OWN_BALLOT_CAST', 'NO_SESSION_TODAY', 'SESSION_OVER', 'NOT_TODAY', 'SESSION_ATTENDED', 'NOT_PRESENT', 'NOT_OF_COMMITTEE',
-  'NOT_FOR_AGENDA', 'DATE_PASSED', 'NOBODY_TO_REMIND',
+  'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND',
 ];
 
 /**

@@ -76,7 +76,7 @@ export const stageInput = z.object({
   id: z.string().nullable(),
   name,
   /** Slug of the committee. */
-  committee: z.string(),
+  committee: z.string().min(1, wrong('COMMITTEE_UNKNOWN')),
   power: oneOf(stagePowers),
   quorum,
   majority: oneOf(majorityRules),

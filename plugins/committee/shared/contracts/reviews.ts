@@ -17,6 +17,10 @@ import {
 export const reviewsQuery = z.object({
   scope: z.enum(['to-examine', 'committee', 'board']).default('to-examine'),
   state: z.enum(reviewStates).optional(),
+  /** Slug of the committee whose stage it is at (`board`). */
+  committee: z.string().max(100).optional(),
+  /** Words of the title, in any order, accents and case aside (`board`). */
+  q: z.string().trim().max(200).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });

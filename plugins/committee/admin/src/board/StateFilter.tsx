@@ -1,18 +1,19 @@
 import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { reviewStates, type ReviewState } from '../../../shared';
-import { search } from '../lib/pageQuery';
+import { search, usePageQuery } from '../lib/pageQuery';
 import { pages } from '../lib/paths';
 import { label, useText } from '../lib/text';
 
 type Props = { counts: Partial<Record<ReviewState, number>>; current: string | null };
 
 function Filter({ state, name, current }: { state: ReviewState | null; name: string; current: string | null }) {
+  const { committee, q } = usePageQuery();
   const chosen = state === current;
   return (
     <LinkButton
       tag={NavLink}
-      to={`${pages.board}${search({ state: state ?? undefined })}`}
+      to={`${pages.board}${search({ state: state ?? undefined, committee, q })}`}
       size="S"
       variant={chosen ? 'default' : 'tertiary'}
       aria-current={chosen ? 'page' : undefined}

@@ -3,6 +3,8 @@ export const pages = {
   toExamine: '/plugins/committee',
   board: '/plugins/committee/board',
   records: '/plugins/committee/records',
+  sessions: '/plugins/committee/sessions',
+  session: (id: string) => `/plugins/committee/sessions/${encodeURIComponent(id)}`,
   configuration: '/plugins/committee/configuration',
   newCommittee: '/plugins/committee/configuration/new-committee',
   committee: (slug: string) => `/plugins/committee/configuration/committees/${slug}`,
@@ -19,6 +21,12 @@ export const routes = {
   review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
   /** The public API: a record says the same to everyone. */
   records: '/api/decision-records',
+  sessions: '/committee/sessions',
+  session: (id: string) => `/committee/sessions/${encodeURIComponent(id)}`,
+  erratum: (reference: string) => `/committee/records/${encodeURIComponent(reference)}/erratum`,
+  publicCommittees: '/api/committees',
+  /** The content manager's own act, behind the gate. */
+  publish: ({ uid, documentId }: { uid: string; documentId: string }) => `/content-manager/collection-types/${uid}/${documentId}/actions/publish`,
   configuration: '/committee/configuration',
   actors: (words: string) => `/committee/actors?q=${encodeURIComponent(words)}`,
   committees: '/committee/committees',

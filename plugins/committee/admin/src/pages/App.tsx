@@ -11,6 +11,8 @@ import { CommitteePage } from './CommitteePage';
 import { ConfigurationPage } from './ConfigurationPage';
 import { RecordsPage } from './RecordsPage';
 import { ReviewPage } from './ReviewPage';
+import { SessionPage } from './SessionPage';
+import { SessionsPage } from './SessionsPage';
 import { ToExaminePage } from './ToExaminePage';
 import { WorkflowPage } from './WorkflowPage';
 
@@ -25,6 +27,7 @@ function Navigation() {
         <Flex direction="column" alignItems="stretch" gap={1}>
           <SubNav.Link to={pages.toExamine} end label={text('nav.to-examine')} />
           {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
+          <SubNav.Link to={pages.sessions} label={text('nav.sessions')} />
           <SubNav.Link to={pages.records} label={text('nav.records')} />
           {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
         </Flex>
@@ -38,7 +41,7 @@ function ConfigurationRoutes() {
     <Page.Protect permissions={mayConfigure}>
       <Routes>
         <Route index element={<ConfigurationPage />} />
-        <Route path="new-committee" element={<CommitteePage />} />
+        <Route path="new-committee" element={<CommitteePage key="new" />} />
         <Route path="committees/:slug" element={<CommitteePage />} />
         <Route path="workflows/:id" element={<WorkflowPage />} />
         <Route path="*" element={<Page.Error />} />
@@ -56,6 +59,8 @@ export function App() {
           <Routes>
             <Route index element={<ToExaminePage />} />
             <Route path="board" element={<BoardPage />} />
+            <Route path="sessions" element={<SessionsPage />} />
+            <Route path="sessions/:id" element={<SessionPage />} />
             <Route path="records" element={<RecordsPage />} />
             <Route path="reviews/:id" element={<ReviewPage />} />
             <Route path="reviews/:id/admissibility" element={<AdmissibilityPage />} />

@@ -1,6 +1,8 @@
 import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { reviewListReply, type ReviewSummary } from '../../../shared';
+import { Filters } from '../board/Filters';
+import { Publish } from '../board/Publish';
 import { StateFilter } from '../board/StateFilter';
 import { useAnswer } from '../lib/answers';
 import { search, usePageQuery } from '../lib/pageQuery';
@@ -15,9 +17,10 @@ import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 
 /** The one thing that an editor does next with a review in this state. */
-function NextAct({ review: { id, state, document } }: { review: ReviewSummary }) {
+function NextAct({ review, onDone }: { review: ReviewSummary; onDone: () => void }) {
   const text = useText();
-  const { title } = document;
+  const { id, state } = review;
+  const { title } = review.document;
   if (state === 'admissibility') {
     return (
       <LinkButton tag={NavLink} to={pages.admissibility(id)} size="S" aria-label={text('act.checkOne', { title })}>
@@ -25,13 +28,7 @@ function NextAct({ review: { id, state, document } }: { review: ReviewSummary })
       </LinkButton>
     );
   }
-  if (state === 'accepted') {
-    return (
-      <LinkButton tag={NavLink} to={pages.document(document)} size="S" variant="success" aria-label={text('act.publishOne', { title })}>
-        {text('act.publish')}
-      </LinkButton>
-    );
-  }
+  if (state === 'accepted') return <Publish review={review} onDone={onDone} />;
   return (
     <LinkButton tag={NavLink} to={pages.review(id)} size="S" variant="tertiary" aria-label={text('act.readOne', { title })}>
       {text('act.read')}
@@ -39,18 +36,26 @@ function NextAct({ review: { id, state, document } }: { review: ReviewSummary })
   );
 }
 
-const columns = (text: Text): Column<ReviewSummary>[] => [
+const columns = (text: Text, reload: () => void): Column<ReviewSummary>[] => [
   { name: text('column.document'), cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} /> },
-  { name: text('column.state'), cell: ({ state }) => <StateBadge state={state} /> },
+  {
+    name: text('column.state'),
+    cell: ({ state, ageDays }) => (
+      <Flex direction="column" alignItems="start" gap={1}>
+        <StateBadge state={state} />
+        <Typography variant="pi" textColor="neutral600">
+          {text('column.since', { days: ageDays })}
+        </Typography>
+      </Flex>
+    ),
+  },
   { name: text('column.deadline'), cell: (review) => <Deadline {...review} /> },
-  { name: text('column.age'), cell: ({ ageDays }) => <Typography>{text('common.days', { days: ageDays })}</Typography> },
-  { name: text('column.stage'), cell: ({ stage }) => <StageName stage={stage} /> },
-  { name: text('column.round'), cell: ({ round }) => <Typography>{round}</Typography> },
+  { name: text('column.stage'), cell: ({ stage, round }) => <StageName stage={stage} round={round} /> },
   {
     name: text('column.actions'),
     cell: (review) => (
-      <Flex>
-        <NextAct review={review} />
+      <Flex direction="column" alignItems="start" gap={1} paddingTop={2} paddingBottom={2}>
+        <NextAct review={review} onDone={reload} />
       </Flex>
     ),
   },
@@ -59,19 +64,24 @@ const columns = (text: Text): Column<ReviewSummary>[] => [
 /** The editors' board: every review by state, overdue first. */
 export function BoardPage() {
   const text = useText();
-  const { page, pageSize, state } = usePageQuery();
-  const answer = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'board', state, page, pageSize })}`);
+  const { page, pageSize, state, committee, q } = usePageQuery();
+  const answer = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'board', state, committee, q, page, pageSize })}`);
   return (
     <Answered answer={answer}>
-      {({ data, meta: { pagination, counts } }) => (
+      {({ data, meta: { pagination, counts } }, reload) => (
         <ListPage
           title={text('board.title')}
           subtitle={text('board.subtitle', { count: pagination.total })}
-          empty={text('board.empty')}
+          empty={text(committee || q ? 'board.emptyFound' : state ? 'board.empty' : 'board.emptyAll')}
           pagination={pagination}
-          above={<StateFilter counts={counts} current={state ?? null} />}
+          above={
+            <>
+              <Filters key={`${committee}:${q}`} />
+              <StateFilter counts={counts} current={state ?? null} />
+            </>
+          }
         >
-          <Rows name={text('board.table')} columns={columns(text)} rows={data} keyOf={({ id }) => id} />
+          <Rows name={text('board.table')} columns={columns(text, reload)} rows={data} keyOf={({ id }) => id} />
         </ListPage>
       )}
     </Answered>

@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Badge, Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { configurationReply, type CommitteeConfiguration, type Configuration, type WorkflowConfiguration } from '../../../shared';
@@ -7,6 +7,7 @@ import { useAnswer } from '../lib/answers';
 import { pages, routes } from '../lib/paths';
 import { label, useText, type Text } from '../lib/text';
 import { Answered } from '../parts/Answered';
+import { Mark } from '../parts/Mark';
 import { Rows, type Column } from '../parts/Rows';
 import { Section } from '../parts/Section';
 
@@ -40,9 +41,9 @@ const committeeColumns = (text: Text, asked: ReadonlySet<string | null>): Column
       return (
         <Flex gap={1} wrap="wrap">
           {warnings.map((warning) => (
-            <Badge key={warning} variant="warning" textColor="neutral800">
+            <Mark key={warning} look="warning">
               {label(text, 'warningShort', warning)}
-            </Badge>
+            </Mark>
           ))}
         </Flex>
       );

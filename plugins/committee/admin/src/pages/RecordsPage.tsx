@@ -1,13 +1,16 @@
 import { Badge, Typography } from '@strapi/design-system';
-import { recordListReply, type RecordSummary } from '../../../shared';
+import { recordListReply, type CommitteeMe, type RecordSummary } from '../../../shared';
 import { useAnswer } from '../lib/answers';
 import { useDates, type Dates } from '../lib/dates';
+import { useMe } from '../lib/me';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { routes } from '../lib/paths';
 import { label, useText, type Text } from '../lib/text';
 import { Answered } from '../parts/Answered';
 import { ListPage } from '../parts/ListPage';
 import { Rows, type Column } from '../parts/Rows';
+import { Erratum } from '../records/Erratum';
+import { mayCorrect } from '../records/mayCorrect';
 import { PublicPageLink } from '../records/PublicPageLink';
 
 const result = ({ kind, outcome }: RecordSummary, text: Text): string =>
@@ -38,22 +41,29 @@ const columns = (text: Text, dates: Dates): Column<RecordSummary>[] => [
   { name: text('column.decidedAt'), cell: ({ decidedAt }) => <Typography>{dates.day(decidedAt)}</Typography> },
 ];
 
+/** For who may say what a record gets wrong. */
+const erratum = (text: Text, me: CommitteeMe, onDone: () => void): Column<RecordSummary> => ({
+  name: text('column.actions'),
+  cell: (record) => mayCorrect(me, record) && <Erratum record={record} onDone={onDone} />,
+});
+
 /** Every decision record, newest first; none can be changed from here or from anywhere else. */
 export function RecordsPage() {
   const text = useText();
   const dates = useDates();
+  const me = useMe();
   const { page, pageSize } = usePageQuery();
   const answer = useAnswer(recordListReply, `${routes.records}${search({ page, pageSize })}`);
   return (
     <Answered answer={answer}>
-      {({ data, meta: { pagination } }) => (
+      {({ data, meta: { pagination } }, reload) => (
         <ListPage
           title={text('records.title')}
           subtitle={text('records.subtitle', { count: pagination.total })}
           empty={text('records.empty')}
           pagination={pagination}
         >
-          <Rows name={text('records.table')} columns={columns(text, dates)} rows={data} keyOf={({ reference }) => reference} />
+          <Rows name={text('records.table')} columns={data.some((record) => mayCorrect(me, record)) ? [...columns(text, dates), erratum(text, me, reload)] : columns(text, dates)} rows={data} keyOf={({ reference }) => reference} />
         </ListPage>
       )}
     </Answered>

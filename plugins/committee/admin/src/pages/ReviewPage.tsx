@@ -14,6 +14,7 @@ import { Examined } from '../review/Examined';
 import { ReviewHeader } from '../review/Header';
 import { MyBallot } from '../review/MyBallot';
 import { OtherBallots } from '../review/OtherBallots';
+import { Proxies } from '../review/Proxies';
 import { Remarks } from '../review/Remarks';
 import { Reservations } from '../review/Reservations';
 import { Tallies } from '../review/Tallies';
@@ -43,12 +44,13 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
           <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <MyBallot review={review} onDone={reload} />
             <Turnout review={review} />
+            <Proxies review={review} onDone={reload} />
             <Chair review={review} onDone={reload} />
             <Reservations review={review} onDone={reload} />
             <Remarks remarks={review.remarks} waiting={review.state === 'changes-requested'} />
             <Tallies tallies={review.tallies} />
             <OtherBallots review={review} />
-            <RecordLinks records={review.records} />
+            <RecordLinks records={review.records} onDone={reload} />
             <Flex direction="column" alignItems="stretch" gap={2}>
               {actions.includes('accept-admissibility') && (
                 <LinkButton tag={NavLink} to={pages.admissibility(review.id)}>

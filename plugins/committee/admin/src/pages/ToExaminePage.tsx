@@ -1,54 +1,124 @@
-import { LinkButton, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
 import { reviewListReply, type ReviewSummary } from '../../../shared';
 import { useAnswer } from '../lib/answers';
-import { search, usePageQuery } from '../lib/pageQuery';
+import { useMe } from '../lib/me';
+import { search } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
 import { label, useText, type Text } from '../lib/text';
 import { Answered } from '../parts/Answered';
 import { Deadline } from '../parts/Deadline';
 import { DocumentName } from '../parts/DocumentName';
-import { ListPage } from '../parts/ListPage';
 import { Rows, type Column } from '../parts/Rows';
+import { Section } from '../parts/Section';
 import { StageName } from '../parts/StageName';
+import { StateBadge } from '../parts/StateBadge';
 
-const columns = (text: Text): Column<ReviewSummary>[] => [
-  { name: text('column.document'), cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} /> },
-  { name: text('column.deadline'), cell: (review) => <Deadline {...review} /> },
-  { name: text('column.stage'), cell: ({ stage }) => <StageName stage={stage} /> },
-  { name: text('column.round'), cell: ({ round }) => <Typography>{round}</Typography> },
-  { name: text('column.rapporteurs'), cell: ({ rapporteurs }) => <Typography>{rapporteurs.join(', ') || text('common.none')}</Typography> },
-  {
-    name: text('column.mine'),
-    cell: ({ myChoice }) => <Typography>{myChoice === null ? '–' : label(text, 'choice', myChoice)}</Typography>,
-  },
-  {
-    name: text('column.actions'),
-    cell: ({ id, document }) => (
-      <LinkButton tag={NavLink} to={pages.review(id)} size="S" variant="secondary" aria-label={text('act.examineOne', { title: document.title })}>
-        {text('act.examine')}
-      </LinkButton>
-    ),
-  },
+const open = (text: Text, act: 'examine' | 'read'): Column<ReviewSummary> => ({
+  name: text('column.actions'),
+  cell: ({ id, document: { title } }) => (
+    <LinkButton
+      tag={NavLink}
+      to={pages.review(id)}
+      size="S"
+      variant={act === 'examine' ? 'default' : 'tertiary'}
+      aria-label={text(act === 'examine' ? 'act.examineOne' : 'act.readOne', { title })}
+    >
+      {text(act === 'examine' ? 'act.examine' : 'act.read')}
+    </LinkButton>
+  ),
+});
+
+const named = (text: Text): Column<ReviewSummary> => ({ name: text('column.document'), cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} /> });
+const due = (text: Text): Column<ReviewSummary> => ({ name: text('column.deadline'), cell: (review) => <Deadline {...review} /> });
+const stage = (text: Text): Column<ReviewSummary> => ({ name: text('column.stage'), cell: (review) => <StageName stage={review.stage} round={review.round} /> });
+
+const waiting = (text: Text): Column<ReviewSummary>[] => [
+  named(text),
+  due(text),
+  stage(text),
+  { name: text('column.rapporteurs'), cell: ({ rapporteurs }) => <Typography style={{ whiteSpace: 'normal' }}>{rapporteurs.join(', ') || text('common.none')}</Typography> },
+  open(text, 'examine'),
+];
+const voted = (text: Text): Column<ReviewSummary>[] => [
+  named(text),
+  due(text),
+  stage(text),
+  { name: text('column.mine'), cell: ({ myChoice }) => <Typography style={{ whiteSpace: 'normal' }}>{myChoice && label(text, 'choice', myChoice)}</Typography> },
+  open(text, 'read'),
+];
+const followed = (text: Text): Column<ReviewSummary>[] => [
+  named(text),
+  { name: text('column.state'), cell: ({ state }) => <StateBadge state={state} /> },
+  due(text),
+  stage(text),
+  open(text, 'read'),
 ];
 
-/** What waits for the vote of the member who is signed in, the most urgent first. */
-export function ToExaminePage() {
-  const text = useText();
-  const { page, pageSize } = usePageQuery();
-  const answer = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'to-examine', page, pageSize })}`);
+function Listed({ title, help, columns, rows }: { title: string; help?: string; columns: Column<ReviewSummary>[]; rows: ReviewSummary[] }) {
+  if (rows.length === 0) return null;
   return (
-    <Answered answer={answer}>
-      {({ data, meta: { pagination } }) => (
-        <ListPage
-          title={text('toExamine.title')}
-          subtitle={text('toExamine.subtitle', { count: pagination.total })}
-          empty={text('toExamine.empty')}
-          pagination={pagination}
-        >
-          <Rows name={text('toExamine.table')} columns={columns(text)} rows={data} keyOf={({ id }) => id} />
-        </ListPage>
-      )}
+    <Section title={title} help={help}>
+      <Rows name={title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+    </Section>
+  );
+}
+
+/** Why nothing waits, and what will happen: it depends on who asks. */
+function useEmptyWords(): string {
+  const text = useText();
+  const { isEditor, seats } = useMe();
+  if (seats.some((seat) => seat.role !== 'observer')) return text('toExamine.empty');
+  if (seats.length > 0) return text('toExamine.emptyObserver');
+  return text(isEditor ? 'toExamine.emptyEditor' : 'toExamine.emptyStranger');
+}
+
+function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSummary[] }) {
+  const text = useText();
+  const { isEditor, seats } = useMe();
+  const empty = useEmptyWords();
+  const votes = seats.some((seat) => seat.role !== 'observer');
+  const toDo = mine.filter((review) => review.myChoice === null);
+  const known = new Set(mine.map(({ id }) => id));
+  const others = committee.filter(({ id }) => !known.has(id));
+
+  return (
+    <Page.Main>
+      <Page.Title>{text('toExamine.title')}</Page.Title>
+      <Layouts.Header title={text('toExamine.title')} subtitle={votes ? text('toExamine.subtitle', { count: toDo.length }) : undefined} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          {toDo.length === 0 && (
+            <EmptyStateLayout
+              icon={<EmptyDocuments width="16rem" />}
+              content={empty}
+              action={
+                isEditor ? (
+                  <LinkButton tag={NavLink} to={pages.board} variant="secondary">
+                    {text('nav.board')}
+                  </LinkButton>
+                ) : undefined
+              }
+            />
+          )}
+          <Listed title={text('toExamine.table')} columns={waiting(text)} rows={toDo} />
+          <Listed title={text('toExamine.voted')} help={text('toExamine.votedHelp')} columns={voted(text)} rows={mine.filter((review) => review.myChoice !== null)} />
+          <Listed title={text('toExamine.others')} help={text(votes ? 'toExamine.othersHelp' : 'toExamine.observerHelp')} columns={followed(text)} rows={others} />
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** What waits for the vote of the member who is signed in, the most urgent first; then what is only to be followed. */
+export function ToExaminePage() {
+  const mine = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'to-examine', pageSize: '100' })}`);
+  const committee = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'committee', pageSize: '100' })}`);
+  return (
+    <Answered answer={mine}>
+      {(own) => <Answered answer={committee}>{(all) => <Lists mine={own.data} committee={all.data} />}</Answered>}
     </Answered>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Flex, Typography, type ButtonProps } from '@strapi/design-system';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../lib/text';
 
 type Props = {
@@ -16,14 +16,28 @@ type Props = {
   children: ReactNode;
 };
 
-/** An act that needs a word of explanation: folded behind a button, so that it is not done by accident. */
+const firstField = 'textarea, input, [role=combobox], [role=radio], button';
+
+/**
+ * An act that needs a word of explanation: folded behind a button, so that it is not done by accident. The keyboard follows
+ * into the form and back to the button; what was typed stays when it is folded.
+ */
 export function ActForm({ open, send = open, help, look = 'tertiary', busy, ready, onSend, children }: Props) {
   const text = useText();
   const [unfolded, setUnfolded] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const wasUnfolded = useRef(false);
+
+  useEffect(() => {
+    if (unfolded) form.current?.querySelector<HTMLElement>(firstField)?.focus();
+    else if (wasUnfolded.current) button.current?.focus();
+    wasUnfolded.current = unfolded;
+  }, [unfolded]);
 
   if (!unfolded) {
     return (
-      <Button variant={look} fullWidth aria-expanded={false} onClick={() => setUnfolded(true)}>
+      <Button ref={button} variant={look} fullWidth aria-expanded={false} onClick={() => setUnfolded(true)}>
         {open}
       </Button>
     );
@@ -31,6 +45,7 @@ export function ActForm({ open, send = open, help, look = 'tertiary', busy, read
   return (
     <Flex
       tag="form"
+      ref={form}
       aria-label={open}
       direction="column"
       alignItems="stretch"

@@ -7,7 +7,7 @@ import { label, useText } from '../lib/text';
 export function DocumentName({ document, to }: { document: DocumentRef; to: string }) {
   const text = useText();
   return (
-    <Box style={{ whiteSpace: 'normal' }} minWidth="18rem" maxWidth="36rem" paddingTop={3} paddingBottom={3}>
+    <Box style={{ whiteSpace: 'normal' }} minWidth="18rem" maxWidth="36rem" paddingTop={1} paddingBottom={1}>
       <Link tag={NavLink} to={to}>
         {document.title}
       </Link>

@@ -2,15 +2,16 @@ import { Box, Typography } from '@strapi/design-system';
 import type { StageView } from '../../../shared';
 import { label, useText } from '../lib/text';
 
-/** Which committee has the sheet before it, and whether it recommends or settles. */
-export function StageName({ stage }: { stage: StageView | null }) {
+/** Which committee has the sheet before it, whether it recommends or settles, and in which round where that is not said beside. */
+export function StageName({ stage, round }: { stage: StageView | null; round?: number }) {
   const text = useText();
-  if (stage === null) return <Typography textColor="neutral600">–</Typography>;
+  const turn = round === undefined ? null : text('common.round', { round });
+  if (stage === null) return <Typography textColor="neutral600">{turn ?? '–'}</Typography>;
   return (
-    <Box>
+    <Box style={{ whiteSpace: 'normal' }}>
       <Typography tag="p">{stage.committee.name}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {`${label(text, 'power', stage.power)} · ${text('common.stage', { position: stage.position, count: stage.count })}`}
+        {[label(text, 'power', stage.power), text('common.stage', { position: stage.position, count: stage.count }), turn].filter(Boolean).join(' · ')}
       </Typography>
     </Box>
   );

@@ -1,6 +1,7 @@
-import { Badge, type BadgeProps } from '@strapi/design-system';
+import type { BadgeProps } from '@strapi/design-system';
 import type { ReviewState } from '../../../shared';
 import { label, useText } from '../lib/text';
+import { Mark } from './Mark';
 
 const looks: Record<ReviewState, BadgeProps['variant']> = {
   admissibility: 'secondary',
@@ -16,11 +17,5 @@ const looks: Record<ReviewState, BadgeProps['variant']> = {
 
 export function StateBadge({ state }: { state: ReviewState }) {
   const text = useText();
-  const look = looks[state];
-  // The design system's own words on amber are too pale to be read by everyone.
-  return (
-    <Badge variant={look} textColor={look === 'warning' ? 'neutral800' : undefined}>
-      {label(text, 'state', state)}
-    </Badge>
-  );
+  return <Mark look={looks[state]}>{label(text, 'state', state)}</Mark>;
 }

@@ -1,13 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { RecordSummary } from '../../../shared';
 import { useDates } from '../lib/dates';
+import { useMe } from '../lib/me';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
+import { Erratum } from './Erratum';
+import { mayCorrect } from './mayCorrect';
 import { PublicPageLink } from './PublicPageLink';
 
 /** The records that the stages of one review have left. */
-export function RecordLinks({ records }: { records: RecordSummary[] }) {
+export function RecordLinks({ records, onDone }: { records: RecordSummary[]; onDone: () => void }) {
   const text = useText();
+  const me = useMe();
   const { day } = useDates();
   if (records.length === 0) return null;
   return (
@@ -22,6 +26,11 @@ export function RecordLinks({ records }: { records: RecordSummary[] }) {
             <Typography tag="p" variant="pi" textColor="neutral600">
               {text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
             </Typography>
+            {mayCorrect(me, record) && (
+              <Box paddingTop={2}>
+                <Erratum record={record} onDone={onDone} />
+              </Box>
+            )}
           </Box>
         ))}
       </Flex>

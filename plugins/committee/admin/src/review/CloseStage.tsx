@@ -5,12 +5,15 @@ import { routes } from '../lib/paths';
 import { useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
 import { LongText } from '../parts/LongText';
+import { Notice } from '../parts/Notice';
 
-/** The chair closes the stage with the public reason that the decision record will carry. */
+/** The chair closes the stage with the public reason that the decision record will carry: the one drafted, or another. */
 export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(review.draftReason ?? '');
+  const { turnout, session } = review;
+  const missing = turnout !== null && turnout.present < turnout.quorumRequired ? turnout.quorumRequired - turnout.present : 0;
 
   async function close(): Promise<boolean> {
     const accepted = await send(`${routes.review(review.id)}/close`, { reason: reason.trim() || null }, text('chair.closeDone'));
@@ -18,8 +21,14 @@ export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: (
     return accepted;
   }
   return (
-    <ActForm open={text('chair.close')} look="default" busy={busy} ready onSend={close}>
-      <LongText label={text('chair.closeReason')} value={reason} onChange={setReason} hint={text('chair.closeHelp')} />
+    <ActForm open={text('chair.close')} look="default" busy={busy} ready={missing === 0} onSend={close}>
+      {missing > 0 && <Notice>{text('chair.quorumMissing', { missing })}</Notice>}
+      <LongText
+        label={text('chair.closeReason')}
+        value={reason}
+        onChange={setReason}
+        hint={session?.held ? text('chair.closeInSession', { title: session.title }) : text('chair.closeHelp')}
+      />
     </ActForm>
   );
 }

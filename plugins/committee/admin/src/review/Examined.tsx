@@ -13,7 +13,7 @@ export function Examined({ review }: { review: ReviewDetail }) {
       <Tabs.Root defaultValue="sheet" variant="simple">
         <Tabs.List aria-label={text('review.tabs')}>
           <Tabs.Trigger value="sheet">{text('review.tab.sheet')}</Tabs.Trigger>
-          <Tabs.Trigger value="changes">{text('review.tab.changes', { count: review.differences.length })}</Tabs.Trigger>
+          {review.round > 1 && <Tabs.Trigger value="changes">{text('review.tab.changes', { count: review.differences.length })}</Tabs.Trigger>}
           <Tabs.Trigger value="history">{text('review.tab.history')}</Tabs.Trigger>
         </Tabs.List>
         <Box paddingTop={4}>
@@ -21,7 +21,7 @@ export function Examined({ review }: { review: ReviewDetail }) {
             <Sheet snapshot={review.snapshot} />
           </Tabs.Content>
           <Tabs.Content value="changes">
-            <Changes snapshot={review.snapshot} differences={review.differences} none={text(review.round === 1 ? 'review.firstRound' : 'review.noChange')} />
+            <Changes snapshot={review.snapshot} differences={review.differences} none={text('review.noChange')} />
           </Tabs.Content>
           <Tabs.Content value="history">
             <History steps={review.history} />

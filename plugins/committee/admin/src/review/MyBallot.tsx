@@ -1,6 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
+import { useMe } from '../lib/me';
 import { routes } from '../lib/paths';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
@@ -14,10 +15,12 @@ export function MyBallot({ review, onDone }: { review: ReviewDetail; onDone: () 
   const { actions, ownBallot, recused } = review;
   const votes = actions.includes('vote');
   const mayRecuse = actions.includes('recuse');
-  if (!votes && !mayRecuse && !recused && ownBallot === null) return null;
+  const observes = useMe().seats.some((seat) => seat.role === 'observer' && seat.committee === review.stage?.committee.slug);
+  if (!votes && !mayRecuse && !recused && ownBallot === null && !observes) return null;
 
   return (
     <Card title={text('ballot.title')}>
+      {observes && !votes && !recused && <Typography tag="p">{text('ballot.observer')}</Typography>}
       {recused && <Typography tag="p">{text('ballot.recused')}</Typography>}
       {votes && <BallotForm key={ownBallot?.castAt ?? 'first'} review={review} onDone={onDone} />}
       {!votes && !recused && ownBallot && (

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Elector, ReviewDetail } from '../../../shared';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
+import { SessionOf } from './Agenda';
 
 /** How far the votes are, with a mark where the quorum stands. The sentence beside it says the same in words. */
 function QuorumBar({ present, eligible, required }: { present: number; eligible: number; required: number }) {
@@ -55,6 +56,7 @@ export function Turnout({ review }: { review: ReviewDetail }) {
   const missing = quorumRequired - present;
   return (
     <Card title={text('turnout.title')}>
+      <SessionOf review={review} />
       <Typography tag="p">{text('turnout.count', { present, eligible })}</Typography>
       <QuorumBar present={present} eligible={eligible} required={quorumRequired} />
       <Typography tag="p" variant="pi" textColor={missing > 0 ? 'neutral700' : 'success700'}>

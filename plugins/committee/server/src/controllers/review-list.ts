@@ -12,14 +12,15 @@ import { reviews } from '../store/tables';
  */
 export async function listReviews(strapi: Core.Strapi, query: ReviewsQuery, by: Actor, isEditor: boolean): Promise<ReviewListReply> {
   if (query.scope === 'board' && !isEditor) refuse('EDITOR_ONLY');
-  const kept = (await inScope(strapi, query, by)).sort(byUrgency);
+  const board = query.scope === 'board' ? await onBoard(strapi, query) : null;
+  const kept = (board?.rows ?? (await inScope(strapi, query, by))).sort(byUrgency);
   const { page, pageSize } = query;
   const start = (page - 1) * pageSize;
   return {
     data: await reviewSummaries(strapi, kept.slice(start, start + pageSize), by),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(kept.length / pageSize), total: kept.length },
-      counts: query.scope === 'board' ? await countByState(strapi) : {},
+      counts: board?.counts ?? {},
     },
   };
 }
@@ -31,6 +32,20 @@ export async function countWaiting(strapi: Core.Strapi, by: Actor): Promise<numb
   return seats.size - (await ownBallots(strapi, rows, seats)).size;
 }
 
+/** What an editor looks for, and how much of it stands in each state, over or not. */
+async function onBoard(strapi: Core.Strapi, { state, committee, q }: ReviewsQuery): Promise<{ rows: SummaryRow[]; counts: ReviewListReply['meta']['counts'] }> {
+  const words = folded(q ?? '').split(/\s+/).filter(Boolean);
+  const wanted = (row: Pick<SummaryRow, 'stage' | 'title'>) =>
+    (!committee || row.stage?.committee.slug === committee) && words.every((word) => folded(row.title).includes(word));
+  const all = (await reviews(strapi).findMany({}, { select: ['id', 'state', 'stage', 'title'] })).filter(wanted);
+  const counts = Object.fromEntries(reviewStates.map((one) => [one, all.filter((row) => row.state === one).length]));
+  const rows = await light(strapi, { state: state ?? { $notIn: [...finalStates] } });
+  return { rows: rows.filter(wanted), counts };
+}
+
+/** As people look for words: accents and case aside. */
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: Actor): Promise<SummaryRow[]> {
   if (scope === 'to-examine') {
     const rows = await light(strapi, { state: 'in-review' });
@@ -38,7 +53,6 @@ async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: 
     return rows.filter((row) => seats.has(row.id));
   }
   const rows = await light(strapi, { state: state ?? { $notIn: [...finalStates] } });
-  if (scope === 'board') return rows;
   const mine = await committeesOf(strapi, by);
   return rows.filter((row) => row.stage && mine.includes(row.stage.committee.slug));
 }
@@ -51,10 +65,4 @@ function light(strapi: Core.Strapi, where: Record<string, unknown>): Promise<Sum
 function byUrgency(a: SummaryRow, b: SummaryRow): number {
   const due = (a.dueOn ?? '9999-12-31').localeCompare(b.dueOn ?? '9999-12-31');
   return due || a.movedAt.localeCompare(b.movedAt);
-}
-
-async function countByState(strapi: Core.Strapi): Promise<ReviewListReply['meta']['counts']> {
-  const counts: ReviewListReply['meta']['counts'] = {};
-  for (const state of reviewStates) counts[state] = await reviews(strapi).count({ state });
-  return counts;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addDays } from '../../../shared';
 import { inTransaction } from '../store/transaction';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
@@ -13,7 +14,8 @@ export function extend(strapi: Core.Strapi, reviewId: string, dueOn: string, by:
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
-    if (dueOn <= today() || (review.dueOn && dueOn <= review.dueOn)) refuse('TRANSITION_REFUSED', { dueOn });
+    if (dueOn <= today()) refuse('DATE_PASSED', { field: 'dueOn', from: addDays(today(), 1) });
+    if (review.dueOn && dueOn <= review.dueOn) refuse('DATE_NOT_LATER', { field: 'dueOn', after: review.dueOn });
     const extended = await move(strapi, review, { event: 'extend', to: 'in-review', by }, { dueOn });
     await schedule(strapi, extended);
     return extended;

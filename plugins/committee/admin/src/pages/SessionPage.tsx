@@ -1,0 +1,54 @@
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Badge, Flex, Grid, Typography } from '@strapi/design-system';
+import { useParams } from 'react-router-dom';
+import { sessionReply, type SessionDetail } from '../../../shared';
+import { useAnswer } from '../lib/answers';
+import { useDates } from '../lib/dates';
+import { pages, routes } from '../lib/paths';
+import { label, useText } from '../lib/text';
+import { Answered } from '../parts/Answered';
+import { Notice } from '../parts/Notice';
+import { SessionAgenda } from '../sessions/Agenda';
+import { Attendance } from '../sessions/Attendance';
+import { SessionActs } from '../sessions/SessionActs';
+import { looks, standing } from './SessionsPage';
+
+function Session({ session, reload }: { session: SessionDetail; reload: () => void }) {
+  const text = useText();
+  const { day } = useDates();
+  const where = [day(session.date), session.place ?? text('session.online'), session.committee.name].join(' · ');
+  return (
+    <Page.Main>
+      <Page.Title>{session.title}</Page.Title>
+      <Layouts.Header
+        title={session.title}
+        navigationAction={<BackButton fallback={pages.sessions} />}
+        subtitle={
+          <Flex gap={3} wrap="wrap" paddingTop={2}>
+            <Badge variant={looks[standing(session)]}>{label(text, 'sessionState', standing(session))}</Badge>
+            <Typography textColor="neutral600">{where}</Typography>
+          </Flex>
+        }
+      />
+      <Layouts.Content>
+        <Grid.Root gap={5} style={{ alignItems: 'start' }}>
+          <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            {session.held && session.actions.length > 0 && <Notice>{text('session.howTo')}</Notice>}
+            <SessionAgenda session={session} onDone={reload} />
+          </Grid.Item>
+          <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <Attendance session={session} onDone={reload} />
+            <SessionActs session={session} onDone={reload} />
+          </Grid.Item>
+        </Grid.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** One session: its agenda, who is there, and what who presides may do with it. */
+export function SessionPage() {
+  const { id = '' } = useParams();
+  const answer = useAnswer(sessionReply, routes.session(id));
+  return <Answered answer={answer}>{({ data }, reload) => <Session session={data} reload={reload} />}</Answered>;
+}

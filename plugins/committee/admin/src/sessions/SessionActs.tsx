@@ -1,0 +1,59 @@
+import { Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { SessionDetail } from '../../../shared';
+import { useAct } from '../lib/acts';
+import { routes } from '../lib/paths';
+import { useText } from '../lib/text';
+import { ActForm } from '../parts/ActForm';
+import { Card } from '../parts/Card';
+import { isWritten, sessionBody, SessionFields } from './SessionFields';
+
+type Props = { session: SessionDetail; onDone: () => void };
+
+function Edit({ session, onDone }: Props) {
+  const text = useText();
+  const { busy, send } = useAct();
+  const [draft, setDraft] = useState({ title: session.title, date: session.date, place: session.place ?? '' });
+
+  async function change(): Promise<boolean> {
+    const accepted = await send(routes.session(session.id), sessionBody(draft), text('session.changeDone'));
+    if (accepted) onDone();
+    return accepted;
+  }
+  return (
+    <ActForm open={text('session.change')} busy={busy} ready={isWritten(draft)} onSend={change}>
+      <SessionFields draft={draft} onChange={setDraft} />
+    </ActForm>
+  );
+}
+
+/** An act without any field, and without a way back. */
+function Final({ session, act, onDone }: Props & { act: 'end' | 'cancel' }) {
+  const text = useText();
+  const { busy, send } = useAct();
+
+  async function finish(): Promise<boolean> {
+    const accepted = await send(`${routes.session(session.id)}/${act}`, {}, text(`session.${act}Done`));
+    if (accepted) onDone();
+    return accepted;
+  }
+  return (
+    <ActForm open={text(`session.${act}`)} look={act === 'cancel' ? 'danger-light' : 'default'} busy={busy} ready onSend={finish}>
+      <Typography tag="p">{text(`session.${act}Help`)}</Typography>
+    </ActForm>
+  );
+}
+
+/** What who presides may do with the session itself. */
+export function SessionActs({ session, onDone }: Props) {
+  const text = useText();
+  const { actions } = session;
+  if (!actions.some((action) => action === 'edit' || action === 'end' || action === 'cancel')) return null;
+  return (
+    <Card title={text('chair.title')}>
+      {actions.includes('edit') && <Edit session={session} onDone={onDone} />}
+      {actions.includes('end') && <Final session={session} act="end" onDone={onDone} />}
+      {actions.includes('cancel') && <Final session={session} act="cancel" onDone={onDone} />}
+    </Card>
+  );
+}
