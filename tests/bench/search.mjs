@@ -1,35 +1,28 @@
-// npm run bench:search [-- ROUNDS]: /api/search over HTTP on the content of a running npm start.
-import { cms, line, patientFetch, site, timed } from './lib.mjs';
+// npm run bench:search [-- --engine embedded|meilisearch] [--documents 10000,50000] [--write]: the search over HTTP on a real CMS of its own,
+// with a generated French corpus. Meilisearch is measured when MEILI_HOST names one that serves nothing else. --write puts the
+// tables into docs/performance.md; the tables of an engine that is not measured stay.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { measure } from './search/measure.mjs';
+import { line, markdown } from './search/table.mjs';
 
-const rounds = Number(process.argv[2] ?? 20);
-const queries = {
-  'empty': '',
-  'word': 'q=jeunesse',
-  'prefix': 'q=benevola',
-  'typo': 'q=solidarte',
-  'acronym': 'q=c.c.a.s.',
-  'three words, elision': "q=l'accès aux droits",
-  'facets': 'q=angers&kind=practice&kind=meeting-report&theme=solidarites',
-  'nothing': 'q=zzyzx',
-};
+const { values } = parseArgs({ options: { engine: { type: 'string' }, documents: { type: 'string', default: '10000,50000' }, write: { type: 'boolean', default: false } } });
+const engines = values.engine ? [values.engine] : ['embedded', ...(process.env.MEILI_HOST ? ['meilisearch'] : [])];
+const sizes = values.documents.split(',').map(Number);
+if (engines.includes('meilisearch') && !process.env.MEILI_HOST) throw new Error('Set MEILI_HOST (and MEILI_API_KEY) to measure Meilisearch.');
 
-const all = { [cms]: [], [site]: [] };
-for (const [title, query] of Object.entries(queries)) {
-  for (const base of [cms, site]) {
-    const url = encodeURI(`${base}/api/search?${query}`);
-    const times = [];
-    for (let round = 0; round < rounds; round += 1) {
-      times.push(
-        await timed(async () => {
-          const answer = await patientFetch(url);
-          if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-          await answer.text();
-        }),
-      );
-    }
-    all[base].push(...times);
-    line(`${base === cms ? 'CMS ' : 'site'}  ${title}`, times);
+for (const engine of engines) {
+  const columns = [];
+  for (const documents of sizes) {
+    console.log(`${engine}, ${documents} documents`);
+    columns.push({ documents, rows: await measure(engine, documents, (row) => console.log(line(row))) });
   }
+  if (values.write) write(engine, markdown(columns));
 }
-line('CMS   all', all[cms]);
-line('site  all', all[site]);
+
+function write(engine, table) {
+  const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+  const marked = new RegExp(`(<!-- ${engine} -->\n)[^]*?(\n<!-- /${engine} -->)`, 'u');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(marked, (_all, before, after) => before + table + after));
+}

@@ -10,7 +10,7 @@ export interface AnalysedToken extends Token {
 
 /** The one analysis of the search: indexing, queries and highlights all go through it. */
 export function analyse(text: string): AnalysedToken[] {
-  return tokenise(text).map((token) => ({ ...token, stem: stem(token.form) }));
+  return tokenise(text).map(({ form, start, end, joined, compound }) => ({ form, start, end, joined, compound, stem: stem(form) }));
 }
 
 /** The words in reading order, without the joined forms: what a phrase is compared with. */

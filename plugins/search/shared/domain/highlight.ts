@@ -16,10 +16,19 @@ export function createHighlighter(query: ParsedQuery, texts: readonly string[]):
   const tests = query.slots
     .flatMap((slot) => slot.words)
     .map((word) => (all.some((token) => matches(word, token)) ? matches : nears).bind(null, word));
+  // A form is lit wherever it stands: asked once.
+  const known = new Map<string, boolean>();
+  const lit = (token: AnalysedToken): boolean => {
+    const before = known.get(token.form);
+    if (before !== undefined) return before;
+    const answer = tests.some((test) => test(token));
+    known.set(token.form, answer);
+    return answer;
+  };
   const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words }) => words)];
   return (text) => {
     const tokens = analysed.get(text) ?? analyse(text);
-    const words = tokens.filter((token) => tests.some((test) => test(token))).map(({ start, end }): Range => [start, end]);
+    const words = tokens.filter(lit).map(({ start, end }): Range => [start, end]);
     return merge([...words, ...terms.flatMap((term) => occurrences(tokens, term))]);
   };
 }

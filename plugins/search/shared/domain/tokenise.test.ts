@@ -40,6 +40,17 @@ describe('tokenise', () => {
     );
   });
 
+  it('cuts a word alike wherever it stands', () => {
+    const word = fc.constantFrom('école', 'du', 'D.U', 'C.C.A.S.', '1 155', 'vélo-école', 'aujourd’hui', 'l’eau', 'Œuvre', 'e\u0301te\u0301', 'ß', 'x²', '🎺', 'a', 'presqu’île', 'asso\u00adciation', '١٢', 'ς');
+    const between = fc.constantFrom(', ', ' (', ') ', '\n', ' — ', '; ', '! ', '\u00a0: ', ' « ', ' » ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, between)), (pieces) => {
+        const text = pieces.map(([piece, space]) => piece + space).join('');
+        expect(forms(text)).toEqual(pieces.flatMap(([piece]) => forms(piece)));
+      }),
+    );
+  });
+
   it('says the same of a text in any case', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('École', 'l’Œuvre', 'C.C.A.S.', '1 155', 'vélo-école', 'aujourd’hui')), (words) => {

@@ -35,24 +35,70 @@ const parts = new RegExp(`${wordCharacter}+`, 'gu');
 const notWord = /[^\p{L}\p{N}]+/gu;
 const asciiWord = /^[a-z0-9]+$/u;
 
-/** Cuts a text into folded words, stop words out. An acronym is never a stop word: D.U. is a diploma, “du” is not. */
+/**
+ * Cuts a text into folded words, stop words out. An acronym is never a stop word: D.U. is a diploma, “du” is not. Most words are
+ * letters between spaces, and are cut without asking the pattern: indexing and highlights cut millions of them.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let compounds = 0;
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const groups = match.groups ?? {};
-    if (groups.compound !== undefined) {
-      compounds += 1;
-      pushCompound(tokens, groups.compound, start, compounds);
+  for (let start = nextWord(text, 0); start < text.length; ) {
+    const plainEnd = endOfPlainWord(text, start);
+    if (plainEnd !== -1) {
+      push(tokens, text.slice(start, plainEnd), start, false);
+      start = nextWord(text, plainEnd);
       continue;
     }
-    const source = groups.kept ?? groups.acronym ?? groups.number ?? groups.word ?? '';
-    const form = formOf(source);
-    if (form === '' || (groups.acronym === undefined && stopWords.has(form))) continue;
-    tokens.push({ form, start, end: start + source.length, joined: false, compound: null });
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) break;
+    const groups = match.groups ?? {};
+    if (groups.compound === undefined) {
+      push(tokens, groups.kept ?? groups.acronym ?? groups.number ?? groups.word ?? '', match.index, groups.acronym !== undefined);
+    } else {
+      compounds += 1;
+      pushCompound(tokens, groups.compound, match.index, compounds);
+    }
+    start = nextWord(text, match.index + match[0].length);
   }
   return tokens;
+}
+
+function push(tokens: Token[], source: string, start: number, acronym: boolean): void {
+  const form = formOf(source);
+  if (form === '' || (!acronym && stopWords.has(form))) return;
+  tokens.push({ form, start, end: start + source.length, joined: false, compound: null });
+}
+
+/** Where the next character stands that may be part of a word: a letter of Latin-1, a digit, or anything beyond. */
+function nextWord(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && kindOf(text.charCodeAt(index)) === other) index += 1;
+  return index;
+}
+
+/** End of a word of plain letters from here, or -1 when the pattern has to say what stands here. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === letter) end += 1;
+  if (end === start) return -1;
+  if (end === text.length) return end;
+  return afterPlain.has(text.charCodeAt(end)) ? end : -1;
+}
+
+const other = 0;
+const letter = 1;
+const asked = 2;
+/** A space, a line feed, a comma and the like end a word for sure; a dot, a hyphen or an apostrophe may not. */
+const afterPlain = new Set([...' \n\t,;:!?()"/«»\u00a0'].map((character) => character.charCodeAt(0)));
+const latin1 = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\p{L}/u.test(character)) return letter;
+  return /[\p{N}\p{M}\u00ad]/u.test(character) ? asked : other;
+});
+
+function kindOf(code: number): number {
+  return code < 256 ? (latin1[code] ?? asked) : asked;
 }
 
 function pushCompound(tokens: Token[], source: string, offset: number, compound: number): void {
@@ -68,7 +114,15 @@ function pushCompound(tokens: Token[], source: string, offset: number, compound:
   tokens.push({ form, start: offset, end: offset + source.length, joined: true, compound });
 }
 
+const forms = new Map<string, string>();
+const formsAtMost = 50_000;
+
 function formOf(source: string): string {
+  const known = forms.get(source);
+  if (known !== undefined) return known;
   const folded = fold(source);
-  return asciiWord.test(folded) ? folded : folded.replace(notWord, '');
+  const form = asciiWord.test(folded) ? folded : folded.replace(notWord, '');
+  if (forms.size >= formsAtMost) forms.clear();
+  forms.set(source, form);
+  return form;
 }

@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const secrets = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY', 'REVALIDATE_SECRET', 'PREVIEW_TOKEN', 'DESK_SECRET'];
+export const token = 'preview_token-of-the-bench-0123456789';
+
+export function temporaryFolder() {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'passerelles-bench-'));
+  return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
+
+/** Starts a real CMS on SQLite in `dataDir`, with `engine`; `startMs` is the time from the start of the process to its first answer to a search. */
+export async function startCms(dataDir, engine) {
+  const startedAt = performance.now();
+  const child = fork(new URL('./cms.mjs', import.meta.url), {
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      ...Object.fromEntries(secrets.map((name) => [name, `${name.toLowerCase()}-of-the-bench-0123456789`])),
+      NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '', FIRST_CONTENT: 'off', STRAPI_TELEMETRY_DISABLED: 'true',
+      MEILI_HOST: engine === 'meilisearch' ? process.env.MEILI_HOST : '',
+      MEILI_API_KEY: engine === 'meilisearch' ? process.env.MEILI_API_KEY : '',
+    },
+  });
+  const waiting = new Map();
+  let calls = 0;
+  const url = await new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      if (message.ready) return resolve(message.ready);
+      const { settle, fail } = waiting.get(message.id);
+      waiting.delete(message.id);
+      return message.error ? fail(new Error(message.error)) : settle(message.value);
+    });
+    child.once('exit', (code) => reject(new Error(`the CMS ended (exit ${code})`)));
+  });
+  const first = await fetch(`${url}/api/search?q=association`, { headers: { 'x-passerelles-internal': token } });
+  await first.text();
+  if (!first.ok) throw new Error(`the first search answered ${first.status}`);
+  const call = (name, argument) =>
+    new Promise((settle, fail) => {
+      calls += 1;
+      waiting.set(calls, { settle, fail });
+      child.send({ id: calls, name, argument });
+    });
+  return {
+    url,
+    startMs: performance.now() - startedAt,
+    call,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await call('stop');
+      await ended;
+    },
+  };
+}

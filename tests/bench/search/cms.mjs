@@ -1,0 +1,75 @@
+// One real CMS of the bench, a process of its own, told what to do by messages of its parent ({ id, name, argument }).
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { makeCorpus } from './corpus.mjs';
+import { seed } from './seed.mjs';
+
+const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../cms');
+const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
+const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+strapi.log.level = 'warn';
+await strapi.server.mount();
+await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+const url = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+const search = (name) => strapi.plugin('search').service(name);
+const delays = monitorEventLoopDelay({ resolution: 5 });
+delays.enable();
+
+/** Longest block of the event loop while `work` runs, beside what it gives. */
+async function watched(work) {
+  await pause(50);
+  delays.reset();
+  const startedAt = performance.now();
+  const value = await work();
+  return { value, seconds: (performance.now() - startedAt) / 1_000, block: delays.max / 1e6 };
+}
+
+async function* batches(documents) {
+  for (let from = 0; from < documents.length; from += 100) {
+    // What reads from a database gives others their turn as well.
+    await new Promise((resolve) => setImmediate(resolve));
+    yield documents.slice(from, from + 100);
+  }
+}
+
+const commands = {
+  /** Gives the engine the corpus through its port. */
+  async fill(count) {
+    let { documents } = makeCorpus(count);
+    const filled = await watched(() => search('engine').rebuild(batches(documents)));
+    documents = [];
+    globalThis.gc?.();
+    return { perSecond: count / filled.seconds, block: filled.block, rss: process.memoryUsage.rss() / 2 ** 20 };
+  },
+  seed: (count) => seed(strapi, makeCorpus(count)),
+  /** Fills the engine from the database, as `indexer.rebuild` does after an upgrade. */
+  async rebuild() {
+    const { value, seconds, block } = await watched(() => search('indexer').rebuild());
+    return { perSecond: value / seconds, documents: value, block };
+  },
+  watch: () => delays.reset(),
+  longest: () => delays.max / 1e6,
+  /** A page is published as an editor does; resolves to the time of the call. */
+  async publish(word) {
+    const pages = strapi.documents('api::page.page');
+    const { documentId } = await pages.create({ data: { title: `Mesure ${word}`, slug: word, summary: 'Une page qui paraît, pour mesurer.' } });
+    const startedAt = performance.now();
+    await pages.publish({ documentId });
+    while ((await (await fetch(`${url}/api/search?q=${word}&kind=page`, { headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN } })).json()).total !== 1) await pause(5);
+    return performance.now() - startedAt;
+  },
+  stop: () => strapi.destroy(),
+};
+
+process.on('message', async ({ id, name, argument }) => {
+  try {
+    process.send({ id, value: (await commands[name](argument)) ?? null });
+  } catch (error) {
+    process.send({ id, error: String(error?.stack ?? error) });
+  }
+  if (name === 'stop') process.exit(0);
+});
+process.send({ ready: url });
