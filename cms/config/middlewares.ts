@@ -27,6 +27,7 @@ export default [
   },
   { name: 'strapi::cors', config: { origin: origins, headers: ['Content-Type', 'Authorization', 'Accept'] } },
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
+  'global::body-limits',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
   'strapi::session',
   'strapi::favicon',

@@ -44,31 +44,54 @@ const adopted = (stage: StageCase) => closeStage(stage).outcome?.startsWith('app
 
 describe('closing a stage, whatever the committee', () => {
   it('does not depend on the order of the ballots or of the recusals', () => {
+    const inAnyOrder = stageCase.chain((stage) => {
+      const ballots = Object.entries(stage.ballots);
+      const shuffled = <T,>(all: readonly T[]) => fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
+      return fc.tuple(fc.constant(stage), shuffled(ballots), shuffled(stage.recused));
+    });
     fc.assert(
-      fc.property(stageCase, (stage) => {
-        const shuffled = {
-          ...stage,
-          ballots: Object.fromEntries(Object.entries(stage.ballots).reverse()),
-          recused: [...stage.recused].reverse(),
-        };
-        expect(closeStage(shuffled)).toEqual(closeStage(stage));
+      fc.property(inAnyOrder, ([stage, ballots, recused]) => {
+        expect(closeStage({ ...stage, ballots: Object.fromEntries(ballots), recused })).toEqual(closeStage(stage));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('never turns adopted into not adopted because of one more favourable ballot', () => {
+  const favourable = fc.constantFrom<BallotChoice>('approve', 'approve-with-reservations');
+  const unfavourable = fc.constantFrom<BallotChoice>('request-changes', 'reject');
+  /** The case without and with the ballot of one of those who may vote: a first one, or a change of mind. */
+  const twoCases = (choice: fc.Arbitrary<BallotChoice>) =>
+    fc.tuple(stageCase, fc.nat(), choice, fc.boolean()).map(([stage, pick, next, first]) => {
+      const { eligible } = electorate(stage.members, stage.openedOn, stage.owner, stage.recused);
+      const voter = eligible[pick % Math.max(1, eligible.length)]?.id ?? 'nobody';
+      const { [voter]: _, ...others } = stage.ballots;
+      return { before: first ? { ...stage, ballots: others } : stage, after: { ...stage, ballots: { ...others, [voter]: next } } };
+    });
+  /** What held before holds after, in enough of the cases drawn for that to mean something. */
+  const implies = (choice: fc.Arbitrary<BallotChoice>, before: (stage: StageCase) => boolean, after: (stage: StageCase) => boolean) => {
+    let seen = 0;
     fc.assert(
-      fc.property(stageCase, fc.nat(), (stage, pick) => {
-        const { eligible } = electorate(stage.members, stage.openedOn, stage.owner, stage.recused);
-        const voter = eligible[pick % Math.max(1, eligible.length)];
-        fc.pre(voter !== undefined && adopted(stage));
-        if (!voter) return;
-        const favourable: BallotChoice = 'approve';
-        expect(adopted({ ...stage, ballots: { ...stage.ballots, [voter.id]: favourable } })).toBe(true);
+      fc.property(twoCases(choice), (cases) => {
+        if (!before(cases.before)) return;
+        seen += 1;
+        expect(after(cases.after)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
+    expect(seen).toBeGreaterThan(50);
+  };
+  const closes = (stage: StageCase) => closeStage(stage).closes;
+
+  it('never turns adopted into not adopted because of one more favourable ballot, or of one who turned favourable', () => {
+    implies(favourable, adopted, adopted);
+  });
+
+  it('never adopts because of one more ballot against: only a quorum that it reaches can', () => {
+    implies(unfavourable, (stage) => closes(stage) && !adopted(stage), (stage) => !adopted(stage));
+  });
+
+  it('is asked by one more ballot to close a stage, never to keep it open', () => {
+    implies(fc.constantFrom(...ballotChoices), closes, closes);
   });
 
   it('counts no more votes than ballots, and no more ballots than voters', () => {

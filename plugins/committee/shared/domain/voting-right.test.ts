@@ -15,6 +15,7 @@ describe('why a person has no vote', () => {
     ['a former member who observes now', [seat({ to: '2025-01-01' }), seat({ id: 'm2', role: 'observer' })], [], 'OBSERVER_ONLY'],
     ['a former observer', [seat({ role: 'observer', to: '2025-01-01' })], [], 'OBSERVER_ONLY'],
     ['a member who stepped aside', [seat({})], ['m1'], 'RECUSED'],
+    ['a seat given after the opening, the same day', [seat({ from: openedOn })], [], 'NOT_A_VOTER'],
     ['who stepped aside and whose mandate had ended', [seat({ to: '2025-01-01' })], ['m1'], 'MANDATE_ENDED'],
   ] as const)('%s', (_name, seats, recused, why) => {
     expect(whyNoVote(seats, openedOn, recused)).toBe(why);

@@ -10,7 +10,7 @@ export function whyNoVote(seats: readonly Member[], openedOn: string, recused: r
   if (seats.some((seat) => !votes(seat.role) && holdsMandate(seat, openedOn))) return 'OBSERVER_ONLY';
   if (voting.some((seat) => seat.from !== null && seat.from > openedOn)) return 'MANDATE_NOT_BEGUN';
   if (voting.some((seat) => seat.to !== null && seat.to < openedOn)) return 'MANDATE_ENDED';
-  return seats.length > 0 ? 'OBSERVER_ONLY' : 'NOT_A_VOTER';
+  return seats.length > 0 && voting.length === 0 ? 'OBSERVER_ONLY' : 'NOT_A_VOTER';
 }
 
 /** A favourable or abstaining member owes no explanation, the others do. */

@@ -37,12 +37,13 @@ export async function closeIfDue(
   cause: ClosingCause,
   by: Actor,
   reason: string | null = null,
+  day = today(),
 ): Promise<ReviewRow> {
   const loaded = await loadStage(strapi, review, cause);
   const closing = closeStage(loaded.stageCase);
   if (closing.error) return refuse(closing.error, { present: closing.present, quorumRequired: closing.quorumRequired });
   if (closing.closes) return settle(strapi, review, loaded, closing, by, reason || review.draftReason);
-  if (closing.next === 'extend') return extendOnce(strapi, review, by);
+  if (closing.next === 'extend') return extendOnce(strapi, review, by, day);
   if (closing.next === 'meeting' && cause === 'deadline') return waitForSession(strapi, review);
   return review;
 }
@@ -53,9 +54,9 @@ async function waitForSession(strapi: Core.Strapi, review: ReviewRow): Promise<R
   return reviews(strapi).update(review.id, { deadlineMet: review.dueOn });
 }
 
-async function extendOnce(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewRow> {
+async function extendOnce(strapi: Core.Strapi, review: ReviewRow, by: Actor, day: string): Promise<ReviewRow> {
   const stage = review.stage as OpenStage;
-  const later = addDays(today(), stage.votingDays);
+  const later = addDays(day, stage.votingDays);
   const dueOn = review.dueOn && review.dueOn > later ? review.dueOn : later;
   const extended = await move(strapi, review, { event: 'extend', to: 'in-review', by }, { dueOn, extended: true });
   await schedule(strapi, extended);
