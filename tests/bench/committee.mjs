@@ -1,44 +1,21 @@
-// npm run bench:committee [-- REVIEWS]: opens 500 reviews before a committee of eleven, casts ten ballots on each over HTTP,
-// and closes them, on a new SQLite database and on a PostgreSQL of its own where it is installed. Needs no running npm start.
-import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Run by npm run bench:committee, once a database: opens reviews before a committee of eleven, casts ten ballots on each over
+// HTTP, and closes them. Arguments: the folder of the CMS, how many reviews. The environment is the one of a new CMS.
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { withCms } from '../../config/commands/lib/boot-cms.mjs';
-import { startPostgres } from '../../config/commands/lib/postgres.mjs';
 import { line, timed } from './lib.mjs';
 
-const [first, databaseUrl] = process.argv.slice(2);
+const [cmsDir, reviews] = process.argv.slice(2);
 const uid = 'api::meeting-report.meeting-report';
 const committeeSlug = 'comite-de-pilotage';
 /** As many people as use the panel at the same moment. */
 const AT_ONCE = 8;
 
-// Strapi is a process-wide global: each database has a process of its own, which is given its address.
-if (databaseUrl === undefined) await everyDatabase(Number(first ?? 500));
-else await withCms((strapi) => measure(strapi, Number(first)), { DATABASE_URL: databaseUrl === 'sqlite' ? '' : databaseUrl, FIRST_CONTENT: 'off', MEILI_HOST: '', SMTP_URL: '' });
+const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
+const cms = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+cms.log.level = 'error';
+console.log('== measured');
+await measure(cms, Number(reviews));
 process.exit(0);
-
-async function everyDatabase(count) {
-  await onDatabase('SQLite', count, 'sqlite');
-  const postgres = await startPostgres();
-  if (!postgres) return console.log('PostgreSQL is not installed: measured on SQLite only.');
-  try {
-    await onDatabase('PostgreSQL', count, postgres.url);
-  } finally {
-    postgres.stop();
-  }
-}
-
-async function onDatabase(name, count, url) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'passerelles-bench-'));
-  console.log(`\n${name}`);
-  const child = fork(fileURLToPath(import.meta.url), [String(count), url], { env: { ...process.env, DATA_DIR: folder }, execArgv: [] });
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  rmSync(folder, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`The measure on ${name} failed.`);
-}
 
 async function measure(strapi, count) {
   await strapi.server.mount();

@@ -76,6 +76,17 @@ it('a ballot against the closing: it is in the record, or it is refused', async 
   }
 });
 
+it('the chair who closes twice, in two processes: one record, and the next stage stays open', async () => {
+  for (const round of rounds) {
+    const { documentId, review } = await openedFor(`Deux clôtures ${round}`);
+    for (const account of [room.chair, room.second]) await ballot(0, account, review);
+    const close = (process: number) => ask(process, room.chair, `/reviews/${review}/close`, { round: 1, stage: 1, reason: null });
+    expect(codes(await Promise.all([close(0), close(1)]))).toEqual(['STAGE_CLOSED', 'ok']);
+    expect(codes([await close(round)])).toEqual(['STAGE_CLOSED']);
+    expect(await room.recordsOf(documentId)).toHaveLength(1);
+  }
+});
+
 it('the chair, the last ballots and the deadline in both processes: one record', async () => {
   const { sweepDeadlines } = useCase('sweep-deadlines');
   for (const round of rounds) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, temporaryDataDir } from '../../support';
+import { startCms, temporaryDataDir, until } from '../../support';
 import { openRoom, type Room } from './room';
 
 const { dataDir, remove } = temporaryDataDir('deadlines');
@@ -77,7 +77,7 @@ describe('a deadline', () => {
     const { documentId, review } = await room.opened('Suivante');
     for (const account of [room.chair, room.second]) await room.vote(account, review, 'approve');
     const { id, stage, dueOn } = await room.row(broken);
-    await room.table('review').update({ where: { id }, data: { electorate: 'illisible' } });
+    await room.table('review').update({ where: { id }, data: { electorate: { illisible: true } } });
     await sweep(after(dueOn, 1));
     expect(await room.recordsOf(documentId)).toHaveLength(1);
     expect(await room.row(broken)).toMatchObject({ state: 'in-review', stage: { position: stage.position } });
@@ -113,6 +113,7 @@ describe('the sweep', () => {
         await work();
       }, at);
     const first = take('first', now, () => long);
+    await until('the first is at it', () => order.includes('first'));
     expect(await take('second', now + 1_000)).toBe(false);
     expect(await take('much later', now + 61_000)).toBe(true);
     finish();
@@ -120,8 +121,12 @@ describe('the sweep', () => {
     expect(await take('again', now + 2_000)).toBe(true);
     await expect(take('failing', now, () => Promise.reject(new Error('x')))).rejects.toThrow('x');
     expect(await take('after a failure', now)).toBe(true);
-    const far = take('far ahead', now + 365 * 86_400_000, () => long);
+    let end = () => {};
+    const longer = new Promise<void>((resolve) => (end = resolve));
+    const far = take('far ahead', now + 365 * 86_400_000, () => longer);
+    await until('that one is at it', () => order.includes('far ahead'));
     expect(await take('clock set back', now)).toBe(true);
+    end();
     await far;
     expect(order).toEqual(['first', 'much later', 'again', 'failing', 'after a failure', 'far ahead', 'clock set back']);
   });

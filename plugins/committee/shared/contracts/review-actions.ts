@@ -74,10 +74,11 @@ export type ReasonDraftInput = z.infer<typeof reasonDraftInput>;
 
 /**
  * `POST /committee/reviews/:id/close` (chair). `reason`: the public reason of the decision; null: the one drafted, if any.
+ * With `round` and `stage`, a second click does not reach the stage that opened meanwhile.
  * `POST /committee/reviews/:id/remind` (chair) takes no body: it mails those who have not voted, once a member and day, else
  * `NOBODY_TO_REMIND`.
  */
-export const closeInput = z.object({ reason: ruledText });
+export const closeInput = z.object({ ...z.object(versionRead).partial().shape, reason: ruledText });
 export type CloseInput = z.infer<typeof closeInput>;
 
 /** `POST /committee/reviews/:id/extend` (chair). */

@@ -16,7 +16,8 @@ export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: (
   const missing = turnout !== null && turnout.present < turnout.quorumRequired ? turnout.quorumRequired - turnout.present : 0;
 
   async function close(): Promise<boolean> {
-    const accepted = await send(`${routes.review(review.id)}/close`, { reason: reason.trim() || null }, text('chair.closeDone'));
+    const body = { round: review.round, stage: review.stage?.position, reason: reason.trim() || null };
+    const accepted = await send(`${routes.review(review.id)}/close`, body, text('chair.closeDone'));
     if (accepted) onDone();
     return accepted;
   }

@@ -72,8 +72,7 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await recuse(strapi, id(ctx), reason, personOf(ctx).by));
     },
     async close(ctx) {
-      const { reason } = parse(closeInput, ctx.request.body);
-      await show(ctx, await closeByChair(strapi, id(ctx), reason, personOf(ctx).by));
+      await show(ctx, await closeByChair(strapi, id(ctx), parse(closeInput, ctx.request.body), personOf(ctx).by));
     },
     async extend(ctx) {
       const { dueOn } = parse(extendInput, ctx.request.body);

@@ -3,12 +3,16 @@ import type { HistoryStep } from '../../../shared';
 import type { TransitionRow } from '../store/rows';
 import { transitions } from '../store/tables';
 
-export function historyOf(strapi: Core.Strapi, reviewId: number): Promise<TransitionRow[]> {
-  return transitions(strapi).findMany({ reviewId }, { orderBy: { id: 'asc' } });
+/** Every column but the version examined, which weighs more than all the rest. */
+const told = ['id', 'event', 'toState', 'at', 'actor', 'round', 'committee', 'outcome', 'reason', 'recordReference', 'remarks', 'reservations'] as const;
+type ToldStep = Pick<TransitionRow, (typeof told)[number]>;
+
+export function historyOf(strapi: Core.Strapi, reviewId: number): Promise<ToldStep[]> {
+  return transitions(strapi).findMany({ reviewId }, { select: [...told], orderBy: { id: 'asc' } });
 }
 
 /** A step without who took it: what an author may read. */
-export function historyStep(row: TransitionRow): HistoryStep {
+export function historyStep(row: ToldStep): HistoryStep {
   return {
     at: row.at,
     event: row.event,
@@ -24,7 +28,7 @@ export function historyStep(row: TransitionRow): HistoryStep {
 }
 
 /** The same for who stepped aside: nothing of what members wrote beside their ballots. */
-export function historyStepAside(row: TransitionRow): HistoryStep {
+export function historyStepAside(row: ToldStep): HistoryStep {
   const quotesMember = row.event === 'lift-reservation';
   return { ...historyStep(row), reason: quotesMember ? null : row.reason, remarks: [], reservations: [] };
 }

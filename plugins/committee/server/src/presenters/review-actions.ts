@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isAllowed, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
 import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
 import { proxyCase, type LoadedStage } from '../store/stage-case';
-import { presidesOver, presidingSeat } from '../use-cases/presiding';
+import { presidesOver, presidingIn } from '../use-cases/presiding';
 import { waitsFor } from '../use-cases/put-on-agenda';
 import { lateVoters } from '../use-cases/remind';
 import { isCurrentChair } from '../use-cases/reopen';
@@ -27,7 +27,7 @@ export async function reviewActionsOf(
   const slug = review.stage?.committee.slug ?? null;
   const open = state === 'in-review' && loaded !== null;
   const own = open ? seatOf(loaded.eligible, by) : undefined;
-  const presides = loaded !== null && (await presidingSeat(strapi, review, by)) !== null;
+  const presides = loaded !== null && presidingIn(loaded, by) !== null;
   const chairs = slug !== null && (await isCurrentChair(strapi, slug, by));
   const late = open && presides ? await lateVoters(strapi, review, loaded) : [];
   const proxies = open ? proxiesInForce(proxyCase(review, loaded, register)) : [];

@@ -14,20 +14,19 @@ export async function holdSession(strapi: Core.Strapi, documentId: string): Prom
   return (await sessions(strapi).findOne({ id: found.id })) ?? refuse('SESSION_NOT_FOUND');
 }
 
-/** The planned sessions, today's first, that have the review on their agenda. */
-async function sessionsAhead(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow[]> {
-  if (!review.stage) return [];
+/** The next planned session, today's first, that has the review on its agenda. */
+export async function nextSession(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow | null> {
+  if (!review.stage) return null;
   const where = { committeeSlug: review.stage.committee.slug, state: 'planned', heldOn: { $gte: today() } };
   const rows = await sessions(strapi).findMany(where, { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] });
-  return rows.filter((row) => row.agenda.includes(review.documentId));
-}
-
-export async function nextSession(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow | null> {
-  return (await sessionsAhead(strapi, review))[0] ?? null;
+  return rows.find((row) => row.agenda.includes(review.documentId)) ?? null;
 }
 
 /** The session held now that examines the review. */
-export async function heldSession(strapi: Core.Strapi, review: ReviewRow, day = today()): Promise<SessionRow | null> {
-  const [next] = await sessionsAhead(strapi, review);
-  return next && isHeld({ date: next.heldOn, state: next.state }, day) ? next : null;
+export async function heldSession(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow | null> {
+  return ifHeld(await nextSession(strapi, review));
+}
+
+export function ifHeld(session: SessionRow | null): SessionRow | null {
+  return session && isHeld({ date: session.heldOn, state: session.state }, today()) ? session : null;
 }

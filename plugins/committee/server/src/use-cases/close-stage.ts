@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { addDays, afterStage, closeStage, reservationsOf, sessionLine, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
+import { addDays, afterStage, closeStage, reservationsOf, sessionLine, type CloseInput, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso, today } from '../store/clock';
 import { holdReview } from '../store/review-of';
@@ -14,13 +14,13 @@ import { schedule } from './open-stage';
 import { openFollowingStage } from './open-following-stage';
 import { assertPresides } from './presiding';
 import { tellDecided, tellMissedQuorum } from './tell-decided';
-import { assertPlainText } from './version-read';
+import { assertPlainText, assertStillRead } from './version-read';
 
 /** The chair closes the stage, with the public reason of the decision. */
-export function closeByChair(strapi: Core.Strapi, reviewId: string, reason: string | null, by: Actor): Promise<ReviewRow> {
+export function closeByChair(strapi: Core.Strapi, reviewId: string, { reason, round, stage }: CloseInput, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
-    if (review.state !== 'in-review') refuse('STAGE_CLOSED');
+    assertStillRead(review, { round: round ?? review.round, stage: stage ?? review.stage?.position ?? 0 });
     await assertPresides(strapi, review, by);
     assertPlainText('reason', reason);
     return closeIfDue(strapi, review, 'chair', by, reason);

@@ -4,7 +4,7 @@ import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
-import { loadStage } from '../store/stage-case';
+import { loadStage, type LoadedStage } from '../store/stage-case';
 
 /** The seats of the chair in the electorate of the stage, recused or not. */
 export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
@@ -17,8 +17,11 @@ export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
  */
 export async function presidingSeat(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector | null> {
   if (!review.stage || by.kind !== 'admin') return null;
-  const { eligible } = await loadStage(strapi, review, 'chair');
-  return presidingAmong(eligible).find((elector) => elector.adminId === by.id) ?? null;
+  return presidingIn(await loadStage(strapi, review, 'chair'), by);
+}
+
+export function presidingIn({ eligible }: LoadedStage, by: Actor): Elector | null {
+  return by.kind === 'admin' ? (presidingAmong(eligible).find((elector) => elector.adminId === by.id) ?? null) : null;
 }
 
 function presidingAmong(seats: readonly Elector[]): Elector[] {
