@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launchBrowser, newPage, picture, startStack, type Stack } from '../support';
+import { adminPages, axe, launchBrowser, newPage, picture, startStack, until, type Stack } from '../support';
 
 /** The first of the records of what was decided before the platform; its year is that of the first start, in Paris. */
 const firstRecord = `/releves/${new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric' }).format(new Date())}-001-reprise`;
@@ -255,5 +255,42 @@ describe('a reader', () => {
     await typing.locator('main').getByText('Les rencontres régionales du PACT').first().waitFor();
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     await typing.context().close();
+  });
+
+  it('is helped by an editor who sees to the search: state, comparison, rebuild, synonyms with their effect', async () => {
+    const editor = await adminPages(browser, stack).open('editor', 'search');
+    await editor.getByRole('heading', { name: 'État de l’index' }).waitFor();
+    await editor.getByText('Répond', { exact: true }).waitFor();
+    const press = async (name: string) => {
+      await editor.getByRole('button', { name }).focus();
+      await editor.keyboard.press('Enter');
+    };
+    await press('Comparer maintenant');
+    await editor.getByText('aucun écart').waitFor();
+    await press('Reconstruire l’index');
+    await editor.getByText(/contenus indexés/).waitFor();
+
+    await press('Ajouter un groupe');
+    await editor.getByLabel('Termes').fill('bamboche');
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await editor.getByText('Il faut au moins deux termes').waitFor();
+    await editor.getByLabel('Termes').fill('bamboche\nrencontres');
+    await editor.getByLabel('Essayer avec une recherche').fill('bamboche');
+    await press('Voir l’effet');
+    await editor.getByText('Rien de trouvé').waitFor();
+    await editor.getByText(/^\d+ résultats$/).waitFor();
+    for (const width of [1440, 480]) {
+      await editor.setViewportSize({ width, height: 1000 });
+      await picture(editor, `admin-search-${width}`);
+      expect(await axe(editor, 'main'), `at ${width}`).toEqual([]);
+    }
+    await editor.setViewportSize({ width: 1440, height: 1000 });
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await editor.getByRole('button', { name: 'Modifier le groupe de bamboche' }).waitFor();
+    await until('readers find by the new word', async () => (await (await fetch(`${stack.cms}/api/search?q=bamboche`)).json()).total > 0);
+    await press('Supprimer le groupe de bamboche');
+    await press('Supprimer pour de bon');
+    await editor.getByText('Aucun groupe pour l’instant').waitFor();
+    await editor.getByRole('heading', { name: 'Jamais trouvé' }).waitFor();
   });
 });

@@ -21,7 +21,7 @@ export function Rows({ name, heads, rows }: Props) {
           <Tr key={key}>
             {cells.map((cell, column) => (
               <Td key={heads[column]}>
-                <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>{cell}</Typography>
+                <Typography style={{ overflowWrap: 'break-word', whiteSpace: 'normal' }}>{cell}</Typography>
               </Td>
             ))}
           </Tr>

@@ -27,6 +27,10 @@ export function GroupForm({ group, onClose }: Props) {
   const terms = termsIn(lines);
   const documentId = group?.documentId ?? null;
 
+  function write(written: string) {
+    setLines(written);
+    setRefused(null);
+  }
   async function save() {
     const send = () => (documentId === null ? post('/search/synonyms', { terms }) : put(`/search/synonyms/${documentId}`, { terms }));
     const accepted = await act(send, text('synonyms.saved'), (error) => {
@@ -51,7 +55,7 @@ export function GroupForm({ group, onClose }: Props) {
       >
         <Field.Root required hint={text('synonyms.termsHelp')} error={refused === null ? undefined : sayIssues(refused.issues, refused.terms, text)}>
           <Field.Label>{text('synonyms.terms')}</Field.Label>
-          <Textarea value={lines} onChange={(event: { target: { value: string } }) => setLines(event.target.value)} />
+          <Textarea value={lines} onChange={(event: { target: { value: string } }) => write(event.target.value)} />
           <Field.Error />
           <Field.Hint />
         </Field.Root>
