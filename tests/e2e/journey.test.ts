@@ -160,7 +160,7 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(await axe(author)).toEqual([]);
     await author.goto(stack.site + sheetPath);
     await author.waitForURL(/suivi$/);
-    await author.getByText('Le comité examine cette fiche').first().waitFor();
+    await author.getByText('Les rédacteurs vérifient que rien ne manque').first().waitFor();
   });
 
   const editView = () => `${stack.cms}/admin/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}`;

@@ -67,6 +67,8 @@ export const programErrors = [
   'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
   'CLOSED_HISTORY',
+  /** `details.unanswered`: the ids of the remarks or reservations that the author has not answered. */
+  'ANSWERS_MISSING',
   /** Nothing waits for the author's answer in the review's state. */
   'NOTHING_TO_ANSWER',
   /** `details.ids`: none of them is asked of the author now. */

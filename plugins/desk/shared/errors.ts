@@ -21,12 +21,16 @@ export const deskErrors = {
   NOT_A_MEMBER: 403,
   /** Does not exist, or is somebody else's: the two are not told apart. */
   NOT_FOUND: 404,
-  /** A review is running: withdraw the sheet first. */
+  /** A review is running: withdraw the sheet first. `details`: its `state`, the `committee` and the day it is due (`dueAt`), null where there is none. */
   LOCKED_UNDER_REVIEW: 409,
   /** Somebody saved in between: `details.current` and `details.sent` hold both versions. */
   STALE: 409,
-  /** The sheet can't be submitted yet: `details.missing` names the fields. */
+  /** The sheet can't be submitted yet: `details.missing` names the fields, `details.unanswered` the remarks without an answer. */
   INCOMPLETE: 409,
+  /** The same, when only answers lack: `details.unanswered` holds the ids of the remarks or reservations. */
+  UNANSWERED: 409,
+  /** No remark and no reservation waits for an answer. */
+  NOTHING_TO_ANSWER: 409,
   /** There is no running review to withdraw from. */
   NOT_UNDER_REVIEW: 409,
   /** This person already has a pending claim on this actor, or a pending proposal of the same name. */

@@ -10,5 +10,6 @@ export * from './domain/partial-date';
 export * from './domain/slug';
 export * from './contracts/practice';
 export * from './contracts/practice-view';
+export * from './contracts/review';
 export * from './domain/blocks-text';
 export * from './domain/completeness';

@@ -87,6 +87,7 @@ describe('the two stages of a practice', () => {
     expect(await statusOf(documentId)).toMatchObject({ state: 'changes-requested', locked: false, remarks, dueAt: '2030-01-15' });
     await practices().update({ documentId, data: { results: '322 personnes.' } });
     const [{ id }] = (await statusOf(documentId)).remarks;
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'ANSWERS_MISSING', unanswered: [id] } });
     const answer = (answers: object) => service('reviews').answer({ uid, documentId, answers });
     await expect(answer({ [id]: { done: true, text: '' }, autre: { done: true, text: '' } })).rejects.toMatchObject({ details: { code: 'REMARK_NOT_FOUND', ids: ['autre'] } });
     const kept = { [id]: { done: true, text: 'Compté à l’entrée.' } };
@@ -117,6 +118,7 @@ describe('the two stages of a practice', () => {
     await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED', next: 'lift-reservations' } });
     await practices().update({ documentId, data: { context: 'Source : CCAS.' } });
     const [{ id: asked }] = (await statusOf(documentId)).reservations;
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'ANSWERS_MISSING', unanswered: [asked] } });
     await service('reviews').answer({ uid, documentId, answers: { [asked]: { done: false, text: 'Ajoutée au contexte.' } } });
     await service('reviews').submit({ uid, documentId, by: author });
     const seen = (await call(chair, `/reviews/${review}`)).body.data;

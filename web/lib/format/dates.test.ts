@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatPartialDate, formatTime, yearsSince } from './dates';
+import { daysUntil, formatDay, formatPartialDate, formatTime, formatWeekday, yearsSince } from './dates';
 
 describe('formatPartialDate', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('formatPartialDate', () => {
 
 describe('formatDay', () => {
   it('reads a day as it stands', () => expect(formatDay('2026-03-12')).toBe('12 mars 2026'));
+  it('says the weekday where it is asked for', () => expect(formatWeekday('2026-03-12')).toBe('jeudi 12 mars 2026'));
   it('reads an instant in Paris', () => expect(formatDay('2026-03-11T23:30:00.000Z')).toBe('12 mars 2026'));
 });
 
@@ -31,5 +32,13 @@ describe('yearsSince', () => {
     ['2030-01-01', 0],
   ])('counts whole years from %s', (day, years) => {
     expect(yearsSince(day, now)).toBe(years);
+  });
+});
+
+describe('daysUntil', () => {
+  // In Paris it is already the twelfth.
+  const now = new Date('2026-03-11T23:30:00.000Z');
+  it.each([['2026-03-12', 0], ['2026-03-13', 1], ['2026-03-30', 18], ['2026-03-10', -2]])('%s is %i days away', (day, days) => {
+    expect(daysUntil(day, now)).toBe(days);
   });
 });

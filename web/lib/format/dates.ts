@@ -42,6 +42,18 @@ export function formatDay(iso: string): string {
   return formatPartialDate({ value: day, precision: 'day' });
 }
 
+const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** “jeudi 12 mars 2026”, of an ISO day. */
+export function formatWeekday(isoDay: string): string {
+  return `${weekdays[new Date(`${isoDay}T00:00:00Z`).getUTCDay()]} ${formatDay(isoDay)}`;
+}
+
+/** Whole days from a moment, as it is read in Paris, to an ISO day: 0 on that day, negative after it. */
+export function daysUntil(isoDay: string, now: Date): number {
+  return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.parse(`${parisDay(now)}T00:00:00Z`)) / 86_400_000);
+}
+
 function parisDay(date: Date): string {
   return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
 }

@@ -56,6 +56,7 @@ const messages: Record<CommitteeErrorCode, string> = {
   CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
   NOTHING_TO_ANSWER: 'Aucune remarque n’attend de réponse.',
   REMARK_NOT_FOUND: 'Remarque introuvable.',
+  ANSWERS_MISSING: 'Chaque remarque attend une réponse avant le renvoi.',
 };
 const notFound: readonly CommitteeErrorCode[] = [
   'DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'COMMITTEE_NOT_FOUND', 'SEAT_NOT_FOUND',
@@ -64,7 +65,7 @@ const notFound: readonly CommitteeErrorCode[] = [
 const conflicts: readonly CommitteeErrorCode[] = [
   'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
   'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
-  'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER',
+  'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER', 'ANSWERS_MISSING',
   'TEXT_TOO_LONG', 'MARKUP_REFUSED', 'ROUND_SUPERSEDED', 'ALREADY_CAST', 'PROXY_ALREADY_GIVEN', 'PROXY_CHAINED', 'PROXY_USED',
   'OWN_BALLOT_CAST', 'NO_SESSION_TODAY', 'SESSION_OVER', 'NOT_TODAY', 'SESSION_ATTENDED', 'NOT_PRESENT', 'NOT_OF_COMMITTEE',
   'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND',

@@ -15,6 +15,8 @@ export interface PracticeLine {
   /** A version of it can be read on the public site. */
   published: boolean;
   updatedAt: string;
+  /** Day by which the author is expected to answer, when there is one. */
+  dueAt: string | null;
 }
 
 /** `GET /api/my/practices/:documentId`, and the answer to every change of a sheet. */

@@ -1,32 +1,52 @@
-import type { AuthorStatus } from '@passerelles/committee/shared';
+import type { AuthorStatus, ReviewEvent } from '@passerelles/committee/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { messages } from '../../../messages';
+import { RemarkList, ReservationList } from './Remarks';
 
-const t = messages.desk;
+const t = messages.desk.follow;
+type Step = AuthorStatus['history'][number];
 
-/** The way of a sheet, latest step first, without any member's name. */
+/** A step that a newer server knows is at least said by the state it led to. */
+function said({ event, round, state }: Step): string {
+  if (event === 'submit' && round > 1) return t.resubmitted;
+  return t.events[event as ReviewEvent] ?? messages.desk.states[state];
+}
+
+function Asked({ step: { remarks, reservations } }: { step: Step }) {
+  if (remarks.length + reservations.length === 0) return null;
+  return (
+    <details className="desk-step">
+      <summary>{reservations.length > 0 ? t.reserved(reservations.length) : t.asked(remarks.length)}</summary>
+      {remarks.length > 0 && <RemarkList remarks={remarks} />}
+      {reservations.length > 0 && <ReservationList reservations={reservations} />}
+    </details>
+  );
+}
+
+/** The way of a sheet, latest step first, without any member's name; what was asked and answered in each round stays there. */
 export function History({ steps }: { steps: AuthorStatus['history'] }) {
   if (steps.length === 0) return null;
   return (
     <section className="desk-block" aria-labelledby="histoire">
-      <h2 id="histoire">{t.follow.history}</h2>
+      <h2 id="histoire">{t.history}</h2>
       <ol className="list list-tight">
-        {[...steps].reverse().map(({ at, state, round, committee, outcome, reason, recordReference }, index) => (
+        {[...steps].reverse().map((step, index) => (
           <li key={index}>
             <p>
-              <strong>{t.states[state]}</strong>
-              {committee && ` · ${committee.name}`}
-              {outcome && ` : ${t.follow.outcomes[outcome]}`}
-              {recordReference && (
+              <strong>{said(step)}</strong>
+              {step.committee && ` · ${step.committee.name}`}
+              {step.outcome && ` : ${t.outcomes[step.outcome]}`}
+              {step.recordReference && (
                 <>
                   {' · '}
-                  <a href={`/releves/${recordReference}`}>{t.follow.record}</a>
+                  <a href={`/releves/${step.recordReference}`}>{t.record}</a>
                 </>
               )}
             </p>
-            {reason && <p>{reason}</p>}
+            {step.reason && <p className="desk-said">{step.reason}</p>}
+            <Asked step={step} />
             <p className="small quiet">
-              <time dateTime={at}>{formatDay(at)}</time> · {t.follow.round(round)}
+              <time dateTime={step.at}>{formatDay(step.at)}</time> · {t.round(step.round)}
             </p>
           </li>
         ))}

@@ -1,31 +1,93 @@
-import type { AuthorStatus } from '@passerelles/committee/shared';
+import type { AuthorAnswer, AuthorStatus, Remark, Reservation } from '@passerelles/committee/shared';
 import { messages } from '../../../messages';
-import { anchorOf, labelOf } from '../sheet/labels';
-import type { PracticeFields } from '@passerelles/desk/shared';
+import { anchorOfRemark, labelOfRemark } from '../sheet/asked';
 
-const t = messages.desk.follow;
+const { asked: t, follow } = messages.desk;
 
-/** What the editors and the committee ask for, field by field; `linked` when the form is on the same page. */
-export function Remarks({ status, linked = false }: { status: AuthorStatus; linked?: boolean }) {
-  const { remarks, reservations } = status;
-  if (remarks.length + reservations.length === 0) return null;
+const sayAnswer = ({ done, text }: AuthorAnswer): string => t.said([done && t.saidDone, text].filter(Boolean).join(' '));
+
+interface Props {
+  answer: AuthorAnswer | null;
+  /** Where the answer is written, while one is waited for. */
+  reply?: string;
+  /** Written, and nobody else's to read yet. */
+  isDraft?: boolean;
+}
+
+function Answer({ answer, reply, isDraft = false }: Props) {
   return (
-    <section className="desk-block" aria-labelledby="demandes">
-      <h2 id="demandes">{t.remarks}</h2>
-      <ul className="plus-list">
-        {remarks.map(({ field, reason, comment }, index) => (
-          <li key={index}>
-            <strong>{field === null ? t.whole : linked ? <a href={`#${anchorOf(field as keyof PracticeFields)}`}>{labelOf(field)}</a> : labelOf(field)}</strong>
-            {reason && ` (${t.reasons[reason]})`} : {comment}
-          </li>
-        ))}
-        {reservations.map(({ id, text, state, answer }) => (
-          <li key={id}>
-            {text} <span className="small quiet">({t.reservationStates[state]})</span>
-            {answer && <p className="small">{answer.text}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {answer && (
+        <p className="desk-said">
+          {sayAnswer(answer)} {isDraft && <span className="small quiet">({t.notSent})</span>}
+        </p>
+      )}
+      {reply && (
+        <p>
+          <a href={reply}>{t.reply}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Remarks field by field, each with its answer. */
+export function RemarkList({ remarks, of }: { remarks: readonly Remark[]; of?: (item: Remark) => Props }) {
+  return (
+    <ul className="plus-list">
+      {remarks.map((remark) => (
+        <li key={remark.id}>
+          <p>
+            <strong>{labelOfRemark(remark.field)}</strong>
+            {remark.reason && ` (${t.reasons[remark.reason]})`} : <span className="desk-said">{remark.comment}</span>
+          </p>
+          <Answer {...(of?.(remark) ?? { answer: remark.answer })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ReservationList({ reservations, of }: { reservations: readonly Reservation[]; of?: (item: Reservation) => Props }) {
+  return (
+    <ul className="plus-list">
+      {reservations.map((reservation) => (
+        <li key={reservation.id}>
+          <p>
+            <span className="desk-said">{reservation.text}</span> <span className="small quiet">({follow.reservationStates[reservation.state]})</span>
+          </p>
+          <Answer {...(of?.(reservation) ?? { answer: reservation.answer })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the editors and the committee ask for now, or asked for in the round before, with what was answered. */
+export function Remarks({ status, page }: { status: AuthorStatus; page: string }) {
+  const { state, remarks, reservations, drafts } = status;
+  const withDraft = (waits: boolean) => (item: Remark | Reservation) => {
+    const draft = drafts[item.id];
+    return { answer: draft ?? item.answer, isDraft: draft !== undefined, reply: waits ? `${page}#${anchorOfRemark(item.id)}` : undefined };
+  };
+  const waits = state === 'changes-requested';
+  return (
+    <>
+      {remarks.length > 0 && (
+        <section className="desk-block" aria-labelledby="demandes">
+          <h2 id="demandes">{waits ? t.title : state === 'rejected' ? t.written : t.before}</h2>
+          <RemarkList remarks={remarks} of={withDraft(waits)} />
+        </section>
+      )}
+      {reservations.length > 0 && (
+        <section className="desk-block" aria-labelledby="reserves">
+          <h2 id="reserves">{t.reservations}</h2>
+          <ReservationList
+            reservations={reservations}
+            of={(item) => withDraft(state === 'reservations-to-lift' && (item.state === 'open' || item.state === 'answered'))(item)}
+          />
+        </section>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { PracticeLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { messages } from '../../../messages';
+import { sayDeadline } from '../deadline';
 
 const t = messages.desk;
 
@@ -12,7 +13,7 @@ const order: PracticeLine['state'][] = [
 /** Under review there is nothing to edit: the sheet opens on where it stands. */
 const readOnly: PracticeLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
 
-function Sheet({ sheet: { documentId, title, slug, owner, state, published, updatedAt } }: { sheet: PracticeLine }) {
+function Sheet({ sheet: { documentId, title, slug, owner, state, published, updatedAt, dueAt } }: { sheet: PracticeLine }) {
   const page = `/espace/fiches/${documentId}`;
   return (
     <li className="desk-line">
@@ -22,6 +23,7 @@ function Sheet({ sheet: { documentId, title, slug, owner, state, published, upda
         </h4>
         <p className="small quiet">
           {owner.name} · {t.home.updated(formatDay(updatedAt))}
+          {dueAt && ` · ${t.home.due(sayDeadline(dueAt))}`}
         </p>
       </div>
       <p className="actions small">

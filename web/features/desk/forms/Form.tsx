@@ -10,7 +10,7 @@ interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   submit: string;
   /** How much the button matters; one main action a page. */
-  look?: 'main' | 'plain';
+  look?: 'main' | 'plain' | 'bad';
   /** What was there before anybody typed. */
   values?: Record<string, string>;
   children?: (state: FormState) => ReactNode;

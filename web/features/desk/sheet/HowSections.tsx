@@ -1,5 +1,6 @@
 'use client';
 
+import { Remarked } from './AnswerBox';
 import { useSheetForm } from './context';
 import { Line, Lines, State } from './inputs';
 import { RefPicker } from './RefPicker';
@@ -32,14 +33,16 @@ export function How({ blank }: Pick<SheetState, 'blank'>) {
 function Group({ name, label, found }: { name: 'partners' | 'funders'; label: string; found: SheetState['found'] }) {
   const group = useSheetForm().raw[name];
   return (
-    <fieldset className="desk-part">
-      <legend>
-        <h3>{label}</h3>
-      </legend>
-      <State name={`${name}.state`} value={group.state} />
-      <RefPicker list={name} name={`${name}.actors`} label={t.parts.actors} chosen={group.actors} found={found[name]} />
-      <Lines name={`${name}.note`} label={t.parts.note} value={group.note} rows={2} />
-    </fieldset>
+    <Remarked field={name}>
+      <fieldset className="desk-part">
+        <legend>
+          <h3>{label}</h3>
+        </legend>
+        <State name={`${name}.state`} value={group.state} />
+        <RefPicker list={name} name={`${name}.actors`} label={t.parts.actors} chosen={group.actors} found={found[name]} />
+        <Lines name={`${name}.note`} label={t.parts.note} value={group.note} rows={2} />
+      </fieldset>
+    </Remarked>
   );
 }
 
@@ -57,18 +60,20 @@ export function Means({ blank, found }: Pick<SheetState, 'blank' | 'found'>) {
           </div>
         )}
       </Rows>
-      <fieldset className="desk-part">
-        <legend>
-          <h3>{t.labels.budget}</h3>
-        </legend>
-        <State name="budget.state" value={budget.state} />
-        <div className="desk-pair">
-          <Line name="budget.amount" label={t.parts.amount} value={budget.amount} inputMode="decimal" />
-          <Line name="budget.currency" label={t.parts.currency} value={budget.currency} />
-          <Line name="budget.year" label={t.parts.year} value={budget.year} inputMode="numeric" />
-        </div>
-        <Lines name="budget.note" label={t.parts.note} value={budget.note} rows={2} />
-      </fieldset>
+      <Remarked field="budget">
+        <fieldset className="desk-part">
+          <legend>
+            <h3>{t.labels.budget}</h3>
+          </legend>
+          <State name="budget.state" value={budget.state} />
+          <div className="desk-pair">
+            <Line name="budget.amount" label={t.parts.amount} value={budget.amount} inputMode="decimal" />
+            <Line name="budget.currency" label={t.parts.currency} value={budget.currency} />
+            <Line name="budget.year" label={t.parts.year} value={budget.year} inputMode="numeric" />
+          </div>
+          <Lines name="budget.note" label={t.parts.note} value={budget.note} rows={2} />
+        </fieldset>
+      </Remarked>
       <Group name="partners" label={t.labels.partners} found={found} />
       <Group name="funders" label={t.labels.funders} found={found} />
     </Section>

@@ -3,6 +3,8 @@
 import { messages } from '../../../messages';
 import { Notice } from '../../../ui/Notice';
 import { sayIssue } from '../forms/form-state';
+import { anchorOfRemark, askedAt } from './asked';
+import { useSheetForm } from './context';
 import { labelOf } from './labels';
 import { idOf, placeIssue } from './place-issue';
 import type { Feedback } from './sheet-state';
@@ -10,7 +12,8 @@ import type { Feedback } from './sheet-state';
 const t = messages.desk;
 
 /** What prevented the last save, with a link to each field. The buttons inside work without a script as well. */
-export function Mistakes({ feedback: { failure, issues }, page }: { feedback: Feedback; page: string }) {
+export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { feedback: Feedback; page: string }) {
+  const { asked } = useSheetForm();
   if (!failure) return null;
   return (
     <Notice tone="bad" role="alert">
@@ -20,7 +23,9 @@ export function Mistakes({ feedback: { failure, issues }, page }: { feedback: Fe
           <ul>
             {issues.map((issue) => {
               const { name, line } = placeIssue(issue);
-              const label = line === null ? labelOf(name) : t.atLine(labelOf(name), line);
+              const remark = askedAt(asked, issue);
+              const whole = remark ? `${t.asked.answer}, ${remark.label}` : labelOf(name);
+              const label = line === null ? whole : t.atLine(whole, line);
               return (
                 <li key={issue.path + issue.code}>
                   <a href={`#${idOf(name)}`}>{label}</a> : {sayIssue(issue)}
@@ -31,6 +36,22 @@ export function Mistakes({ feedback: { failure, issues }, page }: { feedback: Fe
         </>
       ) : (
         <p>{failure === 'STALE' ? t.sheet.stale : failure === 'NOT_SIGNED_IN' ? t.sheet.signedOut : t.failures[failure]}</p>
+      )}
+      {failure === 'UNANSWERED' && (
+        <ul>
+          {asked.filter(({ id }) => unanswered.includes(id)).map(({ id, label, text }) => (
+            <li key={id}>
+              <a href={`#${anchorOfRemark(id)}`}>{label}</a> : {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {(failure === 'LOCKED_UNDER_REVIEW' || failure === 'NOTHING_TO_ANSWER') && (
+        <p>
+          <a href={`${page}/suivi`} target="_blank">
+            {t.sheet.seeReview}
+          </a>
+        </p>
       )}
       {failure === 'STALE' && (
         <p className="actions">

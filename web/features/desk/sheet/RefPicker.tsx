@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
+import { Remarked } from './AnswerBox';
 import { useError, useSheetForm } from './context';
 import { idOf } from './place-issue';
 import { writeRef, type Ref, type RefList } from './raw-sheet';
@@ -65,52 +66,54 @@ export function RefPicker({ list, name, label, help, chosen: start, found: first
     </label>
   );
   return (
-    <fieldset className="field" id={id} aria-describedby={error ? `${id}-erreur` : undefined}>
-      <legend className="field-label">{label}</legend>
-      {help && <span className="field-help">{help}</span>}
-      {error && (
-        <span className="field-error" id={`${id}-erreur`}>
-          {error}
-        </span>
-      )}
-      <div>{chosen.map((ref) => box(ref, true))}</div>
-      <div className="desk-search">
-        <input
-          ref={field}
-          className="input"
-          type="search"
-          name={`search.${list}`}
-          value={typed}
-          aria-label={`${t.search} : ${label}`}
-          autoComplete="off"
-          onInput={(event) => {
-            // Looking for something changes nothing of the sheet.
-            event.stopPropagation();
-          }}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            void look(typed.trim());
-          }}
-        />
-        <Button
-          type="submit"
-          name="intent"
-          value={`search:${list}`}
-          onClick={(event) => {
-            event.preventDefault();
-            void look(typed.trim());
-          }}
-        >
-          {t.search}
-          <span className="sr"> : {label}</span>
-        </Button>
-      </div>
-      <div aria-live="polite">
-        {proposals.map((ref) => box(ref, false))}
-        {found && found.typed !== '' && found.refs.length === 0 && <p className="small quiet">{t.nothingFound(found.typed)}</p>}
-      </div>
-    </fieldset>
+    <Remarked field={name}>
+      <fieldset className="field" id={id} aria-describedby={error ? `${id}-erreur` : undefined}>
+        <legend className="field-label">{label}</legend>
+        {help && <span className="field-help">{help}</span>}
+        {error && (
+          <span className="field-error" id={`${id}-erreur`}>
+            {error}
+          </span>
+        )}
+        <div>{chosen.map((ref) => box(ref, true))}</div>
+        <div className="desk-search">
+          <input
+            ref={field}
+            className="input"
+            type="search"
+            name={`search.${list}`}
+            value={typed}
+            aria-label={`${t.search} : ${label}`}
+            autoComplete="off"
+            onInput={(event) => {
+              // Looking for something changes nothing of the sheet.
+              event.stopPropagation();
+            }}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              void look(typed.trim());
+            }}
+          />
+          <Button
+            type="submit"
+            name="intent"
+            value={`search:${list}`}
+            onClick={(event) => {
+              event.preventDefault();
+              void look(typed.trim());
+            }}
+          >
+            {t.search}
+            <span className="sr"> : {label}</span>
+          </Button>
+        </div>
+        <div aria-live="polite">
+          {proposals.map((ref) => box(ref, false))}
+          {found && found.typed !== '' && found.refs.length === 0 && <p className="small quiet">{t.nothingFound(found.typed)}</p>}
+        </div>
+      </fieldset>
+    </Remarked>
   );
 }

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
+import { Remarked } from './AnswerBox';
 import { useSheetForm } from './context';
 import { emptyRows, type RowList, type Rows as AllRows } from './raw-sheet';
 
@@ -21,26 +22,28 @@ export function Rows<List extends RowList>({ list, legend, blank, children }: Pr
   const filled: AllRows[List][] = raw[list] as AllRows[List][];
   const rows = [...filled, ...Array.from({ length: blank + more }, () => emptyRows[list])];
   return (
-    <fieldset className="field" id={list}>
-      <legend className="field-label">{legend}</legend>
-      {rows.map((row, index) => (
-        <fieldset key={index} className="desk-row">
-          <legend className="small quiet">{messages.desk.sheet.rowTitle[list](index + 1)}</legend>
-          {children(row, `${list}.${index}`)}
-        </fieldset>
-      ))}
-      <Button
-        type="submit"
-        name="intent"
-        value={`add:${list}`}
-        onClick={(event) => {
-          event.preventDefault();
-          setMore((now) => now + 1);
-        }}
-      >
-        {messages.desk.sheet.addRow}
-        <span className="sr"> : {legend}</span>
-      </Button>
-    </fieldset>
+    <Remarked field={list}>
+      <fieldset className="field" id={list}>
+        <legend className="field-label">{legend}</legend>
+        {rows.map((row, index) => (
+          <fieldset key={index} className="desk-row">
+            <legend className="small quiet">{messages.desk.sheet.rowTitle[list](index + 1)}</legend>
+            {children(row, `${list}.${index}`)}
+          </fieldset>
+        ))}
+        <Button
+          type="submit"
+          name="intent"
+          value={`add:${list}`}
+          onClick={(event) => {
+            event.preventDefault();
+            setMore((now) => now + 1);
+          }}
+        >
+          {messages.desk.sheet.addRow}
+          <span className="sr"> : {legend}</span>
+        </Button>
+      </fieldset>
+    </Remarked>
   );
 }

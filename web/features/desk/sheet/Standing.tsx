@@ -2,6 +2,8 @@
 
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
+import { anchorOfRemark } from './asked';
+import { useSheetForm } from './context';
 import { anchorOf } from './labels';
 import type { Feedback } from './sheet-state';
 import type { Saving } from './use-sheet';
@@ -16,19 +18,31 @@ function said(saving: Saving, { savedAt }: Feedback): string {
   return savedAt ? t.saved(clock.format(new Date(savedAt))) : '';
 }
 
-/** Where the draft stands: saved or not, what is missing, and the two buttons. */
+/** Where the draft stands: saved or not, what is missing or not answered, and the two buttons. */
 export function Standing({ feedback, saving }: { feedback: Feedback; saving: Saving }) {
+  const left = useSheetForm().asked.filter(({ id }) => feedback.unanswered.includes(id));
   return (
     <div className="desk-standing">
-      {feedback.missing.length === 0 ? (
-        <p>{t.complete}</p>
-      ) : (
+      {feedback.missing.length + feedback.unanswered.length === 0 && <p>{t.complete}</p>}
+      {feedback.missing.length > 0 && (
         <>
           <h2 className="desk-small-title">{t.missingTitle}</h2>
           <ul className="plus-list">
             {feedback.missing.map((field) => (
               <li key={field}>
                 <a href={`#${anchorOf(field)}`}>{t.labels[field]}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <h2 className="desk-small-title">{t.unansweredTitle}</h2>
+          <ul className="plus-list">
+            {left.map(({ id, label }) => (
+              <li key={id}>
+                <a href={`#${anchorOfRemark(id)}`}>{label}</a>
               </li>
             ))}
           </ul>

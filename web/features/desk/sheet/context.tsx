@@ -4,11 +4,15 @@ import type { FieldIssue } from '@passerelles/desk/shared';
 import { createContext, useContext } from 'react';
 import { messages } from '../../../messages';
 import { sayIssue } from '../forms/form-state';
+import type { Answers, Asked } from './asked';
 import { placeIssue } from './place-issue';
 import type { RawSheet } from './raw-sheet';
 
 interface SheetForm {
   raw: RawSheet;
+  /** What waits for an answer, and the answers as they stand. */
+  asked: readonly Asked[];
+  answers: Answers;
   issues: FieldIssue[];
   /** Something changed that the form's own `input` event does not tell: a row more, a reference less. */
   touch(): void;

@@ -4,6 +4,7 @@ import { knowledgeStates } from '@passerelles/config/vocabulary';
 import { useState, type ReactNode } from 'react';
 import { messages } from '../../../messages';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
+import { Remarked } from './AnswerBox';
 import { useError } from './context';
 import { idOf } from './place-issue';
 
@@ -18,11 +19,19 @@ interface Input {
 }
 
 export function Line({ name, value, ...rest }: Input) {
-  return <TextField id={idOf(name)} name={name} defaultValue={value} error={useError(name)} {...rest} />;
+  return (
+    <Remarked field={name}>
+      <TextField id={idOf(name)} name={name} defaultValue={value} error={useError(name)} {...rest} />
+    </Remarked>
+  );
 }
 
 export function Lines({ name, value, rows = 4, ...rest }: Input & { rows?: number }) {
-  return <TextArea id={idOf(name)} name={name} defaultValue={value} rows={rows} error={useError(name)} {...rest} />;
+  return (
+    <Remarked field={name}>
+      <TextArea id={idOf(name)} name={name} defaultValue={value} rows={rows} error={useError(name)} {...rest} />
+    </Remarked>
+  );
 }
 
 /** Text with a bound: the count is shown, and too long a text is kept and refused rather than cut. */
@@ -35,19 +44,22 @@ export function Counted({ name, label, help, value, limit, rows }: Input & { lim
   );
   const props = { id: idOf(name), name, label, help: counted, defaultValue: value, error: useError(name) };
   const onInput = (event: { currentTarget: { value: string } }) => setLength(event.currentTarget.value.trim().length);
-  return rows === undefined ? <TextField {...props} onInput={onInput} /> : <TextArea {...props} rows={rows} onInput={onInput} />;
+  const field = rows === undefined ? <TextField {...props} onInput={onInput} /> : <TextArea {...props} rows={rows} onInput={onInput} />;
+  return <Remarked field={name}>{field}</Remarked>;
 }
 
 export function Choice({ name, label, help, value, options }: Input & { options: Record<string, string> }) {
   return (
-    <SelectField key={value} id={idOf(name)} name={name} label={label} help={help} defaultValue={value} error={useError(name)}>
-      <option value="">{t.choose}</option>
-      {Object.entries(options).map(([code, said]) => (
-        <option key={code} value={code}>
-          {said}
-        </option>
-      ))}
-    </SelectField>
+    <Remarked field={name}>
+      <SelectField key={value} id={idOf(name)} name={name} label={label} help={help} defaultValue={value} error={useError(name)}>
+        <option value="">{t.choose}</option>
+        {Object.entries(options).map(([code, said]) => (
+          <option key={code} value={code}>
+            {said}
+          </option>
+        ))}
+      </SelectField>
+    </Remarked>
   );
 }
 

@@ -2,6 +2,7 @@ import type { PracticeFields } from '@passerelles/desk/shared';
 import { messages } from '../../../messages';
 
 const { labels, parts } = messages.desk.sheet;
+const { otherFields } = messages.desk;
 
 const isPart = (name: string): name is keyof typeof parts => name in parts;
 
@@ -9,7 +10,7 @@ const isPart = (name: string): name is keyof typeof parts => name in parts;
 export function labelOf(name: string): string {
   const steps = name.split('.');
   const [field = ''] = steps;
-  const whole = labels[field as keyof PracticeFields] ?? field;
+  const whole = labels[field as keyof PracticeFields] ?? otherFields[field] ?? field;
   const last = steps.at(-1) ?? '';
   const part = field === 'programme' && last === 'title' ? parts.sessionTitle : isPart(last) ? parts[last] : null;
   const row = /^\d+$/.test(steps[1] ?? '') ? ` ${Number(steps[1]) + 1}` : '';

@@ -1,5 +1,6 @@
 import type { FieldIssue, PracticeFields, PracticeView } from '@passerelles/desk/shared';
 import type { FailureCode } from '../failure';
+import { answersIn, type Answers } from './asked';
 import { toRaw } from './to-raw';
 import type { RawSheet, Ref, RefList, RowList } from './raw-sheet';
 
@@ -8,6 +9,8 @@ export interface Feedback {
   /** Version that the form stands on; sent back with the next save. */
   updatedAt: string;
   missing: (keyof PracticeFields)[];
+  /** Ids of the remarks that hold the sending back. */
+  unanswered: string[];
   issues: FieldIssue[];
   failure?: FailureCode;
   /** ISO instant of the last save that worked. */
@@ -23,6 +26,7 @@ export interface Found {
 export interface SheetState {
   documentId: string;
   raw: RawSheet;
+  answers: Answers;
   /** Blank rows to show after the filled ones. */
   blank: Record<RowList, number>;
   found: Partial<Record<RefList, Found>>;
@@ -35,7 +39,8 @@ export type Intent = 'save' | 'submit' | 'replace' | `add:${RowList}` | `search:
 export const startState = (view: PracticeView): SheetState => ({
   documentId: view.documentId,
   raw: toRaw(view.fields, view.labels),
+  answers: answersIn(view.status),
   blank: { programme: 1, humanMeans: 1, indicators: 1 },
   found: {},
-  feedback: { updatedAt: view.updatedAt, missing: view.missing, issues: [] },
+  feedback: { updatedAt: view.updatedAt, missing: view.missing, unanswered: view.status?.unanswered ?? [], issues: [] },
 });

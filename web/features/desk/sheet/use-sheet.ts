@@ -35,7 +35,7 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
         const answer = await post(documentId, form.current, wanted, now.feedback.updatedAt);
         now.feedback = merge(now.feedback, answer?.feedback);
         setFeedback(now.feedback);
-        if (!now.feedback.failure || now.feedback.failure === 'INCOMPLETE') setKept(sent);
+        if (keptAnyway(now.feedback)) setKept(sent);
         if (answer?.leave) window.location.assign(answer.leave);
       }
       now.busy = false;
@@ -63,9 +63,12 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
 /** A refusal says nothing of what is missing: the earlier list stands. */
 function merge(before: Feedback, said: Feedback | undefined): Feedback {
   if (!said) return { ...before, failure: 'UNAVAILABLE' };
-  const knowsMissing = !said.failure || said.failure === 'INCOMPLETE';
-  return { ...said, savedAt: said.savedAt ?? before.savedAt, missing: knowsMissing ? said.missing : before.missing };
+  const { missing, unanswered } = keptAnyway(said) ? said : before;
+  return { ...said, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
 }
+
+/** Refused or not, what was typed is saved: only the sending was. */
+const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';
 
 async function post(documentId: string, form: HTMLFormElement, intent: Intent, updatedAt: string): Promise<SaveAnswer | null> {
   const body = new FormData(form);

@@ -4,7 +4,7 @@ import type { Mails } from './fr';
 import { bullets, sayDay, type Addresses, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('en', iso);
-const toAuthor = (addresses: Addresses) => ({ label: 'See where the document stands', url: addresses.author });
+const toAuthor = (addresses: Addresses) => ({ label: 'See where it stands', url: addresses.author });
 const toReview = (addresses: Addresses) => ({ label: 'Open the review', url: addresses.review });
 
 const outcomes: Record<StageOutcome, string> = {
@@ -40,7 +40,7 @@ export const en: Mails = {
     title: `“${title}” needs completing`,
     paragraphs: [
       'Before they pass the document on to the committee, the editors ask you:',
-      ...bullets(remarks.map(quoted)),
+      bullets(remarks.map(quoted)),
       'Make the corrections, answer each remark, then send the document again.',
       ...answerBy(dueOn),
     ],
@@ -64,7 +64,7 @@ export const en: Mails = {
     paragraphs: [
       `${committee}: ${outcomes[outcome]}`,
       ...given(reason),
-      ...(remarks.length > 0 ? ['This is what the members wrote:', ...bullets(remarks.map(quoted))] : []),
+      ...(remarks.length > 0 ? ['This is what the members wrote:', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested' ? ['Make the corrections, answer each remark, then send the document again.'] : []),
     ],
     action: toAuthor(addresses),
@@ -73,7 +73,7 @@ export const en: Mails = {
     title: `“${title}”: reservations to lift`,
     paragraphs: [
       `${committee}: the document is accepted. Before publication, these reservations are to be lifted:`,
-      ...bullets(reservations),
+      bullets(reservations),
       ...given(reason),
       'Make the corrections, answer each reservation, then send the document again: the committee’s chair will lift them.',
     ],
@@ -170,7 +170,7 @@ export const en: Mails = {
 
   toTriage: (title, round, addresses) => ({
     title: `To check before the review: “${title}”`,
-    paragraphs: [round === 1 ? 'A document waits for the editors’ check.' : `The author has answered the remarks: the document waits for the editors’ check (round ${round}).`],
+    paragraphs: [round === 1 ? 'A document waits for the editors’ check.' : `The author sends the document again (round ${round}): it waits for the editors’ check.`],
     action: { label: 'Check the document', url: addresses.triage },
   }),
   nobodyCanVote: (title, addresses) => ({

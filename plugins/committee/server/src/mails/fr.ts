@@ -40,7 +40,7 @@ export const fr = {
     title: `« ${title} » est à compléter`,
     paragraphs: [
       'Avant de transmettre le document au comité, la rédaction vous demande :',
-      ...bullets(remarks.map(quoted)),
+      bullets(remarks.map(quoted)),
       'Corrigez, répondez à chaque remarque, puis renvoyez le document.',
       ...answerBy(dueOn),
     ],
@@ -64,7 +64,7 @@ export const fr = {
     paragraphs: [
       `${committee} : ${outcomes[outcome]}`,
       ...given(reason),
-      ...(remarks.length > 0 ? ['Voici ce que les membres ont écrit :', ...bullets(remarks.map(quoted))] : []),
+      ...(remarks.length > 0 ? ['Voici ce que les membres ont écrit :', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested' ? ['Corrigez, répondez à chaque remarque, puis renvoyez le document.'] : []),
     ],
     action: toAuthor(addresses),
@@ -73,7 +73,7 @@ export const fr = {
     title: `« ${title} » : des réserves à lever`,
     paragraphs: [
       `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
-      ...bullets(reservations),
+      bullets(reservations),
       ...given(reason),
       'Corrigez, répondez à chaque réserve, puis renvoyez le document : la présidence du comité les lèvera.',
     ],
@@ -172,7 +172,7 @@ export const fr = {
   // To the editors
   toTriage: (title: string, round: number, addresses: Addresses): Mail => ({
     title: `À vérifier avant examen : « ${title} »`,
-    paragraphs: [round === 1 ? 'Un document attend la vérification de la rédaction.' : `L’auteur a répondu aux remarques : le document attend la vérification de la rédaction (tour ${round}).`],
+    paragraphs: [round === 1 ? 'Un document attend la vérification de la rédaction.' : `L’auteur renvoie le document (tour ${round}) : il attend la vérification de la rédaction.`],
     action: { label: 'Vérifier le document', url: addresses.triage },
   }),
   nobodyCanVote: (title: string, addresses: Addresses): Mail => ({

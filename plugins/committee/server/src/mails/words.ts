@@ -20,7 +20,8 @@ export interface Addresses {
 /** What was said of one field, as a mail quotes it. */
 export type Quoted = Pick<RemarkItem, 'field' | 'reason' | 'comment'>;
 
-export const bullets = (lines: readonly string[]): string[] => lines.map((line) => `• ${line}`);
+/** A list, as one paragraph. */
+export const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
 
 const writer = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const writers: Record<MailLocale, Intl.DateTimeFormat> = { fr: writer('fr-FR'), en: writer('en-GB') };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { answerReservations, finalStates, withAnswers } from '../../../shared';
+import { answerReservations, askedOfAuthor, finalStates, unanswered, withAnswers } from '../../../shared';
 import { addressesOf } from '../mails/addresses';
 import { authorOf, editors, send } from '../mails/send';
 import { refuse } from '../refusal';
@@ -33,10 +33,17 @@ export function submit(strapi: Core.Strapi, { uid, documentId, locale = null, by
     const latest = await latestReview(strapi, uid, documentId, locale);
     const review = latest && (await holdById(strapi, latest.id));
     if (!review || finalStates.includes(review.state)) return openReview(strapi, draft, by);
+    assertAnswered(review, by);
     if (review.state === 'reservations-to-lift') return sendAnswers(strapi, review, by);
     if (review.state !== 'changes-requested' && review.state !== 'accepted') refuse('REVIEW_ALREADY_OPEN');
     return openRound(strapi, review, draft, by);
   });
+}
+
+/** An editor who submits for the owner has no answers to give: the remarks then stay without one, and are read so. */
+function assertAnswered(review: ReviewRow, by: Actor): void {
+  const left = unanswered(askedOfAuthor(review), review.answerDrafts ?? {});
+  if (by.kind === 'user' && left.length > 0) refuse('ANSWERS_MISSING', { unanswered: left });
 }
 
 async function openReview(strapi: Core.Strapi, draft: ExaminedDocument, by: Actor): Promise<ReviewRow> {

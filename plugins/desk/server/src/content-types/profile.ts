@@ -1,6 +1,6 @@
 import { hidden } from './hidden';
 
-/** How a person wants to be called; users-permissions only knows a user name, which is unique and a technical matter. */
+/** How a person wants to be called and written to; users-permissions only knows a user name, which is unique and a technical matter. */
 export const profile = {
   schema: {
     kind: 'collectionType',
@@ -11,6 +11,8 @@ export const profile = {
     attributes: {
       user: { type: 'relation', relation: 'oneToOne', target: 'plugin::users-permissions.user' },
       name: { type: 'string', required: true },
+      /** In which language the committee writes to this person. */
+      locale: { type: 'enumeration', enum: ['fr', 'en'], default: 'fr' },
     },
   },
 };

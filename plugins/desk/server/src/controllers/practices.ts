@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { createPracticeInput, updatePracticeInput } from '../../../shared';
+import { answersInput, createPracticeInput, updatePracticeInput, withdrawInput } from '../../../shared';
 import type { HttpContext } from '../http/context';
 import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
+import { answerRemarks } from '../use-cases/answer-remarks';
 import { createPractice } from '../use-cases/create-practice';
 import { listMyPractices } from '../use-cases/list-my-practices';
 import { readMyPractice } from '../use-cases/read-my-practice';
@@ -26,10 +27,14 @@ export const practices = ({ strapi }: { strapi: Core.Strapi }) => ({
   async update(ctx: HttpContext) {
     ctx.body = { data: await updatePractice(strapi, userOf(ctx), idOf(ctx), readInput(updatePracticeInput, ctx.request.body)) };
   },
+  async answer(ctx: HttpContext) {
+    ctx.body = { data: await answerRemarks(strapi, userOf(ctx), idOf(ctx), readInput(answersInput, ctx.request.body)) };
+  },
   async submit(ctx: HttpContext) {
     ctx.body = { data: await submitPractice(strapi, userOf(ctx), idOf(ctx)) };
   },
   async withdraw(ctx: HttpContext) {
-    ctx.body = { data: await withdrawPractice(strapi, userOf(ctx), idOf(ctx)) };
+    const { reason } = readInput(withdrawInput, ctx.request.body);
+    ctx.body = { data: await withdrawPractice(strapi, userOf(ctx), idOf(ctx), reason || null) };
   },
 });

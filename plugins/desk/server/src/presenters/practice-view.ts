@@ -15,6 +15,7 @@ export const presentLine = (row: PracticeHead, status: AuthorStatus | null, publ
   state: status?.state ?? 'draft',
   published,
   updatedAt: new Date(row.updatedAt).toISOString(),
+  dueAt: status?.state === 'changes-requested' ? status.dueAt : null,
 });
 
 export function presentPractice(row: PracticeRow & { owner: ActorRow }, status: AuthorStatus | null, published: boolean): PracticeView {

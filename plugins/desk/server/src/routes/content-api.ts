@@ -37,6 +37,7 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
       own('POST', '/practices', 'practices.create'),
       own('GET', '/practices/:documentId', 'practices.read'),
       own('PUT', '/practices/:documentId', 'practices.update'),
+      own('PUT', '/practices/:documentId/answers', 'practices.answer'),
       own('POST', '/practices/:documentId/submit', 'practices.submit'),
       own('POST', '/practices/:documentId/withdraw', 'practices.withdraw'),
     ],

@@ -1,18 +1,19 @@
-import type { AuthorStatus } from '@passerelles/committee/shared';
+import type { AnswerDrafts, AuthorStatus } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
 import type { UserRow } from './rows';
 import { uids } from './uids';
-import { nameOf } from './users';
+import { profileOf } from './users';
 
 interface Deed {
   uid: string;
   documentId: string;
-  by: { kind: 'user'; id: number; name: string; email: string };
+  by: { kind: 'user'; id: number; name: string; email: string; locale: 'fr' | 'en' };
 }
 
 interface ReviewsService {
   submit(deed: Deed): Promise<unknown>;
-  withdraw(deed: Deed): Promise<unknown>;
+  withdraw(deed: Deed & { reason: string | null }): Promise<unknown>;
+  answer(given: { uid: string; documentId: string; answers: AnswerDrafts }): Promise<unknown>;
   statusOf(uid: string, documentId: string): Promise<AuthorStatus | null>;
 }
 
@@ -21,7 +22,7 @@ const reviews = (strapi: Core.Strapi) => strapi.plugin('committee').service('rev
 const deed = async (strapi: Core.Strapi, user: UserRow, documentId: string): Promise<Deed> => ({
   uid: uids.practice,
   documentId,
-  by: { kind: 'user', id: user.id, name: await nameOf(strapi, user), email: user.email },
+  by: { kind: 'user', id: user.id, email: user.email, ...(await profileOf(strapi, user)) },
 });
 
 export const reviewStatus = (strapi: Core.Strapi, documentId: string) => reviews(strapi).statusOf(uids.practice, documentId);
@@ -29,5 +30,8 @@ export const reviewStatus = (strapi: Core.Strapi, documentId: string) => reviews
 export const submitForReview = async (strapi: Core.Strapi, user: UserRow, documentId: string) =>
   reviews(strapi).submit(await deed(strapi, user, documentId));
 
-export const withdrawFromReview = async (strapi: Core.Strapi, user: UserRow, documentId: string) =>
-  reviews(strapi).withdraw(await deed(strapi, user, documentId));
+export const answerReview = (strapi: Core.Strapi, documentId: string, answers: AnswerDrafts) =>
+  reviews(strapi).answer({ uid: uids.practice, documentId, answers });
+
+export const withdrawFromReview = async (strapi: Core.Strapi, user: UserRow, documentId: string, reason: string | null) =>
+  reviews(strapi).withdraw({ ...(await deed(strapi, user, documentId)), reason });

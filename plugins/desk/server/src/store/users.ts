@@ -31,13 +31,21 @@ export async function addUser(strapi: Core.Strapi, { email, password, confirmed 
   return service(strapi).add({ username: email, email, password, provider: 'local', confirmed, blocked: false, role: role?.id });
 }
 
-export async function nameOf(strapi: Core.Strapi, user: UserRow): Promise<string> {
-  const profile: { name: string } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id: user.id } } });
-  return profile?.name ?? user.email;
+interface Profile {
+  name: string;
+  locale: 'fr' | 'en';
 }
 
-export async function setName(strapi: Core.Strapi, user: UserRow, name: string): Promise<void> {
+/** How to call a person and in which language to write; an account without a profile is called by its address. */
+export async function profileOf(strapi: Core.Strapi, user: UserRow): Promise<Profile> {
+  const profile: { name: string; locale: Profile['locale'] | null } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id: user.id } } });
+  return { name: profile?.name ?? user.email, locale: profile?.locale ?? 'fr' };
+}
+
+export const nameOf = async (strapi: Core.Strapi, user: UserRow): Promise<string> => (await profileOf(strapi, user)).name;
+
+export async function setProfile(strapi: Core.Strapi, user: UserRow, said: Pick<Profile, 'name'> & Partial<Profile>): Promise<void> {
   const profile: { id: number } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id: user.id } } });
-  if (profile) await strapi.db.query(uids.profile).update({ where: { id: profile.id }, data: { name } });
-  else await strapi.db.query(uids.profile).create({ data: { user: user.id, name } });
+  if (profile) await strapi.db.query(uids.profile).update({ where: { id: profile.id }, data: said });
+  else await strapi.db.query(uids.profile).create({ data: { user: user.id, ...said } });
 }

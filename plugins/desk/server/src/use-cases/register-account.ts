@@ -6,7 +6,7 @@ import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
 import { issueToken } from '../store/tokens';
 import { inTransaction } from '../store/transaction';
-import { addUser, changeUser, checkPassword, findUserByEmail, nameOf, setName } from '../store/users';
+import { addUser, changeUser, checkPassword, findUserByEmail, nameOf, setProfile } from '../store/users';
 
 /**
  * Opens an account, or tells the address's owner by mail that there is one: the answer is the same. As long as an address is not
@@ -23,7 +23,7 @@ export async function registerAccount(strapi: Core.Strapi, { name, email, passwo
     }
     const user = known ?? (await addUser(strapi, { email, password }));
     if (known) await changeUser(strapi, known.id, { password });
-    await setName(strapi, user, name);
+    await setProfile(strapi, user, { name });
     return sendMail(strapi, email, confirmationMail(name, await issueToken(strapi, user, 'confirm-email')));
   });
 }

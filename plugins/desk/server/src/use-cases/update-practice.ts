@@ -8,6 +8,7 @@ import { practices, readOwnPractice, type OwnPractice } from '../store/practices
 import type { UserRow } from '../store/rows';
 import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
+import { assertUnlocked } from './locked';
 import { readMyPractice } from './read-my-practice';
 
 /** A description whose text was not touched keeps what the text can't say: bold words, links. */
@@ -26,7 +27,7 @@ export async function updatePractice(strapi: Core.Strapi, user: UserRow, documen
     const seen = await readOwnPractice(strapi, user, documentId);
     await lockRow(strapi, uids.practice, seen.id);
     const practice = await readOwnPractice(strapi, user, documentId);
-    if ((await reviewStatus(strapi, documentId))?.locked) throw new DeskError('LOCKED_UNDER_REVIEW');
+    assertUnlocked(await reviewStatus(strapi, documentId));
     if (new Date(practice.updatedAt).getTime() !== new Date(input.updatedAt).getTime()) {
       throw new DeskError('STALE', { current: await readMyPractice(strapi, user, documentId), sent: input.data });
     }

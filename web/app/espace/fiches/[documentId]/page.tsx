@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { BackHome } from '../../../../features/desk/components/BackHome';
 import { DeskPage } from '../../../../features/desk/components/DeskPage';
-import { Remarks } from '../../../../features/desk/components/Remarks';
+import { sayDeadline } from '../../../../features/desk/deadline';
 import { listThemes, readSheet } from '../../../../features/desk/server/practices';
 import { requireAccount } from '../../../../features/desk/server/session';
 import { SheetForm } from '../../../../features/desk/sheet/SheetForm';
@@ -20,8 +20,7 @@ export default async function SheetPage({ params }: { params: Params }) {
   if (view.locked) redirect(`${page}/suivi`);
   return (
     <DeskPage title={view.title} lead={`${messages.desk.states[view.state]} · ${view.owner.name}`} back={<BackHome />}>
-      {view.status && <Remarks status={view.status} linked />}
-      <SheetForm key={view.documentId} view={view} themes={await listThemes()} />
+      <SheetForm key={view.documentId} view={view} themes={await listThemes()} deadline={view.dueAt && sayDeadline(view.dueAt)} />
     </DeskPage>
   );
 }

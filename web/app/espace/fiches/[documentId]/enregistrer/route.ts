@@ -1,3 +1,4 @@
+import { answeredIn, readAnswers } from '../../../../../features/desk/sheet/asked';
 import { readRaw } from '../../../../../features/desk/sheet/read-raw';
 import type { SaveAnswer } from '../../../../../features/desk/sheet/save-answer';
 import type { Feedback } from '../../../../../features/desk/sheet/sheet-state';
@@ -10,8 +11,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ doc
   const { documentId } = await params;
   const form = await request.formData();
   const intent = form.get('intent');
-  const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], issues: [] };
-  const { feedback } = await saveSheet(documentId, readRaw(form), before, intent === 'replace');
+  const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
+  const { feedback } = await saveSheet(documentId, { raw: readRaw(form), answers: readAnswers(form, answeredIn(form)) }, before, intent === 'replace');
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });
   const refusal = await submitSheet(documentId, feedback);
   return answer(refusal ? { feedback: refusal } : { feedback, leave: `/espace/fiches/${encodeURIComponent(documentId)}/suivi?etape=envoyee` });

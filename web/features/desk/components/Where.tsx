@@ -1,0 +1,36 @@
+import type { AuthorStatus } from '@passerelles/committee/shared';
+import { formatDay } from '../../../lib/format/dates';
+import { messages } from '../../../messages';
+import { sayDeadline } from '../deadline';
+
+const { follow: t, states, asked } = messages.desk;
+
+/** States that were reached for a reason that somebody wrote. */
+const explained: AuthorStatus['state'][] = ['rejected', 'adjourned', 'withdrawn'];
+
+/** Where a sheet stands: what that means, by when, why, and what may be done. */
+export function Where({ status: { state, stage, round, submittedAt, dueAt, history, reservations } }: { status: AuthorStatus }) {
+  const isAnswered = state === 'reservations-to-lift' && reservations.every((item) => item.state !== 'open');
+  const last = history.at(-1);
+  const reason = explained.includes(state) && last?.state === state ? last.reason : null;
+  const underReview = state === 'in-review' || state === 'adjourned';
+  return (
+    <div className="desk-state">
+      <p className="lead">
+        <strong>{states[state]}</strong>
+      </p>
+      <p>{isAnswered ? t.answered : t.means[state]}</p>
+      {reason && <p className="desk-said">{t.given(reason)}</p>}
+      {dueAt && (
+        <p>
+          <strong>{underReview && stage ? t.reviewUntil(stage.committee.name, sayDeadline(dueAt)) : asked.due(sayDeadline(dueAt))}</strong>
+        </p>
+      )}
+      <ul className="facts">
+        {stage && underReview && <li>{t.stage(stage.position, stage.count)}</li>}
+        <li>{t.round(round)}</li>
+        <li>{t.submitted(formatDay(submittedAt))}</li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { messages } from '../../../messages';
+import { withdrawSheet } from '../actions/practice';
+import { Form } from './Form';
+import { Typed } from './Typed';
+
+const t = messages.desk.withdrawal;
+
+export function WithdrawForm({ documentId }: { documentId: string }) {
+  return (
+    <>
+      <Form action={withdrawSheet} submit={t.action} look="bad">
+        {(state) => (
+          <>
+            <input type="hidden" name="documentId" value={documentId} />
+            <Typed state={state} name="reason" label={t.reason} help={t.reasonHelp} required={false} rows={3} />
+          </>
+        )}
+      </Form>
+      <p className="desk-aside">
+        <a href={`/espace/fiches/${documentId}/suivi`}>{t.cancel}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { askedOfAuthor, type AuthorAnswer, type AuthorStatus, type Remark, type Reservation } from '@passerelles/committee/shared';
+import type { FieldIssue } from '@passerelles/desk/shared';
+import { messages } from '../../../messages';
+import { labelOf } from './labels';
+
+/** A remark, or a reservation, that waits for the author's answer. */
+export interface Asked {
+  id: string;
+  /** Null: about the whole sheet, or about something that the form does not have. */
+  field: string | null;
+  label: string;
+  reason: Remark['reason'];
+  text: string;
+}
+/** What stands in the answer's fields, by the id of what it answers. */
+export type Answers = Record<string, AuthorAnswer>;
+
+const { asked: t, sheet } = messages.desk;
+
+export const labelOfRemark = (field: string | null): string => (field === null ? t.whole : labelOf(field));
+
+function present(item: Remark | Reservation): Asked {
+  if (!('comment' in item)) return { id: item.id, field: null, label: t.reservation, reason: null, text: item.text };
+  const { id, field, reason, comment } = item;
+  return { id, field: field !== null && field in sheet.labels ? field : null, label: labelOfRemark(field), reason, text: comment };
+}
+
+export const askedIn = (status: AuthorStatus | null): Asked[] => (status ? askedOfAuthor(status).map(present) : []);
+
+/** The answers as they were left: the draft where there is one, else what was sent before. */
+export function answersIn(status: AuthorStatus | null): Answers {
+  const items = status ? askedOfAuthor(status) : [];
+  return Object.fromEntries(items.map(({ id, answer }) => [id, status?.drafts[id] ?? answer ?? { done: false, text: '' }]));
+}
+
+export const answerName = (id: string, part: 'text' | 'done') => `answers.${id}.${part}`;
+/** Where a remark stands on the page of the form. */
+export const anchorOfRemark = (id: string) => `remarque-${id}`;
+
+/** The answers of a form as it was sent, to these remarks only: whatever else it carries was not asked. */
+export function readAnswers(form: FormData, ids: readonly string[]): Answers {
+  const text = (id: string) => String(form.get(answerName(id, 'text')) ?? '').replace(/\r\n?/g, '\n').trim();
+  return Object.fromEntries(ids.map((id) => [id, { done: form.get(answerName(id, 'done')) !== null, text: text(id) }]));
+}
+
+/** Ids of the remarks whose answer stands in a form. */
+export const answeredIn = (form: FormData): string[] =>
+  [...form.keys()].flatMap((name) => /^answers\.(.+)\.text$/.exec(name)?.[1] ?? []);
+
+/** The remark whose answer a mistake is about. */
+export const askedAt = (asked: readonly Asked[], { path }: FieldIssue): Asked | undefined => asked.find(({ id }) => path.startsWith(`answers.${id}`));
