@@ -1,0 +1,169 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { adminPages, axe, launchBrowser, picture, startStack, until, type AdminPages, type Stack } from '../support';
+
+const practice = 'api::practice.practice';
+
+/** Every screen of the committees as those who use it see it: readable by axe, usable with the keyboard alone. */
+describe('the committees’ screens', () => {
+  let stack: Stack;
+  let browser: Browser;
+  let admin: AdminPages;
+  const reviews = new Map<string, string>();
+  const tokens = new Map<string, string>();
+
+  /** The admin API as one of the demo accounts: what the screens have to show is made through it. */
+  async function call(role: string, method: string, path: string, body?: unknown) {
+    const account = stack.accounts.find((candidate) => candidate.role === role);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(role) ?? ''}` };
+    if (!tokens.has(role)) {
+      const login = await fetch(`${stack.cms}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: account?.email, password: account?.password }) });
+      const { data } = (await login.json()) as { data: { token: string } };
+      tokens.set(role, data.token);
+      headers.authorization = `Bearer ${data.token}`;
+    }
+    const answer = await fetch(stack.cms + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const text = await answer.text();
+    expect(`${method} ${path} ${answer.status} ${answer.ok ? '' : text}`).toMatch(/ 20[01] $/);
+    return JSON.parse(text) as { data: { id: string; documentId: string }; results: { documentId: string }[] };
+  }
+
+  async function submitted(title: string): Promise<string> {
+    const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
+    const first = async (uid: string) => (await call('super-admin', 'GET', `${collection(uid)}?pageSize=1`)).results.map(({ documentId }) => ({ documentId }));
+    const draft = await call('super-admin', 'POST', collection(practice), {
+      title,
+      slug: title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+      summary: 'Un résumé court.',
+      practiceStatus: 'ongoing',
+      objectives: [{ text: 'Un objectif' }],
+      themes: { connect: await first('api::theme.theme') },
+      territories: { connect: await first('api::territory.territory') },
+      owner: { connect: await first('api::actor.actor') },
+    });
+    const review = await call('editor', 'POST', '/committee/reviews', { uid: practice, documentId: draft.data.documentId });
+    reviews.set(title, review.data.id);
+    return review.data.id;
+  }
+  const accept = (id: string) => call('editor', 'POST', `/committee/reviews/${id}/admissibility`, { decision: 'accept' });
+  const review = (title: string) => `committee/reviews/${reviews.get(title) ?? ''}`;
+
+  beforeAll(async () => {
+    stack = await startStack('screens');
+    browser = await launchBrowser();
+    admin = adminPages(browser, stack);
+    await submitted('À vérifier');
+    for (const title of ['Au clavier', 'En séance']) await accept(await submitted(title));
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    for (const [name, page] of admin.all()) await picture(page, `failed-screens-${name.replaceAll(/\W+/g, '-')}`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+  });
+
+  /** Opens a page, and judges it once `shown` is there. */
+  async function judged(role: string, path: string, shown: (page: Page) => Locator): Promise<Page> {
+    const page = await admin.open(role, path);
+    await shown(page).first().waitFor();
+    await expectReadable(page, `${role} ${path}`);
+    return page;
+  }
+
+  /** Nothing for axe to say; the mouse out of the way, since what it hovers over is drawn paler by the design system. */
+  async function expectReadable(page: Page, what: string, within = 'main'): Promise<void> {
+    await page.mouse.move(0, 0);
+    await expect.poll(() => axe(page, within), { timeout: 5_000, message: what }).toEqual([]);
+  }
+
+  it('are readable by axe for an editor', async () => {
+    const heading = (name: string) => (page: Page) => page.getByRole('heading', { level: 1, name });
+    await judged('editor', 'committee', heading('À examiner'));
+    await judged('editor', 'committee/board', (page) => page.getByRole('link', { name: 'Consulter « Au clavier »' }));
+    await judged('editor', `${review('À vérifier')}/admissibility`, heading('Recevabilité : À vérifier'));
+    await judged('editor', review('Au clavier'), heading('Au clavier'));
+    await judged('editor', 'committee/sessions', heading('Séances'));
+    await judged('editor', 'committee/records', heading('Relevés de décision'));
+    await judged('editor', 'committee/configuration', (page) => page.getByRole('link', { name: 'Nouveau comité' }));
+    await judged('editor', 'committee/configuration/new-committee', heading('Nouveau comité'));
+    const committee = await judged('editor', 'committee/configuration/committees/comite-de-suivi', heading('Comité de suivi'));
+    await committee.getByRole('button', { name: 'Donner un siège' }).click();
+    await committee.getByRole('dialog').waitFor();
+    await expectReadable(committee, 'the dialog of a mandate', '[role=dialog]');
+    await committee.keyboard.press('Escape');
+    await committee.goto(`${stack.cms}/admin/plugins/committee/configuration`);
+    await committee.getByRole('link', { name: 'Fiches pratiques' }).click();
+    await committee.getByRole('group', { name: 'Étape 1 sur 2' }).waitFor();
+    await expectReadable(committee, 'a workflow');
+  });
+
+  it('take a vote by the keyboard alone', async () => {
+    const member = await judged('monitoring-member', 'committee', (page) => page.getByRole('link', { name: 'Examiner « Au clavier »' }));
+    await reach(member, member.getByRole('link', { name: 'Examiner « Au clavier »' }));
+    await member.keyboard.press('Enter');
+    await member.getByRole('heading', { level: 1, name: 'Au clavier' }).waitFor();
+    await reach(member, member.getByRole('radio').first());
+    await member.keyboard.press('ArrowDown');
+    await member.keyboard.press('Space');
+    expect(await member.getByRole('radio', { name: 'Approuver avec réserves' }).isChecked()).toBe(true);
+    await reach(member, member.getByRole('textbox', { name: /^Motif/ }));
+    await member.keyboard.type('Préciser le budget.');
+    await member.keyboard.press('Tab');
+    await member.keyboard.press('Enter');
+    await member.getByText('Votre avis est enregistré.').first().waitFor();
+    await expectReadable(member, 'a review after the vote');
+  });
+
+  /** Presses Tab until `target` has the focus, as somebody without a mouse does. */
+  async function reach(page: Page, target: Locator): Promise<void> {
+    const isThere = () => target.evaluate((element) => element === document.activeElement);
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await isThere()) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`80 presses of Tab do not reach ${String(target)}`);
+  }
+
+  it('let a chair hold a session: convene, put on the agenda, note who is there, take a vote, end it', async () => {
+    const chair = await judged('monitoring-chair', 'committee/sessions', (page) => page.getByRole('button', { name: 'Convoquer une séance' }));
+    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByLabel('Intitulé').fill('Séance de rentrée');
+    await chair.getByLabel('Date').fill(new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' }));
+    await chair.getByLabel('Lieu').fill('Angers');
+    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByRole('link', { name: 'Séance de rentrée' }).click();
+    await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
+    await chair.getByRole('combobox', { name: 'Fiche' }).click();
+    await chair.getByRole('option', { name: 'En séance' }).click();
+    await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
+    await chair.getByText('La fiche est à l’ordre du jour.').first().waitFor();
+    await chair.getByRole('checkbox', { name: /Jeanne Roux/ }).check();
+    await chair.getByRole('button', { name: 'Enregistrer les présents' }).click();
+    await chair.getByText('Les présents sont notés.').first().waitFor();
+    await expectReadable(chair, 'a session');
+
+    await chair.getByRole('link', { name: 'En séance', exact: true }).click();
+    await chair.getByRole('button', { name: 'Saisir l’avis d’un membre' }).click();
+    const form = chair.getByRole('form', { name: 'Saisir l’avis d’un membre' });
+    await form.getByRole('combobox', { name: 'Membre' }).click();
+    await chair.getByRole('option', { name: 'Jeanne Roux' }).click();
+    await form.getByRole('radio', { name: 'Approuver', exact: true }).check();
+    await form.getByRole('button', { name: 'Enregistrer cet avis' }).click();
+    await chair.getByText('L’avis du membre est enregistré.').first().waitFor();
+    await expectReadable(chair, 'a review in session');
+    await until('the ballot counts', async () => (await chair.getByRole('progressbar', { name: 'Participation' }).getAttribute('aria-valuenow')) === '1');
+  });
+
+  it('say why an act is refused, and keep what was typed', async () => {
+    const chair = await admin.open('monitoring-chair', review('En séance'));
+    await chair.getByRole('button', { name: 'Reporter l’échéance' }).click();
+    await chair.getByLabel('Nouvelle échéance').fill('2020-01-01');
+    await chair.getByRole('button', { name: 'Reporter l’échéance' }).click();
+    await chair.getByText('Ce jour est passé.').first().waitFor();
+    expect(await chair.getByLabel('Nouvelle échéance').inputValue()).toBe('2020-01-01');
+  });
+});
