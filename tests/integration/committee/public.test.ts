@@ -248,6 +248,29 @@ describe('the SCDL file', () => {
   });
 });
 
+describe('the register, in the panel', () => {
+  const register = (account: Account, query = '') => fetch(`${cms.url}/committee/records/register.csv${query}`, { headers: account.headers });
+
+  it('is an editor’s: every title in clear, and what the house knows', async () => {
+    const [head, ...body] = readCsv(await (await register(editor, '?kind=decision&outcome=rejected')).text());
+    expect(head!.slice(0, columns.length)).toEqual(columns);
+    expect(body).toHaveLength(1);
+    const row = Object.fromEntries(body[0]!.map((cell, index) => [head![index]!, cell]));
+    expect(row).toMatchObject({ TITRE: closedTitle, PUBLIC: 'non', RESULTAT: 'rejected', QUORUM_ATTEINT: 'oui', DEPORTS: '0' });
+    const written = await (await register(editor, '?kind=erratum')).text();
+    expect(written).toContain(`${members[0].name}`);
+    for (const row of readCsv(await (await register(editor)).text())) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+  });
+
+  it('is refused to members, who read titles when everybody does', async () => {
+    expect((await register(members[0])).status).toBe(403);
+    const titlesOf = async (account: Account) => recordListReply.parse((await call(account, '/records?outcome=rejected')).body).data.map((record) => record.document?.title);
+    expect(await titlesOf(editor)).toEqual([closedTitle]);
+    expect(await titlesOf(members[0])).toEqual([undefined]);
+    expect((await cms.request('/committee/records')).status).toBe(401);
+  });
+});
+
 /** RFC 8785 for what records hold (text, whole numbers, booleans, null), written from the RFC: sorted keys, no blanks. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

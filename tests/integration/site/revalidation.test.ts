@@ -116,6 +116,16 @@ describe('the site’s cache', () => {
     expect(paths()).toEqual(expect.arrayContaining(['/releves/2026-014-comite-de-pilotage', '/comites/comite-de-pilotage']));
   });
 
+  it('makes the records about the same document anew with a new one: they lead to each other', async () => {
+    const page = { contentUid: 'api::practice.practice', contentId: 'liee', title: 'Liée', decidedAt: new Date(), hash: 'x', kind: 'decision', number: '2026-001' };
+    const records = cms.strapi.db.query('plugin::committee.decision-record') as any;
+    await records.create({ data: { ...page, reference: '2026-001-comite-de-suivi', series: 'comite-de-suivi' } });
+    const payload = { reference: '2026-001-comite-de-pilotage', uid: page.contentUid, documentId: page.contentId };
+    await cms.strapi.db.transaction(() => outbox.append('record.created', payload.reference, payload));
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/releves/2026-001-comite-de-suivi', '/releves/2026-001-comite-de-pilotage', '/']));
+  });
+
   it('is told later when the site is away: publishing does not wait, nothing is lost', async () => {
     status = 503;
     const page = await documents('api::page.page').create({ data: { title: 'B', slug: 'b' }, status: 'published' });

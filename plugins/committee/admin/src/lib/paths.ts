@@ -19,8 +19,8 @@ export const routes = {
   me: '/committee/me',
   reviews: '/committee/reviews',
   review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
-  /** The public API: a record says the same to everyone. */
-  records: '/api/decision-records',
+  records: '/committee/records',
+  recordsCsv: '/committee/records/register.csv',
   sessions: '/committee/sessions',
   session: (id: string) => `/committee/sessions/${encodeURIComponent(id)}`,
   erratum: (reference: string) => `/committee/records/${encodeURIComponent(reference)}/erratum`,

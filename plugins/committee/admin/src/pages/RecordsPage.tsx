@@ -1,4 +1,4 @@
-import { Badge, Typography } from '@strapi/design-system';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { recordListReply, type CommitteeMe, type RecordSummary } from '../../../shared';
 import { useAnswer } from '../lib/answers';
 import { useDates, type Dates } from '../lib/dates';
@@ -11,7 +11,9 @@ import { ListPage } from '../parts/ListPage';
 import { Rows, type Column } from '../parts/Rows';
 import { Erratum } from '../records/Erratum';
 import { mayCorrect } from '../records/mayCorrect';
+import { DownloadRegister } from '../records/DownloadRegister';
 import { PublicPageLink } from '../records/PublicPageLink';
+import { RecordFilters } from '../records/RecordFilters';
 
 const result = ({ kind, outcome }: RecordSummary, text: Text): string =>
   outcome === null ? label(text, 'recordKind', kind) : label(text, 'outcome', outcome);
@@ -52,16 +54,23 @@ export function RecordsPage() {
   const text = useText();
   const dates = useDates();
   const me = useMe();
-  const { page, pageSize } = usePageQuery();
-  const answer = useAnswer(recordListReply, `${routes.records}${search({ page, pageSize })}`);
+  const { page, pageSize, committee, kind, outcome, year } = usePageQuery();
+  const filters = { committee, kind, outcome, year };
+  const answer = useAnswer(recordListReply, `${routes.records}${search({ ...filters, page, pageSize })}`);
   return (
     <Answered answer={answer}>
-      {({ data, meta: { pagination } }, reload) => (
+      {({ data, meta }, reload) => (
         <ListPage
           title={text('records.title')}
-          subtitle={text('records.subtitle', { count: pagination.total })}
-          empty={text('records.empty')}
-          pagination={pagination}
+          subtitle={text('records.subtitle', { count: meta.pagination.total })}
+          empty={text(Object.values(filters).some(Boolean) ? 'records.nothing' : 'records.empty')}
+          pagination={meta.pagination}
+          above={
+            <Flex gap={4} wrap="wrap" alignItems="end" justifyContent="space-between" paddingBottom={6}>
+              <RecordFilters meta={meta} />
+              {me.isEditor && <DownloadRegister search={search(filters)} />}
+            </Flex>
+          }
         >
           <Rows name={text('records.table')} columns={data.some((record) => mayCorrect(me, record)) ? [...columns(text, dates), erratum(text, me, reload)] : columns(text, dates)} rows={data} keyOf={({ reference }) => reference} />
         </ListPage>

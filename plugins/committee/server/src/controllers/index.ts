@@ -4,6 +4,7 @@ import { meController } from './me';
 import { openDataController } from './open-data';
 import { publicCommitteesController } from './public-committees';
 import { publicRecordsController } from './public-records';
+import { recordsController } from './records';
 import { reviewsController } from './reviews';
 import { sessionsController } from './sessions';
 
@@ -16,4 +17,5 @@ export const controllers = {
   'public-committees': publicCommitteesController,
   'public-records': publicRecordsController,
   'open-data': openDataController,
+  records: recordsController,
 };

@@ -1,27 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { isBareNumber, recordsQuery, validationQuery, type RecordListReply, type RecordsQuery } from '../../../shared';
-import { bodiesOf } from '../open-data/bodies';
+import { isBareNumber, recordsQuery, validationQuery } from '../../../shared';
 import { knownDocuments } from '../presenters/known-documents';
-import { recordDetail, recordSummary } from '../presenters/record';
+import { recordDetail } from '../presenters/record';
+import { recordList, summaries } from '../presenters/record-list';
 import { validationRecord } from '../services/records';
-import type { RecordRow } from '../store/rows';
-import { committees, records, sequences } from '../store/tables';
+import { records } from '../store/tables';
 import { parse, type Controller } from './person';
 
 export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Controller {
-  const summaries = async (rows: RecordRow[]) => {
-    const known = await knownDocuments(strapi, rows);
-    return rows.map((row) => recordSummary(row, known));
-  };
   return {
     async list(ctx) {
-      const query = parse(recordsQuery, ctx.query);
-      const where = await filtersOf(strapi, query);
-      const total = await records(strapi).count(where);
-      const { page, pageSize } = query;
-      const rows = await records(strapi).findMany(where, { orderBy: { id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize });
-      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-      ctx.body = { data: await summaries(rows), meta: { pagination, ...(await choices(strapi)) } } satisfies RecordListReply;
+      ctx.body = await recordList(strapi, parse(recordsQuery, ctx.query));
     },
     async validation(ctx) {
       const { contentType, document } = parse(validationQuery, ctx.query);
@@ -37,38 +26,7 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
       if (!first) return ctx.notFound();
       ctx.body = found.length === 1
         ? { data: await recordDetail(strapi, first), candidates: [] }
-        : { data: null, candidates: await summaries(found) };
+        : { data: null, candidates: await summaries(strapi, found) };
     },
   };
-}
-
-/** What a list can be narrowed by, over all records: the sequences know it without reading one. */
-async function choices(strapi: Core.Strapi): Promise<Omit<RecordListReply['meta'], 'pagination'>> {
-  const given = await sequences(strapi).findMany({ lastHash: { $notNull: true } }, { orderBy: { id: 'asc' } });
-  const names = new Map((await committees(strapi).findMany({})).map(({ slug, name }) => [slug, name]));
-  const years = new Set(given.flatMap(({ positions }) => Object.keys(positions ?? {}).map(Number)));
-  return {
-    years: [...years].sort((a, b) => b - a),
-    series: given.map(({ series }) => ({ slug: series, name: names.get(series) ?? null })),
-    scdl: [...(await bodiesOf(strapi)).values()].every(Boolean),
-  };
-}
-
-/** A document is found by its id, or by the slug of its published version. */
-async function filtersOf(strapi: Core.Strapi, query: RecordsQuery): Promise<Record<string, unknown>> {
-  const where: Record<string, unknown> = {};
-  if (query.contentType) where.contentUid = query.contentType;
-  if (query.committee) where.series = query.committee;
-  if (query.number) where.number = query.number;
-  if (query.kind) where.kind = query.kind;
-  if (query.outcome) where.outcome = query.outcome;
-  if (query.year) where.year = query.year;
-  if (query.document) where.contentId = { $in: [query.document, ...(await idsBySlug(strapi, query.document, query.contentType))] };
-  return where;
-}
-
-async function idsBySlug(strapi: Core.Strapi, slug: string, contentType: string | undefined): Promise<string[]> {
-  const rows = await records(strapi).findMany({ ...(contentType ? { contentUid: contentType } : {}), slug });
-  const known = await knownDocuments(strapi, rows);
-  return rows.filter((row) => known.published.get(`${row.contentUid}:${row.contentId}`) === slug).map((row) => row.contentId);
 }

@@ -45,6 +45,8 @@ export const routes = {
       admin('GET', '/documents/:uid/:documentId/status', 'documents.status', actions.read),
       admin('POST', '/documents/:uid/:documentId/correction', 'documents.correct', actions.vote),
       admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
+      admin('GET', '/records', 'records.list', actions.read),
+      admin('GET', '/records/register.csv', 'records.csv', actions.triage),
       admin('POST', '/records/:reference/erratum', 'documents.erratum', actions.read),
       admin('GET', '/configuration', 'configuration.show', actions.configure),
       admin('GET', '/actors', 'configuration.actors', actions.configure),
