@@ -14,19 +14,19 @@ interface Event {
  * a governed type becomes published, and no published row is rewritten, outside a publication that the gate let through.
  */
 export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): void {
-  const guarded = async (event: Event) => !isLetThrough(event.model.uid) && (await governed.has(event.model.uid));
-  const published = (data: Event['params']['data']) => [data ?? []].flat().some((row) => row.publishedAt != null);
+  const stopped = ({ model }: Event, rows: readonly Row[]) => rows.some((row) => !isLetThrough(model.uid, row.documentId));
 
   const beforeWriting = async (event: Event): Promise<void> => {
-    if (!published(event.params.data) || !(await guarded(event))) return;
-    refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
+    const published = [event.params.data ?? []].flat().filter((row) => row.publishedAt != null);
+    if (published.length === 0 || !(await governed.has(event.model.uid))) return;
+    if (stopped(event, published)) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
   };
   const beforeRewriting = async (event: Event): Promise<void> => {
-    if (!(await guarded(event))) return;
-    await beforeWriting(event);
-    const where = { $and: [event.params.where ?? {}, { publishedAt: { $notNull: true } }] };
-    const touched = await strapi.db.query(event.model.uid as never).count({ where: where as never });
-    if (touched > 0) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
+    if (!(await governed.has(event.model.uid))) return;
+    const publishes = [event.params.data ?? []].flat().some((row) => row.publishedAt != null);
+    const where = { $and: [event.params.where ?? {}, publishes ? {} : { publishedAt: { $notNull: true } }] };
+    const touched: Row[] = await strapi.db.query(event.model.uid as never).findMany({ where: where as never, select: ['documentId'] as never });
+    if (stopped(event, touched)) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
   };
   strapi.db.lifecycles.subscribe({
     beforeCreate: (event) => beforeWriting(event as unknown as Event),

@@ -12,8 +12,10 @@ export function letThrough<Result>(passage: Passage, publish: () => Promise<Resu
   return passages.run(passage, publish);
 }
 
-export function isLetThrough(uid: string): boolean {
-  return passages.getStore()?.uid === uid;
+/** Only the document that the gate looked at passes: another one that is written meanwhile has a gate of its own. */
+export function isLetThrough(uid: string, documentId: unknown): boolean {
+  const passage = passages.getStore();
+  return passage?.uid === uid && passage.documentId === documentId;
 }
 
 /** Gives the unpublishing inside a reason in words; without one, it names who clicked. */
