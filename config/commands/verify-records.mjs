@@ -7,6 +7,7 @@ const meanings = {
   NUMBER_GAP: 'a number is missing before it, or was given twice',
   PREVIOUS_HASH_MISMATCH: 'it does not follow the one before it: a record was removed or replaced there',
   LAST_RECORD_MISSING: 'it was written, and is not there any more',
+  SEQUENCE_ALTERED: 'the numbering beside it says otherwise: it was altered or taken back',
   HASH_MISMATCH: 'its text is not the one that was recorded',
 };
 

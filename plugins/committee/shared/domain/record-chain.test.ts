@@ -14,7 +14,7 @@ function chain(years: number[]): ChainedRecord[] {
     const number = recordNumber(year, position);
     const body = { number, outcome: 'approved', index };
     const own: string = recordHash(body, previousHash, hash);
-    const record = { reference: recordReference(number, 'comite'), year, position, number, body, previousHash, hash: own };
+    const record = { reference: recordReference(number, 'comite'), series: 'comite', year, position, number, body, previousHash, hash: own };
     previousHash = own;
     return record;
   });

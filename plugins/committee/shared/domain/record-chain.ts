@@ -1,11 +1,12 @@
 import { canonicalJson, type HashFunction } from './canonical';
-import { recordNumber } from './numbering';
+import { recordNumber, recordReference } from './numbering';
 
 /** What a record says, as JSON: everything that its hash protects. */
 export type RecordBody = Readonly<Record<string, unknown>>;
 
 export interface ChainedRecord {
   reference: string;
+  series: string;
   year: number;
   position: number;
   number: string;
@@ -15,8 +16,8 @@ export interface ChainedRecord {
   hash: string;
 }
 
-/** `LAST_RECORD_MISSING` is told by the sequence: a chain whose end was cut off still holds. */
-export const chainProblems = ['HASH_MISMATCH', 'PREVIOUS_HASH_MISMATCH', 'NUMBER_GAP', 'LAST_RECORD_MISSING'] as const;
+/** The last two are told by what stands beside the chain: cut off at its end, it still holds. */
+export const chainProblems = ['HASH_MISMATCH', 'PREVIOUS_HASH_MISMATCH', 'NUMBER_GAP', 'LAST_RECORD_MISSING', 'SEQUENCE_ALTERED'] as const;
 export type ChainProblem = (typeof chainProblems)[number];
 
 export interface BrokenLink {
@@ -37,13 +38,18 @@ export function verifyChain(records: readonly ChainedRecord[], hash: HashFunctio
     const expected: number = (positions.get(record.year) ?? 0) + 1;
     positions.set(record.year, expected);
     if (record.position !== expected || record.number !== recordNumber(record.year, expected)) {
-      return { reference: record.reference, problem: 'NUMBER_GAP' };
+      return { reference: nameOf(record), problem: 'NUMBER_GAP' };
     }
-    if (record.previousHash !== previousHash) return { reference: record.reference, problem: 'PREVIOUS_HASH_MISMATCH' };
+    if (record.previousHash !== previousHash) return { reference: nameOf(record), problem: 'PREVIOUS_HASH_MISMATCH' };
     if (record.body && recordHash(record.body, previousHash, hash) !== record.hash) {
-      return { reference: record.reference, problem: 'HASH_MISMATCH' };
+      return { reference: nameOf(record), problem: 'HASH_MISMATCH' };
     }
     previousHash = record.hash;
   }
   return null;
+}
+
+/** Its reference, unless that is what was altered: then year and place in the series still say which record it is. */
+function nameOf({ reference, series, year, position, number }: ChainedRecord): string {
+  return number === recordNumber(year, position) ? recordReference(number, series) : reference;
 }

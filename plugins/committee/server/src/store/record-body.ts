@@ -7,6 +7,7 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
     number: record.number,
     series: record.series,
     kind: record.kind,
+    closingKey: record.closingKey ?? null,
     reviewId: record.reviewId ?? null,
     contentUid: record.contentUid,
     contentId: record.contentId,

@@ -30,13 +30,14 @@ export function admitHistorical(
       const known = await records(strapi).findOne({ reviewId: current.id, kind: 'historical' });
       if (known) return known;
     }
-    const by: Actor = { kind: 'system', id: null, name: operator, email: null };
-    const step = { event: 'admit-historical', to: 'accepted', by, reason, withSnapshot: true } as const;
-    const accepted = { ...versionOf(draft), historical: true, remarks: [], reservations: [] };
     const isOpen = current && !finalStates.includes(current.state);
     if (isOpen && !isAllowed('admit-historical', current.state)) refuse('REVIEW_ALREADY_OPEN', { state: current.state });
-    const review = isOpen ? await move(strapi, current, step, accepted) : await create();
-    return appendRecord(strapi, {
+
+    const by: Actor = { kind: 'system', id: null, name: operator, email: null };
+    const accepted = { ...versionOf(draft), historical: true, remarks: [], reservations: [] };
+    const at = nowIso();
+    const review = isOpen ? current : await create();
+    const record = await appendRecord(strapi, {
       ...noCount,
       reservations: [],
       differences: [],
@@ -50,14 +51,17 @@ export function admitHistorical(
       committeeName: null,
       operator,
       reason,
-      decidedAt: nowIso(),
+      decidedAt: at,
       fingerprint: draft.fingerprint,
     });
+    const step = { event: 'admit-historical', to: 'accepted', by, reason, recordReference: record.reference, withSnapshot: true } as const;
+    if (isOpen) await move(strapi, current, step, accepted);
+    else await writeStep(strapi, review, null, step, at);
+    return record;
 
     async function create() {
-      const at = nowIso();
       const identity = { contentUid: uid, contentId: documentId, contentLocale: locale };
-      const created = await reviews(strapi).create({
+      return reviews(strapi).create({
         ...identity,
         ...accepted,
         openKey: openKeyOf(identity),
@@ -68,8 +72,6 @@ export function admitHistorical(
         movedAt: at,
         extended: false,
       });
-      await writeStep(strapi, created, null, step, at);
-      return created;
     }
   });
 }
