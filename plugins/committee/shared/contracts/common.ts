@@ -50,7 +50,10 @@ export const talliesSchema = z.object({
 });
 export type Tallies = z.infer<typeof talliesSchema>;
 
-/** One governed field that differs between two snapshots; `before`/`after` are normalised values. */
+/**
+ * One governed field that differs between two snapshots; `before`/`after` are normalised values, documents that are pointed
+ * at as `{ uid, documentId, label }`. `valueDifference` (shared/domain) reads them word by word and item by item.
+ */
 export const fieldDifferenceSchema = z.object({
   field: z.string(),
   before: z.unknown(),

@@ -8,6 +8,7 @@ import { Deadline } from '../parts/Deadline';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 import { History } from '../review/History';
+import { Changes } from '../snapshot/Changes';
 import { fieldName } from '../snapshot/fields';
 import { PanelActs } from './PanelActs';
 
@@ -65,6 +66,14 @@ export function PanelContent({ status, document, reload }: { status: DocumentSta
         <LinkButton tag={NavLink} to={pages.review(review.id)} variant="secondary" fullWidth>
           {text('panel.open')}
         </LinkButton>
+      )}
+      {review && status.draftDifferences.length > 0 && (
+        <Box tag="details">
+          <Typography tag="summary" variant="pi" fontWeight="semiBold" paddingBottom={2} cursor="pointer">
+            {text('panel.draftChanges', { count: status.draftDifferences.length })}
+          </Typography>
+          <Changes differences={status.draftDifferences} none={text('review.noChange')} />
+        </Box>
       )}
       <PanelActs status={status} document={document} onDone={reload} />
       {review && review.history.length > 0 && (

@@ -14,6 +14,9 @@ export function Examined({ review }: { review: ReviewDetail }) {
         <Tabs.List aria-label={text('review.tabs')}>
           <Tabs.Trigger value="sheet">{text('review.tab.sheet')}</Tabs.Trigger>
           {review.round > 1 && <Tabs.Trigger value="changes">{text('review.tab.changes', { count: review.differences.length })}</Tabs.Trigger>}
+          {review.draftDifferences.length > 0 && (
+            <Tabs.Trigger value="draft">{text('review.tab.draft', { count: review.draftDifferences.length })}</Tabs.Trigger>
+          )}
           <Tabs.Trigger value="history">{text('review.tab.history')}</Tabs.Trigger>
         </Tabs.List>
         <Box paddingTop={4}>
@@ -21,7 +24,10 @@ export function Examined({ review }: { review: ReviewDetail }) {
             <Sheet snapshot={review.snapshot} />
           </Tabs.Content>
           <Tabs.Content value="changes">
-            <Changes snapshot={review.snapshot} differences={review.differences} none={text('review.noChange')} />
+            <Changes differences={review.differences} none={text('review.noChange')} />
+          </Tabs.Content>
+          <Tabs.Content value="draft">
+            <Changes differences={review.draftDifferences} none={text('review.noChange')} />
           </Tabs.Content>
           <Tabs.Content value="history">
             <History steps={review.history} />

@@ -64,7 +64,7 @@ export function Reservations({ review, onDone }: Props) {
           <Typography tag="h3" variant="sigma">
             {text('reservations.changes')}
           </Typography>
-          <Changes snapshot={review.snapshot} differences={review.draftDifferences} none="" />
+          <Changes differences={review.draftDifferences} none="" />
         </Box>
       )}
     </Card>

@@ -6,6 +6,7 @@ import { latestReview } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { validationRecord } from '../services/records';
 import { knownDocuments } from './known-documents';
+import { labelledDifferences } from './named';
 import { recordSummary } from './record';
 import { reviewDetail } from './review-detail';
 
@@ -35,7 +36,7 @@ export async function documentStatus(
     governed: true,
     review: review && (await panelReview(strapi, review, by, isEditor)),
     gate: !answer || answer.ok ? { ok: true } : { ok: false, code: answer.code, fields: answer.fields, next: answer.next },
-    draftDifferences: review && draft ? differences(review.snapshot, draft.snapshot) : [],
+    draftDifferences: await labelledDifferences(strapi, review && draft ? differences(review.snapshot, draft.snapshot) : [], { ...draft?.labels, ...review?.labels }),
     canSubmit: isEditor && draft !== null && (!review || finalStates.includes(review.state) || isAllowed('submit', review.state)),
     published: published !== null,
     validation: record ? recordSummary(record, known, true) : null,

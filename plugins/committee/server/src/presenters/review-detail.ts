@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { closeStage, differences, type ReviewDetail, type Snapshot, type Tallies } from '../../../shared';
+import { closeStage, differences, type ReviewDetail, type Tallies } from '../../../shared';
 import { loadDocument } from '../store/documents';
 import type { Actor, ReviewRow } from '../store/rows';
 import { ifHeld, nextSession } from '../store/sessions';
@@ -11,6 +11,7 @@ import { seatOf } from '../use-cases/voter';
 import { historyOf, historyStep, historyStepAside } from './history';
 import { ballotView, otherBallots } from './other-ballots';
 import { knownDocuments } from './known-documents';
+import { labelledDifferences, named } from './named';
 import { recordSummary } from './record';
 import { reviewActionsOf } from './review-actions';
 import { reviewSummary } from './review-summary';
@@ -31,12 +32,13 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
   const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
   const known = await knownDocuments(strapi, rows);
   const history = await historyOf(strapi, review.id);
+  const labels = review.labels ?? {};
   return {
     ...(await reviewSummary(strapi, review, by)),
-    snapshot: withLabels(review.snapshot, review.labels ?? {}),
+    snapshot: named(review.snapshot, labels),
     fingerprint: review.fingerprint,
-    differences: review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [],
-    draftDifferences: draft ? differences(review.snapshot, draft.snapshot) : [],
+    differences: await labelledDifferences(strapi, review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [], labels),
+    draftDifferences: await labelledDifferences(strapi, draft ? differences(review.snapshot, draft.snapshot) : [], { ...draft?.labels, ...labels }),
     draftFingerprint: draft?.fingerprint ?? null,
     rule: review.stage && {
       majority: review.stage.majority,
@@ -101,18 +103,4 @@ function talliesOf({ stageCase }: LoadedStage): Tallies {
 function turnoutOf({ stageCase }: LoadedStage): ReviewDetail['turnout'] {
   const { eligible, present, quorumRequired } = closeStage(stageCase);
   return { eligible, present, quorumRequired };
-}
-
-/** Adds the names of related documents to a snapshot, for the eye; the fingerprint is of the snapshot without them. */
-function withLabels(snapshot: Snapshot, labels: Record<string, string>): Snapshot {
-  const named = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(named);
-    if (typeof value !== 'object' || value === null) return value;
-    const record = value as Record<string, unknown>;
-    if (typeof record.uid === 'string' && typeof record.documentId === 'string') {
-      return { ...record, label: labels[`${record.uid}:${record.documentId}`] ?? null };
-    }
-    return Object.fromEntries(Object.entries(record).map(([key, inner]) => [key, named(inner)]));
-  };
-  return named(snapshot) as Snapshot;
 }

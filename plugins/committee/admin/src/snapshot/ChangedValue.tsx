@@ -1,0 +1,76 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { ValueDifference } from '../../../shared';
+import { useText } from '../lib/text';
+import { ChangedList } from './ChangedList';
+import { fieldName } from './fields';
+import { linesOf } from './plain';
+import { readValue } from './readable';
+import { Marked, Words } from './Words';
+import { useSnapshotWords } from './words';
+
+/** A value as it is read, marked as taken out or come in where it is. */
+export function WholeValue({ field, value, mark }: { field: string; value: unknown; mark?: 'removed' | 'added' }) {
+  const words = useSnapshotWords();
+  const read = linesOf(field, readValue(value), words).join('\n');
+  if (read === '') return null;
+  return <span style={{ whiteSpace: 'pre-line' }}>{mark ? <Marked kind={mark}>{read}</Marked> : read}</span>;
+}
+
+function ChangedGroup({ difference }: { difference: Extract<ValueDifference, { as: 'group' }> }) {
+  const text = useText();
+  return (
+    <Box tag="dl">
+      {difference.fields.map(({ name, difference: inner }) =>
+        inner === null ? null : (
+          <Box key={name} paddingBottom={1}>
+            <Typography tag="dt" variant="pi" textColor="neutral600">
+              {fieldName(text, name)}
+            </Typography>
+            <Box tag="dd" margin={0}>
+              <ChangedValue field={name} difference={inner} />
+            </Box>
+          </Box>
+        ),
+      )}
+    </Box>
+  );
+}
+
+function ChangedFile({ difference: { before, after, replaced, renamed } }: { difference: Extract<ValueDifference, { as: 'file' }> }) {
+  const text = useText();
+  const names = { before: before.name ?? '', after: after.name ?? '' };
+  if (replaced && renamed) return <Typography>{text('changes.fileOther', names)}</Typography>;
+  return <Typography>{text(replaced ? 'changes.fileReplaced' : 'changes.fileRenamed', names)}</Typography>;
+}
+
+/** How one value changed, each kind of value in its own way. */
+export function ChangedValue({ field, difference }: { field: string; difference: ValueDifference }) {
+  const text = useText();
+  switch (difference.as) {
+    case 'text':
+      return (
+        <Typography tag="p" lineHeight="1.6" style={{ whiteSpace: 'pre-line' }}>
+          <Words runs={difference.runs} />
+        </Typography>
+      );
+    case 'block':
+      return (
+        <Typography tag="p" lineHeight="1.6" style={{ whiteSpace: 'pre-line' }}>
+          <Words runs={difference.runs} />
+          {difference.onlyForm && ` ${text('changes.onlyForm')}`}
+        </Typography>
+      );
+    case 'list':
+      return <ChangedList field={field} difference={difference} />;
+    case 'group':
+      return <ChangedGroup difference={difference} />;
+    case 'file':
+      return <ChangedFile difference={difference} />;
+    case 'whole':
+      return (
+        <Typography tag="p" lineHeight="1.6">
+          <WholeValue field={field} value={difference.before} mark="removed" /> <WholeValue field={field} value={difference.after} mark="added" />
+        </Typography>
+      );
+  }
+}
