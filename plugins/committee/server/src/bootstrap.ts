@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
-import { dailyCheck } from './gate/daily-check';
 import { keepHistories } from './gate/histories';
 import { guardDatabase } from './gate/second-line';
 import { followFiles } from './media/follow';
@@ -21,7 +20,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureCommittees(strapi);
   await ensureRoles(strapi);
   gate.governed.forget();
-  const check = dailyCheck(strapi, gate.checkIntegrity);
+  const check = gate.dailyCheck(gate.checkIntegrity);
   await check.whenDue();
   await sweep(strapi);
   const timer = setInterval(() => void sweep(strapi), hourly);

@@ -39,6 +39,8 @@ export const committeeMeSchema = z.object({
   name: z.string(),
   isEditor: z.boolean(),
   seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string(), presides: z.boolean() })),
+  /** An operator: may admit what was decided before the platform. */
+  mayAdmit: z.boolean(),
   toExamine: z.number().int(),
   /** The public site's address without a final slash (`publicUrl` of the settings): the admin links to records' pages. */
   publicUrl: z.string(),

@@ -103,3 +103,5 @@ export const correctionInput = z.object({ reason: text });
 export const erratumInput = z.object({ reason: text });
 /** `POST /committee/documents/:uid/:documentId/withdrawal` (editor): unpublishes with a public reason. */
 export const withdrawalInput = z.object({ reason: text });
+/** `POST /committee/documents/:uid/:documentId/historical` (operator): admits the draft as decided before the platform, and publishes it. */
+export const admissionInput = z.object({ reason: text });

@@ -40,7 +40,7 @@ export function valueDifference(before: unknown, after: unknown): ValueDifferenc
     return { as: 'list', items: listDifference(one ?? [], other ?? []).map(withDifference) };
   }
   if (isBlock(one) && isBlock(other)) {
-    const runs = wordDifference(plainText(one), plainText(other));
+    const runs = wordDifference(blockText(one), blockText(other));
     return { as: 'block', before: one, after: other, runs, onlyForm: runs.every(({ kind }) => kind === 'same') };
   }
   if (isFile(one) && isFile(other)) {
@@ -64,11 +64,11 @@ function groupFields(before: Json, after: Json): GroupField[] {
 }
 
 /** The words of a block of rich text, its list items on lines of their own. */
-export function plainText(node: unknown): string {
+export function blockText(node: unknown): string {
   if (!isObject(node)) return '';
   if (typeof node.text === 'string') return node.text;
   const children = Array.isArray(node.children) ? node.children : [];
-  return children.map(plainText).join(node.type === 'list' ? '\n' : '');
+  return children.map(blockText).join(node.type === 'list' ? '\n' : '');
 }
 
 /** One of the two versions, built back from the difference alone. */

@@ -9,6 +9,7 @@ export const pages = {
   newCommittee: '/plugins/committee/configuration/new-committee',
   committee: (slug: string) => `/plugins/committee/configuration/committees/${slug}`,
   workflow: (id: string) => `/plugins/committee/configuration/workflows/${id}`,
+  integrity: '/plugins/committee/integrity',
   review: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}`,
   admissibility: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/admissibility`,
   /** The content manager's edit view of a document. */
@@ -18,6 +19,7 @@ export const pages = {
 export const routes = {
   me: '/committee/me',
   reviews: '/committee/reviews',
+  integrity: '/committee/integrity',
   review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
   records: '/committee/records',
   recordsCsv: '/committee/records/register.csv',

@@ -9,6 +9,7 @@ import { AdmissibilityPage } from './AdmissibilityPage';
 import { BoardPage } from './BoardPage';
 import { CommitteePage } from './CommitteePage';
 import { ConfigurationPage } from './ConfigurationPage';
+import { IntegrityPage } from './IntegrityPage';
 import { RecordsPage } from './RecordsPage';
 import { ReviewPage } from './ReviewPage';
 import { SessionPage } from './SessionPage';
@@ -30,6 +31,7 @@ function Navigation() {
           <SubNav.Link to={pages.sessions} label={text('nav.sessions')} />
           <SubNav.Link to={pages.records} label={text('nav.records')} />
           {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
+          {isEditor && <SubNav.Link to={pages.integrity} label={text('nav.integrity')} />}
         </Flex>
       </SubNav.Content>
     </SubNav.Main>
@@ -62,6 +64,7 @@ export function App() {
             <Route path="sessions" element={<SessionsPage />} />
             <Route path="sessions/:id" element={<SessionPage />} />
             <Route path="records" element={<RecordsPage />} />
+            <Route path="integrity" element={<IntegrityPage />} />
             <Route path="reviews/:id" element={<ReviewPage />} />
             <Route path="reviews/:id/admissibility" element={<AdmissibilityPage />} />
             <Route path="configuration/*" element={<ConfigurationRoutes />} />

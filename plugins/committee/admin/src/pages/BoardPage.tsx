@@ -4,6 +4,7 @@ import { reviewListReply, type ReviewSummary } from '../../../shared';
 import { Filters } from '../board/Filters';
 import { Publish } from '../board/Publish';
 import { StateFilter } from '../board/StateFilter';
+import { IntegrityWarning } from '../integrity/IntegrityWarning';
 import { useAnswer } from '../lib/answers';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
@@ -76,6 +77,7 @@ export function BoardPage() {
           pagination={pagination}
           above={
             <>
+              <IntegrityWarning />
               <Filters key={`${committee}:${q}`} />
               <StateFilter counts={counts} current={state ?? null} />
             </>

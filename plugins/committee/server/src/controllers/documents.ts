@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { correctionInput, erratumInput, withdrawalInput } from '../../../shared';
+import { admissionInput, correctionInput, erratumInput, withdrawalInput } from '../../../shared';
 import { withReason } from '../gate/token';
 import { documentStatus } from '../presenters/document-status';
 import { knownDocuments } from '../presenters/known-documents';
 import { recordSummary } from '../presenters/record';
 import { refuse } from '../refusal';
+import { admitPublished } from '../use-cases/admit-published';
 import { correctRecord } from '../use-cases/correct-record';
+import { ensureDraft } from '../use-cases/ensure-draft';
 import { correct } from '../use-cases/correct';
 import type { GateService } from '../services/gate';
 import { parse, personOf, type Context, type Controller } from './person';
@@ -31,7 +33,15 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       const { reason } = parse(withdrawalInput, ctx.request.body);
       const { uid, documentId } = target(ctx);
       if (!(await gate().isGoverned(uid))) refuse('NOT_GOVERNED');
+      await ensureDraft(strapi, uid, documentId);
       await withReason(reason, () => strapi.documents(uid as never).unpublish({ documentId } as never));
+      await show(ctx);
+    },
+    async admit(ctx) {
+      const { reason } = parse(admissionInput, ctx.request.body);
+      const document = target(ctx);
+      if (!(await gate().isGoverned(document.uid))) refuse('NOT_GOVERNED');
+      await admitPublished(strapi, { ...document, reason, operator: personOf(ctx).by.name });
       await show(ctx);
     },
     async erratum(ctx) {

@@ -1,6 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import { holdsMandate, type CommitteeMe } from '../../../shared';
+import { actions } from '../permissions/actions';
 import { today } from '../store/clock';
 import { memberships } from '../store/tables';
 import { presidesOver } from '../use-cases/presiding';
@@ -21,6 +22,7 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
       const me: CommitteeMe = {
         name: by.name,
         isEditor,
+        mayAdmit: ctx.state.userAbility?.can(actions.admit) ?? false,
         seats,
         publicUrl: readCmsSettings().publicUrl.replace(/\/$/, ''),
         toExamine: await countWaiting(strapi, by),

@@ -19,6 +19,7 @@ import { recuse } from '../use-cases/recuse';
 import { remindByChair } from '../use-cases/remind';
 import { reopen } from '../use-cases/reopen';
 import { sendBack } from '../use-cases/send-back';
+import { ensureDraft } from '../use-cases/ensure-draft';
 import { submit } from '../use-cases/submit';
 import { withdraw } from '../use-cases/withdraw';
 import { parse, personOf, type Context, type Controller } from './person';
@@ -44,6 +45,7 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
     },
     async submit(ctx) {
       const { uid, documentId } = parse(submitInput, ctx.request.body);
+      await ensureDraft(strapi, uid, documentId);
       await show(ctx, await submit(strapi, { uid, documentId, by: personOf(ctx).by }));
     },
     async admissibility(ctx) {

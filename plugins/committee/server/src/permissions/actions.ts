@@ -4,6 +4,8 @@ export const actions = {
   triage: 'plugin::committee.reviews.triage',
   vote: 'plugin::committee.reviews.vote',
   configure: 'plugin::committee.configure',
+  /** An operator's act: only super admins have it at first. */
+  admit: 'plugin::committee.reviews.admit',
 } as const;
 
 /** As `permission.actionProvider.registerMany` takes them. */
@@ -12,4 +14,5 @@ export const registeredActions = [
   { section: 'plugins', displayName: 'Submit, triage, withdraw', uid: 'reviews.triage', subCategory: 'Examens', pluginName: 'committee' },
   { section: 'plugins', displayName: 'Vote and preside', uid: 'reviews.vote', subCategory: 'Examens', pluginName: 'committee' },
   { section: 'plugins', displayName: 'Configure committees and workflows', uid: 'configure', subCategory: 'Examens', pluginName: 'committee' },
+  { section: 'plugins', displayName: 'Admit what was decided before the platform', uid: 'reviews.admit', subCategory: 'Examens', pluginName: 'committee' },
 ];

@@ -47,6 +47,7 @@ export const routes = {
       admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
       admin('GET', '/records', 'records.list', actions.read),
       admin('GET', '/records/register.csv', 'records.csv', actions.triage),
+      admin('POST', '/documents/:uid/:documentId/historical', 'documents.admit', actions.admit),
       admin('POST', '/records/:reference/erratum', 'documents.erratum', actions.read),
       admin('GET', '/configuration', 'configuration.show', actions.configure),
       admin('GET', '/actors', 'configuration.actors', actions.configure),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { GateDecision, IntegrityReport } from '../../../shared';
 import { gateAnswer } from '../gate/check';
-import { keepReport, lastReport } from '../gate/daily-check';
+import { dailyCheck, keepReport, lastReport } from '../gate/daily-check';
 import { governedTypes } from '../gate/governed';
 import { checkIntegrity } from '../gate/integrity';
 import { withReason } from '../gate/token';
@@ -37,6 +37,8 @@ export function gateService({ strapi }: { strapi: Core.Strapi }) {
       }
       return report;
     },
+    /** Makes `check` at start and daily, in one process at a time; `now` is the clock, milliseconds. */
+    dailyCheck: (check: () => Promise<unknown>, now?: () => number) => dailyCheck(strapi, check, now),
     /** What the last check found, whichever process made it. */
     lastReport: () => lastReport(strapi),
   };
