@@ -45,8 +45,8 @@ async function writeRecords() {
   const { documentId } = await draftPractice(cms.strapi, 'Examinée');
   const { reviewId } = await service('reviews').submit({ uid, documentId, by: author });
   await post(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' });
-  await post(chair, `/reviews/${reviewId}/ballots`, { choice: 'approve', comment: null });
-  const decided = await post(chair, `/reviews/${reviewId}/ballots`, { choice: 'approve-with-reservations', comment: 'Précisez le coût.' });
+  await post(chair, `/reviews/${reviewId}/ballots`, { round: 1, stage: 1, choice: 'approve', comment: null });
+  const decided = await post(chair, `/reviews/${reviewId}/ballots`, { round: 1, stage: 2, choice: 'approve-with-reservations', comment: 'Précisez le coût.' });
   for (const { id } of decided.reservations) await post(chair, `/reviews/${reviewId}/reservations/${id}/lift`, { fingerprint: decided.draftFingerprint });
   await practices().publish({ documentId });
   await practices().update({ documentId, data: { summary: 'Un résumé corrigé.' } });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   ({ reviewId } = await service('reviews').submit({ uid, documentId, by: author }));
   const post = (path: string, body: unknown, account = boss) => send('POST', `/committee/reviews/${reviewId}${path}`, body, account.headers.authorization as string);
   await post('/admissibility', { decision: 'accept' });
-  await post('/ballots', { choice: 'approve', comment: null });
+  await post('/ballots', { round: 1, stage: 1, choice: 'approve', comment: null });
   await post('/recusals', { reason: 'Administrateur de l’association' }, second);
 });
 afterAll(() => cms?.stop());
@@ -57,7 +57,7 @@ describe('what happened once', () => {
     expect(row, type).toBeDefined();
     const tried = doors(type, row as Row);
     expect(tried.filter(({ path }) => path.startsWith('/content-manager/')).length).toBeGreaterThan(8);
-    const bodies = [{}, { reason: 'x', title: 'x', choice: 'reject', comment: 'x', documentIds: [row?.document_id], ids: [row?.id] }];
+    const bodies = [{}, { reason: 'x', title: 'x', round: 1, stage: 1, choice: 'reject', comment: 'x', documentIds: [row?.document_id], ids: [row?.id] }];
     for (const { method, path } of tried) {
       for (const body of bodies) {
         for (const authorization of [boss.headers.authorization as string, bearer]) await send(method, path, body, authorization);

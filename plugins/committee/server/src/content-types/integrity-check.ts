@@ -1,6 +1,6 @@
 import { hidden, uniqueText } from './hidden';
 
-/** What the last integrity check found, and which process is at it now. */
+/** What the last integrity check found, for every process. */
 export const integrityCheck = {
   schema: {
     kind: 'collectionType',
@@ -11,7 +11,6 @@ export const integrityCheck = {
     attributes: {
       key: uniqueText(),
       checkedAt: { type: 'datetime' },
-      leasedUntil: { type: 'datetime' },
       report: { type: 'json' },
     },
   },

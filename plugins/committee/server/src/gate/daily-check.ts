@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { IntegrityReport } from '../../../shared';
+import { withLease } from '../store/leases';
 import { integrityChecks, uids } from '../store/tables';
 
-const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 const leaseMs = 10 * 60 * 1000;
 /** There is one check for the whole platform, whatever the number of processes. */
 const key = 'integrity';
@@ -17,26 +18,30 @@ export async function keepReport(strapi: Core.Strapi, report: IntegrityReport): 
 }
 
 /**
- * Runs the check at start, and again when the last one is a day old, in one process at a time: a lease of ten minutes,
- * which another process takes over when its holder died. A clock that was set back makes it due.
+ * Runs the check at start, and again when the last one is a day old, in one process at a time (its lease lasts ten minutes
+ * where its holder dies). A clock that was set back makes it due.
  */
 export function dailyCheck(strapi: Core.Strapi, check: () => Promise<unknown>, now: () => number = Date.now) {
   const startedAt = now();
 
-  async function whenDue(): Promise<boolean> {
-    const { id, checkedAt } = await rowOf(strapi);
+  async function isDue(): Promise<boolean> {
+    const { checkedAt } = await rowOf(strapi);
     const last = checkedAt ? Date.parse(checkedAt) : 0;
-    if (last >= startedAt && last <= now() && now() - last < 24 * hourMs) return false;
-    if (!(await takeLease(strapi, now()))) return false;
-    try {
+    return last < startedAt || last > now() || now() - last >= dayMs;
+  }
+  /** Resolves to whether this process made the check. */
+  async function whenDue(): Promise<boolean> {
+    let made = false;
+    if (!(await isDue())) return made;
+    await withLease(strapi, key, leaseMs, async () => {
+      // The holder before may just have made it.
+      if (!(await isDue())) return;
       await check();
-    } finally {
-      await integrityChecks(strapi).update(id, { leasedUntil: null });
-    }
-    return true;
+      made = true;
+    }, now());
+    return made;
   }
   return {
-    /** Resolves to whether this process made the check. */
     whenDue,
     watch(): () => void {
       const look = () => whenDue().catch((error: unknown) => strapi.log.error(`[committee] the integrity check failed: ${String(error)}`));
@@ -45,15 +50,6 @@ export function dailyCheck(strapi: Core.Strapi, check: () => Promise<unknown>, n
       return () => clearInterval(timer);
     },
   };
-}
-
-async function takeLease(strapi: Core.Strapi, now: number): Promise<boolean> {
-  const free = { key, $or: [{ leasedUntil: { $null: true } }, { leasedUntil: { $lt: new Date(now).toISOString() } }] };
-  const { count } = await strapi.db.query(uids.integrityCheck as never).updateMany({
-    where: free as never,
-    data: { leasedUntil: new Date(now + leaseMs).toISOString() } as never,
-  });
-  return count === 1;
 }
 
 /** Two processes may start at once on a new database: the unique key leaves one row. */

@@ -248,6 +248,5 @@ export interface IntegrityCheckRow {
   id: number;
   key: string;
   checkedAt: string | null;
-  leasedUntil: string | null;
   report: IntegrityReport | null;
 }
