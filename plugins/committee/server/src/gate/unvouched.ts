@@ -3,7 +3,7 @@ import { differences, type IntegrityReport, type Snapshot } from '../../../share
 import { loadDocuments, schemaOf, type ExaminedDocument } from '../store/documents';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
-import { withoutVanished } from './vanished';
+import { vanishedAmong, withoutVanished } from './vanished';
 
 export type Unvouched = IntegrityReport['unvouched'][number];
 type Vouching = Pick<ReviewRow, 'contentId' | 'contentLocale' | 'snapshot' | 'fingerprint'>;
@@ -24,23 +24,31 @@ async function ofBatch(strapi: Core.Strapi, uid: string, documentIds: string[]):
   const published = await loadDocuments(strapi, uid, documentIds, 'published');
   const where = { contentUid: uid, contentId: { $in: documentIds }, state: 'published' };
   const vouching: Vouching[] = await reviews(strapi).findMany(where, { select: vouchingFields, orderBy: { id: 'desc' } });
-  const found: Unvouched[] = [];
-  for (const document of published) {
-    const own = vouching.filter(({ contentId, contentLocale }) => contentId === document.documentId && [null, document.locale].includes(contentLocale));
-    const problem = await problemOf(strapi, document, own);
-    if (problem) found.push({ uid, documentId: document.documentId, locale: document.locale, title: document.title, ...problem });
-  }
-  return found;
+  const suspects = published
+    .map((document) => ({
+      document,
+      own: vouching.filter(({ contentId, contentLocale }) => contentId === document.documentId && [null, document.locale].includes(contentLocale)),
+    }))
+    // Nearly always the very same: nothing to compare field by field.
+    .filter(({ document, own }) => own.every(({ fingerprint }) => fingerprint !== document.fingerprint));
+  const vanished = await vanishedAmong(strapi, suspects.flatMap(({ own }) => own.map(({ snapshot }) => snapshot)));
+  return suspects.flatMap(({ document, own }) => {
+    const problem = problemOf(strapi, document, own, vanished);
+    return problem ? [{ uid, documentId: document.documentId, locale: document.locale, title: document.title, ...problem }] : [];
+  });
 }
 
-async function problemOf(strapi: Core.Strapi, document: ExaminedDocument, vouching: readonly Vouching[]): Promise<Pick<Unvouched, 'problem' | 'fields'> | null> {
+function problemOf(
+  strapi: Core.Strapi,
+  document: ExaminedDocument,
+  vouching: readonly Vouching[],
+  vanished: ReadonlySet<string>,
+): Pick<Unvouched, 'problem' | 'fields'> | null {
   const [latest] = vouching;
   if (!latest) return { problem: 'NO_ACCEPTED_REVIEW', fields: [] };
-  // Nearly always: nothing to compare field by field.
-  if (vouching.some(({ fingerprint }) => fingerprint === document.fingerprint)) return null;
   const differing = (examined: Snapshot) => stableDifferences(strapi, document.uid, examined, document.snapshot);
   for (const { snapshot } of vouching) {
-    if (differing(snapshot).length === 0 || differing(await withoutVanished(strapi, snapshot)).length === 0) return null;
+    if (differing(snapshot).length === 0 || differing(withoutVanished(snapshot, vanished)).length === 0) return null;
   }
   return { problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: differing(latest.snapshot) };
 }
