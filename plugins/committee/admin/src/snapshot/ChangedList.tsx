@@ -1,7 +1,8 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import type { ListItem, ValueDifference } from '../../../shared';
 import { useText } from '../lib/text';
-import { ChangedValue, WholeValue } from './ChangedValue';
+import { WholeValue } from './WholeValue';
 
 const looks = { added: 'success', removed: 'danger', moved: 'secondary', changed: 'warning' } as const;
 type Named = Exclude<ListItem, { kind: 'same' }>;
@@ -19,7 +20,9 @@ function rowsOf(items: readonly ListItem[]): Row[] {
   return rows;
 }
 
-function Item({ field, item }: { field: string; item: Named }) {
+type Render = (difference: ValueDifference) => ReactNode;
+
+function Item({ field, item, changed }: { field: string; item: Named; changed: Render }) {
   const text = useText();
   return (
     <Flex tag="li" gap={3} alignItems="start" paddingBottom={2}>
@@ -27,7 +30,7 @@ function Item({ field, item }: { field: string; item: Named }) {
         <Badge variant={looks[item.kind]}>{text(`changes.${item.kind}`)}</Badge>
       </Box>
       <Box minWidth={0}>
-        {item.kind === 'changed' && <ChangedValue field={field} difference={item.difference} />}
+        {item.kind === 'changed' && changed(item.difference)}
         {item.kind === 'moved' && (
           <Typography>
             <WholeValue field={field} value={item.value} />
@@ -40,14 +43,14 @@ function Item({ field, item }: { field: string; item: Named }) {
   );
 }
 
-/** What was added to a list, taken out, moved or changed. */
-export function ChangedList({ field, difference }: { field: string; difference: Extract<ValueDifference, { as: 'list' }> }) {
+/** What was added to a list, taken out, moved or changed; how an item changed is shown by `children`. */
+export function ChangedList({ field, items, children }: { field: string; items: readonly ListItem[]; children: Render }) {
   const text = useText();
   return (
     <Box tag="ul">
-      {rowsOf(difference.items).map((row, index) =>
+      {rowsOf(items).map((row, index) =>
         'item' in row ? (
-          <Item key={index} field={field} item={row.item} />
+          <Item key={index} field={field} item={row.item} changed={children} />
         ) : (
           <Typography key={index} tag="li" variant="pi" textColor="neutral600" style={{ display: 'block', paddingBottom: '0.8rem' }}>
             {text('changes.unchanged', { count: row.unchanged })}

@@ -3,18 +3,8 @@ import type { ValueDifference } from '../../../shared';
 import { useText } from '../lib/text';
 import { ChangedList } from './ChangedList';
 import { fieldName } from './fields';
-import { linesOf } from './plain';
-import { readValue } from './readable';
-import { Marked, Words } from './Words';
-import { useSnapshotWords } from './words';
-
-/** A value as it is read, marked as taken out or come in where it is. */
-export function WholeValue({ field, value, mark }: { field: string; value: unknown; mark?: 'removed' | 'added' }) {
-  const words = useSnapshotWords();
-  const read = linesOf(field, readValue(value), words).join('\n');
-  if (read === '') return null;
-  return <span style={{ whiteSpace: 'pre-line' }}>{mark ? <Marked kind={mark}>{read}</Marked> : read}</span>;
-}
+import { WholeValue } from './WholeValue';
+import { Words } from './MarkedWords';
 
 function ChangedGroup({ difference }: { difference: Extract<ValueDifference, { as: 'group' }> }) {
   const text = useText();
@@ -61,7 +51,11 @@ export function ChangedValue({ field, difference }: { field: string; difference:
         </Typography>
       );
     case 'list':
-      return <ChangedList field={field} difference={difference} />;
+      return (
+        <ChangedList field={field} items={difference.items}>
+          {(changed) => <ChangedValue field={field} difference={changed} />}
+        </ChangedList>
+      );
     case 'group':
       return <ChangedGroup difference={difference} />;
     case 'file':
