@@ -61,7 +61,7 @@ const storage = ['id', 'document_id', 'created_at', 'updated_at', 'published_at'
 
 /** Other values for a stored one: each differs in a single character, digit or millisecond. */
 function alterations(value: unknown, column: string): unknown[] {
-  const json = ['reservations', 'differences'].includes(column);
+  const json = ['reservations', 'differences', 'written_by'].includes(column);
   if (value === null || value === undefined) {
     if (json) return ['["x"]'];
     return [/^(review_id|round|stage)$/.test(column) ? 7 : 'x'];

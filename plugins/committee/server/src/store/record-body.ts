@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../../shared';
+import { sha256 } from './hash';
 import type { RecordRow } from './rows';
 
 /** Every column that the hash of a record protects, in one shape whatever the database gave back. */
@@ -34,6 +36,8 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
     reservations: record.reservations ?? [],
     reason: record.reason ?? null,
     operator: record.operator ?? null,
+    // What is hashed is published: of who wrote it, a digest that only somebody who knows the salt could guess from a name.
+    writtenBy: record.writtenBy ? sha256(canonicalJson(record.writtenBy)) : null,
     differences: record.differences ?? [],
     corrects: record.corrects ?? null,
     decidedAt: new Date(record.decidedAt).toISOString(),
@@ -45,5 +49,5 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
 export const noCount = {
   eligible: 0, present: 0, favourable: 0, withReservations: 0, changes: 0, rejected: 0, abstained: 0, recused: 0,
   quorumRequired: 0, quorumReached: false, majority: null, reservations: [], power: null, outcome: null,
-  round: null, stage: null, session: null, closingKey: null, operator: null, differences: [], corrects: null,
+  round: null, stage: null, session: null, closingKey: null, operator: null, writtenBy: null, differences: [], corrects: null,
 } as const;

@@ -230,7 +230,7 @@ export interface RecordRow {
   reservations: string[] | null;
   reason: string | null;
   operator: string | null;
-  writtenBy?: Actor | null;
+  writtenBy: (Actor & { salt: string }) | null;
   differences: FieldDifference[] | null;
   corrects: string | null;
   decidedAt: string;

@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { historicalSeries, recordHash, recordNumber, recordReference } from '../../../shared';
 import { dayOf } from '../store/clock';
 import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
-import type { RecordRow } from '../store/rows';
+import type { Actor, RecordRow } from '../store/rows';
 import { lockRow } from '../store/table';
 import { records, sequences, uids } from '../store/tables';
 
-export type NewRecord = Omit<RecordRow, 'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash'>;
+export type NewRecord = Omit<RecordRow, 'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'> & { writtenBy: Actor | null };
 
 /**
  * Gives a record the next number of its series and chains it to the one before. The sequence's row is held until the
@@ -20,7 +21,8 @@ export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promi
   const year = Number(dayOf(new Date(fresh.decidedAt)).slice(0, 4));
   const position = (sequence.positions?.[year] ?? 0) + 1;
   const number = recordNumber(year, position);
-  const numbered = { ...fresh, series, year, position, number, reference: recordReference(number, series) };
+  const writtenBy = fresh.writtenBy && { ...fresh.writtenBy, salt: randomBytes(16).toString('hex') };
+  const numbered = { ...fresh, writtenBy, series, year, position, number, reference: recordReference(number, series) };
   const previousHash = sequence.lastHash;
   const hash = recordHash(recordBody(numbered), previousHash, sha256);
   const record = await records(strapi).create({ ...numbered, previousHash, hash });

@@ -109,6 +109,7 @@ async function settle(
     reservations: reservations.map((item) => item.text),
     reason,
     operator: null,
+    writtenBy: null,
     differences: [],
     corrects: null,
     decidedAt: nowIso(),
