@@ -1,6 +1,6 @@
 // npm test [unit|integration|e2e …]: installs what it needs, builds once, checks and tests everything. Two suites run at
 // once, one a core: each has its own CMS, ports, folders and database.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './lib/build-steps.mjs';
 import { checks } from './lib/checks.mjs';
@@ -54,6 +54,12 @@ async function integrationOnPostgres(filters) {
   }
 }
 
+/** Each file of the browser tests by its name: a stack of its own, so that two of them can run at once. */
+function browserTests(filters) {
+  const files = readdirSync(fromRoot('tests/e2e')).filter((file) => file.endsWith('.test.ts')).map((file) => [file.replace('.test.ts', ''), `tests/e2e/${file}`]);
+  return files.filter(([, file]) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
+}
+
 async function check(title, work) {
   try {
     await step(title, work);
@@ -79,16 +85,19 @@ try {
   const chromium = wants('e2e') ? await ensureChromium() : undefined;
   await build(env);
 
-  const fast = async () => {
-    if (wants('checks')) for (const [title, work] of Object.entries(checks)) await check(title, work);
-    if (wants('unit')) await suite('Unit', 'unit', process.env, filters);
-    if (wants('integration')) await integrationOnPostgres(filters);
+  // The longest first: what is short fills the gaps at the end.
+  const waiting = [];
+  if (wants('integration')) {
+    waiting.push(() => integrationOnPostgres(filters));
+    waiting.push(() => suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters));
+  }
+  if (wants('e2e')) for (const [name, file] of browserTests(filters)) waiting.push(() => suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]));
+  if (wants('unit')) waiting.push(() => suite('Unit', 'unit', process.env, filters));
+  if (wants('checks')) for (const [title, work] of Object.entries(checks)) waiting.push(() => check(title, work));
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
-  const slow = async () => {
-    if (wants('integration')) await suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters);
-    if (wants('e2e')) await suite('Browser', 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, filters);
-  };
-  await Promise.all([fast(), slow()]);
+  await Promise.all([lane(), lane()]);
 
   say(`\n${dim(`${((Date.now() - started) / 1000).toFixed(0)} s`)}`);
   say(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

@@ -80,10 +80,15 @@ describe('an examination in two rounds before two committees', () => {
     await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).check();
     await author.getByRole('searchbox', { name: 'Chercher : Territoires' }).fill('Charente');
     await author.getByRole('checkbox', { name: /^Charente\b(?!-)/ }).first().check();
+    await author.getByLabel('Pour qui').fill('habitants');
     await author.getByLabel('L’action est').selectOption('ongoing');
+    await author.getByLabel('Début').fill('2024');
     await author.getByLabel('Contexte').fill('La friche servait de dépôt.');
     await author.getByLabel('Objectifs').fill('Cultiver ensemble');
     await author.getByLabel('Déroulement').fill('Chaque samedi, on plante et on arrose.');
+    for (const unsaid of ['Budget', 'Partenaires', 'Financeurs']) {
+      await author.getByRole('group', { name: unsaid }).getByRole('combobox').first().selectOption('not-communicated');
+    }
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByText('Tout y est').waitFor();
     await author.getByRole('button', { name: 'Envoyer au comité' }).click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { cpuMs, startCms, type RunningCms } from '../../support';
 import { create, outboxIdle } from './content';
 
 let cms: RunningCms;
@@ -52,9 +52,8 @@ describe('GET /api/search', () => {
 
   it('answers any string, quickly', async () => {
     for (const q of ['%00', '((((""""', "%' OR 1=1 --", '🎺', '"', '-', 'a'.repeat(200), '"'.repeat(200), '- '.repeat(100)]) {
-      const startedAt = performance.now();
-      expect((await cms.request(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(200);
-      expect(performance.now() - startedAt).toBeLessThan(200);
+      const took = await cpuMs(async () => expect((await cms.request(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(200), 200);
+      expect(took).toBeLessThan(200);
     }
   });
 

@@ -1,7 +1,7 @@
 import { exportHeadSchema, exportRecordSchema, placesAnswerSchema, similarAnswerSchema } from '@passerelles/search/shared';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { cpuMs, startCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 import { create, documents, find, outboxIdle, publishAsHistorical } from './content';
 
@@ -156,10 +156,7 @@ describe('any question', () => {
     await find(cms, 'q=jardin');
     await fc.assert(
       fc.asyncProperty(nasty, async (q) => {
-        const startedAt = performance.now();
-        const { status } = await ask(`/api/search?q=${encodeURIComponent(q)}`);
-        expect(status).toBe(200);
-        expect(performance.now() - startedAt).toBeLessThan(200);
+        expect(await cpuMs(async () => expect((await ask(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(200), 200)).toBeLessThan(200);
         expect((await ask(`/api/search/suggest?q=${encodeURIComponent(q)}`)).status).toBe(200);
       }),
       { numRuns: 60 },
@@ -171,10 +168,10 @@ describe('any question', () => {
     const value = fc.constantFrom('', 'jardins', 'practice', '49007', '2024', 'true', '1', '-1', '1e9', '🌻', "' OR 1=1 --", 'x'.repeat(201));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 8 }), fc.constantFrom('', '/places', '/export', '/similar'), async (pairs, path) => {
-        const startedAt = performance.now();
-        const { status, body } = await ask(`/api/search${path}?${new URLSearchParams(pairs).toString()}`);
+        const question = `/api/search${path}?${new URLSearchParams(pairs).toString()}`;
+        expect(await cpuMs(() => ask(question), 200)).toBeLessThan(200);
+        const { status, body } = await ask(question);
         expect([200, 400, 404]).toContain(status);
-        expect(performance.now() - startedAt).toBeLessThan(200);
         if (status !== 400) return;
         expect(body.error.details.code).toBe('INVALID_PARAMETER');
         const asked = new Set([...pairs.map(([parameter]) => parameter.replace(/\[.*$/u, '')), 'kind', 'slug']);
@@ -187,9 +184,7 @@ describe('any question', () => {
   it('takes fifty values of every facet at once', async () => {
     const params = new URLSearchParams();
     for (const facet of ['theme', 'territory', 'actor', 'audience']) for (let index = 0; index < 50; index += 1) params.append(facet, `valeur-${index}`);
-    const startedAt = performance.now();
-    expect((await ask(`/api/search?${params.toString()}`)).status).toBe(200);
-    expect(performance.now() - startedAt).toBeLessThan(200);
+    expect(await cpuMs(async () => expect((await ask(`/api/search?${params.toString()}`)).status).toBe(200), 200)).toBeLessThan(200);
     params.append('theme', 'une-de-trop');
     expect((await ask(`/api/search?${params.toString()}`)).status).toBe(400);
   });
