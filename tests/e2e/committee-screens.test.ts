@@ -108,8 +108,11 @@ describe('the committees’ screens', () => {
     await member.getByRole('heading', { level: 1, name: 'Au clavier' }).waitFor();
     await reach(member, member.getByRole('radio').first());
     await member.keyboard.press('ArrowDown');
+    const second = member.getByRole('radio', { name: 'Approuver avec réserves' });
+    // The group moves the focus in its own time, and a key pressed before goes to the first one.
+    await expect.poll(() => second.evaluate((element) => element === document.activeElement)).toBe(true);
     await member.keyboard.press('Space');
-    expect(await member.getByRole('radio', { name: 'Approuver avec réserves' }).isChecked()).toBe(true);
+    await expect.poll(() => second.isChecked()).toBe(true);
     await reach(member, member.getByRole('textbox', { name: /^Motif/ }));
     await member.keyboard.type('Préciser le budget.');
     await member.keyboard.press('Tab');

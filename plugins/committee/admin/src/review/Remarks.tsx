@@ -1,7 +1,8 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Remark } from '../../../shared';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
+import { Mark } from '../parts/Mark';
 import { fieldName } from '../snapshot/fields';
 import { Answer } from './Answer';
 
@@ -13,7 +14,7 @@ export function RemarkList({ remarks }: { remarks: Remark[] }) {
         <Box tag="li" key={remark.id}>
           <Flex gap={2} wrap="wrap">
             <Typography fontWeight="semiBold">{remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}</Typography>
-            {remark.reason && <Badge variant="warning">{label(text, 'reason', remark.reason)}</Badge>}
+            {remark.reason && <Mark look="warning">{label(text, 'reason', remark.reason)}</Mark>}
           </Flex>
           <Typography tag="p" lineHeight="1.5">
             {remark.comment}

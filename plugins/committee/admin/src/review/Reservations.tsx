@@ -1,10 +1,11 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
 import { useAct } from '../lib/acts';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
+import { Mark } from '../parts/Mark';
 import { Changes } from '../snapshot/Changes';
 import { Answer } from './Answer';
 
@@ -26,7 +27,7 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
   return (
     <Box tag="li">
       <Flex gap={2} wrap="wrap">
-        <Badge variant={open ? 'warning' : 'success'}>{label(text, 'reservation', reservation.state)}</Badge>
+        <Mark look={open ? 'warning' : 'success'}>{label(text, 'reservation', reservation.state)}</Mark>
         <Typography lineHeight="1.5">{reservation.text}</Typography>
       </Flex>
       <Answer answer={reservation.answer} />

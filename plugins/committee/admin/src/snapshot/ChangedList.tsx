@@ -1,7 +1,8 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { ListItem, ValueDifference } from '../../../shared';
 import { useText } from '../lib/text';
+import { Mark } from '../parts/Mark';
 import { WholeValue } from './WholeValue';
 
 const looks = { added: 'success', removed: 'danger', moved: 'secondary', changed: 'warning' } as const;
@@ -27,7 +28,7 @@ function Item({ field, item, changed }: { field: string; item: Named; changed: R
   return (
     <Flex tag="li" gap={3} alignItems="start" paddingBottom={2}>
       <Box shrink={0}>
-        <Badge variant={looks[item.kind]}>{text(`changes.${item.kind}`)}</Badge>
+        <Mark look={looks[item.kind]}>{text(`changes.${item.kind}`)}</Mark>
       </Box>
       <Box minWidth={0}>
         {item.kind === 'changed' && changed(item.difference)}
