@@ -15,6 +15,7 @@ await strapi.server.mount();
 await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
 const search = (name) => strapi.plugin('search').service(name);
+const patienceMs = 60_000;
 const delays = monitorEventLoopDelay({ resolution: 5 });
 delays.enable();
 
@@ -55,10 +56,20 @@ const commands = {
   /** A page is published as an editor does; resolves to the time of the call. */
   async publish(word) {
     const pages = strapi.documents('api::page.page');
-    const { documentId } = await pages.create({ data: { title: `Mesure ${word}`, slug: word, summary: 'Une page qui paraît, pour mesurer.' } });
+    const title = `Mesure ${word}`;
+    const { documentId } = await pages.create({ data: { title, slug: word, summary: 'Une page qui paraît, pour mesurer.' } });
+    const found = async () => {
+      const answer = await fetch(`${url}/api/search?q=${word}&kind=page`, { headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN } });
+      const { hits } = await answer.json();
+      // Not the only one: an engine may give near words after it.
+      return hits[0]?.title === title;
+    };
     const startedAt = performance.now();
     await pages.publish({ documentId });
-    while ((await (await fetch(`${url}/api/search?q=${word}&kind=page`, { headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN } })).json()).total !== 1) await pause(5);
+    while (!(await found())) {
+      if (performance.now() - startedAt > patienceMs) throw new Error(`${title} was not found within ${patienceMs} ms`);
+      await pause(5);
+    }
     return performance.now() - startedAt;
   },
   stop: () => strapi.destroy(),
@@ -72,4 +83,6 @@ process.on('message', async ({ id, name, argument }) => {
   }
   if (name === 'stop') process.exit(0);
 });
+// Who asked is gone: so is the reason to be here.
+process.on('disconnect', () => process.exit(0));
 process.send({ ready: url });

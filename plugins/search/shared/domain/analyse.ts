@@ -14,6 +14,6 @@ export function analyse(text: string): AnalysedToken[] {
 }
 
 /** The words in reading order, without the joined forms: what a phrase is compared with. */
-export function sequence(tokens: readonly AnalysedToken[]): AnalysedToken[] {
+export function sequence<Word extends Token>(tokens: readonly Word[]): Word[] {
   return tokens.filter((token) => !token.joined);
 }

@@ -15,31 +15,37 @@ export function isNear(word: string, target: string, limit: number, prefix = fal
   return bounded(word, prefix ? target.slice(0, word.length + limit) : target, limit, prefix);
 }
 
+/** Three rows of the table, used again by every comparison: the vocabulary is compared with a word by the ten thousand. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)];
+
 function bounded(word: string, target: string, limit: number, prefix: boolean): boolean {
-  const width = target.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, column) => column);
+  const width = target.length + 2;
+  if (width > rows[0].length) rows = [new Uint16Array(width * 2), new Uint16Array(width * 2), new Uint16Array(width * 2)];
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column < width; column += 1) last[column] = column;
+  let smallestOfLast = 0;
   for (let row = 1; row <= word.length; row += 1) {
-    const current = new Array<number>(width).fill(limit + 1);
-    current[0] = row;
-    let smallest = row;
     const from = Math.max(1, row - limit);
     const to = Math.min(target.length, row + limit);
+    // Beside the band everything is too far.
+    current[from - 1] = from === 1 ? row : limit + 1;
+    current[to + 1] = limit + 1;
+    let smallest = from === 1 ? row : limit + 1;
     for (let column = from; column <= to; column += 1) {
       const same = word.charCodeAt(row - 1) === target.charCodeAt(column - 1);
       let value = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
       if (row > 1 && column > 1 && swapped(word, target, row, column)) value = Math.min(value, at(beforeLast, column - 2) + 1);
       current[column] = value;
-      smallest = Math.min(smallest, value);
+      if (value < smallest) smallest = value;
     }
-    if (smallest > limit && Math.min(...last) > limit) return false;
-    beforeLast = last;
-    last = current;
+    if (smallest > limit && smallestOfLast > limit) return false;
+    smallestOfLast = smallest;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return prefix ? last.some((value) => value <= limit) : at(last, target.length) <= limit;
+  return prefix ? smallestOfLast <= limit : at(last, target.length) <= limit;
 }
 
-function at(row: readonly number[], column: number): number {
+function at(row: Uint16Array, column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 

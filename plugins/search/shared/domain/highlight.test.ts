@@ -10,7 +10,7 @@ const synonyms = buildSynonyms([['ess', 'économie sociale et solidaire']]);
 
 /** The text with what is lit between brackets. */
 function lit(q: string, text: string): string {
-  const ranges = createHighlighter(parseQuery(q, synonyms), [text])(text);
+  const ranges = createHighlighter(parseQuery(q, synonyms))([text])(text);
   return splitByRanges(text, ranges).map((piece) => (piece.lit ? `[${piece.text}]` : piece.text)).join('');
 }
 
@@ -34,7 +34,7 @@ describe('highlights', () => {
   it('loses no character and gives ordered, separate ranges, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (q, text) => {
-        const ranges = createHighlighter(parseQuery(q, synonyms), [text])(text);
+        const ranges = createHighlighter(parseQuery(q, synonyms))([text])(text);
         expect(splitByRanges(text, ranges).map((piece) => piece.text).join('')).toBe(text);
         ranges.forEach(([start, end], index) => expect(start < end && start > (ranges[index - 1]?.[1] ?? -1)).toBe(true));
       }),
@@ -42,9 +42,17 @@ describe('highlights', () => {
   });
 });
 
+describe('highlights of several hits', () => {
+  it('light up a near form only in the hit that has nothing closer', () => {
+    const highlight = createHighlighter(parseQuery('jardin', synonyms));
+    const litIn = (text: string): number => highlight([text])(text).length;
+    expect(['Un jardon', 'Le jardin du jardon', 'Un jardon'].map(litIn)).toEqual([1, 1, 1]);
+  });
+});
+
 describe('makeExcerpt', () => {
   const long = `Avant.\n${'mot '.repeat(60)}le jardin partagé ${'suite '.repeat(60)}\nAprès le jardin.`;
-  const highlight = createHighlighter(parseQuery('jardin partagé', synonyms), [long]);
+  const highlight = createHighlighter(parseQuery('jardin partagé', synonyms))([long]);
 
   it('shows the densest place, in its paragraph, with its ranges', () => {
     const excerpt = makeExcerpt(long, highlight(long));

@@ -1,51 +1,63 @@
-import { analyse, sequence, type AnalysedToken } from './analyse';
+import { sequence } from './analyse';
 import { isNear } from './edit-distance';
 import type { ParsedQuery, QueryWord } from './query';
+import { stem } from './stem';
 import type { Term } from './synonyms';
+import { tokenise, type Token } from './tokenise';
 
 /** Start and end (excluded) in UTF-16 units of the text it goes with; ordered, never overlapping. */
 export type Range = [start: number, end: number];
 
+/** What is lit in one of the texts of a hit. */
+export type Highlight = (text: string) => Range[];
+
 /**
- * Finds what to light up in the texts of one hit: words whose form, stem or beginning is one of the query's, other ways of
- * saying it, phrases; and near forms of a word only when this hit has nothing closer to it.
+ * Finds what to light up in the texts of hits, one hit after the other: words whose form, stem or beginning is one of the
+ * query's, other ways of saying it, phrases; and near forms of a word only where a hit has nothing closer to it. What a word
+ * is to the query is asked once, however many hits have it.
  */
-export function createHighlighter(query: ParsedQuery, texts: readonly string[]): (text: string) => Range[] {
-  const analysed = new Map(texts.map((text) => [text, analyse(text)]));
-  const all = [...analysed.values()].flat();
-  const tests = query.slots
+export function createHighlighter(query: ParsedQuery): (texts: readonly string[]) => Highlight {
+  const words = query.slots
     .flatMap((slot) => slot.words)
-    .map((word) => (all.some((token) => matches(word, token)) ? matches : nears).bind(null, word));
-  // A form is lit wherever it stands: asked once.
+    .map((word) => ({ matches: remembered((form) => matches(word, form)), nears: remembered((form) => nears(word, form)) }));
+  const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words: phrase }) => phrase)];
+  return (texts) => {
+    const cut = new Map(texts.map((text) => [text, tokenise(text)]));
+    const all = [...cut.values()];
+    const tests = words.map((word) => (all.some((tokens) => tokens.some(({ form }) => word.matches(form))) ? word.matches : word.nears));
+    return (text) => {
+      const tokens = cut.get(text) ?? tokenise(text);
+      const lit = tokens.filter(({ form }) => tests.some((test) => test(form)));
+      return merge([...lit.map(({ start, end }): Range => [start, end]), ...terms.flatMap((term) => occurrences(tokens, term))]);
+    };
+  };
+}
+
+function remembered(test: (form: string) => boolean): (form: string) => boolean {
   const known = new Map<string, boolean>();
-  const lit = (token: AnalysedToken): boolean => {
-    const before = known.get(token.form);
+  return (form) => {
+    const before = known.get(form);
     if (before !== undefined) return before;
-    const answer = tests.some((test) => test(token));
-    known.set(token.form, answer);
+    const answer = test(form);
+    known.set(form, answer);
     return answer;
   };
-  const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words }) => words)];
-  return (text) => {
-    const tokens = analysed.get(text) ?? analyse(text);
-    const words = tokens.filter(lit).map(({ start, end }): Range => [start, end]);
-    return merge([...words, ...terms.flatMap((term) => occurrences(tokens, term))]);
-  };
 }
 
-function matches(word: QueryWord, token: AnalysedToken): boolean {
-  return token.form === word.form || token.stem === word.stem || (word.prefix && token.form.startsWith(word.form));
+function matches(word: QueryWord, form: string): boolean {
+  return form === word.form || stem(form) === word.stem || (word.prefix && form.startsWith(word.form));
 }
 
-function nears(word: QueryWord, token: AnalysedToken): boolean {
-  return word.edits > 0 && isNear(word.form, token.form, word.edits, word.prefix);
+function nears(word: QueryWord, form: string): boolean {
+  return word.edits > 0 && isNear(word.form, form, word.edits, word.prefix);
 }
 
 /** Where the words of a term follow each other, each by form or stem. */
-function occurrences(tokens: readonly AnalysedToken[], term: Term): Range[] {
+function occurrences(tokens: readonly Token[], term: Term): Range[] {
   if (term.length === 1) return tokens.filter((token) => same(token, term[0])).map(({ start, end }) => [start, end]);
   const words = sequence(tokens);
   return words.flatMap((token, index): Range[] => {
+    if (!same(token, term[0])) return [];
     const run = words.slice(index, index + term.length);
     const last = run.at(-1);
     const found = run.length === term.length && run.every((word, offset) => same(word, term[offset]));
@@ -53,8 +65,8 @@ function occurrences(tokens: readonly AnalysedToken[], term: Term): Range[] {
   });
 }
 
-function same(token: AnalysedToken, word: Term[number] | undefined): boolean {
-  return word !== undefined && (token.form === word.form || token.stem === word.stem);
+function same({ form }: Token, word: Term[number] | undefined): boolean {
+  return word !== undefined && (form === word.form || stem(form) === word.stem);
 }
 
 function merge(ranges: Range[]): Range[] {

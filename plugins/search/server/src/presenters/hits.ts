@@ -1,19 +1,19 @@
 import type { SearchHit } from '../../../shared';
 import type { FacetLabel, IndexDocument } from '../../../shared/domain/document';
 import { makeExcerpt } from '../../../shared/domain/excerpt';
-import { createHighlighter } from '../../../shared/domain/highlight';
+import { createHighlighter, type Highlight } from '../../../shared/domain/highlight';
 import type { ParsedQuery } from '../../../shared/domain/query';
 
 const actorsAtMost = 20;
 
 /** The page of hits as readers get it: an allow-list, with highlights from our own analysis, whichever engine answered. */
 export function presentHits(documents: readonly IndexDocument[], query: ParsedQuery): SearchHit[] {
-  return documents.map((document) => presentHit(document, query));
+  const highlightIn = createHighlighter(query);
+  return documents.map((document) => presentHit(document, highlightIn([document.title, document.summary, document.body])));
 }
 
-function presentHit(document: IndexDocument, query: ParsedQuery): SearchHit {
+function presentHit(document: IndexDocument, highlight: Highlight): SearchHit {
   const { title, summary, body } = document;
-  const highlight = createHighlighter(query, [title, summary, body]);
   return {
     id: document.id,
     kind: document.kind,

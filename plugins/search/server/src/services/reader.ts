@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
@@ -21,7 +22,8 @@ interface Gate {
   unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
 }
 
-const batchSize = 100;
+/** Documents read in one go. SQLite answers without ever letting others have their turn: a batch must stay a matter of milliseconds. */
+const batchSize = 20;
 
 /** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
 export function kindOf(uid: string): ContentKind | undefined {
@@ -66,6 +68,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     const filed = entries.map((entry) => definition.filedUnder(entry));
     await themes.load(filed.flatMap((under) => under.themes));
     await territories.load(filed.flatMap((under) => under.territories));
+    await breath();
     const documents: IndexDocument[] = [];
     for (const entry of entries) {
       const validation = definition.governed ? await validationOf(strapi, contentKinds[kind].uid, entry.documentId) : null;
@@ -81,6 +84,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     for (let from = 0; from < documentIds.length; from += batchSize) {
       const documentId = { $in: documentIds.slice(from, from + batchSize) };
       documents.push(...(await build(kind, await find(kind, { filters: { documentId }, limit: batchSize }))));
+      await breath();
     }
     return documents;
   };
@@ -108,10 +112,13 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
 
     async *all() {
       for (const kind of Object.keys(documentKinds) as ContentKind[]) {
-        for (let start = 0; ; start += batchSize) {
-          const entries = await find(kind, { start, limit: batchSize });
+        // From one id to the next, and not by number: what is removed meanwhile must not make another be passed over.
+        for (let last = ''; ; ) {
+          const entries = await find(kind, { filters: { documentId: { $gt: last } }, limit: batchSize });
           if (entries.length > 0) yield await build(kind, entries);
+          await breath();
           if (entries.length < batchSize) break;
+          last = entries.at(-1)?.documentId ?? last;
         }
       }
     },

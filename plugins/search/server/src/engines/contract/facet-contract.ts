@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
 import { batchesOf, queryOf } from './questions';
+import { facetValuesAtMost } from '../../../../shared/domain/facets';
 import { anIndexDocument } from './fixtures';
 
 const youth = { value: 'jeunesse', label: 'Jeunesse', parent: 'education' };
@@ -104,6 +105,22 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
       const fifty = Array.from({ length: 49 }, (_, number) => `theme-${number}`);
       expect(await idsOf('atelier', { filters: { theme: [...fifty, 'sante'] } })).toBe('cd');
       expect(await idsOf('atelier', { filters: { theme: ['education', 'sante'], kind: ['practice', 'page'], year: ['2013'], audience: ['familles'], validated: ['true', 'false'] } })).toBe('ab');
+    });
+
+    it('tells the most frequent of many values, and those asked for however rare', async () => {
+      const actor = (number: number) => ({ value: `actor-${number}`, label: `Acteur ${number}` });
+      const many = Array.from({ length: 3 }, (_, place) =>
+        anIndexDocument({ id: `many-${place}`, title: 'Annuaire', actors: Array.from({ length: facetValuesAtMost + 40 * (2 - place) }, (_value, number) => actor(number)) }),
+      );
+      await engine.upsert(many);
+      const frequent = Object.fromEntries(Array.from({ length: facetValuesAtMost }, (_, number) => [`actor-${number}`, 3]));
+      expect(countsOf(await engine.search(queryOf('annuaire')), 'actor')).toMatchObject(frequent);
+      const asked = await engine.search(queryOf('annuaire', { filters: { actor: [`actor-${facetValuesAtMost + 79}`, `actor-${facetValuesAtMost + 1}`, 'nobody'] } }));
+      expect(asked.total).toBe(2);
+      expect(asked.facets.actor.filter(({ value }) => !(value in frequent)).map(({ label, count }) => [label, count])).toEqual(
+        expect.arrayContaining([[`Acteur ${facetValuesAtMost + 1}`, 2], [`Acteur ${facetValuesAtMost + 79}`, 1]]),
+      );
+      await engine.remove(many.map(({ id }) => id));
     });
 
     it('answers nothing asked for within filters alone, with its counts', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { FacetCounts } from '../../../../shared/domain/facets';
 import type { ParsedQuery } from '../../../../shared/domain/query';
@@ -86,8 +87,4 @@ export class EmbeddedCore {
   #sources(places: readonly number[]): string[] {
     return places.map((place) => this.#index.entry(place)?.source ?? '').filter((source) => source !== '');
   }
-}
-
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,13 +1,15 @@
-import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError, type Index } from 'meilisearch';
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { facetNames, toCounts, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
+import { facetNames, facetValues, toCounts, type FacetCount, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
 import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query';
 import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
 import { countsOf, type FederatedAnswer } from './answers';
-import { federated, filterOf, type FederatedRequest } from './queries';
+import { Filling } from './filling';
+import { federated, filterOf, type FederatedRequest, type Strategy } from './queries';
 import { indexSettings } from './settings';
 import { fromStored, toStored, type StoredDocument } from './stored';
+import { done } from './tasks';
 
 interface Options {
   host: string;
@@ -17,7 +19,6 @@ interface Options {
 }
 
 const timeoutMs = 10_000;
-const taskOptions = { timeout: 120_000, interval: 20 };
 const pageOfFingerprints = 1_000;
 
 /** Meilisearch ≥ 1.43.1 behind the port: one index, one document per published document. */
@@ -104,10 +105,9 @@ export class MeilisearchEngine implements SearchEngine {
         await this.#prepare(this.#uid);
         await this.#prepare(next.uid);
         this.#next = next;
-        for await (const batch of batches) {
-          const stored = batch.filter(({ id }) => !next.written.has(id)).map(toStored);
-          if (stored.length > 0) await done(this.#client.index(next.uid).addDocuments(stored));
-        }
+        const filling = new Filling(this.#client, next.uid, next.written);
+        for await (const batch of batches) await filling.add(batch);
+        await filling.end();
         await done(this.#client.swapIndexes([{ indexes: [this.#uid, next.uid], rename: false }]));
       } finally {
         this.#next = null;
@@ -165,7 +165,7 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   /** The page, and beside it one request per filtered facet, with that facet's filter left out. */
-  async #ask(query: EngineQuery, strategy: 'all' | 'frequency'): Promise<Omit<EngineAnswer, 'partial'>> {
+  async #ask(query: EngineQuery, strategy: Strategy): Promise<Omit<EngineAnswer, 'partial'>> {
     const filtered = facetNames.filter((facet) => (query.filters[facet]?.length ?? 0) > 0);
     const [main, ...others] = await Promise.all([
       this.#send(federated(this.#uid, query, { strategy })),
@@ -175,8 +175,24 @@ export class MeilisearchEngine implements SearchEngine {
       }),
     ]);
     const answerFor = new Map<FacetName, FederatedAnswer | undefined>(filtered.map((facet, rank) => [facet, others[rank]]));
-    const facets: FacetCounts = toCounts((facet) => countsOf(this.#uid, facet, answerFor.get(facet) ?? main));
+    const counts = new Map(facetNames.map((facet) => [facet, countsOf(this.#uid, facet, answerFor.get(facet) ?? main)]));
+    for (const facet of filtered) counts.get(facet)?.push(...(await this.#rareOnes(query, strategy, facet, counts.get(facet) ?? [])));
+    const facets: FacetCounts = toCounts((facet) => counts.get(facet) ?? []);
     return { documents: main?.hits.map(fromStored) ?? [], total: main?.totalHits ?? 0, facets };
+  }
+
+  /** Values asked for that are not among the most frequent: each is counted, and a document that has it knows its label. */
+  async #rareOnes(query: EngineQuery, strategy: Strategy, facet: FacetName, told: readonly FacetCount[]): Promise<FacetCount[]> {
+    const wanted = (query.filters[facet] ?? []).filter((value) => !told.some((count) => count.value === value));
+    const counts = await Promise.all(
+      wanted.map(async (value): Promise<FacetCount[]> => {
+        const only = { ...query, page: 1, pageSize: 1, filters: { ...query.filters, [facet]: [value] } };
+        const { hits, totalHits } = await this.#send(federated(this.#uid, only, { strategy, facets: [] }));
+        const label = hits.flatMap((hit) => facetValues(fromStored(hit), facet)).find((candidate) => candidate.value === value);
+        return label === undefined ? [] : [{ ...label, count: totalHits ?? 0 }];
+      }),
+    );
+    return counts.flat();
   }
 
   async #send(request: FederatedRequest): Promise<FederatedAnswer> {
@@ -186,12 +202,6 @@ export class MeilisearchEngine implements SearchEngine {
 
 function isNotFound(error: unknown): boolean {
   return error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
-}
-
-/** Follows a task to its end: one that failed is a failure of who asked for it. */
-async function done(task: EnqueuedTaskPromise): Promise<void> {
-  const { status, error } = await task.waitTask(taskOptions);
-  if (status !== 'succeeded') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
 }
 
 /** Whatever Meilisearch or the network answers becomes one error; what a caller's own iterator throws stays as it is. */

@@ -1,5 +1,5 @@
 import type { Settings } from 'meilisearch';
-import { facetNames } from '../../../../shared/domain/facets';
+import { facetNames, facetValuesAtMost } from '../../../../shared/domain/facets';
 import { stopWords } from '../../../../shared/domain/stop-words';
 import type { SynonymTable, Term } from '../../../../shared/domain/synonyms';
 
@@ -29,7 +29,8 @@ export function indexSettings(synonyms: SynonymTable): Settings {
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra'] }],
     // The default of 1 000 would cut paging and totals short.
     pagination: { maxTotalHits: 100_000 },
-    faceting: { maxValuesPerFacet: 2_000 },
+    // The most frequent ones are enough: telling all 36 000 communes would take longer than finding.
+    faceting: { maxValuesPerFacet: facetValuesAtMost, sortFacetValuesBy: { '*': 'count' } },
   };
 }
 

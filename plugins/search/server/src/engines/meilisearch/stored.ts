@@ -3,7 +3,7 @@ import type { FacetLabel, IndexDocument } from '../../../../shared/domain/docume
 import { facetValues, type FacetName } from '../../../../shared/domain/facets';
 import { fold } from '../../../../shared/domain/fold';
 import { titleKey } from '../../../../shared/domain/title-key';
-import { searchableTexts, textFields, type SearchableTexts } from '../texts';
+import { searchableTexts } from '../texts';
 
 /** A document as it lies in Meilisearch: what is searched, what filters and orders, and the document itself to give back. */
 export interface StoredDocument {
@@ -33,7 +33,10 @@ const facets = ['kind', 'theme', 'territory', 'actor', 'audience', 'year', 'stat
 
 export function toStored(document: IndexDocument): StoredDocument {
   const texts = searchableTexts(document);
-  const rest = [texts.names, texts.body].flatMap((text) => analyse(text));
+  const title = analysed(texts.title);
+  const summary = analysed(texts.summary);
+  const names = analysed(texts.names);
+  const body = analysed(texts.body);
   const { body: _, ...source } = document;
   const entries = facets.map((facet) => [facet, facetValues(document, facet)] as const);
   const filter = Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(({ value }) => value)])) as StoredDocument['filter'];
@@ -41,10 +44,10 @@ export function toStored(document: IndexDocument): StoredDocument {
     ...texts,
     id: document.id,
     fingerprint: document.fingerprint,
-    forms: unusualForms(texts),
-    stemsTitle: stemsOf(analyse(texts.title)),
-    stemsSummary: stemsOf(analyse(texts.summary)),
-    stems: stemsOf(rest),
+    forms: unusualForms([title, summary, names, body]),
+    stemsTitle: stemsOf(title),
+    stemsSummary: stemsOf(summary),
+    stems: stemsOf(names, body),
     filter: { ...filter, territory: [...filter.territory, ...document.territoryCodes] },
     label: Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(encodeLabel)])) as StoredDocument['label'],
     date: document.date,
@@ -68,15 +71,26 @@ export function decodeLabel(text: string): FacetLabel {
   return { value, label, ...(parent === undefined ? {} : { parent }) };
 }
 
-function unusualForms(texts: SearchableTexts): string {
-  const forms = textFields.flatMap((field) =>
-    analyse(texts[field])
-      .filter(({ form, start, end }) => fold(texts[field].slice(start, end)) !== form)
-      .map(({ form }) => form),
-  );
-  return [...new Set(forms)].join(' ');
+interface Analysed {
+  text: string;
+  tokens: readonly AnalysedToken[];
 }
 
-function stemsOf(tokens: readonly AnalysedToken[]): string {
-  return tokens.filter(({ joined }) => !joined).map(({ stem }) => stem).join(' ');
+function analysed(text: string): Analysed {
+  return { text, tokens: analyse(text) };
+}
+
+function unusualForms(fields: readonly Analysed[]): string {
+  const forms = new Set<string>();
+  for (const { text, tokens } of fields) {
+    for (const { form, start, end } of tokens) {
+      const written = text.slice(start, end);
+      if (written !== form && fold(written) !== form) forms.add(form);
+    }
+  }
+  return [...forms].join(' ');
+}
+
+function stemsOf(...fields: readonly Analysed[]): string {
+  return fields.flatMap(({ tokens }) => tokens.filter(({ joined }) => !joined).map(({ stem }) => stem)).join(' ');
 }

@@ -1,0 +1,18 @@
+import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
+import { EngineUnavailable } from '../port';
+
+const patience = { timeout: 120_000, interval: 20 };
+
+/** Follows a task to its end: one that failed is a failure of who asked for it. */
+export async function done(task: EnqueuedTaskPromise): Promise<void> {
+  check(await task.waitTask(patience));
+}
+
+/** The same of one that was enqueued before. */
+export async function followed(client: Meilisearch, { taskUid }: Pick<EnqueuedTask, 'taskUid'>): Promise<void> {
+  check(await client.tasks.waitForTask(taskUid, patience));
+}
+
+function check({ status, error }: Task): void {
+  if (status !== 'succeeded') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
+}
