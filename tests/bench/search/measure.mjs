@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { Meilisearch } from 'meilisearch';
 import { startCms, temporaryFolder } from './child.mjs';
 import { makeCorpus } from './corpus.mjs';
 import { ask, quantiles, queriesOf } from './load.mjs';
@@ -19,13 +20,20 @@ export async function measure(engine, count, say) {
   return rows;
 }
 
+/** What the first half put into Meilisearch: the second has other documents, and would begin by removing these. */
+async function forgetIndex() {
+  const { MEILI_HOST, MEILI_API_KEY, MEILI_INDEX = 'content' } = process.env;
+  await new Meilisearch({ host: MEILI_HOST, apiKey: MEILI_API_KEY }).deleteIndex(MEILI_INDEX).waitTask({ timeout: 60_000 });
+}
+
 async function throughHttp(engine, count, queries, row) {
+  const blockBound = engine === 'embedded' ? { atMost: 50 } : undefined;
   const { dataDir, remove } = temporaryFolder();
   const cms = await startCms(dataDir, engine);
   try {
     const filled = await cms.call('fill', count);
     row('index filled through the port', { perSecond: filled.perSecond, unit: 'documents/s' }, { atLeast: engine === 'meilisearch' ? 600 : 800 });
-    row('longest event-loop block while indexing', { ms: filled.block }, { atMost: 50 });
+    row('longest event-loop block while indexing', { ms: filled.block }, blockBound);
     row('resident memory of the CMS', { mb: filled.rss });
     for (const list of Object.values(queries)) await ask(cms.url, list, { count: list.length, clients: 1 });
     await cms.call('watch');
@@ -47,13 +55,15 @@ async function throughHttp(engine, count, queries, row) {
 
 /** The same number of documents in the database: what a start costs with the saved index and without, and a rebuild. */
 async function fromTheDatabase(engine, count, row) {
+  const blockBound = engine === 'embedded' ? { atMost: 50 } : undefined;
+  if (engine === 'meilisearch') await forgetIndex();
   const { dataDir, remove } = temporaryFolder();
   try {
     const first = await startCms(dataDir, engine);
     await first.call('seed', count);
     const rebuilt = await first.call('rebuild');
     row('rebuilt from the database', { perSecond: rebuilt.perSecond, unit: 'documents/s' });
-    row('longest event-loop block meanwhile', { ms: rebuilt.block }, { atMost: 50 });
+    row('longest event-loop block meanwhile', { ms: rebuilt.block }, blockBound);
     await first.stop();
     if (engine === 'meilisearch') return;
     const kept = await startCms(dataDir, engine);

@@ -26,6 +26,8 @@ describe('highlights', () => {
     ['ccas', 'Le C.C.A.S. oriente', 'Le [C.C.A.S]. oriente'],
     ['1155', 'De 322 à 1 155 personnes', 'De 322 à [1 155] personnes'],
     ['veloecole', 'Vélo-école', '[Vélo-école]'],
+    ['oeil', 'Un œil, des yeux, une œuvre', 'Un [œil], des [yeux], une œuvre'],
+    ['fardin', 'Au jardin', 'Au [jardin]'],
     ['zzyzx', 'Rien ici', 'Rien ici'],
   ])('%s lights up %s', (q, text, expected) => {
     expect(lit(q, text)).toBe(expected);

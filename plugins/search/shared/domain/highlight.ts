@@ -1,7 +1,7 @@
 import { sequence } from './analyse';
 import { isNear } from './edit-distance';
 import type { ParsedQuery, QueryWord } from './query';
-import { stem } from './stem';
+import { initialsOf, stem } from './stem';
 import type { Term } from './synonyms';
 import { tokenise, type Token } from './tokenise';
 
@@ -19,18 +19,28 @@ export type Highlight = (text: string) => Range[];
 export function createHighlighter(query: ParsedQuery): (texts: readonly string[]) => Highlight {
   const words = query.slots
     .flatMap((slot) => slot.words)
-    .map((word) => ({ matches: remembered((form) => matches(word, form)), nears: remembered((form) => nears(word, form)) }));
+    .map((word) => ({ edits: word.edits, matches: remembered((form) => matches(word, form)), nears: remembered((form) => nears(word, form)) }));
   const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words: phrase }) => phrase)];
+  const initials = initialsOfAll(query, terms);
   return (texts) => {
-    const cut = new Map(texts.map((text) => [text, tokenise(text)]));
-    const all = [...cut.values()];
-    const tests = words.map((word) => (all.some((tokens) => tokens.some(({ form }) => word.matches(form))) ? word.matches : word.nears));
+    let cut = new Map(texts.map((text) => [text, tokenise(text, initials)]));
+    const has = (test: (form: string) => boolean): boolean => [...cut.values()].some((tokens) => tokens.some(({ form }) => test(form)));
+    const missing = words.filter(({ matches: test }) => !has(test));
+    // A near form may begin with any letter.
+    if (initials !== undefined && missing.some(({ edits }) => edits > 0)) cut = new Map(texts.map((text) => [text, tokenise(text)]));
+    const tests = words.map((word) => (missing.includes(word) ? word.nears : word.matches));
     return (text) => {
       const tokens = cut.get(text) ?? tokenise(text);
       const lit = tokens.filter(({ form }) => tests.some((test) => test(form)));
       return merge([...lit.map(({ start, end }): Range => [start, end]), ...terms.flatMap((term) => occurrences(tokens, term))]);
     };
   };
+}
+
+/** First letters of whatever can be lit, so that the other words need not be cut; undefined when words in a row are looked for. */
+function initialsOfAll({ slots }: ParsedQuery, terms: readonly Term[]): ReadonlySet<string> | undefined {
+  if (terms.some((term) => term.length > 1)) return undefined;
+  return new Set([...slots.flatMap((slot) => slot.words), ...terms.flat()].flatMap((word) => [word.form.charAt(0), ...initialsOf(word.stem)]));
 }
 
 function remembered(test: (form: string) => boolean): (form: string) => boolean {

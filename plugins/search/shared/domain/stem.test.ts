@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold';
-import { stem } from './stem';
+import { irregular } from './irregular';
+import { initialsOf, stem } from './stem';
 
 const families = [
   'conseiller conseillère conseillers conseillères',
@@ -80,5 +82,12 @@ describe('stem', () => {
 
   it.each(strangers)('keeps %s apart from %s', (one, other) => {
     expect(stem(fold(one))).not.toBe(stem(fold(other)));
+  });
+
+  it('knows with which letters the words of a stem begin', () => {
+    const beginsSo = (word: string): boolean => initialsOf(stem(word)).includes(word.charAt(0));
+    expect([...irregular].flat().filter((word) => !beginsSo(word))).toEqual([]);
+    expect(initialsOf(stem('oeil'))).toEqual(['o', 'y']);
+    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,12}$/u), beginsSo));
   });
 });

@@ -38,6 +38,11 @@ export function stem(form: string): string {
   return result;
 }
 
+/** First letters of the words that can have this stem: its own, and those of irregular forms that begin otherwise (yeux, of œil). */
+export function initialsOf(stemOfWords: string): string[] {
+  return [stemOfWords.charAt(0), ...(otherInitials.get(stemOfWords) ?? [])];
+}
+
 function compute(form: string): string {
   if (form.length < 3 || !/^[a-z]+$/u.test(form)) return form;
   const base = irregular.get(form) ?? replaceAll(form, endings);
@@ -49,4 +54,11 @@ function compute(form: string): string {
 
 function replaceAll(word: string, rules: readonly (readonly [RegExp, string])[]): string {
   return rules.reduce((result, [ending, replacement]) => result.replace(ending, replacement), word);
+}
+
+const otherInitials = new Map<string, string[]>();
+for (const [form, base] of irregular) {
+  if (form.charAt(0) === base.charAt(0)) continue;
+  const of = stem(form);
+  otherInitials.set(of, [...(otherInitials.get(of) ?? []), form.charAt(0)]);
 }

@@ -59,4 +59,17 @@ describe('tokenise', () => {
       }),
     );
   });
+
+  it('leaves out no word that begins with a letter asked for, and most others', () => {
+    const word = fc.constantFrom('École', 'élan', 'de', 'Jardin', 'jouet', 'œuvre', 'l’eau', 'vélo-école', '1 155', 'Ça', 'ÿ', 'x²');
+    fc.assert(
+      fc.property(fc.array(word), fc.uniqueArray(fc.constantFrom('e', 'j', 'o', 'c', '1')), (words, letters) => {
+        const text = words.join(', ');
+        const wanted = (token: { form: string }): boolean => letters.includes(token.form.charAt(0));
+        const kept = tokenise(text, new Set(letters));
+        expect(kept.filter(wanted).map(({ start }) => start)).toEqual(tokenise(text).filter(wanted).map(({ start }) => start));
+      }),
+    );
+    expect(tokenise('Le jardin de l’école est ouvert', new Set(['j'])).map(({ form }) => form)).toEqual(['jardin', 'ecole']);
+  });
 });

@@ -37,15 +37,16 @@ const asciiWord = /^[a-z0-9]+$/u;
 
 /**
  * Cuts a text into folded words, stop words out. An acronym is never a stop word: D.U. is a diploma, “du” is not. Most words are
- * letters between spaces, and are cut without asking the pattern: indexing and highlights cut millions of them.
+ * letters between spaces, and are cut without asking the pattern: indexing and highlights cut millions of them. `initials` are
+ * the first letters, folded, of the words that matter: most others are then left out.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, initials?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let compounds = 0;
   for (let start = nextWord(text, 0); start < text.length; ) {
     const plainEnd = endOfPlainWord(text, start);
     if (plainEnd !== -1) {
-      push(tokens, text.slice(start, plainEnd), start, false);
+      if (initials === undefined || initials.has(initialOf(text, start))) push(tokens, text.slice(start, plainEnd), start, false);
       start = nextWord(text, plainEnd);
       continue;
     }
@@ -96,6 +97,13 @@ const latin1 = Uint8Array.from({ length: 256 }, (_, code) => {
   if (/\p{L}/u.test(character)) return letter;
   return /[\p{N}\p{M}\u00ad]/u.test(character) ? asked : other;
 });
+
+const initial = Array.from({ length: 256 }, (_, code) => fold(String.fromCharCode(code)).charAt(0));
+
+/** First letter, folded, of the plain word that begins here. */
+function initialOf(text: string, start: number): string {
+  return initial[text.charCodeAt(start)] ?? '';
+}
 
 function kindOf(code: number): number {
   return code < 256 ? (latin1[code] ?? asked) : asked;

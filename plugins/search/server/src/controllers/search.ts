@@ -14,7 +14,8 @@ export function search({ strapi }: { strapi: Core.Strapi }) {
       await whileEngineAnswers(ctx, async () => {
         const answer = await serviceOf(strapi, 'search').find(query.value);
         serviceOf(strapi, 'queryLog').note(query.value, answer, readerOf(ctx));
-        sendCacheable(ctx, answer, { ...answer, tookMs: 0 });
+        const { tookMs, ...found } = answer;
+        sendCacheable(ctx, found, { tookMs });
       });
     },
 
@@ -23,7 +24,7 @@ export function search({ strapi }: { strapi: Core.Strapi }) {
       if (!query.ok) throw invalidParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await serviceOf(strapi, 'search').suggest(query.value);
-        sendCacheable(ctx, answer, answer);
+        sendCacheable(ctx, answer);
       });
     },
   };

@@ -21,7 +21,7 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
       if (!query.ok) throw invalidParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await listPlaces(engine(), await synonyms(), query.value);
-        sendCacheable(ctx, answer, answer);
+        sendCacheable(ctx, answer);
       });
     },
 
@@ -41,7 +41,7 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
       if (!query.ok) throw invalidParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await findSimilar(strapi, query.value);
-        sendCacheable(ctx, answer, answer);
+        sendCacheable(ctx, answer);
       });
     },
   };

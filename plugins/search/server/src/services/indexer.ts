@@ -18,7 +18,10 @@ export interface Indexer {
   rebuild(progress?: (done: number) => Promise<void>): Promise<number>;
 }
 
+/** Of one type, whose publications wait for their turn meanwhile. */
 const batchSize = 100;
+/** Of any: mostly what has to be removed, which needs no building. */
+const unknownBatchSize = 500;
 const roundsAtMost = 10;
 
 /**
@@ -60,12 +63,12 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       const byUid = new Map<string, Set<string>>();
       for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
       for (const [uid, ids] of byUid) {
-        for (const batch of batchesOf([...ids])) await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
+        for (const batch of batchesOf([...ids], batchSize)) await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
       }
     },
 
     async refreshUnknown(ids) {
-      for (const batch of batchesOf(ids)) await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
+      for (const batch of batchesOf(ids, unknownBatchSize)) await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
     },
 
     async rebuild(progress = () => Promise.resolve()) {
@@ -99,8 +102,8 @@ function sameVersions(one: readonly IndexDocument[], other: readonly IndexDocume
   return one.length === other.length && other.every(({ id, fingerprint }) => fingerprints.get(id) === fingerprint);
 }
 
-function batchesOf(ids: readonly string[]): string[][] {
+function batchesOf(ids: readonly string[], size: number): string[][] {
   const batches: string[][] = [];
-  for (let from = 0; from < ids.length; from += batchSize) batches.push(ids.slice(from, from + batchSize));
+  for (let from = 0; from < ids.length; from += size) batches.push(ids.slice(from, from + size));
   return batches;
 }

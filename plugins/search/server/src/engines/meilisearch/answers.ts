@@ -3,7 +3,7 @@ import { decodeLabel, type StoredDocument } from './stored';
 
 /** The part of a federated answer that is read. */
 export interface FederatedAnswer {
-  hits: Pick<StoredDocument, 'source' | 'body'>[];
+  hits: Pick<StoredDocument, 'source'>[];
   totalHits?: number;
   facetsByIndex?: Record<string, { distribution?: Record<string, Record<string, number>> } | undefined>;
 }

@@ -6,10 +6,10 @@ import { followed } from './tasks';
 
 /** What one request carries: Meilisearch takes about as long for one document as for a hundred. */
 const perRequest = 500;
-/** Requests accepted and not indexed yet: what waits together is indexed together, and memory stays bounded. */
-const waitingAtMost = 4;
+/** Requests accepted and not indexed yet. What waits together is indexed together, in much less time than piece by piece. */
+const waitingAtMost = 20;
 /** Documents analysed between two breaths of the event loop. */
-const slice = 5;
+const slice = 3;
 
 /** Fills a new index. Nothing is known to be in it before `end` has resolved. */
 export class Filling {

@@ -1,12 +1,13 @@
 import { Meilisearch, MeilisearchApiError, type Index } from 'meilisearch';
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { facetNames, facetValues, toCounts, type FacetCount, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
+import { facetNames, facetValues, facetValuesAtMost, toCounts, type FacetCount, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
 import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query';
 import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
 import { countsOf, type FederatedAnswer } from './answers';
+import { Connection } from './connection';
 import { Filling } from './filling';
-import { federated, filterOf, type FederatedRequest, type Strategy } from './queries';
+import { federated, filterOf, type Strategy } from './queries';
 import { indexSettings } from './settings';
 import { fromStored, toStored, type StoredDocument } from './stored';
 import { done } from './tasks';
@@ -25,6 +26,7 @@ const pageOfFingerprints = 1_000;
 export class MeilisearchEngine implements SearchEngine {
   readonly name = 'meilisearch';
   readonly #client: Meilisearch;
+  readonly #connection: Connection;
   readonly #uid: string;
   #synonyms: SynonymTable = noSynonyms;
   /** While a rebuild runs: its index, and what has been written since it began. */
@@ -34,6 +36,7 @@ export class MeilisearchEngine implements SearchEngine {
     // Compressed answers on a kept connection wait 40 ms each for a delayed acknowledgement: ask for plain ones.
     const requestInit = { headers: { 'accept-encoding': 'identity' } };
     this.#client = new Meilisearch({ host, apiKey, requestInit, timeout: timeoutMs });
+    this.#connection = new Connection(host, apiKey);
     this.#uid = index;
   }
 
@@ -62,6 +65,7 @@ export class MeilisearchEngine implements SearchEngine {
   }
 
   close(): Promise<void> {
+    this.#connection.close();
     return Promise.resolve();
   }
 
@@ -94,7 +98,7 @@ export class MeilisearchEngine implements SearchEngine {
     return guarded(async () => {
       if (isEmptyQuery(text)) return [];
       const request = federated(this.#uid, { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit }, { strategy: 'all', facets: [], inTitles: true });
-      return (await this.#send(request)).hits.map(fromStored);
+      return (await this.#connection.search(request)).hits.map(fromStored);
     });
   }
 
@@ -168,10 +172,10 @@ export class MeilisearchEngine implements SearchEngine {
   async #ask(query: EngineQuery, strategy: Strategy): Promise<Omit<EngineAnswer, 'partial'>> {
     const filtered = facetNames.filter((facet) => (query.filters[facet]?.length ?? 0) > 0);
     const [main, ...others] = await Promise.all([
-      this.#send(federated(this.#uid, query, { strategy })),
+      this.#connection.search(federated(this.#uid, query, { strategy })),
       ...filtered.map((facet) => {
         const without = { ...query, page: 1, pageSize: 0, filters: { ...query.filters, [facet]: [] } };
-        return this.#send(federated(this.#uid, without, { strategy, facets: [facet] }));
+        return this.#connection.search(federated(this.#uid, without, { strategy, facets: [facet] }));
       }),
     ]);
     const answerFor = new Map<FacetName, FederatedAnswer | undefined>(filtered.map((facet, rank) => [facet, others[rank]]));
@@ -183,20 +187,17 @@ export class MeilisearchEngine implements SearchEngine {
 
   /** Values asked for that are not among the most frequent: each is counted, and a document that has it knows its label. */
   async #rareOnes(query: EngineQuery, strategy: Strategy, facet: FacetName, told: readonly FacetCount[]): Promise<FacetCount[]> {
+    if (told.length < facetValuesAtMost) return [];
     const wanted = (query.filters[facet] ?? []).filter((value) => !told.some((count) => count.value === value));
     const counts = await Promise.all(
       wanted.map(async (value): Promise<FacetCount[]> => {
         const only = { ...query, page: 1, pageSize: 1, filters: { ...query.filters, [facet]: [value] } };
-        const { hits, totalHits } = await this.#send(federated(this.#uid, only, { strategy, facets: [] }));
+        const { hits, totalHits } = await this.#connection.search(federated(this.#uid, only, { strategy, facets: [] }));
         const label = hits.flatMap((hit) => facetValues(fromStored(hit), facet)).find((candidate) => candidate.value === value);
         return label === undefined ? [] : [{ ...label, count: totalHits ?? 0 }];
       }),
     );
     return counts.flat();
-  }
-
-  async #send(request: FederatedRequest): Promise<FederatedAnswer> {
-    return (await this.#client.multiSearch(request)) as unknown as FederatedAnswer;
   }
 }
 

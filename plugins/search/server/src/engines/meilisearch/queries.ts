@@ -27,8 +27,8 @@ export interface FederatedRequest {
 
 const orders: Readonly<Record<SortOrder, string[]>> = {
   relevance: [],
-  date: ['date:desc', 'titleKey:asc', 'id:asc'],
-  title: ['titleKey:asc', 'id:asc'],
+  date: ['byDate:asc'],
+  title: ['byTitle:asc'],
 };
 /** What finding is worth: the word as written, another word of its stem, a word that begins so. */
 const worth = { word: 1, stem: 0.95, begun: 0.85 };
@@ -51,7 +51,7 @@ export function federated(
   const common = {
     indexUid: index,
     filter: filterOf(filters),
-    attributesToRetrieve: ['source', 'body'],
+    attributesToRetrieve: ['source'],
     matchingStrategy: strategy,
     sort: wordless && text.phrases.length === 0 && sort === 'relevance' ? orders.date : orders[sort],
   };

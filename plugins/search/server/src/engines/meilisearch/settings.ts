@@ -14,10 +14,12 @@ const searchable = ['title', 'stemsTitle', 'summary', 'stemsSummary', 'names', '
 export function indexSettings(synonyms: SynonymTable): Settings {
   return {
     searchableAttributes: searchable,
+    // Of a hit, Meilisearch reads whatever can be displayed, wanted or not.
+    displayedAttributes: ['id', 'fingerprint', 'source'],
     filterableAttributes: facetNames.flatMap((facet) => [`filter.${facet}`, `label.${facet}`]),
-    sortableAttributes: ['date', 'titleKey', 'id'],
+    sortableAttributes: ['byDate', 'byTitle'],
     // What is vouched for, then what is recent, breaks a tie.
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'vouchedFor:desc', 'date:desc', 'titleKey:asc'],
+    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'exactness', 'byTrust:asc'],
     stopWords: [...stopWords],
     synonyms: synonymSettings(synonyms),
     typoTolerance: {
@@ -30,6 +32,7 @@ export function indexSettings(synonyms: SynonymTable): Settings {
     // The default of 1 000 would cut paging and totals short.
     pagination: { maxTotalHits: 100_000 },
     // The most frequent ones are enough: telling all 36 000 communes would take longer than finding.
+    facetSearch: false,
     faceting: { maxValuesPerFacet: facetValuesAtMost, sortFacetValuesBy: { '*': 'count' } },
   };
 }
