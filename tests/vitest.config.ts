@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/support/template.ts',
           // A Strapi instance is a process-wide global: one file, one process, one CMS; two cores, so one file at a time.
           pool: 'forks',
           fileParallelism: false,

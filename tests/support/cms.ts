@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { inject } from 'vitest';
 import { postgresFor } from './databases';
 import { temporaryDataDir, testEnvironment } from './environment';
 
@@ -19,7 +20,7 @@ export interface RunningCms {
 }
 
 interface Options {
-  /** Default: a new temporary folder, removed at the end. */
+  /** Default: a new temporary folder, with the tables of a CMS that has started before, removed at the end. */
   dataDir?: string;
   env?: Record<string, string>;
 }
@@ -32,7 +33,9 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
   if (!existsSync(path.join(cmsDir, 'dist/src/index.js'))) throw new Error('The CMS is not built: run npm run build first (npm test does).');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
-  const postgres = await postgresFor(folder);
+  const template = own ? inject('template') : undefined;
+  const postgres = await postgresFor(folder, template);
+  if (template) cpSync(template, folder, { recursive: true });
   Object.assign(process.env, testEnvironment(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }));
 
   // Node's own require: run through Vite, Strapi would exist twice.

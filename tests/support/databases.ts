@@ -13,15 +13,16 @@ async function onServer(serverUrl: string, work: (client: pg.Client) => Promise<
 
 /**
  * The PostgreSQL database of one data folder, made when it is not there: a CMS started again on the same folder finds
- * its database again. `undefined` when the suite runs on SQLite (`TEST_POSTGRES_URL` is empty).
+ * its database again. A new one begins as a copy of `template`'s, when that data folder is given. `undefined` when the suite runs
+ * on SQLite (`TEST_POSTGRES_URL` is empty).
  */
-export async function postgresFor(dataDir: string): Promise<{ url: string; drop(): Promise<void> } | undefined> {
+export async function postgresFor(dataDir: string, template?: string): Promise<{ url: string; drop(): Promise<void> } | undefined> {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server) return undefined;
-  const name = path.basename(dataDir).toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+  const name = nameOf(dataDir);
   await onServer(server, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (!rowCount) await client.query(`create database "${name}"`);
+    if (!rowCount) await client.query(`create database "${name}"${template ? ` template "${nameOf(template)}"` : ''}`);
   });
   const url = new URL(server);
   url.pathname = `/${name}`;
@@ -29,4 +30,8 @@ export async function postgresFor(dataDir: string): Promise<{ url: string; drop(
     url: url.href,
     drop: () => onServer(server, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
   };
+}
+
+function nameOf(dataDir: string): string {
+  return path.basename(dataDir).toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * Puts a corpus into the database, quickly: every document as an actor (a type without drafts and without committees, so that rows can be
  * written without the gate), with its themes, its territories and who it is a member of. Only the bench writes so.
@@ -22,7 +24,7 @@ export async function seed(strapi, { documents, themes, territories }) {
     }));
     await knex.batchInsert(joinTable.name, rows, 100);
   };
-  const key = (slug) => slug.replaceAll(/[^a-z0-9]/gu, '').padEnd(24, '0');
+  const key = (slug) => createHash('sha256').update(slug).digest('hex').slice(0, 24);
 
   const everyTheme = [...themes.above.values()].map(([own]) => own);
   await insert('api::theme.theme', everyTheme.map(({ value, label }) => ({ document_id: key(value), slug: value, name: label })));

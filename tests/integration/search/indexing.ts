@@ -9,7 +9,7 @@ import { adminAccount } from '../committee/people';
 import { create, documents, find, outboxIdle } from './content';
 
 const GROUP = 'plugin::search.synonym-group';
-const pages = 130;
+const pages = 50;
 const shown = 105;
 
 /** What must hold of the index on either engine: it follows the database, whatever happens to the engine meanwhile. */

@@ -37,7 +37,22 @@ export const openData: typeof fr = {
         'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/version.json" | sha256sum',
       ],
     },
-    { id: 'recherche', title: 'The search', paragraphs: ['The search of the site, with its filters and counts, as JSON.'], commands: ['curl "{site}/api/search?q=mobilite&kind=practice"'] },
+    {
+      id: 'recherche',
+      title: 'The search',
+      paragraphs: [
+        'What the search box finds, as JSON, with the same filters and counts. Filters: kind, theme, territory (short name or INSEE code), actor, audience, year, status, validated. A filter given twice adds (OR); two different filters narrow (AND). The counts of a filter are what its other values would give.',
+        'q has 200 characters at most, pageSize 50, a filter 50 values; sort is relevance, date or title. partial says that nothing has all the words, and that what has the most of them comes first. Words found are ranges of characters (UTF-16), never HTML.',
+        'Four files hold all that the search of the same address finds, and not a page of it: CSV, JSON, an Atom feed, an iCalendar agenda.',
+      ],
+      commands: [
+        'curl "{site}/api/search?q=mobilite&kind=practice&territory=49&sort=date&page=1&pageSize=20"',
+        'curl "{site}/api/search/suggest?q=mob"',
+        'curl "{site}/api/search/similar?kind=practice&slug=rencontres-agir-ensemble"',
+        'curl "{site}/api/search/places?kind=practice"',
+        'curl "{site}/recherche.csv?kind=practice"',
+      ],
+    },
     {
       id: 'usage',
       title: 'Using it well',

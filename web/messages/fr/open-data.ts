@@ -39,8 +39,18 @@ export const openData = {
     {
       id: 'recherche',
       title: 'La recherche',
-      paragraphs: ['La recherche du site, avec ses filtres et ses comptes, en JSON.'],
-      commands: ['curl "{site}/api/search?q=mobilite&kind=practice"'],
+      paragraphs: [
+        'Ce que le champ de recherche trouve, en JSON, avec les mêmes filtres et les mêmes comptes. Filtres : kind, theme, territory (nom court ou code INSEE), actor, audience, year, status, validated. Un filtre répété ajoute (OU) ; deux filtres différents restreignent (ET). Les comptes d’un filtre sont ceux que donneraient ses autres valeurs.',
+        'q compte 200 caractères au plus, pageSize 50, un filtre 50 valeurs ; sort vaut relevance, date ou title. partial dit que rien ne contient tous les mots, et que ce qui en contient le plus vient d’abord. Les mots trouvés sont des intervalles de caractères (UTF-16), jamais du HTML.',
+        'Quatre fichiers contiennent tout ce que la recherche de la même adresse trouve, et non une page : CSV, JSON, flux Atom, agenda iCalendar.',
+      ],
+      commands: [
+        'curl "{site}/api/search?q=mobilite&kind=practice&territory=49&sort=date&page=1&pageSize=20"',
+        'curl "{site}/api/search/suggest?q=mob"',
+        'curl "{site}/api/search/similar?kind=practice&slug=rencontres-agir-ensemble"',
+        'curl "{site}/api/search/places?kind=practice"',
+        'curl "{site}/recherche.csv?kind=practice"',
+      ],
     },
     {
       id: 'usage',

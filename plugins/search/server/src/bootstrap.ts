@@ -45,7 +45,7 @@ async function restored(strapi: Core.Strapi): Promise<boolean> {
 async function rebuilt(strapi: Core.Strapi): Promise<void> {
   await serviceOf(strapi, 'synonyms').refresh();
   const startedAt = Date.now();
-  const count = await serviceOf(strapi, 'indexer').rebuild();
+  const count = await serviceOf(strapi, 'indexer').rebuild({ hurry: true });
   strapi.log.info(`search: ${count} documents indexed in ${Date.now() - startedAt} ms (embedded)`);
   warnAbove(strapi, count);
 }

@@ -14,8 +14,11 @@ export interface Indexer {
   refresh(references: readonly DocumentReference[]): Promise<void>;
   /** The same of documents whose type is not known: ids that the index has. */
   refreshUnknown(ids: readonly string[]): Promise<void>;
-  /** Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. */
-  rebuild(progress?: (done: number) => Promise<void>): Promise<number>;
+  /**
+   * Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. In a
+   * hurry, the database is read in larger parts: while nobody waits for anything else.
+   */
+  rebuild(options?: { progress?: (done: number) => Promise<void>; hurry?: boolean }): Promise<number>;
 }
 
 /** Of one type, whose publications wait for their turn meanwhile. */
@@ -71,10 +74,10 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       for (const batch of batchesOf(ids, unknownBatchSize)) await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
     },
 
-    async rebuild(progress = () => Promise.resolve()) {
+    async rebuild({ progress = () => Promise.resolve(), hurry = false } = {}) {
       let count = 0;
       let giveBack = (): void => undefined;
-      const source = serviceOf(strapi, 'reader').all();
+      const source = serviceOf(strapi, 'reader').all({ hurry });
       async function* batches(): AsyncGenerator<IndexDocument[]> {
         for (;;) {
           // The last turn is kept until the new index has taken the old one's place.

@@ -23,7 +23,8 @@ interface Gate {
 }
 
 /** Documents read in one go. SQLite answers without ever letting others have their turn: a batch must stay a matter of milliseconds. */
-const batchSize = 20;
+const batchSize = 15;
+const hurriedBatchSize = 100;
 
 /** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
 export function kindOf(uid: string): ContentKind | undefined {
@@ -37,8 +38,8 @@ export interface Reader {
   readAny(documentIds: readonly string[]): Promise<IndexDocument[]>;
   /** How many documents of each kind are published. */
   counts(): Promise<Record<ContentKind, number>>;
-  /** Everything published, in batches. */
-  all(): AsyncGenerator<IndexDocument[]>;
+  /** Everything published, in batches; in larger ones, and sooner, when nobody waits for anything else. */
+  all(options?: { hurry?: boolean }): AsyncGenerator<IndexDocument[]>;
 }
 
 /**
@@ -110,14 +111,15 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
       return counts as Record<ContentKind, number>;
     },
 
-    async *all() {
+    async *all({ hurry = false } = {}) {
+      const limit = hurry ? hurriedBatchSize : batchSize;
       for (const kind of Object.keys(documentKinds) as ContentKind[]) {
         // From one id to the next, and not by number: what is removed meanwhile must not make another be passed over.
         for (let last = ''; ; ) {
-          const entries = await find(kind, { filters: { documentId: { $gt: last } }, limit: batchSize });
+          const entries = await find(kind, { filters: { documentId: { $gt: last } }, limit });
           if (entries.length > 0) yield await build(kind, entries);
           await breath();
-          if (entries.length < batchSize) break;
+          if (entries.length < limit) break;
           last = entries.at(-1)?.documentId ?? last;
         }
       }

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
 import type { IndexDocument } from '../../../../shared/domain/document';
 import { toStored, type StoredDocument } from './stored';
-import { followed } from './tasks';
+import { done } from './tasks';
 
 /** What one request carries: Meilisearch takes about as long for one document as for a hundred. */
 const perRequest = 500;
@@ -34,7 +34,7 @@ export class Filling {
   /** @throws EngineUnavailable when any of it could not be indexed. */
   async end(): Promise<void> {
     await this.#send();
-    for (const task of this.#waiting) await followed(this.#client, task);
+    for (const task of this.#waiting) await done(this.#client, task);
   }
 
   async #send(): Promise<void> {
@@ -46,7 +46,7 @@ export class Filling {
       stored.push(toStored(document));
     }
     const oldest = this.#waiting.length < waitingAtMost ? undefined : this.#waiting.shift();
-    if (oldest !== undefined) await followed(this.#client, oldest);
+    if (oldest !== undefined) await done(this.#client, oldest);
     const current = stored.filter(({ id }) => !this.#written.has(id));
     if (current.length > 0) this.#waiting.push(await this.#index.addDocuments(current));
   }

@@ -72,14 +72,14 @@ export class MeilisearchEngine implements SearchEngine {
   upsert(documents: readonly IndexDocument[]): Promise<void> {
     return guarded(async () => {
       const stored = documents.map(toStored);
-      const writes = this.#targets(documents.map(({ id }) => id)).map((index) => done(index.addDocuments(stored)));
+      const writes = this.#targets(documents.map(({ id }) => id)).map((index) => done(this.#client, index.addDocuments(stored)));
       await Promise.all(writes);
     });
   }
 
   remove(ids: readonly string[]): Promise<void> {
     return guarded(async () => {
-      await Promise.all(this.#targets(ids).map((index) => done(index.deleteDocuments([...ids]))));
+      await Promise.all(this.#targets(ids).map((index) => done(this.#client, index.deleteDocuments([...ids]))));
     });
   }
 
@@ -112,10 +112,10 @@ export class MeilisearchEngine implements SearchEngine {
         const filling = new Filling(this.#client, next.uid, next.written);
         for await (const batch of batches) await filling.add(batch);
         await filling.end();
-        await done(this.#client.swapIndexes([{ indexes: [this.#uid, next.uid], rename: false }]));
+        await done(this.#client, this.#client.swapIndexes([{ indexes: [this.#uid, next.uid], rename: false }]));
       } finally {
         this.#next = null;
-        await done(this.#client.deleteIndex(next.uid)).catch(() => undefined);
+        await done(this.#client, this.#client.deleteIndex(next.uid)).catch(() => undefined);
       }
     });
   }
@@ -124,7 +124,7 @@ export class MeilisearchEngine implements SearchEngine {
     return guarded(async () => {
       const { results } = await this.#client.getRawIndexes({ limit: 1_000 });
       const left = results.filter(({ uid }) => uid.startsWith(`${this.#uid}-`) && /^\d+$/u.test(uid.slice(this.#uid.length + 1)));
-      for (const { uid } of left) await done(this.#client.deleteIndex(uid));
+      for (const { uid } of left) await done(this.#client, this.#client.deleteIndex(uid));
     });
   }
 
@@ -156,9 +156,9 @@ export class MeilisearchEngine implements SearchEngine {
       await this.#client.getRawIndex(uid);
     } catch (error) {
       if (!isNotFound(error)) throw error;
-      await done(this.#client.createIndex(uid, { primaryKey: 'id' }));
+      await done(this.#client, this.#client.createIndex(uid, { primaryKey: 'id' }));
     }
-    await done(this.#client.index(uid).updateSettings(indexSettings(this.#synonyms)));
+    await done(this.#client, this.#client.index(uid).updateSettings(indexSettings(this.#synonyms)));
   }
 
   /** The index, and the one being built beside it. */

@@ -1,20 +1,25 @@
-import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import { EngineUnavailable } from '../port';
 
-const patience = { timeout: 120_000, interval: 20 };
-/** A rebuild is not in a hurry, and must not ask fifty times a second. */
-const longPatience = { timeout: 600_000, interval: 400 };
+const firstPauseMs = 10;
+const longestPauseMs = 500;
+const patienceMs = 600_000;
 
-/** Follows a task to its end: one that failed is a failure of who asked for it. */
-export async function done(task: EnqueuedTaskPromise): Promise<void> {
-  check(await task.waitTask(patience));
-}
-
-/** The same of one of many that were enqueued before. */
-export async function followed(client: Meilisearch, { taskUid }: Pick<EnqueuedTask, 'taskUid'>): Promise<void> {
-  check(await client.tasks.waitForTask(taskUid, longPatience));
-}
-
-function check({ status, error }: Task): void {
-  if (status !== 'succeeded') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
+/**
+ * Follows a task to its end: one that failed is a failure of who asked for it. Asks ever less often: most take half a second, and
+ * behind a rebuild one waits for minutes. (The client's own way leaves a listener behind each time that it asks.)
+ *
+ * @throws EngineUnavailable when the task failed, or has not ended in ten minutes.
+ */
+export async function done(client: Meilisearch, enqueued: EnqueuedTask | Promise<EnqueuedTask>): Promise<void> {
+  const { taskUid } = await enqueued;
+  const givesUpAt = Date.now() + patienceMs;
+  for (let wait = firstPauseMs; Date.now() < givesUpAt; wait = Math.min(longestPauseMs, wait * 1.3)) {
+    const { status, error } = await client.tasks.getTask(taskUid);
+    if (status === 'succeeded') return;
+    if (status === 'failed' || status === 'canceled') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
+    await pause(wait);
+  }
+  throw new EngineUnavailable(`Meilisearch task ${taskUid} has not ended in ${patienceMs / 1_000} s`);
 }
