@@ -26,6 +26,16 @@ async function restart(meanwhile: () => void = () => undefined): Promise<void> {
 const inode = () => statSync(saved, { throwIfNoEntry: false })?.ino ?? 0;
 const total = async (q: string) => (await cms.request(`/api/search?q=${q}`)).body.total;
 
+describe('the right to the page of the search', () => {
+  it('is given to editors once: taken away by a super admin, it stays away', async () => {
+    const count = () => cms.strapi.db.query('admin::permission').count({ where: { action: 'plugin::search.manage', role: { code: 'passerelles-editor' } } });
+    expect(await count()).toBe(1);
+    await cms.strapi.db.query('admin::permission').deleteMany({ where: { action: 'plugin::search.manage' } });
+    await restart();
+    expect(await count()).toBe(0);
+  });
+});
+
 describe('the embedded index between two starts', () => {
   it('is saved when the CMS stops, and read again rather than made anew', async () => {
     let before = 0;

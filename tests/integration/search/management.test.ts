@@ -31,14 +31,6 @@ describe('the page of the search', () => {
     expect((await call('/state')).status).toBe(200);
   });
 
-  it('gives the right once: one that a super admin took away stays away', async () => {
-    const permissions = cms.strapi.db.query('admin::permission');
-    const where = { action: 'plugin::search.manage' };
-    expect(await permissions.count({ where })).toBeGreaterThan(0);
-    const kept = await permissions.findMany({ where, populate: { role: true } });
-    expect(kept.filter(({ role }) => role.code === 'passerelles-editor')).toHaveLength(1);
-  });
-
   it('counts what is published and what is indexed, and says when the engine is away', async () => {
     const { engine, counts, queue } = await state();
     expect(engine).toEqual({ name: 'embedded', available: true, message: null });
