@@ -202,5 +202,19 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       await cms.strapi.db.getConnection('outbox_rows').update({ available_at: Date.now() });
       expect(await find(cms, 'q=refusee')).toEqual([documentId]);
     });
+
+    it('is read whole from the database, whatever is removed meanwhile', async () => {
+      const seen = new Set<string>();
+      let removed: string | undefined;
+      for await (const batch of service('reader').all() as AsyncGenerator<IndexDocument[]>) {
+        for (const { id } of batch) seen.add(id);
+        const first = batch.find(({ uid }) => uid === 'api::page.page');
+        if (first === undefined || removed !== undefined) continue;
+        removed = first.id;
+        await documents(cms, 'page').delete({ documentId: removed });
+      }
+      expect(removed).toBeDefined();
+      expect([...(await published()).keys()].filter((id) => !seen.has(id))).toEqual([]);
+    });
   });
 }
