@@ -1,7 +1,6 @@
 // Run by npm run bench:committee, once a database: opens reviews before a committee of eleven, casts ten ballots on each over
 // HTTP, and closes them. Arguments: the folder of the CMS, how many reviews. The environment is the one of a new CMS.
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { bootCms } from '../support/boot-cms.mjs';
 import { line, timed } from './lib.mjs';
 
 const [cmsDir, reviews] = process.argv.slice(2);
@@ -10,8 +9,7 @@ const committeeSlug = 'comite-de-pilotage';
 /** As many people as use the panel at the same moment. */
 const AT_ONCE = 8;
 
-const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
-const cms = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+const cms = await bootCms(cmsDir);
 cms.log.level = 'error';
 console.log('== measured');
 await measure(cms, Number(reviews));

@@ -1,13 +1,11 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import { postgresFor } from './databases';
-import { temporaryDataDir, testEnvironment } from './environment';
-
-const cmsDir = path.resolve(import.meta.dirname, '../../cms');
+import { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 
 export interface RunningCms {
   strapi: Core.Strapi;
@@ -25,12 +23,8 @@ interface Options {
   env?: Record<string, string>;
 }
 
-/**
- * Starts the built CMS inside this process on a free port: one per test file, since Strapi is a process-wide global.
- * @throws Error when the CMS or its plugins are not built, with the command that builds them.
- */
+/** Starts the built CMS inside this process on a free port: one per test file, since Strapi is a process-wide global. */
 export async function startCms({ dataDir, env = {} }: Options = {}): Promise<RunningCms> {
-  if (!existsSync(path.join(cmsDir, 'dist/src/index.js'))) throw new Error('The CMS is not built: run npm run build first (npm test does).');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
   const template = own ? inject('template') : undefined;

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** The CMS under test, as it is built. */
+export const cmsDir = path.resolve(import.meta.dirname, '../../cms');
+
 /** A folder of its own for one test file, removed with `remove()`. */
 export function temporaryDataDir(name: string) {
   const dataDir = mkdtempSync(path.join(tmpdir(), `passerelles-${name}-`));

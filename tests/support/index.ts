@@ -1,7 +1,7 @@
 export { adminPages, type AdminPages } from './admin';
 export { startCms, type RunningCms } from './cms';
 export { cpuMs } from './cpu';
-export { temporaryDataDir, testEnvironment } from './environment';
+export { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';
 export { linkIn, mailsOf, mailTo } from './mailbox';

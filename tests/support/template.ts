@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { postgresFor } from './databases';
-import { temporaryDataDir, testEnvironment } from './environment';
+import { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,9 +13,10 @@ declare module 'vitest' {
   }
 }
 
-const cmsDir = path.resolve(import.meta.dirname, '../../cms');
-
-/** Before the integration tests: an empty CMS that every test file begins with a copy of. */
+/**
+ * Before the integration tests: an empty CMS that every test file begins with a copy of.
+ * @throws Error when the CMS or its plugins are not built, with the command that builds them.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(path.join(cmsDir, 'dist/src/index.js'))) throw new Error('The CMS is not built: run npm run build first (npm test does).');
   const { dataDir, remove } = temporaryDataDir('template');

@@ -1,15 +1,14 @@
 // One real CMS of the bench, a process of its own, told what to do by messages of its parent ({ id, name, argument }).
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { bootCms } from '../../support/boot-cms.mjs';
 import { makeCorpus } from './corpus.mjs';
 import { seed } from './seed.mjs';
 
 const cmsDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../cms');
-const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
-const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+const strapi = await bootCms(cmsDir);
 strapi.log.level = 'warn';
 await strapi.server.mount();
 await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cmsDir } from '../../support';
 import { openRoom, type Account, type Answer, type Room } from './room';
 
 const rounds = Array.from({ length: 5 }, (_, index) => index + 1);
@@ -15,7 +16,7 @@ const messageOf = <T>(child: ChildProcess) => new Promise<T>((resolve) => child.
 beforeAll(async () => {
   room = await openRoom();
   const script = path.join(import.meta.dirname, 'second-process.mjs');
-  other = fork(script, [path.resolve(import.meta.dirname, '../../../cms')], { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  other = fork(script, [cmsDir], { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   urls = [room.cms.url, (await messageOf<{ url: string }>(other)).url];
 });
 afterAll(async () => {

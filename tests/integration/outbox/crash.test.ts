@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OutboxRow, OutboxService } from '@passerelles/outbox/shared';
-import { startCms, temporaryDataDir, testEnvironment, type RunningCms } from '../../support';
+import { cmsDir, startCms, temporaryDataDir, testEnvironment, type RunningCms } from '../../support';
 import { postgresFor } from '../../support/databases';
 
 const folder = temporaryDataDir('crash');
@@ -13,7 +13,7 @@ async function publishAndDie(): Promise<NodeJS.Signals | null> {
   const database = await postgresFor(folder.dataDir);
   const overrides = { OUTBOX_WORKERS: 'off', ...(database ? { DATABASE_URL: database.url } : {}) };
   const env = { ...process.env, ...testEnvironment(folder.dataDir, overrides) };
-  const child = spawn(process.execPath, [script, path.resolve(import.meta.dirname, '../../../cms')], { env, stdio: 'inherit' });
+  const child = spawn(process.execPath, [script, cmsDir], { env, stdio: 'inherit' });
   return new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
 }
 

@@ -1,11 +1,9 @@
 // Run as a process of its own, beside the CMS of the test: takes its share of the rows and says which ones, as JSON.
 // Arguments: the folder of the CMS. The environment is the one of the test.
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { bootCms } from '../../support/boot-cms.mjs';
 
 const [cmsDir] = process.argv.slice(2);
-const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
-const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+const strapi = await bootCms(cmsDir);
 const outbox = strapi.plugin('outbox').service('outbox');
 const handled = [];
 outbox.register({

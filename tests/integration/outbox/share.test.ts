@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OutboxRow, OutboxService } from '@passerelles/outbox/shared';
-import { startCms, type RunningCms } from '../../support';
+import { cmsDir, startCms, type RunningCms } from '../../support';
 
 const ROWS = 120;
 let cms: RunningCms;
@@ -13,7 +13,7 @@ const messageOf = <T>(child: ChildProcess) => new Promise<T>((resolve) => child.
 beforeAll(async () => {
   cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   const script = path.join(import.meta.dirname, 'share-work.mjs');
-  other = fork(script, [path.resolve(import.meta.dirname, '../../../cms')], { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
+  other = fork(script, [cmsDir], { env: process.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   await messageOf(other);
 });
 

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { IndexDocument, JobState, MaintenanceJob } from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startCms, until, type RunningCms, type SwitchableEngine } from '../../support';
+import { cmsDir, startCms, until, type RunningCms, type SwitchableEngine } from '../../support';
 import { adminAccount } from '../committee/people';
-import { create, documents, find, outboxIdle } from './content';
+import { agreeableSite, create, documents, find, outboxIdle } from './content';
 
 const GROUP = 'plugin::search.synonym-group';
 const pages = 50;
@@ -17,8 +15,7 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
   describe(`${name}: the index`, () => {
     let cms: RunningCms;
     let engine: SwitchableEngine;
-    // A site that takes every page for made anew: its rows are not what is looked at here.
-    const site = createServer((_request, answer) => answer.end('{}'));
+    let site: Awaited<ReturnType<typeof agreeableSite>>;
 
     const service = (which: string): any => cms.strapi.plugin('search').service(which);
     const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ where: { consumer: 'search' }, orderBy: 'id' });
@@ -41,8 +38,8 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
 
     beforeAll(async () => {
       engine = await makeEngine();
-      await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-      cms = await startCms({ env: { ...engine.env, WEB_URL: `http://127.0.0.1:${(site.address() as AddressInfo).port}` } });
+      site = await agreeableSite();
+      cms = await startCms({ env: { ...engine.env, ...site.env } });
       engine.attach(cms);
       cms.strapi.plugin('outbox').service('outbox').start();
       await outboxIdle(cms);
@@ -52,8 +49,7 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
     afterAll(async () => {
       await cms?.stop();
       await engine?.stop();
-      site.closeAllConnections();
-      site.close();
+      site?.stop();
     });
 
     it('is mended both ways by a reconcile, and only there', async () => {
@@ -168,7 +164,7 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       expect(await find(cms, 'q=musette')).toEqual([]);
       expect(await find(cms, 'q=farandole')).toContain(theme);
 
-      const child = spawn(process.execPath, [path.join(import.meta.dirname, 'change-synonyms.mjs'), path.resolve(import.meta.dirname, '../../../cms'), 'estaminet', 'guinguette'], {
+      const child = spawn(process.execPath, [path.join(import.meta.dirname, 'change-synonyms.mjs'), cmsDir, 'estaminet', 'guinguette'], {
         env: { ...process.env, OUTBOX_WORKERS: 'off' },
         stdio: ['ignore', 'ignore', 'inherit'],
       });

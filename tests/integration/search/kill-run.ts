@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { temporaryDataDir, testEnvironment } from '../../support';
+import { cmsDir, temporaryDataDir, testEnvironment } from '../../support';
 import { postgresFor } from '../../support/databases';
 
 export interface KillRun {
@@ -22,7 +22,6 @@ export interface KillOutcome {
 type Message = { published: number } | { wrong: string[]; indexed: number };
 
 const script = path.join(import.meta.dirname, 'publish-until-killed.mjs');
-const cmsDir = path.resolve(import.meta.dirname, '../../../cms');
 
 /** Publishes in a process that is killed (SIGKILL) at moments drawn from the seed and started again, until all is published. */
 export async function killRun({ publications, kills, seed, env = {} }: KillRun): Promise<KillOutcome> {

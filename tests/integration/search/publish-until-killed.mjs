@@ -1,13 +1,11 @@
 // Run as a process of its own: a CMS that publishes until it is killed, or until everything is published; then it waits for its
 // rows, compares its index with the database and says so. Arguments: the folder of the CMS, the number of publications, a seed.
 // The environment is the one of the test. Messages: { published }, then { wrong, indexed }.
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bootCms } from '../../support/boot-cms.mjs';
 
 const [cmsDir, publications, seed] = process.argv.slice(2);
-const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
-const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+const strapi = await bootCms(cmsDir);
 const pages = strapi.documents('api::page.page');
 const themes = strapi.documents('api::theme.theme');
 const actors = strapi.documents('api::actor.actor');

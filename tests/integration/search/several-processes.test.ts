@@ -1,8 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, switchableMeilisearch, type RunningCms, type SwitchableEngine } from '../../support';
-import { documents, find, outboxIdle } from './content';
+import { agreeableSite, documents, find, outboxIdle } from './content';
 
 // Read before the CMS under test gets settings of its own.
 const { MEILI_HOST: host, MEILI_API_KEY: key = '' } = process.env;
@@ -10,21 +8,20 @@ const { MEILI_HOST: host, MEILI_API_KEY: key = '' } = process.env;
 describe.skipIf(!host || !process.env.TEST_POSTGRES_URL)('an engine that several processes write to (needs PostgreSQL, and a Meilisearch: set MEILI_HOST)', () => {
   let cms: RunningCms;
   let engine: SwitchableEngine;
-  const site = createServer((_request, answer) => answer.end('{}'));
+  let site: Awaited<ReturnType<typeof agreeableSite>>;
   const service = (which: string): any => cms.strapi.plugin('search').service(which);
 
   beforeAll(async () => {
     engine = await switchableMeilisearch(host ?? '', key);
-    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
-    cms = await startCms({ env: { ...engine.env, INSTANCES: '2', WEB_URL: `http://127.0.0.1:${(site.address() as AddressInfo).port}` } });
+    site = await agreeableSite();
+    cms = await startCms({ env: { ...engine.env, ...site.env, INSTANCES: '2' } });
     cms.strapi.plugin('outbox').service('outbox').start();
     await outboxIdle(cms);
   });
   afterAll(async () => {
     await cms?.stop();
     await engine?.stop();
-    site.closeAllConnections();
-    site.close();
+    site?.stop();
   });
 
   it('ends with what the database says, when another process wrote a newer version in between', async () => {

@@ -28,9 +28,9 @@ function bounded(word: string, target: string, limit: number, prefix: boolean): 
     const from = Math.max(1, row - limit);
     const to = Math.min(target.length, row + limit);
     // Beside the band everything is too far.
-    current[from - 1] = from === 1 ? row : limit + 1;
-    current[to + 1] = limit + 1;
     let smallest = from === 1 ? row : limit + 1;
+    current[from - 1] = smallest;
+    current[to + 1] = limit + 1;
     for (let column = from; column <= to; column += 1) {
       const same = word.charCodeAt(row - 1) === target.charCodeAt(column - 1);
       let value = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));

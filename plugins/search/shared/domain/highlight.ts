@@ -1,6 +1,7 @@
 import { sequence } from './analyse';
 import { isNear } from './edit-distance';
 import type { ParsedQuery, QueryWord } from './query';
+import { remembered } from './remembered';
 import { initialsOf, stem } from './stem';
 import type { Term } from './synonyms';
 import { tokenise, type Token } from './tokenise';
@@ -41,17 +42,6 @@ export function createHighlighter(query: ParsedQuery): (texts: readonly string[]
 function initialsOfAll({ slots }: ParsedQuery, terms: readonly Term[]): ReadonlySet<string> | undefined {
   if (terms.some((term) => term.length > 1)) return undefined;
   return new Set([...slots.flatMap((slot) => slot.words), ...terms.flat()].flatMap((word) => [word.form.charAt(0), ...initialsOf(word.stem)]));
-}
-
-function remembered(test: (form: string) => boolean): (form: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (form) => {
-    const before = known.get(form);
-    if (before !== undefined) return before;
-    const answer = test(form);
-    known.set(form, answer);
-    return answer;
-  };
 }
 
 function matches(word: QueryWord, form: string): boolean {

@@ -3,10 +3,10 @@
 /// <reference path="./snowball-stemmers.d.ts" />
 import { newStemmer } from 'snowball-stemmers';
 import { invariable, irregular } from './irregular';
+import { remembered } from './remembered';
 
 const snowball = newStemmer('french');
-const cacheLimit = 50_000;
-const cache = new Map<string, string>();
+const stemsAtMost = 50_000;
 
 /** Endings brought to the masculine singular first: Snowball expects accents here, and ours are folded away. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -29,14 +29,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The stem of a folded word: one string for its singular, plural, masculine, feminine and usual derivations. Pure. */
-export function stem(form: string): string {
-  const known = cache.get(form);
-  if (known !== undefined) return known;
-  const result = compute(form);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(form, result);
-  return result;
-}
+export const stem: (form: string) => string = remembered(compute, stemsAtMost);
 
 /** First letters of the words that can have this stem: its own, and those of irregular forms that begin otherwise (yeux, of œil). */
 export function initialsOf(stemOfWords: string): string[] {

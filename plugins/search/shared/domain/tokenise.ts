@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { remembered } from './remembered';
 import { stopWords } from './stop-words';
 
 /**
@@ -122,15 +123,9 @@ function pushCompound(tokens: Token[], source: string, offset: number, compound:
   tokens.push({ form, start: offset, end: offset + source.length, joined: true, compound });
 }
 
-const forms = new Map<string, string>();
 const formsAtMost = 50_000;
 
-function formOf(source: string): string {
-  const known = forms.get(source);
-  if (known !== undefined) return known;
+const formOf = remembered((source) => {
   const folded = fold(source);
-  const form = asciiWord.test(folded) ? folded : folded.replace(notWord, '');
-  if (forms.size >= formsAtMost) forms.clear();
-  forms.set(source, form);
-  return form;
-}
+  return asciiWord.test(folded) ? folded : folded.replace(notWord, '');
+}, formsAtMost);

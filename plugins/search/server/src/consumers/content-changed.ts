@@ -11,7 +11,7 @@ import { REFRESH, type FacetName, type RefreshRequest } from '../../../shared';
 import { parseQuery } from '../../../shared/domain/query';
 import { noSynonyms } from '../../../shared/domain/synonyms';
 import type { SearchEngine } from '../engines/port';
-import type { DocumentReference } from '../services/indexer';
+import { refreshedAtOnce, type DocumentReference } from '../services/indexer';
 import { serviceOf } from '../services/of';
 import { forEngine } from './for-engine';
 
@@ -22,8 +22,6 @@ const facetOf: Readonly<Record<string, FacetName>> = {
   'api::actor.actor': 'actor',
 };
 const pageSize = 50;
-/** Documents refreshed in one go, and in one row when there are more. */
-const atOnce = 100;
 
 /**
  * Keeps the index in step with what is published. A row says what changed, never how: the published state is read again, so
@@ -42,7 +40,7 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
       if (changes.some(({ uid }) => uid === 'api::theme.theme')) await serviceOf(strapi, 'synonyms').refresh();
       for (const change of changes) {
         const showing = await showingIt(strapi, change);
-        if (showing.length <= atOnce) await indexer.refresh(showing);
+        if (showing.length <= refreshedAtOnce) await indexer.refresh(showing);
         else await spread(strapi, change, showing);
       }
     },
@@ -62,9 +60,9 @@ async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<D
 async function spread(strapi: Core.Strapi, { uid, documentId }: ContentChanged, references: readonly DocumentReference[]): Promise<void> {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   await strapi.db.transaction(async () => {
-    for (let from = 0; from < references.length; from += atOnce) {
-      const part: RefreshRequest = { references: references.slice(from, from + atOnce) };
-      await outbox.append(REFRESH, `${contentKey(uid, documentId)}#${from / atOnce}`, part);
+    for (let from = 0; from < references.length; from += refreshedAtOnce) {
+      const part: RefreshRequest = { references: references.slice(from, from + refreshedAtOnce) };
+      await outbox.append(REFRESH, `${contentKey(uid, documentId)}#${from / refreshedAtOnce}`, part);
     }
   });
 }

@@ -4,7 +4,10 @@ import type { Context } from 'koa';
 /** Seconds during which a shared cache may answer in our place: short, so that what is published is found at once. */
 const sharedSeconds = 5;
 
-/** Sends an answer as JSON with an ETag of its own, or 304 when the reader has it already. `aside` is sent and does not count: two answers that differ by it alone are the same. */
+/**
+ * Sends an answer as JSON with an ETag of its own, or 304 when the reader has it already. `aside` is sent and does not count:
+ * two answers that differ by it alone are the same.
+ */
 export function sendCacheable(ctx: Context, answer: object, aside: Readonly<Record<string, number>> = {}): void {
   const json = JSON.stringify(answer);
   const version = createHash('sha256').update(json).digest('base64url').slice(0, 27);

@@ -1,16 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Reconciliation } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
-import type { DocumentReference } from './indexer';
+import { refreshedAtOnce, type DocumentReference } from './indexer';
 import { serviceOf } from './of';
 
 export interface Reconcile {
   /** Compares ids and fingerprints both ways, mends what differs, and says what it found. */
   run(): Promise<Reconciliation>;
 }
-
-/** Meilisearch takes about as long for one document as for a hundred. */
-const mendedAtOnce = 100;
 
 export function reconcile({ strapi }: { strapi: Core.Strapi }): Reconcile {
   return {
@@ -27,7 +24,7 @@ export function reconcile({ strapi }: { strapi: Core.Strapi }): Reconcile {
         for (const { id } of batch) published.add(id);
         tell(result, different, indexed);
         toMend.push(...different.map(({ uid, id }) => ({ uid, documentId: id })));
-        if (toMend.length >= mendedAtOnce) await indexer.refresh(toMend.splice(0));
+        if (toMend.length >= refreshedAtOnce) await indexer.refresh(toMend.splice(0));
       }
       await indexer.refresh(toMend);
       const extra = [...indexed.keys()].filter((id) => !published.has(id));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facetValuesAtMost } from '../../../../shared/domain/facets';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
 import { batchesOf, queryOf } from './questions';
-import { facetValuesAtMost } from '../../../../shared/domain/facets';
 import { anIndexDocument } from './fixtures';
 
 const youth = { value: 'jeunesse', label: 'Jeunesse', parent: 'education' };

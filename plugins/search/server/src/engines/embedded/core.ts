@@ -1,7 +1,7 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { FacetCounts } from '../../../../shared/domain/facets';
 import type { ParsedQuery } from '../../../../shared/domain/query';
+import { paced } from '../paced';
 import type { EngineQuery } from '../port';
 import { matchDocuments, matchTitles } from './match';
 import { best, orderOf } from './order';
@@ -33,8 +33,7 @@ export class EmbeddedCore {
   }
 
   async upsert(documents: readonly IndexDocument[]): Promise<void> {
-    for (const [position, document] of documents.entries()) {
-      if (position > 0 && position % slice === 0) await breath();
+    for await (const document of paced(documents, slice)) {
       this.#index.add(document);
       this.#next?.index.add(document);
       this.#next?.written.add(document.id);
@@ -68,8 +67,7 @@ export class EmbeddedCore {
   }
 
   async rebuildWith(documents: readonly IndexDocument[]): Promise<void> {
-    for (const [position, document] of documents.entries()) {
-      if (position > 0 && position % slice === 0) await breath();
+    for await (const document of paced(documents, slice)) {
       if (this.#next?.written.has(document.id) === false) this.#next.index.add(document);
     }
   }

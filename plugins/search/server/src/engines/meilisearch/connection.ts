@@ -4,7 +4,8 @@ import { EngineUnavailable } from '../port';
 import type { FederatedAnswer } from './answers';
 import type { FederatedRequest } from './queries';
 
-const timeoutMs = 10_000;
+/** How long Meilisearch may take to answer anything. */
+export const timeoutMs = 10_000;
 
 /**
  * The way that searches take: plain HTTP on kept connections. `fetch` costs each of them a millisecond of the CMS's own thread
@@ -45,7 +46,7 @@ export class Connection {
         answer.once('error', fail);
       });
       const fail = (error: Error): void => {
-        // A connection that the other side had just given up: nothing was asked yet.
+        // A kept connection that the other side had just given up; a search can be asked again.
         if (request.reusedSocket && !again && 'code' in error && error.code === 'ECONNRESET') resolve(this.#post(body, true));
         else reject(new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error }));
       };

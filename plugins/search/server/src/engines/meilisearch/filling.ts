@@ -1,15 +1,12 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { EnqueuedTask, Index, Meilisearch } from 'meilisearch';
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { toStored, type StoredDocument } from './stored';
+import { toStoredAll, type StoredDocument } from './stored';
 import { done } from './tasks';
 
 /** What one request carries: Meilisearch takes about as long for one document as for a hundred. */
 const perRequest = 500;
 /** Requests accepted and not indexed yet. What waits together is indexed together, in much less time than piece by piece. */
 const waitingAtMost = 20;
-/** Documents analysed between two breaths of the event loop. */
-const slice = 3;
 
 /** Fills a new index. Nothing is known to be in it before `end` has resolved. */
 export class Filling {
@@ -40,11 +37,7 @@ export class Filling {
   async #send(): Promise<void> {
     const documents = this.#gathered;
     this.#gathered = [];
-    const stored: StoredDocument[] = [];
-    for (const [position, document] of documents.entries()) {
-      if (position > 0 && position % slice === 0) await breath();
-      stored.push(toStored(document));
-    }
+    const stored = await toStoredAll(documents);
     const oldest = this.#waiting.length < waitingAtMost ? undefined : this.#waiting.shift();
     if (oldest !== undefined) await done(this.#client, oldest);
     const current = stored.filter(({ id }) => !this.#written.has(id));

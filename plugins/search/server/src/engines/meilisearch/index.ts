@@ -5,11 +5,11 @@ import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query'
 import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
 import { countsOf, type FederatedAnswer } from './answers';
-import { Connection } from './connection';
+import { Connection, timeoutMs } from './connection';
 import { Filling } from './filling';
 import { federated, filterOf, type Strategy } from './queries';
 import { indexSettings } from './settings';
-import { fromStored, toStored, type StoredDocument } from './stored';
+import { fromStored, toStoredAll, type StoredDocument } from './stored';
 import { done } from './tasks';
 
 interface Options {
@@ -19,7 +19,6 @@ interface Options {
   index?: string;
 }
 
-const timeoutMs = 10_000;
 const pageOfFingerprints = 1_000;
 
 /** Meilisearch ≥ 1.43.1 behind the port: one index, one document per published document. */
@@ -33,7 +32,7 @@ export class MeilisearchEngine implements SearchEngine {
   #next: { uid: string; written: Set<string> } | null = null;
 
   constructor({ host, apiKey, index = 'content' }: Options) {
-    // Compressed answers on a kept connection wait 40 ms each for a delayed acknowledgement: ask for plain ones.
+    // Plain answers, as searches ask for them too.
     const requestInit = { headers: { 'accept-encoding': 'identity' } };
     this.#client = new Meilisearch({ host, apiKey, requestInit, timeout: timeoutMs });
     this.#connection = new Connection(host, apiKey);
@@ -71,7 +70,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   upsert(documents: readonly IndexDocument[]): Promise<void> {
     return guarded(async () => {
-      const stored = documents.map(toStored);
+      const stored = await toStoredAll(documents);
       const writes = this.#targets(documents.map(({ id }) => id)).map((index) => done(this.#client, index.addDocuments(stored)));
       await Promise.all(writes);
     });

@@ -31,8 +31,8 @@ export function indexSettings(synonyms: SynonymTable): Settings {
     localizedAttributes: [{ attributePatterns: ['*'], locales: ['fra'] }],
     // The default of 1 000 would cut paging and totals short.
     pagination: { maxTotalHits: 100_000 },
-    // The most frequent ones are enough: telling all 36 000 communes would take longer than finding.
     facetSearch: false,
+    // The most frequent ones are enough: telling all 36 000 communes would take longer than finding.
     faceting: { maxValuesPerFacet: facetValuesAtMost, sortFacetValuesBy: { '*': 'count' } },
   };
 }

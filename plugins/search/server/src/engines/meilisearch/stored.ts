@@ -1,8 +1,10 @@
-import { analyse, type AnalysedToken } from '../../../../shared/domain/analyse';
+import { analyse, sequence, type AnalysedToken } from '../../../../shared/domain/analyse';
 import type { FacetLabel, IndexDocument } from '../../../../shared/domain/document';
-import { facetValues, type FacetName } from '../../../../shared/domain/facets';
+import { facetNames, facetValues, type FacetName } from '../../../../shared/domain/facets';
 import { fold } from '../../../../shared/domain/fold';
+import { remembered } from '../../../../shared/domain/remembered';
 import { titleKey } from '../../../../shared/domain/title-key';
+import { paced } from '../paced';
 import { searchableTexts } from '../texts';
 
 /** A document as it lies in Meilisearch: what is searched, what filters and orders, and the document itself to give back. */
@@ -31,15 +33,22 @@ export interface StoredDocument {
   source: string;
 }
 
-const facets = ['kind', 'theme', 'territory', 'actor', 'audience', 'year', 'status', 'validated'] as const satisfies readonly FacetName[];
+/** Documents analysed before others have their turn. */
+const slice = 3;
 
-export function toStored(document: IndexDocument): StoredDocument {
+export async function toStoredAll(documents: readonly IndexDocument[]): Promise<StoredDocument[]> {
+  const stored: StoredDocument[] = [];
+  for await (const document of paced(documents, slice)) stored.push(toStored(document));
+  return stored;
+}
+
+function toStored(document: IndexDocument): StoredDocument {
   const texts = searchableTexts(document);
   const title = analysed(texts.title);
   const summary = analysed(texts.summary);
   const names = analysed(texts.names);
   const body = analysed(texts.body);
-  const entries = facets.map((facet) => [facet, facetValues(document, facet)] as const);
+  const entries = facetNames.map((facet) => [facet, facetValues(document, facet)] as const);
   const filter = Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(({ value }) => value)])) as StoredDocument['filter'];
   return {
     ...texts,
@@ -74,19 +83,13 @@ function encodeLabel({ value, label, parent }: FacetLabel): string {
   return JSON.stringify(parent === undefined ? [value, label] : [value, label, parent]);
 }
 
-const labels = new Map<string, FacetLabel>();
 const labelsAtMost = 20_000;
 
-/** Every answer carries hundreds of them, mostly the same. */
-export function decodeLabel(text: string): FacetLabel {
-  const known = labels.get(text);
-  if (known !== undefined) return known;
+/** Every answer carries hundreds of labels, mostly the same. */
+export const decodeLabel = remembered((text): FacetLabel => {
   const [value = '', label = '', parent] = JSON.parse(text) as string[];
-  const decoded = { value, label, ...(parent === undefined ? {} : { parent }) };
-  if (labels.size >= labelsAtMost) labels.clear();
-  labels.set(text, decoded);
-  return decoded;
-}
+  return { value, label, ...(parent === undefined ? {} : { parent }) };
+}, labelsAtMost);
 
 interface Analysed {
   text: string;
@@ -110,5 +113,5 @@ function unusualForms(fields: readonly Analysed[]): string {
 }
 
 function stemsOf(...fields: readonly Analysed[]): string {
-  return fields.flatMap(({ tokens }) => tokens.filter(({ joined }) => !joined).map(({ stem }) => stem)).join(' ');
+  return fields.flatMap(({ tokens }) => sequence(tokens).map(({ stem }) => stem)).join(' ');
 }
