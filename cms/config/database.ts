@@ -1,20 +1,20 @@
 import { settings } from '../src/settings';
-import { prepareSqliteConnection } from '../src/sqlite';
+import { prepareReadingConnection, prepareSqliteConnection } from '../src/sqlite';
 
-const { database } = settings;
+const { database, readOnly } = settings;
 
 export default {
   connection:
     database.client === 'sqlite'
       ? {
           client: 'sqlite',
-          connection: { filename: database.filename },
+          connection: { filename: database.filename, options: { readonly: readOnly } },
           useNullAsDefault: true,
-          pool: { afterCreate: prepareSqliteConnection },
+          pool: { afterCreate: readOnly ? prepareReadingConnection : prepareSqliteConnection },
         }
       : {
           client: 'postgres',
-          connection: { connectionString: database.url, statement_timeout: 15_000 },
+          connection: { connectionString: database.url, statement_timeout: 15_000, ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}) },
           // Every call of the Document Service opens a transaction, reads included: the pool bounds concurrency.
           pool: { min: 2, max: 20 },
           acquireConnectionTimeout: 30_000,

@@ -7,6 +7,7 @@ const upgrade = settings.adminUrl.startsWith('https:') ? [] : null;
 export default [
   { name: 'global::trusted-proxies', config: { proxies: settings.trustedProxies } },
   'global::health',
+  'global::metrics',
   'strapi::logger',
   'strapi::errors',
   {

@@ -4,6 +4,13 @@ interface SqliteConnection {
   prepare(source: string): unknown;
 }
 
+/** For a connection that was opened for reading only: it waits for a writer's checkpoint, and refuses to write a second time. */
+export function prepareReadingConnection(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void {
+  connection.pragma('busy_timeout = 15000');
+  connection.pragma('query_only = ON');
+  done(null, connection);
+}
+
 /**
  * Lets several processes share one SQLite file, for example an import beside a running CMS.
  *

@@ -1,5 +1,5 @@
 // npm run verify:records
-import { withCms } from './lib/boot-cms.mjs';
+import { readingCms } from './lib/boot-cms.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { fail, green, red, say } from './lib/say.mjs';
 
@@ -13,8 +13,7 @@ const meanings = {
 
 try {
   checkNode();
-  // Looking must not write: a new database stays empty.
-  const chains = await withCms((strapi) => strapi.plugin('committee').service('records').chains(), { FIRST_CONTENT: 'off' });
+  const chains = await readingCms((strapi) => strapi.plugin('committee').service('records').chains());
   if (chains.length === 0) say('No decision record yet.');
   for (const { series, records, broken } of chains) {
     const count = `${series}: ${records} record${records === 1 ? '' : 's'}`;

@@ -32,6 +32,9 @@ const schema = z
     INSTANCES: v.INSTANCES.schema,
     OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
     FIRST_CONTENT: v.FIRST_CONTENT.schema,
+    JOBS: v.JOBS.schema,
+    READ_ONLY: v.READ_ONLY.schema,
+    METRICS_TOKEN: v.METRICS_TOKEN.schema,
     APP_KEYS: v.APP_KEYS.schema,
     ADMIN_JWT_SECRET: v.ADMIN_JWT_SECRET.schema,
     API_TOKEN_SALT: v.API_TOKEN_SALT.schema,
@@ -93,7 +96,11 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
     platform: env.PLATFORM_NAME && env.PLATFORM_SIRET ? { name: env.PLATFORM_NAME, siret: env.PLATFORM_SIRET } : null,
     trustedProxies: env.TRUSTED_PROXIES,
     instances: env.INSTANCES,
-    outboxWorkers: env.OUTBOX_WORKERS,
+    /** Whether this process does anything by itself: what the clock says, and the outbox's effects. */
+    jobs: env.JOBS && !env.READ_ONLY,
+    outboxWorkers: env.OUTBOX_WORKERS && env.JOBS && !env.READ_ONLY,
+    readOnly: env.READ_ONLY,
+    metricsToken: env.METRICS_TOKEN ?? null,
     firstContent: env.FIRST_CONTENT,
     secrets: {
       appKeys: env.APP_KEYS,

@@ -21,6 +21,23 @@ export default tseslint.config(
     },
   },
   {
+    // What the clock has done goes through the outbox's jobs, so that one setting stops all of it in a command.
+    files: ['plugins/*/server/**'],
+    ignores: [
+      'plugins/outbox/server/src/services/jobs.ts',
+      // Renews a lease while a row is in hand.
+      'plugins/outbox/server/src/worker/lane.ts',
+      // Forgets what is remembered in memory.
+      'plugins/committee/server/src/gate/governed.ts',
+      // Writes what readers of this very process searched.
+      'plugins/search/server/src/services/query-log.ts',
+    ],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'setInterval', message: 'Give it to the jobs service of the outbox: JOBS=off must stop it.' }],
+      'no-restricted-properties': ['error', { object: 'strapi', property: 'cron', message: 'Give it to the jobs service of the outbox: JOBS=off must stop it.' }],
+    },
+  },
+  {
     // Next has no logger of its own: what the site's server reports goes to the console.
     files: ['web/**'],
     rules: { 'no-console': ['error', { allow: ['error'] }] },

@@ -1,30 +1,42 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-/** An effect that has waited longer than this means that nobody works on the queue, or that what it needs is away. */
-const patienceSeconds = 600;
-
 interface Engine {
   health(): Promise<{ available: boolean; message?: string }>;
 }
-interface Outbox {
-  stats(): Promise<{ topic: string; consumer: string; oldestAgeSeconds: number }[]>;
+
+const patienceMs = 4_000;
+
+/** What hangs is as good as away: whoever asks must not hang with it. */
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('does not answer')), patienceMs)));
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** What keeps this process from serving, by part; empty when it is ready. */
+/**
+ * What keeps *this process* from serving, by part; empty when it is ready. Effects that wait in the outbox are none of it: they
+ * may be waiting for a program that is started only once this one is ready (the log, /metrics and the admin tell of them).
+ */
 async function missing(strapi: Core.Strapi): Promise<Record<string, string>> {
-  const problems: Record<string, string> = {};
   try {
-    await strapi.db.connection.raw('select 1');
+    await within(strapi.db.connection.raw('select 1'));
   } catch {
-    // Without the database the outbox can't be asked either. What the driver says may hold the password: not repeated.
+    // What the driver says may hold the password: not repeated. Without the database the rest can't serve either.
     return { database: 'does not answer' };
   }
-  const engine = await (strapi.plugin('search').service('engine') as Engine).health();
-  if (!engine.available) problems.search = engine.message ?? 'the engine does not answer';
-  const late = (await (strapi.plugin('outbox').service('outbox') as Outbox).stats()).filter((row) => row.oldestAgeSeconds > patienceSeconds);
-  if (late.length > 0) {
-    problems.outbox = late.map((row) => `${row.topic} (${row.consumer}) waits since ${Math.round(row.oldestAgeSeconds)} s`).join(', ');
+  const problems: Record<string, string> = {};
+  try {
+    const { tableName } = strapi.db.metadata.get('api::practice.practice');
+    await within(strapi.db.connection(tableName).select('id').limit(1).then());
+  } catch {
+    problems.schema = 'its tables are not there';
+  }
+  try {
+    const engine = await within((strapi.plugin('search').service('engine') as Engine).health());
+    if (!engine.available) problems.search = engine.message ?? 'the engine does not answer';
+  } catch {
+    problems.search = 'does not answer';
   }
   return problems;
 }

@@ -35,13 +35,13 @@ function secretsOf(dataDir) {
  * The environment of every program that the commands start: the command's own `overrides`, then the shell's, then `.env` at
  * the root, then the generated secrets. What comes first wins; an empty variable counts as not set.
  */
-export function programEnvironment(overrides = {}) {
+export function programEnvironment(overrides = {}, { makeSecrets = true } = {}) {
   const dotenv = existsSync(fromRoot('.env')) ? parseEnv(readFileSync(fromRoot('.env'), 'utf8')) : {};
   const set = ([, value]) => value !== undefined && value !== '';
   const given = Object.fromEntries(Object.entries({ ...dotenv, ...process.env }).filter(set));
   const dataDir = path.resolve(root, overrides.DATA_DIR || given.DATA_DIR || 'data');
   return {
-    ...secretsOf(dataDir),
+    ...(makeSecrets ? secretsOf(dataDir) : {}),
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
     ...given,

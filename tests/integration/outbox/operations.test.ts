@@ -51,7 +51,7 @@ describe('the admin page’s door', () => {
       ['one', 'PermanentFailure: broken', false],
       ['two', 'PermanentFailure: broken', false],
     ]);
-    expect(consumers).toContainEqual({ topic: 'test', consumer: 'fragile', depth: 0, oldestAgeSeconds: 0, dead: 2 });
+    expect(consumers).toContainEqual({ topic: 'test', consumer: 'fragile', depth: 0, scheduled: 0, oldestAgeSeconds: 0, dead: 2 });
   });
 
   it('tries again, drops, and says when there is nothing to decide any more', async () => {

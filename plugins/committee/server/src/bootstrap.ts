@@ -1,3 +1,4 @@
+import type { JobsService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
 import { keepHistories } from './gate/histories';
@@ -9,7 +10,7 @@ import type { GateService } from './services/gate';
 import { sweepDeadlines } from './use-cases/sweep-deadlines';
 
 const hourly = 60 * 60 * 1000;
-let stopWatching: (() => void)[] = [];
+let stopWatching: (() => void) | null = null;
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   const gate: GateService = strapi.plugin('committee').service('gate');
@@ -20,20 +21,14 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await ensureCommittees(strapi);
   await ensureRoles(strapi);
   gate.governed.forget();
+  stopWatching = gate.governed.watch();
+  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
   const check = gate.dailyCheck(gate.checkIntegrity);
-  await check.whenDue();
-  await sweep(strapi);
-  const timer = setInterval(() => void sweep(strapi), hourly);
-  timer.unref();
-  stopWatching = [gate.governed.watch(), check.watch(), () => clearInterval(timer)];
-}
-
-/** What fails is said, and tried again the next hour. */
-async function sweep(strapi: Core.Strapi): Promise<void> {
-  await sweepDeadlines(strapi).catch((error: unknown) => strapi.log.error(`[committee] the sweep of the deadlines failed: ${String(error)}`));
+  await jobs.add({ name: 'committee: integrity check', everyMs: check.lookMs, atStart: true, run: check.whenDue });
+  await jobs.add({ name: 'committee: deadlines', everyMs: hourly, atStart: true, run: () => sweepDeadlines(strapi) });
 }
 
 export function destroy(): void {
-  for (const stop of stopWatching) stop();
-  stopWatching = [];
+  stopWatching?.();
+  stopWatching = null;
 }

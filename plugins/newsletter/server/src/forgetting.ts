@@ -1,3 +1,4 @@
+import type { JobsService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { forget } from './use-cases/forget';
 
@@ -7,21 +8,12 @@ export function retentionService({ strapi }: { strapi: Core.Strapi }) {
 }
 
 const DAY_MS = 86_400_000;
-let timer: NodeJS.Timeout | undefined;
 
 /**
  * Forgets at boot and once a day. Every process does it: deleting what is past its time twice is deleting it once, so
  * this needs no lease.
  */
-export function bootstrap({ strapi }: { strapi: Core.Strapi }): void {
-  const run = (): void => {
-    forget(strapi).catch((error) => strapi.log.error(`newsletter: could not forget: ${String(error)}`));
-  };
-  run();
-  timer = setInterval(run, DAY_MS);
-  timer.unref();
-}
-
-export function destroy(): void {
-  clearInterval(timer);
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
+  await jobs.add({ name: 'newsletter: forgetting', everyMs: DAY_MS, atStart: true, run: () => forget(strapi) });
 }

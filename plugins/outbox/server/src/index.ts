@@ -3,6 +3,8 @@ import { operations } from './http/controller';
 import { routes } from './http/routes';
 import { bootstrap, destroy } from './lifecycle';
 import { register } from './register';
+import { jobsService } from './services/jobs';
+import { latenessService } from './services/lateness';
 import { outboxService } from './services/outbox';
 
 export default {
@@ -12,5 +14,5 @@ export default {
   contentTypes: { row },
   controllers: { operations },
   routes,
-  services: { outbox: outboxService },
+  services: { outbox: outboxService, jobs: jobsService, lateness: latenessService },
 };

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
-import type { OutboxService } from '../../shared';
+import type { JobsService, OutboxService } from '../../shared';
+import type { LatenessService } from './services/lateness';
+
+const MINUTE_MS = 60_000;
 
 let ending = false;
 
@@ -11,12 +14,15 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await strapi.service('admin::permission').actionProvider.registerMany([
     { section: 'plugins', displayName: 'Décider des effets qui ont échoué', uid: 'operate', pluginName: 'outbox' },
   ]);
+  const lateness: LatenessService = strapi.plugin('outbox').service('lateness');
+  await jobsOf(strapi).add({ name: 'outbox: queues that wait', everyMs: MINUTE_MS, atStart: true, run: () => lateness.look() });
   if (!readCmsSettings().outboxWorkers) return;
   startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }
 
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   ending = true;
+  jobsOf(strapi).stop();
   await outboxOf(strapi).stop();
 }
 
@@ -24,6 +30,10 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
 async function startWhenLoaded(strapi: Core.Strapi): Promise<void> {
   while (!strapi.isLoaded && !ending) await pause(20);
   if (!ending) outboxOf(strapi).start();
+}
+
+function jobsOf(strapi: Core.Strapi): JobsService {
+  return strapi.plugin('outbox').service('jobs');
 }
 
 function outboxOf(strapi: Core.Strapi): OutboxService {

@@ -1,4 +1,5 @@
 import type { DeadRow } from './admin';
+import type { QueueFigures } from '../domain/figures';
 import type { Json, OutboxRow } from '../domain/row';
 
 export interface OutboxConsumer<Payload = Json> {
@@ -26,15 +27,7 @@ export interface OutboxConsumer<Payload = Json> {
   ready?(): Promise<boolean>;
 }
 
-export interface OutboxStatistics {
-  topic: string;
-  consumer: string;
-  /** Rows that wait or are being handled; dead ones not counted. */
-  depth: number;
-  /** Age of the oldest row that is not dead, in seconds; 0 when there is none. */
-  oldestAgeSeconds: number;
-  dead: number;
-}
+export type OutboxStatistics = QueueFigures;
 
 /** `strapi.plugin('outbox').service('outbox')` */
 export interface OutboxService {

@@ -1,4 +1,5 @@
 import { readCmsSettings } from '@passerelles/config/settings';
+import type { JobsService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { grantToEditors, registerPermission } from './permissions';
 import { serviceOf } from './services/of';
@@ -22,7 +23,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   } else {
     await rebuilt(strapi);
   }
-  strapi.cron.add({ 'search-reconcile': { task: () => serviceOf(strapi, 'maintenance').ask('reconcile'), options: { rule: '0 17 3 * * *' } } });
+  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
+  await jobs.add({ name: 'search: reconcile', rule: '0 17 3 * * *', run: () => serviceOf(strapi, 'maintenance').ask('reconcile') });
 }
 
 /** The last searches are written before the database goes, and the index is saved. */

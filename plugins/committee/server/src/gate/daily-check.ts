@@ -43,12 +43,8 @@ export function dailyCheck(strapi: Core.Strapi, check: () => Promise<unknown>, n
   }
   return {
     whenDue,
-    watch(): () => void {
-      const look = () => whenDue().catch((error: unknown) => strapi.log.error(`[committee] the integrity check failed: ${String(error)}`));
-      const timer = setInterval(() => void look(), leaseMs);
-      timer.unref();
-      return () => clearInterval(timer);
-    },
+    /** How often one has to look whether it is due. */
+    lookMs: leaseMs,
   };
 }
 

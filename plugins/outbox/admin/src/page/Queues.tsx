@@ -1,5 +1,5 @@
 import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { OutboxState } from '../../../shared';
+import { isLate, type OutboxState } from '../../../shared';
 import { useText } from '../lib/text';
 
 /** One line per consumer that has rows: how many wait, since when, how many were given up. */
@@ -21,9 +21,11 @@ export function Queues({ consumers }: { consumers: OutboxState['consumers'] }) {
       <Tbody>
         {consumers.map((line) => (
           <Tr key={`${line.topic} ${line.consumer}`}>
-            {[`${line.topic} → ${line.consumer}`, line.depth, text('seconds', { count: line.oldestAgeSeconds }), line.dead].map((value, column) => (
+            {[`${line.topic} → ${line.consumer}`, line.scheduled > 0 ? text('scheduled', { due: line.depth - line.scheduled, later: line.scheduled }) : line.depth, `${text('seconds', { count: line.oldestAgeSeconds })}${isLate(line) ? ` (${text('late')})` : ''}`, line.dead].map((value, column) => (
               <Td key={heads[column]}>
-                <Typography>{value}</Typography>
+                <Typography textColor={isLate(line) ? 'warning700' : undefined} fontWeight={isLate(line) ? 'bold' : undefined}>
+                  {value}
+                </Typography>
               </Td>
             ))}
           </Tr>

@@ -16,6 +16,7 @@ export const row = {
       payload: { type: 'json', required: true },
       attempts: { type: 'integer', required: true, default: 0 },
       availableAt: { type: 'biginteger', required: true },
+      dueAt: { type: 'biginteger' },
       leaseToken: { type: 'string' },
       leasedUntil: { type: 'biginteger' },
       handedOverAt: { type: 'biginteger' },

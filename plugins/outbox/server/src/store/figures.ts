@@ -8,23 +8,29 @@ interface Figures {
   consumer: string;
   total: number | string;
   dead: number | string;
+  scheduled: number | string | null;
   oldest: number | string | null;
 }
 
-/** One line per consumer that has rows. */
+/**
+ * One line per consumer that has rows. A row's age counts from when it was first due: a retry moves `available_at` on, and what fails
+ * for hours must not look young. Rows that stand there since before `due_at` existed count from `available_at`.
+ */
 export async function statistics(strapi: Core.Strapi, now = Date.now()): Promise<OutboxStatistics[]> {
   const raw = strapi.db.connection.raw.bind(strapi.db.connection);
   const lines: Figures[] = await rowTable(strapi)
     .select('topic', 'consumer')
     .count({ total: '*' })
     .count({ dead: 'dead_at' })
-    .select(raw('min(case when dead_at is null then appended_at end) as oldest'))
+    .select(raw('sum(case when dead_at is null and coalesce(due_at, available_at) > ? then 1 else 0 end) as scheduled', [now]))
+    .select(raw('min(case when dead_at is null then coalesce(due_at, available_at) end) as oldest'))
     .groupBy('topic', 'consumer')
     .orderBy(['topic', 'consumer']);
   return lines.map((line) => ({
     topic: line.topic,
     consumer: line.consumer,
     depth: Number(line.total) - Number(line.dead),
+    scheduled: Number(line.scheduled),
     oldestAgeSeconds: line.oldest === null ? 0 : Math.max(0, Math.round((now - Number(line.oldest)) / 1000)),
     dead: Number(line.dead),
   }));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
+import { withoutAddresses } from '../../../shared/domain/addresses';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { mergePayloads } from '../../../shared';
 import { planCalls, type Call } from '../../../shared/domain/calls';
@@ -33,7 +34,7 @@ async function isReady(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<b
   try {
     return (await consumer.ready?.()) ?? true;
   } catch (error) {
-    strapi.log.debug(`outbox: ${consumer.topic} → ${consumer.name} is not ready: ${String(error)}`);
+    strapi.log.debug(`outbox: ${consumer.topic} → ${consumer.name} is not ready: ${withoutAddresses(String(error))}`);
     return false;
   }
 }
@@ -43,7 +44,7 @@ async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Prom
   try {
     return await claim(strapi, consumer);
   } catch (error) {
-    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${String(error)}`);
+    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${withoutAddresses(String(error))}`);
     return null;
   }
 }
@@ -75,7 +76,7 @@ async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string
     await consumer.handle(call.rows);
   } catch (error) {
     if (isAway(error)) {
-      strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${withoutAddresses(error)}`);
+      strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${withoutAddresses(String(error))}`);
       await record(strapi, () => giveBack(strapi, token, call.covers, error));
       return false;
     }
@@ -92,7 +93,7 @@ async function record(strapi: Core.Strapi, write: () => Promise<void>): Promise<
   try {
     await write();
   } catch (error) {
-    strapi.log.error(`outbox: outcome not recorded: ${String(error)}`);
+    strapi.log.error(`outbox: outcome not recorded: ${withoutAddresses(String(error))}`);
   }
 }
 
@@ -101,10 +102,6 @@ function tell(strapi: Core.Strapi, consumer: OutboxConsumer, call: Call, error: 
   const first = call.rows.some((row) => row.attempts === 1);
   const rows = call.rows.map((row) => row.id).join(', ');
   strapi.log[first || isPermanent(error) ? 'warn' : 'debug'](
-    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${withoutAddresses(error)}`,
+    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${withoutAddresses(String(error))}`,
   );
-}
-
-function withoutAddresses(error: unknown): string {
-  return String(error).replace(/[^\s<>]+@[^\s<>]+/g, '…@…');
 }

@@ -15,7 +15,7 @@ export interface QueryLog {
   /** What several readers searched lately and found, as last read (once a minute). */
   popular(): readonly Searched[];
   start(): void;
-  /** Writes what is left. */
+  /** Writes what is left, where it was started: a command that only looks has nothing to write. */
   stop(): Promise<void>;
 }
 
@@ -65,6 +65,7 @@ export function queryLog({ strapi }: { strapi: Core.Strapi }): QueryLog {
       timer.unref();
     },
     async stop() {
+      if (!timer) return;
       clearInterval(timer);
       timer = undefined;
       await flush(Date.now() + minuteMs);

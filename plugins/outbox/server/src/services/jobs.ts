@@ -1,0 +1,29 @@
+import { readCmsSettings } from '@passerelles/config/settings';
+import type { Core } from '@strapi/strapi';
+import type { JobsService } from '../../../shared';
+import { withoutAddresses } from '../../../shared/domain/addresses';
+
+export function jobsService({ strapi }: { strapi: Core.Strapi }): JobsService {
+  const timers = new Set<NodeJS.Timeout>();
+
+  return {
+    async add({ name, everyMs, rule, atStart, run }) {
+      if (!readCmsSettings().jobs) return;
+      const once = async (): Promise<void> => {
+        try {
+          await run();
+        } catch (error) {
+          strapi.log.error(`job “${name}” failed: ${withoutAddresses(String(error))}`);
+        }
+      };
+      if (everyMs !== undefined) timers.add(setInterval(() => void once(), everyMs).unref());
+      if (rule !== undefined) strapi.cron.add({ [name]: { task: once, options: { rule } } });
+      if (atStart) await once();
+    },
+    /** Strapi ends what cron rules began. */
+    stop() {
+      for (const timer of timers) clearInterval(timer);
+      timers.clear();
+    },
+  };
+}
