@@ -101,7 +101,7 @@ describe('GET /metrics', () => {
   });
 
   it('is not there for who comes through a proxy, unless he bears the token', async () => {
-    const forwarded = [{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }, { 'x-real-ip': '203.0.113.9' }, { 'x-forwarded-host': 'x' }];
+    const forwarded: Record<string, string>[] = [{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }, { 'x-real-ip': '203.0.113.9' }, { 'x-forwarded-host': 'x' }];
     for (const headers of forwarded) expect((await raw(headers)).status).toBe(404);
     expect((await raw({ 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer wrong' })).status).toBe(404);
     expect((await raw({ 'x-forwarded-for': '203.0.113.9', authorization: `Bearer ${token}` })).status).toBe(200);
