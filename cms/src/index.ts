@@ -6,6 +6,7 @@ import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { readPublishedOnly } from './content-api/published-only';
+import { settings } from './settings';
 
 type Context = { strapi: Core.Strapi };
 
@@ -22,5 +23,7 @@ export default {
     await setContentManagerForms(strapi);
     await addOfficialTerritories(strapi);
     await loadFirstContent(strapi);
+    // Strapi's own tasks too (its weekly figures, its history): a command does nothing by the clock.
+    if (!settings.jobs) strapi.cron.stop();
   },
 };
