@@ -20,6 +20,7 @@ const config: NextConfig = {
     '@passerelles/config',
     '@passerelles/committee',
     '@passerelles/desk',
+    '@passerelles/exchange',
     '@passerelles/newsletter',
     '@passerelles/search',
     '@passerelles/site',

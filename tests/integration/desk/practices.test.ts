@@ -19,7 +19,7 @@ beforeAll(async () => {
   await attach(cms, stranger.userId, await newActor(cms, 'Ailleurs'));
   const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
   const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', { name: 'Essai-sur-Loire', slug: 'essai-sur-loire', kind: 'commune', code: '49999' });
+  const territory = await create('api::territory.territory', { name: 'Essai-sur-Loire', slug: 'essai-sur-loire', kind: 'commune', code: '49015' });
   refs = { actor: actor.documentId, theme: theme.documentId, territory: territory.documentId };
 });
 afterAll(() => cms?.stop());

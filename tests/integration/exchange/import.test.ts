@@ -40,6 +40,10 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
   ['a status out of the list', (json) => (json.practices[0].status = 'running'), 'practices[0].status: "running" is not accepted: one of "ongoing", "ended", "abandoned", "to-check" is wanted'],
   ['a key that the format does not know', (json) => (json.practices[0].notes = 'x'), 'practices[0].notes: is no key of the format in practices[0]'],
   ['another format', (json) => (json.format = 'passerelles-import/0'), 'format: "passerelles-import/0" is not accepted: one of "passerelles-import/1" is wanted'],
+  ['a commune that nobody knows', (json) => (json.territories[2].code = '49999'), 'territories[2].code: "49999" is no known code of the kind "commune": the INSEE (not postal) code of a commune'],
+  ['a postal code', (json) => (json.practices[0].territories = ['49000']), 'practices[0].territories[0]: "49000" is no territory of this file or of the database'],
+  ['an unknown code beside a mistake of shape', (json) => ((json.territories[2].code = '49999'), (json.practices[0].status = 'running')), 'territories[2].code: "49999" is no known code'],
+  ['a department that does not exist', (json) => (json.territories[3].code = '20'), 'territories[3].code: "20" is no known code of the kind "department"'],
   ['a slug that the official code gives to another territory', (json) => (json.territories[3].code = '17'), 'territories[3].slug: "charente" is already the slug of another territory (department 16): give this one a slug of its own'],
 ];
 

@@ -1,4 +1,5 @@
 import { territoryKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
+import { normaliseTerritoryCode } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';
@@ -22,11 +23,11 @@ export type Territory = z.output<typeof territory>;
 const preference: readonly TerritoryKind[] = ['commune', 'department', 'epci', 'region'];
 const rank = (kind: TerritoryKind): number => (preference.includes(kind) ? preference.indexOf(kind) : preference.length);
 
-/** The territory of that slug, or else of that official code. */
+/** The territory of that slug, or else of that official code, as people write it (`2b033`). */
 export async function findTerritory(slugOrCode: string): Promise<Territory | null> {
   const reply = await ask(raw.listOf(territory), '/api/territories', {
     'filters[$or][0][slug][$eq]': slugOrCode,
-    'filters[$or][1][code][$eq]': slugOrCode,
+    'filters[$or][1][code][$eq]': normaliseTerritoryCode('commune', slugOrCode),
   });
   const found = reply?.data ?? [];
   return found.find(({ slug }) => slug === slugOrCode) ?? found.sort((a, b) => rank(a.kind) - rank(b.kind))[0] ?? null;

@@ -1,6 +1,6 @@
 import { actorKinds, committeeKinds, territoryKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { isRna, isSiret } from '../domain';
+import { isRna, isSiret, normaliseTerritoryCode } from '../domain';
 import { day, line, reference, slug, text, texts, title, webAddress } from './primitives';
 
 export const theme = z.strictObject({
@@ -11,17 +11,21 @@ export const theme = z.strictObject({
   synonyms: texts.optional(),
 });
 
-/** Official territories (kind and INSEE code) join the ones that the platform already knows, whatever the slug. */
-export const territory = z.strictObject({
+/**
+ * Official territories (kind and INSEE code) join the ones that the platform already knows, whatever the slug. Codes are read as
+ * people write them (` 01053 `, `1004`, `2b033`).
+ */
+const territoryFields = z.strictObject({
   slug,
   name: title,
   kind: z.enum(territoryKinds),
-  code: z.string().min(1).max(20).nullish(),
+  code: z.string().trim().min(1).max(20).nullish(),
   parents: z.array(reference).optional(),
   validFrom: day.nullish(),
   validTo: day.nullish(),
   successor: reference.nullish(),
 });
+export const territory = territoryFields.transform((given) => (given.code ? { ...given, code: normaliseTerritoryCode(given.kind, given.code) } : given));
 
 export const actor = z.strictObject({
   slug,

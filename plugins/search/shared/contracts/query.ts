@@ -1,3 +1,4 @@
+import { hasTerritoryCodeShape, normaliseTerritoryCode } from '@passerelles/exchange/shared';
 import { contentKinds, practiceStatuses, type ContentKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 
@@ -35,13 +36,18 @@ const integer = (minimum: number, maximum: number, otherwise: number) =>
 export const maximumQueryLength = 200;
 export const maximumPageSize = 50;
 const slug = z.string().max(200);
+/** A slug, or the INSEE code of a commune as people write it (`2b033`, `1004`). */
+const territory = slug.transform((value) => {
+  const code = normaliseTerritoryCode('commune', value);
+  return hasTerritoryCodeShape('commune', code) ? code : value;
+});
 
 /** `GET /api/search`. Repeated parameters are OR inside a facet and AND between facets. */
 export const searchQuerySchema = z.strictObject({
   q: z.string().max(maximumQueryLength).default(''),
   kind: repeatable(z.enum(kinds)),
   theme: repeatable(slug),
-  territory: repeatable(slug),
+  territory: repeatable(territory),
   actor: repeatable(slug),
   audience: repeatable(slug),
   year: repeatable(z.string().regex(/^\d{4}$/u)),

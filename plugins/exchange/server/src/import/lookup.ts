@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ImportFile, ImportKind, ImportedTerritory } from '../../../shared';
-import { importKinds } from '../../../shared';
+import { importKinds, normaliseTerritoryCode } from '../../../shared';
+import { findCommune } from '../territories/communes';
+import { ensureCommune } from '../territories/ensure-commune';
 import { dataOf, kinds } from './kinds';
 
 /** Documents that exist before the import, by kind and by the slug that the file uses for them. */
@@ -46,6 +48,29 @@ async function byCode(strapi: Core.Strapi, territories: readonly ImportedTerrito
   }
 }
 
+const notYet = 'commune:';
+
+/** Communes go by their INSEE code as well, without being described in the file; those that are not in the database enter it when it is written. */
+async function communesByCode(strapi: Core.Strapi, file: ImportFile, named: ReadonlySet<string>, known: Map<string, string>): Promise<void> {
+  const described = new Set(file.territories.flatMap(({ slug, kind, code }) => (kind === 'commune' && code ? [slug, code] : [slug])));
+  const codes = new Map<string, string>();
+  for (const name of named) {
+    const code = normaliseTerritoryCode('commune', name);
+    if (!known.has(name) && !described.has(name) && !described.has(code) && findCommune(code)) codes.set(name, code);
+  }
+  const rows = await inBatches([...codes.values()], (some) =>
+    strapi.db.query('api::territory.territory').findMany({ where: { kind: 'commune', code: { $in: some } }, select: ['documentId', 'slug', 'code'] }),
+  );
+  for (const [name, code] of codes) known.set(name, rows.find((row) => row.code === code)?.documentId ?? `${notYet}${code}`);
+}
+
+/** Puts into the database the communes that the file names by their code. To be called once the file was found right. */
+export async function addNamedCommunes(strapi: Core.Strapi, { territories }: Known): Promise<void> {
+  for (const [name, id] of territories) {
+    if (id.startsWith(notYet)) territories.set(name, (await ensureCommune(strapi, id.slice(notYet.length))) ?? id);
+  }
+}
+
 /** Reads which of the objects that the file names exist already. */
 export async function lookUp(strapi: Core.Strapi, file: ImportFile): Promise<Known> {
   const named = namedSlugs(file);
@@ -57,5 +82,6 @@ export async function lookUp(strapi: Core.Strapi, file: ImportFile): Promise<Kno
     known[kind] = new Map(rows.map((row) => [row.slug, row.documentId]));
   }
   await byCode(strapi, file.territories, known.territories);
+  await communesByCode(strapi, file, named.territories, known.territories);
   return known;
 }

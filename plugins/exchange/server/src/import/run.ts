@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { importKinds, quote, type Historical, type ImportCount, type ImportCounts, type ImportFile, type ImportKind, type ImportReport } from '../../../shared';
 import { publish } from './publish';
 import { dataOf, kinds, type Resolve } from './kinds';
-import type { Known } from './lookup';
+import { findCommune } from '../territories/communes';
+import { addNamedCommunes, type Known } from './lookup';
 import { importSynonyms } from './synonyms';
 import { validate } from './validate';
 import { bringUpToDate, create } from './write';
@@ -21,12 +22,22 @@ async function about<T>(kind: ImportKind, index: number, slug: string, work: () 
   }
 }
 
+/** The items in the order in which they are created: a commune before its arrondissements, which would bring it along under its official slug. */
+function inOrder(file: ImportFile, kind: ImportKind): [number, ImportFile[ImportKind][number]][] {
+  const entries = [...file[kind].entries()];
+  const isPart = (index: number) => {
+    const { kind: of, code } = file.territories[index]!;
+    return of === 'commune' && Boolean(code) && findCommune(code!)?.commune !== code;
+  };
+  return kind === 'territories' ? entries.sort(([a], [b]) => Number(isPart(a)) - Number(isPart(b))) : entries;
+}
+
 /** Writes one kind: first what does not exist, without references to its own kind, then everything that differs. */
 async function writeKind(strapi: Core.Strapi, file: ImportFile, kind: ImportKind, known: Known, resolve: Resolve): Promise<ImportCount> {
   const { uid, selfReferences } = kinds[kind];
   const count = zero();
   const created = new Set<string>();
-  for (const [index, item] of file[kind].entries()) {
+  for (const [index, item] of inOrder(file, kind)) {
     if (known[kind].has(item.slug)) continue;
     // Not yet written objects of the same kind have no id: their references wait for the second pass.
     const data = without(dataOf(kind, item, (target, slug, path) => (target === kind ? slug : resolve(target, slug, path))), selfReferences);
@@ -71,6 +82,7 @@ export async function runImport(strapi: Core.Strapi, json: unknown, options: { h
     return id;
   };
   const counts = zeros();
+  await addNamedCommunes(strapi, known);
   for (const kind of importKinds) counts[kind] = await writeKind(strapi, file, kind, known, resolve);
   counts.synonyms = await importSynonyms(strapi, file.synonyms);
   const published = await publishKinds(strapi, file, known, resolve, options.historical);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { importFile, importKinds, problemsOf, type ImportFile, type ImportProblem } from '../../../shared';
+import { checkCodes } from './check-codes';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
 import { checkGraphs } from './check-graphs';
@@ -10,23 +11,24 @@ import { salvage } from './salvage';
 
 export type Validation = { problems: ImportProblem[] } | { problems: []; file: ImportFile; known: Known };
 
-/** References that lead nowhere, of the items whose shape is right in a file where others are not. */
-async function brokenReferences(strapi: Core.Strapi, json: unknown, error: z.ZodError): Promise<ImportProblem[]> {
+/** References that lead nowhere and unknown codes, of the items whose shape is right in a file where others are not. */
+async function elsewhere(strapi: Core.Strapi, json: unknown, error: z.ZodError): Promise<ImportProblem[]> {
   const saved = salvage(json, error);
   if (!saved) return [];
   const known = await lookUp(strapi, saved.file);
   for (const kind of importKinds) for (const slug of saved.leftOut[kind]) known[kind].set(slug, '');
-  return checkReferences(saved.file, known, saved.positions);
+  return [...checkReferences(saved.file, known, saved.positions), ...checkCodes(saved.file, saved.positions.territories)];
 }
 
 /** Everything that can be wrong in a file, before anything is written. */
 export async function validate(strapi: Core.Strapi, json: unknown): Promise<Validation> {
   const parsed = importFile.safeParse(json);
-  if (!parsed.success) return { problems: [...problemsOf(parsed.error, json), ...(await brokenReferences(strapi, json, parsed.error))] };
+  if (!parsed.success) return { problems: [...problemsOf(parsed.error, json), ...(await elsewhere(strapi, json, parsed.error))] };
   const file = parsed.data;
   const known = await lookUp(strapi, file);
   const problems = [
     ...checkReferences(file, known),
+    ...checkCodes(file),
     ...(await checkDuplicates(strapi, file, known)),
     ...checkEditions(file),
     ...(await checkGraphs(strapi, file, known)),

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { fieldProblems, type FieldProblem } from './field-rules';
 import { graphProblems, touchesGraph } from './graph-rules';
-import { territoryProblems, withOfficialParents } from './territory-rules';
+import { completeTerritory, territoryProblems } from './territory-rules';
 
 const territoryUid = 'api::territory.territory';
 
@@ -27,8 +27,8 @@ export function guardDocuments(strapi: Core.Strapi): void {
     let data = params.data ?? {};
     refuse(fieldProblems(uid, data));
     if (uid === territoryUid) {
+      data = await completeTerritory(strapi, data, params.documentId);
       refuse(await territoryProblems(strapi, data, params.documentId));
-      if (context.action === 'create') data = await withOfficialParents(strapi, data);
     }
     if (data !== params.data) Object.assign(context, { params: { ...params, data } });
     if (!touchesGraph(uid, data)) return next();

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
 import { prepareFirstContent, type FirstContentOptions } from '../first-content/prepare';
 import { runImport } from '../import/run';
+import { ensureCommune } from '../territories/ensure-commune';
 import { ensureOfficialTerritories } from '../territories/ensure-official';
+import { mendCommunes } from '../territories/mend-communes';
 
 type Context = { strapi: Core.Strapi };
 
@@ -13,6 +15,8 @@ export default {
   }),
   territories: ({ strapi }: Context) => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
+    ensureCommune: (code: string) => ensureCommune(strapi, code),
+    mendCommunes: () => mendCommunes(strapi),
   }),
   firstContent: ({ strapi }: Context) => ({
     prepare: (options: FirstContentOptions) => prepareFirstContent(strapi, options),

@@ -1,27 +1,69 @@
-import { departmentOfCommune } from './official';
-import { readCommunes, readEpcis } from './official-files';
+import { departmentOfCommune, slugify } from '../../../shared';
+import { readCommunes, readDepartments, readEpcis, readRegions, type OfficialCommune } from './official-files';
 
-interface Commune {
+/** A commune of today, or something that is or was a part of one: an arrondissement, a delegated, associated or former commune. */
+export interface Commune {
   code: string;
   name: string;
-  /** Keys of its department and, when it has one, of its EPCI. */
+  /** Given to it when it enters the database: its name, with its code when others bear the name. */
+  slug: string;
+  /** Of the commune of today that it is or belongs to. */
+  commune: string;
+  population: number;
+  /** Keys of that commune, when it is a part of it, of its department and, when it has one, of its EPCI. */
   parents: string[];
 }
 
-let index: Map<string, Commune> | undefined;
-
-/** Some 35 000 communes: read on first use only, and kept without what we do not use (a few megabytes). */
-function communes(): Map<string, Commune> {
-  if (index) return index;
-  const epciOf = new Map(readEpcis().flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)));
-  index = new Map(
-    readCommunes().map(({ code, nom }) => {
-      const epci = epciOf.get(code);
-      return [code, { code, name: nom, parents: [`department:${departmentOfCommune(code)}`, ...(epci ? [`epci:${epci}`] : [])] }];
-    }),
-  );
-  return index;
+/** What is told of a commune of today, by the code of whatever belongs to it. */
+interface Communes {
+  byCode: Map<string, Commune>;
+  /** Those of today, and the arrondissements: what people choose among. */
+  offered: Commune[];
 }
 
-/** The commune of an INSEE code in force today, or undefined. */
-export const findCommune = (code: string): Commune | undefined => communes().get(code);
+let read: Communes | undefined;
+
+/** Some 37 500 names: read on first use only, and kept without what we do not use (a few megabytes). */
+function communes(): Communes {
+  if (read) return read;
+  const rows = readCommunes();
+  const epciOf = new Map(readEpcis().flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)));
+  const slugs = new Map<string, number>();
+  const count = ({ nom }: { nom: string }) => slugs.set(slugify(nom), (slugs.get(slugify(nom)) ?? 0) + 1);
+  const current = rows.filter(({ type }) => type === 'commune-actuelle');
+  [...readRegions(), ...readDepartments(), ...current].forEach(count);
+
+  const placed = (code: string) => {
+    const epci = epciOf.get(code);
+    return [`department:${departmentOfCommune(code)}`, ...(epci ? [`epci:${epci}`] : [])];
+  };
+  const whole = ({ code, nom, population = 0 }: OfficialCommune): Commune => {
+    const slug = slugify(nom);
+    return { code, name: nom, slug: slugs.get(slug) === 1 ? slug : `${slug}-${code.toLowerCase()}`, commune: code, population, parents: placed(code) };
+  };
+  const part = (code: string, name: string, of: string, population = 0): Commune => ({
+    code, name, slug: `${slugify(name)}-${code.toLowerCase()}`, commune: of, population, parents: [`commune:${of}`, ...placed(of)],
+  });
+
+  const byCode = new Map(current.map((row) => [row.code, whole(row)]));
+  const offered = [...byCode.values()];
+  const add = (commune: Commune) => byCode.has(commune.code) || byCode.set(commune.code, commune);
+  for (const { code, nom, type, chefLieu, commune, population } of rows) {
+    const of = chefLieu ?? commune;
+    if (type === 'commune-actuelle' || of === undefined) continue;
+    add(part(code, nom, of, population));
+    if (type === 'arrondissement-municipal') offered.push(byCode.get(code)!);
+  }
+  // Codes of other departments are those of the Seine before 1968 and of Corsica before 1976: today they are read as postal codes.
+  const sameDepartment = (former: string, code: string) => departmentOfCommune(former) === departmentOfCommune(code);
+  for (const { code, nom, anciensCodes = [] } of current) {
+    for (const former of anciensCodes) if (sameDepartment(former, code)) add(part(former, nom, code));
+  }
+  return (read = { byCode, offered });
+}
+
+/** The commune of an INSEE code: in force, of an arrondissement, of a delegated or associated commune, or a former one; or undefined. */
+export const findCommune = (code: string): Commune | undefined => communes().byCode.get(code);
+
+/** The communes of today and the arrondissements of Paris, Lyon and Marseille. */
+export const offeredCommunes = (): readonly Commune[] => communes().offered;

@@ -20,6 +20,13 @@ export interface OfficialCommune {
   nom: string;
   departement: string;
   type: 'commune-actuelle' | 'commune-deleguee' | 'commune-associee' | 'arrondissement-municipal';
+  /** Of a delegated or associated commune: the commune that it belongs to. */
+  chefLieu?: string;
+  /** Of an arrondissement: Paris, Lyon or Marseille. */
+  commune?: string;
+  /** Codes of the communes that it took the place of. */
+  anciensCodes?: string[];
+  population?: number;
 }
 
 // The package's own entry reads its files from the current folder, which only works at its own root.
@@ -29,4 +36,6 @@ const read = <T>(name: string): T[] => JSON.parse(readFileSync(path.join(folder,
 export const readRegions = () => read<OfficialRegion>('regions');
 export const readDepartments = () => read<OfficialDepartment>('departements');
 export const readEpcis = () => read<OfficialEpci>('epci');
-export const readCommunes = () => read<OfficialCommune>('communes').filter((commune) => commune.type === 'commune-actuelle');
+/** The établissements publics territoriaux of the Métropole du Grand Paris: of the same shape, inside one EPCI. */
+export const readEpts = () => read<OfficialEpci>('ept');
+export const readCommunes = () => read<OfficialCommune>('communes');

@@ -1,5 +1,5 @@
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
-import { slugify } from '../../../shared';
+import { departmentOfCommune, slugify } from '../../../shared';
 import type { OfficialDepartment, OfficialEpci, OfficialRegion } from './official-files';
 
 /** A territory of the official geographic code. `parents` are keys (`kind:code`) of others in the list. */
@@ -14,9 +14,6 @@ export interface OfficialTerritory {
 export const keyOf = ({ kind, code }: { kind: string; code: string | null }) => `${kind}:${code}`;
 
 const france: OfficialTerritory = { kind: 'country', code: 'FR', name: 'France', slug: 'france', parents: [] };
-
-/** Department of a commune's INSEE code: three characters overseas (97, 98), two elsewhere (Corsica's 2A and 2B included). */
-export const departmentOfCommune = (code: string) => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
 
 /**
  * France, its regions, departments and EPCI with their parents. Overseas collectivities (975, 977…) stand in both official

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
+import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
 import type { FacetLabel, Place } from '../../../shared/domain/document';
 
 interface Node {
@@ -29,7 +30,7 @@ const known = {
 type HierarchicUid = keyof typeof known;
 
 /**
- * Climbs the tree of themes or the graph of territories (an EPCI may straddle departments: several parents). One instance
+ * Climbs the tree of themes or the graph of territories. One instance
  * serves one batch of documents: it remembers what it read, and is thrown away before anyone renames anything.
  */
 export class Ancestry {
@@ -50,17 +51,10 @@ export class Ancestry {
     }
   }
 
-  /** Lineage of nodes loaded before. A loop in the data ends where it began. */
+  /** Lineage of nodes loaded before: what they are surely in, by the rule of `shared/domain/ancestors`. */
   of(documentIds: readonly string[]): Lineage {
-    const seen = new Map<string, Node>();
-    const queue = [...documentIds];
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      const node = this.#nodes.get(id);
-      if (node === undefined || seen.has(id)) continue;
-      seen.set(id, node);
-      queue.push(...parentsOf(node));
-    }
-    const nodes = [...seen.values()];
+    const ids = ancestorsOf(documentIds, (id) => this.#graphNode(id));
+    const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
     return {
       facet: nodes.map((node) => this.#label(node)),
       codes: nodes.flatMap(({ code }) => (code ? [code] : [])),
@@ -69,8 +63,13 @@ export class Ancestry {
     };
   }
 
+  #graphNode(id: string): GraphNode | undefined {
+    const node = this.#nodes.get(id);
+    return node && { kind: node.kind ?? null, parents: parentsOf(node) };
+  }
+
   #label(node: Node): FacetLabel {
-    const parent = this.#nodes.get(parentsOf(node)[0] ?? '')?.slug;
+    const parent = this.#nodes.get(standsUnder(node.documentId, (id) => this.#graphNode(id)) ?? '')?.slug;
     return { value: node.slug, label: node.name, ...(parent === undefined ? {} : { parent }) };
   }
 
