@@ -44,6 +44,7 @@ const schema = z
     REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
     PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
     DESK_SECRET: v.DESK_SECRET.schema,
+    RECORD_SIGNING_KEY: v.RECORD_SIGNING_KEY.schema,
   })
   .superRefine((env, context) => {
     const s3 = [env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
@@ -112,6 +113,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
       revalidate: env.REVALIDATE_SECRET,
       previewToken: env.PREVIEW_TOKEN,
       desk: env.DESK_SECRET,
+      recordSigning: env.RECORD_SIGNING_KEY,
     },
   };
 }

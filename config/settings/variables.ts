@@ -27,10 +27,10 @@ const urlWithProtocol = (protocols: string[], example: string) =>
     .string()
     .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), `must be an address like ${example}`);
 
-const secret = (what: string) =>
+const secret = (what: string, shortest = 16) =>
   z
     .string({ error: `is missing: ${what}; any random text of 32 characters or more (npm start makes it for you)` })
-    .min(16, `is too short: ${what}; 16 characters at least`)
+    .min(shortest, `is too short: ${what}; ${shortest} characters at least`)
     .refine((value) => !/^(change|example|secret|todo)/i.test(value), 'is still the placeholder: put a random text there');
 
 export interface Variable {
@@ -90,4 +90,5 @@ export const variables = {
   REVALIDATE_SECRET: variable('secrets', secret('signs the CMS’s calls to the site'), 'Signs the CMS’s calls to the site. The same on both.', ''),
   PREVIEW_TOKEN: variable('secrets', secret('lets the site’s server through the CMS’s public limits'), 'Lets the site’s server through the CMS’s public limits. The same on both.', ''),
   DESK_SECRET: variable('secrets', secret('signs the links in the desk’s mails'), 'Signs the links in mails. The same on both.', ''),
+  RECORD_SIGNING_KEY: variable('secrets', secret('signs the decision records', 32).regex(/^[^,]+(,[0-9a-f]{32})?$/, 'must be one text without a comma, or that text, a comma and the id of the key that it replaces (32 hexadecimal digits)').transform((value) => { const [key = '', replaces = null] = value.split(','); return { key, replaces }; }), 'Signs the decision records: the private key is made from it. Keep it apart from the database and its backups. To replace it: the new one, a comma, the id of the old one.', ''),
 };

@@ -21,6 +21,7 @@ const secretNames = [
   'REVALIDATE_SECRET',
   'PREVIEW_TOKEN',
   'DESK_SECRET',
+  'RECORD_SIGNING_KEY',
 ];
 
 /** The environment of a CMS under test: fixed secrets, nothing taken from the person's own settings. */

@@ -14,6 +14,7 @@ const secretNames = [
   'REVALIDATE_SECRET',
   'PREVIEW_TOKEN',
   'DESK_SECRET',
+  'RECORD_SIGNING_KEY',
 ];
 
 const fresh = () => randomBytes(32).toString('hex');

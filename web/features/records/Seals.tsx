@@ -1,4 +1,5 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import { formatDay } from '../../lib/format/dates';
 import { Command } from '../../ui/Command';
 import { messages } from '../../messages';
 
@@ -35,6 +36,15 @@ export function RecordSeal({ record, check }: { record: RecordDetail; check: str
         </>
       ) : (
         <p className="quiet">{t.sealClosed}</p>
+      )}
+      {record.signature && (
+        <p>
+          {(record.signature.moment === 'afterwards' ? t.signedAfterwards : t.signed)(formatDay(record.signature.signedAt))}{' '}
+          <a href="/api#cles" className="hash">
+            {record.signature.keyId}
+          </a>
+          .
+        </p>
       )}
       {record.previous ? (
         <p>

@@ -30,11 +30,17 @@ export const openData: typeof fr = {
         'The complete file gives all that is needed to compute it again. For each series, in order: numbers follow one another within the year, previousHash is the fingerprint of the record before (null for the first), hash is the SHA-256 announced.',
         'As long as a document has never been published its title, the reasons and the reservations stay closed: withheld names them, and you cannot compute the fingerprint of that record. Its place in the chain can be verified. The rest can be as soon as the document is public.',
         'The version examined of a published document has the same guarantee: the record’s fingerprint is the SHA-256 of the file version.json.',
+        'The fingerprint of each record is signed (Ed25519) when it is written. Whoever altered the database could not sign again without the private key, which is not in it. A record that is older than the signatures says so: moment is “afterwards”, and the date is that of the signature.',
+        'Every day the site publishes where each series stands: how many records, and the fingerprint of the last. Keep that file. The command below (Node 18 or newer) does the links, the signatures, the history of keys and the published heads again; with the name of a kept file at its end, it says whether the series still lead to it.',
       ],
       commands: [
         'curl "{site}/api/decision-records/chain.json"',
         'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/canonical.json" | sha256sum',
         'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/version.json" | sha256sum',
+        'curl -s "{site}/api/decision-records/keys.json"',
+        'curl -s "{site}/api/decision-records/heads.json" -o heads.json',
+        '{verify}',
+        '{verify} heads.json',
       ],
     },
     {
@@ -63,4 +69,15 @@ export const openData: typeof fr = {
       commands: [],
     },
   ],
+  keys: {
+    title: 'The keys that sign',
+    lead: 'A key that was replaced stays here: what it signed can still be verified.',
+    inUse: (since) => `In use since ${since}.`,
+    used: (since, until) => `From ${since} to ${until}.`,
+  },
+  heads: {
+    title: 'Where the series stand',
+    lead: (day) => `Published on ${day}: the fingerprint of the last record of each series on that day.`,
+    head: (series, records) => `${series}, ${records} ${records === 1 ? 'record' : 'records'}, the last:`,
+  },
 };

@@ -140,6 +140,8 @@ export const records: typeof fr = {
   seal: 'The record itself',
   sealCheck: 'To verify that this record was not altered, compute its fingerprint again:',
   sealClosed: 'Part of this record is not public: only the platform can compute its fingerprint again.',
+  signed: (day) => `This fingerprint was signed on ${day}, by the key`,
+  signedAfterwards: (day) => `This record is older than the signatures: its fingerprint was signed on ${day}, by the key`,
   first: 'It is the first record of its series.',
   previous: 'It follows the record',
   unpublished: 'Unpublished document',

@@ -1,7 +1,7 @@
 export const openData = {
   title: 'Données ouvertes et API',
   lead: 'Tout ce que ce site publie se lit aussi par un programme : sans compte, sans clé, sous la même licence que les pages.',
-  /** Placeholders `{site}` are replaced by the address of the site. */
+  /** `{site}` is replaced by the address of the site, `{verify}` by the command that verifies all of it. */
   sections: [
     {
       id: 'releves',
@@ -29,11 +29,17 @@ export const openData = {
         'Le fichier complet donne tout ce qu’il faut pour refaire le calcul. Pour chaque série, dans l’ordre : les numéros se suivent dans l’année, previousHash est l’empreinte du relevé d’avant (null pour le premier), hash est bien le SHA-256 annoncé.',
         'Tant qu’un document n’a jamais été publié, son titre, les raisons et les réserves restent fermés : withheld les nomme, et l’empreinte de ce relevé-là ne peut pas être refaite par vous. Sa place dans la suite, elle, se vérifie. Elle pourra être refaite dès que le document sera public.',
         'La version examinée d’un document publié a la même garantie : l’empreinte du relevé est le SHA-256 du fichier version.json.',
+        'L’empreinte de chaque relevé est signée (Ed25519) au moment où il est inscrit. Qui modifierait la base de données ne pourrait pas signer de nouveau : il lui faudrait aussi la clé privée, qui n’y est pas. Un relevé plus ancien que les signatures le dit : moment vaut « afterwards », et la date est celle de la signature.',
+        'Chaque jour, le site publie où en est chaque série : combien de relevés, et l’empreinte du dernier. Gardez ce fichier. La commande ci-dessous (Node 18 ou plus récent) refait les liens, les signatures, l’historique des clés et l’état publié des séries ; avec le nom d’un fichier gardé à la fin, elle dit si la suite y mène toujours.',
       ],
       commands: [
         'curl "{site}/api/decision-records/chain.json"',
         'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/canonical.json" | sha256sum',
         'curl -s "{site}/api/decision-records/2026-001-comite-de-pilotage/version.json" | sha256sum',
+        'curl -s "{site}/api/decision-records/keys.json"',
+        'curl -s "{site}/api/decision-records/heads.json" -o heads.json',
+        '{verify}',
+        '{verify} heads.json',
       ],
     },
     {
@@ -62,4 +68,15 @@ export const openData = {
       commands: [],
     },
   ] as { id: string; title: string; paragraphs: string[]; commands: string[] }[],
+  keys: {
+    title: 'Les clés qui signent',
+    lead: 'Une clé remplacée reste ici : ce qu’elle a signé se vérifie toujours.',
+    inUse: (since: string) => `En service depuis le ${since}.`,
+    used: (since: string, until: string) => `Du ${since} au ${until}.`,
+  },
+  heads: {
+    title: 'Où en sont les séries',
+    lead: (day: string) => `Publié le ${day} : l’empreinte du dernier relevé de chaque série ce jour-là.`,
+    head: (series: string, records: number) => `${series}, ${records} ${records < 2 ? 'relevé' : 'relevés'}, le dernier :`,
+  },
 };

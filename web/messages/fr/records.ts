@@ -153,6 +153,8 @@ export const records = {
   seal: 'Le relevé lui-même',
   sealCheck: 'Pour vérifier que ce relevé n’a pas été modifié, refaites son empreinte :',
   sealClosed: 'Une partie de ce relevé n’est pas publique : son empreinte ne peut être refaite que par la plateforme.',
+  signed: (day: string) => `Cette empreinte a été signée le ${day}, par la clé`,
+  signedAfterwards: (day: string) => `Ce relevé est plus ancien que les signatures : son empreinte a été signée le ${day}, par la clé`,
   first: 'C’est le premier relevé de sa série.',
   previous: 'Il suit le relevé',
   unpublished: 'Document non publié',

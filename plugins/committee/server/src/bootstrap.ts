@@ -7,6 +7,8 @@ import { followFiles } from './media/follow';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
 import type { GateService } from './services/gate';
+import { publishHeads } from './signing/publish-heads';
+import { startSigning } from './signing/start-signing';
 import { sweepDeadlines } from './use-cases/sweep-deadlines';
 
 const hourly = 60 * 60 * 1000;
@@ -20,12 +22,14 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   followFiles(strapi);
   await ensureCommittees(strapi);
   await ensureRoles(strapi);
+  await startSigning(strapi);
   gate.governed.forget();
   stopWatching = gate.governed.watch();
   const jobs: JobsService = strapi.plugin('outbox').service('jobs');
   const check = gate.dailyCheck(gate.checkIntegrity);
   await jobs.add({ name: 'committee: integrity check', everyMs: check.lookMs, atStart: true, run: check.whenDue });
   await jobs.add({ name: 'committee: deadlines', everyMs: hourly, atStart: true, run: () => sweepDeadlines(strapi) });
+  await jobs.add({ name: 'committee: heads of the series', everyMs: hourly, atStart: true, run: () => publishHeads(strapi) });
 }
 
 export function destroy(): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signingMoments } from '../domain/signed-statements';
 import {
   committeeRefSchema,
   fieldDifferenceSchema,
@@ -102,6 +103,8 @@ export const recordDetailSchema = recordSummarySchema.extend({
   fingerprint: z.string().nullable(),
   previousHash: z.string().nullable(),
   hash: z.string(),
+  /** Who signed the hash, and when; null where that is missing, which is a fault. */
+  signature: z.object({ keyId: z.string(), signedAt: z.string(), moment: z.enum(signingMoments) }).nullable(),
   /** The other records of the same review (the opinion behind a decision, its correction), oldest first. */
   related: z.array(recordSummarySchema),
   /** An erratum points at the record that it corrects. */

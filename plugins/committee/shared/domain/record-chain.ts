@@ -16,8 +16,23 @@ export interface ChainedRecord {
   hash: string;
 }
 
-/** The last two are told by what stands beside the chain: cut off at its end, it still holds. */
-export const chainProblems = ['HASH_MISMATCH', 'PREVIOUS_HASH_MISMATCH', 'NUMBER_GAP', 'LAST_RECORD_MISSING', 'SEQUENCE_ALTERED'] as const;
+export const chainProblems = [
+  'HASH_MISMATCH',
+  'PREVIOUS_HASH_MISMATCH',
+  'NUMBER_GAP',
+  // What stands beside the chain tells these two: cut off at its end, it still holds.
+  'LAST_RECORD_MISSING',
+  'SEQUENCE_ALTERED',
+  // What only whoever holds the signing key could make right again.
+  'SIGNATURE_MISSING',
+  'SIGNATURE_MISMATCH',
+  /** Signed by a key that the key in use does not vouch for. */
+  'KEY_UNKNOWN',
+  'KEYS_ALTERED',
+  /** A head of the series that was published is not in it any more. */
+  'HEAD_MISMATCH',
+  'HEADS_ALTERED',
+] as const;
 export type ChainProblem = (typeof chainProblems)[number];
 
 export interface BrokenLink {

@@ -9,6 +9,7 @@ import { recusal } from './recusal';
 import { review } from './review';
 import { sequence } from './sequence';
 import { session } from './session';
+import { signedStatement } from './signed-statement';
 import { stage } from './stage';
 import { transition } from './transition';
 import { workflow } from './workflow';
@@ -28,4 +29,5 @@ export const contentTypes = {
   sequence,
   'integrity-check': integrityCheck,
   lease,
+  'signed-statement': signedStatement,
 };

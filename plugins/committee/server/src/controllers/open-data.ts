@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
-import { exportQuery } from '../../../shared';
+import { exportQuery, headsQuery } from '../../../shared';
 import { bodiesOf, identified } from '../open-data/bodies';
 import { canonicalRecord, chainJson } from '../open-data/chain';
 import { deliberationsCsv, deliberationsJson } from '../open-data/deliberations';
 import { editionOf } from '../open-data/edition';
+import { publicKeys, publishedHeads } from '../open-data/signatures';
 import { canonicalVersion, publishedVersion } from '../open-data/version';
 import { knownDocuments, withheldFields } from '../presenters/known-documents';
 import { refuse } from '../refusal';
@@ -15,7 +16,7 @@ const SECONDS_KEPT = 60;
 const csv = 'text/csv; charset=utf-8; header=present';
 const json = 'application/json; charset=utf-8';
 
-/** Decision records for programs: the SCDL files, the whole chain, and the bytes behind a record's two fingerprints. */
+/** Decision records for programs: the SCDL files, the whole chain, what signs it, and the bytes behind a record's two fingerprints. */
 export function openDataController({ strapi }: { strapi: Core.Strapi }): Controller {
   const found = async (ctx: Context) => {
     const record = (await records(strapi).findOne({ reference: ctx.params.reference })) ?? refuse('RECORD_NOT_FOUND');
@@ -38,6 +39,16 @@ export function openDataController({ strapi }: { strapi: Core.Strapi }): Control
       const query = parse(exportQuery, ctx.query);
       if (isKnown(ctx, await editionOf(strapi, ['chain', query]))) return;
       send(ctx, json, chainJson(strapi, query));
+    },
+    async keys(ctx) {
+      if (isKnown(ctx, await editionOf(strapi, ['keys']))) return;
+      ctx.body = { data: await publicKeys(strapi) };
+    },
+    async heads(ctx) {
+      const query = parse(headsQuery, ctx.query);
+      if (isKnown(ctx, await editionOf(strapi, ['heads', query]))) return;
+      ctx.set('Content-Disposition', 'attachment; filename="heads.json"');
+      ctx.body = { data: await publishedHeads(strapi, query) };
     },
     async canonical(ctx) {
       const { record, known } = await found(ctx);

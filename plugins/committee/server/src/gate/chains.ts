@@ -1,48 +1,97 @@
 import type { Core } from '@strapi/strapi';
-import { recordNumber, recordReference, verifyChain, type ChainProblem, type IntegrityReport } from '../../../shared';
+import {
+  alteredHeads, keyHistory, leftHead, readStatement, recordNumber, recordReference, unsignedRecord, verifyChain,
+  type BrokenLink, type IntegrityReport, type RecordStatement, type StatementKind,
+} from '../../../shared';
+import { checkSignature, signingKey } from '../signing/key';
+import { lastHeads } from '../signing/sign-record';
 import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
 import type { RecordRow, SequenceRow } from '../store/rows';
-import { records, sequences, transitions } from '../store/tables';
+import { records, sequences, signedStatements, transitions } from '../store/tables';
 
 /** A series of records, how many it holds, and its first broken link. */
 export interface Chain {
   series: string;
   records: number;
-  broken: { reference: string; problem: ChainProblem } | null;
+  broken: BrokenLink | null;
+}
+
+/** Everything that is verified: the series, and what vouches for them. */
+export interface Verification {
+  chains: Chain[];
+  /** How many, and the first that was altered, whose `reference` is the key’s id or the day. */
+  keys: { count: number; broken: BrokenLink | null };
+  heads: { count: number; broken: BrokenLink | null };
+  /** Records older than the signing: how many, and when they were signed. */
+  signedAfterwards: { count: number; at: string | null };
 }
 
 /**
- * Walks every chain, and compares its end with what was written beside it: the numbering of its series and the steps of
- * the reviews. A record that is written during the walk may look like a contradiction: such a finding is looked at twice.
+ * Walks every chain, and compares it with what was written beside it: the signatures, the heads that were published, the
+ * numbering of its series and the steps of the reviews. A record that is written during the walk may look like a
+ * contradiction: a finding is looked at twice.
  */
-export async function verifiedChains(strapi: Core.Strapi): Promise<Chain[]> {
+export async function verification(strapi: Core.Strapi): Promise<Verification> {
   const found = await walk(strapi);
-  return found.some(({ broken }) => broken?.problem === 'SEQUENCE_ALTERED') ? walk(strapi) : found;
+  return allBroken(found).length > 0 ? walk(strapi) : found;
 }
 
 export async function brokenRecords(strapi: Core.Strapi): Promise<IntegrityReport['brokenRecords']> {
-  return (await verifiedChains(strapi)).flatMap(({ series, broken }) => (broken ? [{ series, ...broken }] : []));
+  return allBroken(await verification(strapi));
 }
 
-async function walk(strapi: Core.Strapi): Promise<Chain[]> {
-  // Both read before the records: one that is written meanwhile is then in the chain, and no alarm.
+function allBroken({ chains, keys, heads }: Verification): IntegrityReport['brokenRecords'] {
+  const all = [...chains, { series: 'keys', ...keys }, { series: 'heads', ...heads }];
+  return all.flatMap(({ series, broken }) => (broken ? [{ series, ...broken }] : []));
+}
+
+async function walk(strapi: Core.Strapi): Promise<Verification> {
+  // All but the signatures are read before the records: what is written meanwhile is then in the chain, and no alarm.
   const given = new Map((await sequences(strapi).findMany({})).map((sequence) => [sequence.series, sequence]));
   const steps = await transitions(strapi).findMany({ recordReference: { $notNull: true } }, { select: ['recordReference'] });
+  const published = await statements(strapi, 'heads');
+  const signedBefore = (await signedStatements(strapi).findMany({ kind: 'record' }, { select: ['name'] })).map(({ name }) => name.slice('record:'.length));
+  const lastPublished = await lastHeads(strapi).read();
   const all = await records(strapi).findMany({}, { orderBy: { id: 'asc' } });
+  const signed = new Map((await statements(strapi, 'record')).map((row) => [row.name.slice('record:'.length), row]));
+  const keyRows = await statements(strapi, 'key');
+  const keys = keyHistory(keyRows, signingKey(), checkSignature, sha256);
 
   const series = new Map<string, RecordRow[]>([...given.values()].filter(({ lastHash }) => lastHash).map(({ series: name }) => [name, []]));
   for (const record of all) series.set(record.series, [...(series.get(record.series) ?? []), record]);
   const known = new Set(all.map((record) => record.reference));
-  const lost = [...new Set(steps.flatMap(({ recordReference: reference }) => reference ?? []))].filter((reference) => !known.has(reference));
+  const told = [...steps.flatMap(({ recordReference: reference }) => reference ?? []), ...signedBefore];
+  const lost = [...new Set(told)].filter((reference) => !known.has(reference)).sort();
+  // A series of which nothing is left, its numbering neither.
+  for (const reference of lost) {
+    const [, name] = /^\d{4}-\d{3,}-(.+)$/.exec(reference) ?? [];
+    if (name && !series.has(name)) series.set(name, []);
+  }
 
-  return [...series].map(([name, rows]) => {
+  const chains = [...series].map(([name, rows]): Chain => {
     const links = rows.map((row) => ({ ...row, body: recordBody(row) }));
     const missing = lost.find((reference) => reference.endsWith(`-${name}`) && reference === recordReference(reference.slice(0, -name.length - 1), name));
-    const broken = verifyChain(links, sha256) ?? (missing ? { reference: missing, problem: 'LAST_RECORD_MISSING' as const } : atOddsWith(rows, given.get(name)));
+    const broken =
+      verifyChain(links, sha256) ??
+      unsignedRecord(rows, signed, keys.trusted, checkSignature) ??
+      (missing ? { reference: missing, problem: 'LAST_RECORD_MISSING' as const } : atOddsWith(rows, given.get(name))) ??
+      leftHead(name, rows, published);
     return { series: name, records: rows.length, broken };
   });
+  const said = [...signed.values()].map((row) => readStatement<RecordStatement>(row));
+  const named = new Set([lastPublished, ...said.map(({ heads }) => heads)].filter((one) => typeof one === 'string'));
+  const afterwards = said.filter(({ moment }) => moment === 'afterwards');
+  return {
+    chains,
+    // Before the first start there is no key, and nothing that one could have signed.
+    keys: { count: keyRows.length, broken: keyRows.length + all.length + signed.size > 0 ? keys.broken : null },
+    heads: { count: published.length, broken: alteredHeads(published, named, keys.trusted, checkSignature, sha256) },
+    signedAfterwards: { count: afterwards.length, at: afterwards.at(-1)?.signedAt ?? null },
+  };
 }
+
+const statements = (strapi: Core.Strapi, kind: StatementKind) => signedStatements(strapi).findMany({ kind }, { orderBy: { id: 'asc' } });
 
 /** Up to the record that the numbering calls the last, it must have counted what stands there. */
 function atOddsWith(rows: readonly RecordRow[], sequence: SequenceRow | undefined): Chain['broken'] {

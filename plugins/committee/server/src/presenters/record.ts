@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readSessionLine, type RecordDetail, type RecordSummary } from '../../../shared';
 import type { RecordRow, ReviewRow } from '../store/rows';
+import { signatureOf } from '../open-data/signatures';
 import { publishedVersion } from '../open-data/version';
 import { records, reviews, transitions } from '../store/tables';
 import { namedDifferences } from './named-differences';
@@ -64,6 +65,7 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
     fingerprint: record.fingerprint,
     previousHash: record.previousHash,
     hash: record.hash,
+    signature: await signatureOf(strapi, record),
     related: others.map((other) => recordSummary(other, known)),
     corrects: corrected && recordRef(corrected),
     correctedBy: (await records(strapi).findMany({ corrects: record.reference }, { orderBy: { id: 'asc' } })).map(recordRef),

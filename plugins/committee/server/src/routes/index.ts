@@ -73,6 +73,8 @@ export const routes = {
       open('/decision-records/export.csv', 'open-data.csv'),
       open('/decision-records/export.json', 'open-data.json'),
       open('/decision-records/chain.json', 'open-data.chain'),
+      open('/decision-records/keys.json', 'open-data.keys'),
+      open('/decision-records/heads.json', 'open-data.heads'),
       open('/decision-records/:reference/canonical.json', 'open-data.canonical'),
       open('/decision-records/:reference/version.json', 'open-data.version'),
       open('/decision-records/:reference', 'public-records.show'),

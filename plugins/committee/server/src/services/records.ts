@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { brokenRecords, verifiedChains } from '../gate/chains';
+import { brokenRecords, verification } from '../gate/chains';
+import { publishHeads } from '../signing/publish-heads';
 import type { RecordRow } from '../store/rows';
 import { records, reviews } from '../store/tables';
 
@@ -69,7 +70,11 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }) {
     },
     /** Walks every chain; the first broken link of each series, none when all are whole. */
     verify: () => brokenRecords(strapi),
-    /** The same walk, with how many records each series holds; what `npm run verify:records` prints. */
-    chains: () => verifiedChains(strapi),
+    /** The same walk, with how many records each series holds. */
+    chains: async () => (await verification(strapi)).chains,
+    /** And with the keys and the published heads; what `npm run verify:records` prints. */
+    verification: () => verification(strapi),
+    /** Publishes where each series stands, unless that was done today. */
+    publishHeads: (day?: string) => publishHeads(strapi, day),
   };
 }

@@ -1,7 +1,7 @@
 import type {
   AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, IntegrityReport, Member, MemberRole, RecordKind, RemarkItem,
   ReservationItem,
-  ReviewEvent, ReviewState, SessionState, Snapshot, StageOutcome, StagePower, StageRule,
+  ReviewEvent, ReviewState, SessionState, SignedStatement, Snapshot, StageOutcome, StagePower, StageRule, StatementKind,
 } from '../../../shared';
 
 /** Who does something. `user` is an association's account, `admin` a person of the admin panel. */
@@ -249,4 +249,9 @@ export interface IntegrityCheckRow {
   key: string;
   checkedAt: string | null;
   report: IntegrityReport | null;
+}
+export interface SignedStatementRow extends SignedStatement {
+  id: number;
+  name: string;
+  kind: StatementKind;
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type {
   BallotRow, CommitteeRow, IntegrityCheckRow, LeaseRow, MembershipRow, ProxyRow, RecordRow, RecusalRow, ReviewRow, SequenceRow, SessionRow,
-  StageRow, TransitionRow, WorkflowRow,
+  SignedStatementRow, StageRow, TransitionRow, WorkflowRow,
 } from './rows';
 import { table } from './table';
 
@@ -20,6 +20,7 @@ export const uids = {
   sequence: 'plugin::committee.sequence',
   integrityCheck: 'plugin::committee.integrity-check',
   lease: 'plugin::committee.lease',
+  signedStatement: 'plugin::committee.signed-statement',
 } as const;
 
 export const committees = (strapi: Core.Strapi) => table<CommitteeRow>(strapi, uids.committee);
@@ -42,3 +43,4 @@ export const recusals = (strapi: Core.Strapi) => appendOnly<RecusalRow>(strapi, 
 export const proxies = (strapi: Core.Strapi) => appendOnly<ProxyRow>(strapi, uids.proxy);
 export const transitions = (strapi: Core.Strapi) => appendOnly<TransitionRow>(strapi, uids.transition);
 export const records = (strapi: Core.Strapi) => appendOnly<RecordRow>(strapi, uids.record);
+export const signedStatements = (strapi: Core.Strapi) => appendOnly<SignedStatementRow>(strapi, uids.signedStatement);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { historicalSeries, recordHash, recordNumber, recordReference } from '../../../shared';
+import { signRecord } from '../signing/sign-record';
 import { dayOf } from '../store/clock';
 import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
@@ -12,7 +13,7 @@ import { records, sequences, uids } from '../store/tables';
 export type NewRecord = Omit<RecordRow, 'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'> & { writtenBy: Actor | null };
 
 /**
- * Gives a record the next number of its series and chains it to the one before. The sequence's row is held until the
+ * Gives a record the next number of its series, chains it to the one before and signs it. The sequence's row is held until the
  * transaction ends: two closings at once get two numbers in a row, and a transaction that fails gives its number back.
  */
 export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promise<RecordRow> {
@@ -26,6 +27,7 @@ export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promi
   const previousHash = sequence.lastHash;
   const hash = recordHash(recordBody(numbered), previousHash, sha256);
   const record = await records(strapi).create({ ...numbered, previousHash, hash });
+  await signRecord(strapi, record);
   await sequences(strapi).update(sequence.id, { positions: { ...sequence.positions, [year]: position }, lastHash: hash });
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   await outbox.append('record.created', record.reference, {
