@@ -60,6 +60,8 @@ export type OutcomeKind = (typeof outcomeKinds)[number];
 export const committeeKinds = ['steering', 'monitoring', 'thematic'] as const;
 export type CommitteeKind = (typeof committeeKinds)[number];
 
+export * from './figures';
+
 /** The uids of what is published; their kind in the search index and the folder of their page on the public site. */
 export const contentKinds = {
   practice: { uid: 'api::practice.practice', path: '/pratiques' },

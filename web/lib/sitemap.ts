@@ -2,6 +2,7 @@ import { publicAddress } from './addresses';
 import { listCommittees } from './cms/committees';
 import { listRecords } from './cms/records';
 import { search, searchAll } from './cms/search';
+import { pathTo } from './paths';
 import { listPaths } from './static-page';
 
 /** The protocol's own limit for one file. */
@@ -23,9 +24,9 @@ export async function sitePaths(): Promise<string[]> {
     '/accessibilite',
     '/donnees-personnelles',
     ...hits.map(({ url }) => url),
-    ...facets.territory.map(({ value }) => `/territoires/${value}`),
-    ...committees.map(({ slug }) => `/comites/${slug}`),
-    ...records.map(({ reference }) => `/releves/${reference}`),
+    ...facets.territory.map(({ value }) => pathTo('territoires', value)),
+    ...committees.map(({ slug }) => pathTo('comites', slug)),
+    ...records.map(({ reference }) => pathTo('releves', reference)),
   ];
 }
 

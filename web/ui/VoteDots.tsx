@@ -11,17 +11,21 @@ export interface Votes {
 
 type Dot = 'for' | 'reserved' | 'against' | 'abstained' | 'recused';
 const STEP = 15;
+/** More voters than one can count at a glance: the words say it alone. */
+const MOST_DOTS = 60;
 
-/** One dot a voter, in reading order: for, for with a reservation, against, abstained, recused. */
+/** One dot a voter, in reading order: for, for with a reservation, against, abstained, recused. None when they are too many. */
 export function dotsOf(votes: Votes): Dot[] {
-  const of = (dot: Dot, count: number): Dot[] => Array.from({ length: count }, () => dot);
-  return [
-    ...of('for', votes.for - votes.withReservations),
-    ...of('reserved', votes.withReservations),
-    ...of('against', votes.against),
-    ...of('abstained', votes.abstained),
-    ...of('recused', votes.recused),
+  const counts: [Dot, number][] = [
+    ['for', votes.for - votes.withReservations],
+    ['reserved', votes.withReservations],
+    ['against', votes.against],
+    ['abstained', votes.abstained],
+    ['recused', votes.recused],
   ];
+  if (counts.some(([, count]) => count > MOST_DOTS)) return [];
+  const dots = counts.flatMap(([dot, count]) => Array.from({ length: Math.max(0, count) }, () => dot));
+  return dots.length > MOST_DOTS ? [] : dots;
 }
 
 /** The vote in dots, and in words beside them: the words say everything that the dots show. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../lib/cms/actors';
+import { isWebAddress, pathTo } from '../../lib/paths';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { Links } from '../../ui/Joined';
 import { messages } from '../../messages';
@@ -11,7 +12,7 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
       <Essential label={t.kindLabel}>{t.kind[actor.kind]}</Essential>
       {actor.successor && (
         <Essential label={t.became}>
-          <a href={`/acteurs/${actor.successor.slug}`}>{actor.successor.name}</a>
+          <a href={pathTo('acteurs', actor.successor.slug)}>{actor.successor.name}</a>
         </Essential>
       )}
       {(
@@ -31,7 +32,7 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
           ),
       )}
       {actor.website && (
-        <Essential label={t.website}>{/^https?:\/\//.test(actor.website) ? <a href={actor.website}>{actor.website}</a> : actor.website}</Essential>
+        <Essential label={t.website}>{isWebAddress(actor.website) ? <a href={actor.website}>{actor.website}</a> : actor.website}</Essential>
       )}
       {(
         [

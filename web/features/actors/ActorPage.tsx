@@ -1,4 +1,5 @@
 import type { Actor } from '../../lib/cms/actors';
+import { isWebAddress, pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
@@ -31,7 +32,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
           {actor.successor && (
             <p className="lead">
               {t.becameBefore}{' '}
-              <a href={`/acteurs/${actor.successor.slug}`}>{actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}</a>
+              <a href={pathTo('acteurs', actor.successor.slug)}>{actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}</a>
               {actor.successor.acronym && ` (${actor.successor.name})`}
             </p>
           )}
@@ -60,6 +61,6 @@ function jsonLd(actor: Actor, url: string): object {
     name: actor.name,
     url,
     ...(actor.acronym && { alternateName: actor.acronym }),
-    ...(actor.website && { sameAs: actor.website }),
+    ...(actor.website && isWebAddress(actor.website) && { sameAs: actor.website }),
   };
 }

@@ -2,6 +2,7 @@ import type { SearchHit } from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
 import { findActor, type Actor } from '../../lib/cms/actors';
 import { search } from '../../lib/cms/search';
+import { pathTo } from '../../lib/paths';
 
 export interface ActorContent {
   actor: Actor;
@@ -19,5 +20,5 @@ export async function loadActor(slug: string): Promise<ActorContent | null> {
   const [practices, meetings] = await Promise.all(
     (['practice', 'meeting-report'] as const).map((kind) => search({ actor: slug, kind, sort: 'date', pageSize: SHOWN })),
   );
-  return { actor, practices: practices?.hits ?? [], meetings: meetings?.hits ?? [], url: publicAddress(`/acteurs/${slug}`) };
+  return { actor, practices: practices?.hits ?? [], meetings: meetings?.hits ?? [], url: publicAddress(pathTo('acteurs', slug)) };
 }

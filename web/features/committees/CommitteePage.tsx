@@ -1,5 +1,6 @@
 import type { CommitteePage as Committee } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
+import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { KindLabel } from '../../ui/Kind';
@@ -25,6 +26,7 @@ export interface CommitteeContent {
 /** A committee: what it may do, how it works in figures, who sits in it, what it decided. */
 export function CommitteePage({ committee, url }: CommitteeContent) {
   const t = messages.committees;
+  const cadence = committee.cadence && cadenceInWords(committee.cadence);
   const sections = present([
     {
       id: 'pouvoirs',
@@ -73,9 +75,9 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
             <Essentials>
               <Essential label={messages.actors.kindLabel}>{t.kind[committee.kind]}</Essential>
               <Essential label={t.of}>
-                {committee.of ? <a href={`/acteurs/${committee.of.slug}`}>{committee.of.name}</a> : t.platform}
+                {committee.of ? <a href={pathTo('acteurs', committee.of.slug)}>{committee.of.name}</a> : t.platform}
               </Essential>
-              {committee.cadence && <Essential label={t.cadence}>{cadenceInWords(committee.cadence)}</Essential>}
+              {cadence && <Essential label={t.cadence}>{cadence}</Essential>}
             </Essentials>
           </aside>
         </div>

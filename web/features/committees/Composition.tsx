@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { messages } from '../../messages';
 import { Seats } from './Seats';
+import { pathTo } from '../../lib/paths';
 import { sortedSeats } from './seating';
 
 /** Who sits on the day asked for, then the other mandates, which stay readable for ever; and the choice of another day. */
@@ -25,7 +26,7 @@ export function Composition({ committee }: { committee: CommitteePage }) {
           <Seats seats={past} />
         </details>
       )}
-      <form className="filter-row" action={`/comites/${committee.slug}/composition`}>
+      <form className="filter-row" action={`${pathTo('comites', committee.slug)}/composition`}>
         <TextField id="au" name="au" type="date" label={t.onDay} defaultValue={committee.on} required />
         <Button type="submit">{t.showDay}</Button>
       </form>

@@ -1,5 +1,6 @@
 import type { CommitteePage } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
+import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
@@ -17,7 +18,7 @@ export interface CompositionContent {
 /** Who sat in a committee on a day. */
 export function CompositionPage({ committee, badDay }: CompositionContent) {
   const t = messages.committees;
-  const path = `/comites/${committee.slug}`;
+  const path = pathTo('comites', committee.slug);
   const title = t.compositionOn(formatDay(committee.on));
   return (
     <Layout current="committees">

@@ -1,5 +1,6 @@
 import type { Seat } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
+import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
 
 /** Who sits, in which role, for whom and since when. */
@@ -12,7 +13,7 @@ export function Seats({ seats }: { seats: Seat[] }) {
           {seat.name}, {t.role[seat.role]}
           {seat.represents && (
             <>
-              , <a href={`/acteurs/${seat.represents.slug}`}>{t.represents(seat.represents.name)}</a>
+              , <a href={pathTo('acteurs', seat.represents.slug)}>{t.represents(seat.represents.name)}</a>
             </>
           )}
           {seat.from && <p className="small quiet">{t.mandate(formatDay(seat.from), seat.to && formatDay(seat.to))}</p>}

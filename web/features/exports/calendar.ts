@@ -1,5 +1,6 @@
 import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
 import { messages } from '../../messages';
+import { isDay } from '../../lib/format/dates';
 import { dateOf } from './date-of';
 
 const t = messages.exports;
@@ -22,12 +23,12 @@ export function calendarStart(head: ExportHead): string {
 /** One meeting as an event of a whole day; nothing for what is no meeting, or whose day is not known. */
 export function calendarEvent(record: ExportRecord, site: string): string {
   const day = dateOf(record.date);
-  if (record.kind !== 'meeting-report' || day.length !== 10 || Number.isNaN(Date.parse(day))) return '';
+  if (record.kind !== 'meeting-report' || !isDay(day)) return '';
   const place = [record.venue, ...record.territories].filter(Boolean).join(', ');
   const host = new URL(site).hostname;
   return lines([
     'BEGIN:VEVENT',
-    `UID:${record.id}@${host}`,
+    `UID:${text(record.id)}@${host}`,
     // When it was last changed, and not now: the same calendar is the same bytes.
     `DTSTAMP:${instant(record.updatedAt ?? `${day}T00:00:00.000Z`)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,

@@ -5,6 +5,7 @@ import { listRecords } from '../../lib/cms/records';
 import { search } from '../../lib/cms/search';
 import { listThemes } from '../../lib/cms/themes';
 import type { Reference } from '../../lib/cms/raw';
+import { pathTo } from '../../lib/paths';
 
 export interface HomeContent {
   practices: SearchHit[];
@@ -35,7 +36,7 @@ export async function loadHome(): Promise<HomeContent> {
     practiceCount: practices.total,
     meetings: meetings.hits,
     records,
-    themes: used.map(({ value, label }) => ({ name: label, href: `/thematiques/${value}` })),
+    themes: used.map(({ value, label }) => ({ name: label, href: pathTo('thematiques', value) })),
     themeCount: themes.length,
     url: publicAddress('/'),
   };

@@ -17,11 +17,12 @@ export function MeetingPage(content: MeetingContent) {
   const { meeting, validation, url } = content;
   const t = messages.meetings;
   const sections = meetingSections(content);
+  const kind = meeting.kind ? t.kind[meeting.kind] : messages.kinds.one['meeting-report'];
   return (
     <Layout current="meetings">
       <PageHead
         title={meeting.title}
-        description={meeting.seoDescription ?? meeting.summary ?? `${t.kind[meeting.kind]}, ${meeting.title}`}
+        description={meeting.seoDescription ?? meeting.summary ?? `${kind}, ${meeting.title}`}
         url={url}
         type="article"
         jsonLd={meetingJsonLd(meeting, url)}
@@ -32,7 +33,7 @@ export function MeetingPage(content: MeetingContent) {
           <KindLabel kind="meeting-report" />
           <h1>{meeting.title}</h1>
           <p className="lead">
-            {meeting.summary ?? t.kind[meeting.kind]}
+            {meeting.summary ?? kind}
             {!meeting.summary && meeting.date && (
               <>
                 , <DateText date={meeting.date} />

@@ -7,6 +7,7 @@ import { findPracticeReferences } from '../../lib/cms/practices';
 import type { Reference } from '../../lib/cms/raw';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
+import { pathTo } from '../../lib/paths';
 
 /** A decision with the sheet that it led to, when that sheet is published. */
 export type LinkedDecision = Decision & { practice: Reference | null };
@@ -31,7 +32,7 @@ export async function loadMeeting(slug: string): Promise<MeetingContent | null> 
   ]);
   const decisions = meeting.decisions.map((decision) => ({
     ...decision,
-    practice: practices.find(({ href }) => href === `/pratiques/${decision.practiceSlug}`) ?? null,
+    practice: practices.find(({ href }) => href === pathTo('pratiques', decision.practiceSlug ?? '')) ?? null,
   }));
-  return { meeting, decisions, validation, similar, url: publicAddress(`/rencontres/${slug}`) };
+  return { meeting, decisions, validation, similar, url: publicAddress(pathTo('rencontres', slug)) };
 }

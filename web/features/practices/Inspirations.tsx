@@ -1,4 +1,5 @@
 import type { Practice } from '../../lib/cms/practices';
+import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
 
 /** What inspired this sheet, and what was kept, changed and dropped of each. */
@@ -7,7 +8,7 @@ export function Inspirations({ practice }: { practice: Practice }) {
   return (
     <ul className="list list-tight">
       {practice.inspiredBy.map((source) => {
-        const lineage = practice.lineage.find(({ practiceSlug }) => source.href === `/pratiques/${practiceSlug}`);
+        const lineage = practice.lineage.find(({ practiceSlug }) => source.href === pathTo('pratiques', practiceSlug));
         return (
           <li key={source.href}>
             <a href={source.href}>{source.name}</a>

@@ -1,7 +1,6 @@
 import type { Practice } from '../../lib/cms/practices';
+import { isWebAddress } from '../../lib/paths';
 import { messages } from '../../messages';
-
-const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url);
 
 /** Where the sheet comes from, and where else it can be read. Addresses become links only when they are web ones. */
 export function Provenance({ practice }: { practice: Practice }) {

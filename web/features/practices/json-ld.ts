@@ -1,4 +1,5 @@
 import type { Practice } from '../../lib/cms/practices';
+import { isWebAddress } from '../../lib/paths';
 
 /** The sheet as a schema.org Article, for search engines. */
 export function practiceJsonLd(practice: Practice, url: string): object {
@@ -14,6 +15,6 @@ export function practiceJsonLd(practice: Practice, url: string): object {
     ...(practice.publishedOn && { datePublished: practice.publishedOn }),
     ...(practice.themes.length > 0 && { about: practice.themes.map(({ name }) => name) }),
     ...(practice.territories.length > 0 && { spatialCoverage: practice.territories.map(({ name }) => ({ '@type': 'Place', name })) }),
-    ...(practice.sameAs.length > 0 && { sameAs: practice.sameAs }),
+    ...(practice.sameAs.some(isWebAddress) && { sameAs: practice.sameAs.filter(isWebAddress) }),
   };
 }

@@ -5,6 +5,7 @@ import { publicAddress } from '../../lib/addresses';
 import { findPractice, type Practice } from '../../lib/cms/practices';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
+import { pathTo } from '../../lib/paths';
 
 export interface PracticeContent {
   practice: Practice;
@@ -18,5 +19,5 @@ export async function loadPractice(slug: string): Promise<PracticeContent | null
   const practice = await findPractice(slug);
   if (!practice) return null;
   const [validation, similar] = await Promise.all([findValidation(contentKinds.practice.uid, practice.documentId), findSimilar({ kind: 'practice', slug })]);
-  return { practice, validation, similar, url: publicAddress(`/pratiques/${slug}`) };
+  return { practice, validation, similar, url: publicAddress(pathTo('pratiques', slug)) };
 }

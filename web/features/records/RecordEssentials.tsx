@@ -1,6 +1,7 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
 import { pathOf } from '../../lib/addresses';
+import { pathTo } from '../../lib/paths';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { messages } from '../../messages';
 import { decidedOn, hasVote } from './wording';
@@ -16,7 +17,7 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
       </Essential>
       {record.committee && (
         <Essential label={t.committee}>
-          <a href={`/comites/${record.committee.slug}`}>{record.committee.name}</a>
+          <a href={pathTo('comites', record.committee.slug)}>{record.committee.name}</a>
         </Essential>
       )}
       <Essential label={record.kind === 'historical' ? t.recordedAt : t.decidedAt}>{decidedOn(record)}</Essential>
@@ -31,7 +32,7 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
       {record.round !== null && <Essential label={t.round}>{record.round}</Essential>}
       {record.corrects && (
         <Essential label={t.corrects}>
-          <a href={`/releves/${record.corrects.reference}`}>{record.corrects.number}</a>
+          <a href={pathTo('releves', record.corrects.reference)}>{record.corrects.number}</a>
         </Essential>
       )}
     </Essentials>

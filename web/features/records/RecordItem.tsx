@@ -1,6 +1,7 @@
 import type { RecordSummary } from '@passerelles/committee/shared';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
+import { pathTo } from '../../lib/paths';
 import { decidedOn, hasVote, outcomeOf } from './wording';
 
 /** A decision record in a list: number, committee and day, what came out, the vote. */
@@ -9,7 +10,7 @@ export function RecordItem({ record, heading: Heading = 'h3' }: { record: Record
   return (
     <li className="decision">
       <Heading className="record-number">
-        <a href={`/releves/${record.reference}`}>{t.record(record.number)}</a>
+        <a href={pathTo('releves', record.reference)}>{t.record(record.number)}</a>
       </Heading>
       <p className="small quiet">{[record.committee?.name, decidedOn(record)].filter(Boolean).join(', ')}</p>
       <p>

@@ -14,6 +14,7 @@ import { RecordItem } from './RecordItem';
 import { Reservations } from './Reservations';
 import { ExaminedVersion, RecordSeal } from './Seals';
 import { Vote } from './Vote';
+import { pathTo } from '../../lib/paths';
 import { outcomeOf } from './wording';
 
 export interface RecordContent {
@@ -53,7 +54,7 @@ export function RecordPage({ record, url, checks }: RecordContent) {
               {t.correctedBy(record.correctedBy.length)}{' '}
               <Joined
                 items={record.correctedBy.map(({ reference, number }) => (
-                  <a key={reference} href={`/releves/${reference}`}>
+                  <a key={reference} href={pathTo('releves', reference)}>
                     {t.erratum(number)}
                   </a>
                 ))}

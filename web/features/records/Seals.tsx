@@ -1,6 +1,7 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
 import { Command } from '../../ui/Command';
+import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
 
 /** The fingerprint of the text that was voted on, and how to compute it again. */
@@ -48,7 +49,7 @@ export function RecordSeal({ record, check }: { record: RecordDetail; check: str
       )}
       {record.previous ? (
         <p>
-          {t.previous} <a href={`/releves/${record.previous.reference}`}>{record.previous.number}</a>
+          {t.previous} <a href={pathTo('releves', record.previous.reference)}>{record.previous.number}</a>
           {' : '}
           <span className="hash">{record.previousHash}</span>
         </p>

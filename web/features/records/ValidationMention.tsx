@@ -2,6 +2,7 @@ import type { RecordDetail } from '@passerelles/committee/shared';
 import { Mention } from '../../ui/Mention';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
+import { pathTo } from '../../lib/paths';
 import { committeeInSentence, decidedOn, hasVote, voteNote } from './wording';
 
 interface Words {
@@ -13,7 +14,7 @@ interface Words {
 /** Who vouches for this sheet: the committee's decision with its vote, or the act by which it was taken over. */
 export function ValidationMention({ record, words }: { record: RecordDetail; words: Words }) {
   const link = (
-    <a className="nowrap" href={`/releves/${record.reference}`}>
+    <a className="nowrap" href={pathTo('releves', record.reference)}>
       {messages.practices.record(record.number)}
     </a>
   );

@@ -5,8 +5,8 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 
 /** What a field is called: as in the form that its author filled. */
 export function fieldName(field: string): string {
-  const labels: Record<string, string> = messages.desk.sheet.labels;
-  return labels[field] ?? messages.records.fields[field] ?? field;
+  const names: Record<string, string> = { ...messages.records.fields, ...messages.desk.sheet.labels };
+  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
 }
 
 /** A value of a snapshot as lines of text, in reading order; no line where it is empty. A shape nobody thought of is still shown. */

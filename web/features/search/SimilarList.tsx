@@ -1,6 +1,7 @@
 import type { SimilarHit } from '@passerelles/search/shared';
 import type { Reference } from '../../ui/Joined';
 import { messages } from '../../messages';
+import { pathTo } from '../../lib/paths';
 import { Result } from './Result';
 
 const t = messages.search;
@@ -17,6 +18,6 @@ export function SimilarList({ hits, themes }: { hits: SimilarHit[]; themes: Refe
 }
 
 function noteOf({ reasons, themes: theirs }: SimilarHit, ours: Reference[]): string {
-  const shared = theirs.filter(({ value }) => ours.some(({ href }) => href === `/thematiques/${value}`)).map(({ label }) => label);
+  const shared = theirs.filter(({ value }) => ours.some(({ href }) => href === pathTo('thematiques', value))).map(({ label }) => label);
   return `${t.nearBy} ${reasons.map((reason) => (reason === 'theme' ? t.sharedThemes(shared) : t.reasons[reason])).join(', ')}`;
 }

@@ -3,6 +3,7 @@ import type { Redirect } from 'next';
 import { publicAddress } from '../../lib/addresses';
 import { findTerritory, type Territory } from '../../lib/cms/territories';
 import { formatDay } from '../../lib/format/dates';
+import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { Links, type Reference } from '../../ui/Joined';
@@ -12,6 +13,7 @@ import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
 import { loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
+import { searchAddress } from '../search/state';
 import { descendants } from './descendants';
 
 export interface TerritoryContent {
@@ -26,10 +28,10 @@ export interface TerritoryContent {
 export async function loadTerritory(key: string): Promise<TerritoryContent | { redirect: Redirect } | null> {
   const territory = await findTerritory(key);
   if (!territory) return null;
-  const path = `/territoires/${territory.slug}`;
+  const path = pathTo('territoires', territory.slug);
   if (key !== territory.slug) return { redirect: { destination: path, permanent: false } };
   const { hits, total, facets } = await loadAbout('territory', territory.slug);
-  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({ name: label, href: `/territoires/${value}` }));
+  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({ name: label, href: pathTo('territoires', value) }));
   return { territory, hits, total, children, url: publicAddress(path) };
 }
 
@@ -49,7 +51,7 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
           <div>
             <div className="list-head">
               <p>{messages.themes.count(total)}</p>
-              {total > 0 && <a href={`/recherche?territory=${territory.slug}`}>{t.searchInside}</a>}
+              {total > 0 && <a href={searchAddress({ territory: [territory.slug] })}>{t.searchInside}</a>}
             </div>
             {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
           </div>

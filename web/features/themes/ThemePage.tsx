@@ -1,6 +1,7 @@
 import type { SearchHit } from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
 import { findTheme, type Theme } from '../../lib/cms/themes';
+import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ButtonLink } from '../../ui/Button';
 import { Essential, Essentials } from '../../ui/Essentials';
@@ -11,6 +12,7 @@ import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
 import { loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
+import { searchAddress } from '../search/state';
 
 export interface ThemeContent {
   theme: Theme;
@@ -23,7 +25,7 @@ export async function loadTheme(slug: string): Promise<ThemeContent | null> {
   const theme = await findTheme(slug);
   if (!theme) return null;
   const { hits, total } = await loadAbout('theme', slug);
-  return { theme, hits, total, url: publicAddress(`/thematiques/${slug}`) };
+  return { theme, hits, total, url: publicAddress(pathTo('thematiques', slug)) };
 }
 
 /** A theme: its other names, its place in the tree, and what is published on it. */
@@ -43,7 +45,7 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
           <div>
             <div className="list-head">
               <p>{t.count(total)}</p>
-              {total > 0 && <a href={`/recherche?theme=${theme.slug}`}>{t.searchInside}</a>}
+              {total > 0 && <a href={searchAddress({ theme: [theme.slug] })}>{t.searchInside}</a>}
             </div>
             {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
           </div>

@@ -4,10 +4,10 @@ import { ask } from './client';
 import * as raw from './raw';
 
 const card = z.object({
-  name: z.string(),
-  slug: z.string(),
+  name: raw.title,
+  slug: z.string().min(1),
   acronym: raw.text,
-  kind: z.enum(actorKinds),
+  kind: z.enum(actorKinds).catch('other'),
 });
 
 const actor = card.extend({

@@ -1,5 +1,7 @@
 import { readWebSettings } from '@passerelles/config/settings';
 import type { z } from 'zod';
+import { parseShown } from './parse-shown';
+import { readJson } from './read-json';
 
 /** The CMS did not answer, or not as agreed. Thrown on purpose: a page that fails to refresh keeps its last good version. */
 export class CmsUnavailable extends Error {
@@ -17,16 +19,31 @@ export type Query = URLSearchParams | Record<string, string | number | readonly 
 const TIMEOUT_MS = 8_000;
 
 /**
- * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`.
+ * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`. A stored value that does not fit is
+ * left out and told in the log: one odd part costs nobody the page.
  * @returns null when the CMS answers 404. @throws CmsUnavailable
  */
 export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = {}, reader?: string): Promise<T | null> {
   const response = await reach(path, query, reader);
   if (response.status === 404) return null;
   if (!response.ok) throw new CmsUnavailable(path, response.status);
-  const parsed = schema.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success) throw new CmsUnavailable(path, response.status, { cause: parsed.error });
-  return parsed.data;
+  return parseAnswer(schema, path, await response.text().catch(() => ''));
+}
+
+/** What an answer says, as far as it can be shown. @throws CmsUnavailable when it is no answer of ours at all. */
+export function parseAnswer<T>(schema: z.ZodType<T>, path: string, text: string): T {
+  const parsed = parseShown(schema, readOr(text));
+  if (!parsed) throw new CmsUnavailable(path, 200, { cause: schema.safeParse(readOr(text)).error });
+  if (parsed.leftOut.length > 0) console.error(`cms: ${path}: left out ${parsed.leftOut.slice(0, 10).join(', ')}`);
+  return parsed.value;
+}
+
+function readOr(text: string): unknown {
+  try {
+    return readJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 interface Sent {

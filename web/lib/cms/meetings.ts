@@ -5,24 +5,23 @@ import { ask } from './client';
 import * as raw from './raw';
 
 const decision = z.object({
-  statement: z.string(),
+  statement: raw.title,
   kind: z.enum(outcomeKinds).nullish().transform((kind) => kind ?? 'decision'),
   carriers: raw.many(raw.actorReference),
   territory: raw.one(raw.territoryReference),
   horizon: raw.one(raw.partialDate),
   progress: z.enum(commitmentProgress).nullish().transform((progress) => progress ?? null),
   reason: raw.text,
-  reviewDate: raw.text,
-  practiceSlug: raw.text,
+  reviewDate: raw.day,
+  practiceSlug: raw.text.refine((slug) => slug === null || slug.length <= 200),
 });
 
 const meeting = z.object({
   documentId: z.string(),
-  title: z.string(),
-  slug: z.string(),
+  title: raw.title,
   seoDescription: raw.text,
   summary: raw.text,
-  kind: z.enum(meetingKinds),
+  kind: raw.one(z.enum(meetingKinds)),
   date: raw.one(raw.partialDate),
   place: raw.text,
   organisers: raw.many(raw.actorReference),
@@ -31,16 +30,13 @@ const meeting = z.object({
   territories: raw.many(raw.territoryReference),
   themes: raw.many(raw.themeReference),
   attendance: raw.one(
-    z.object({
-      state: raw.knowledge,
-      count: z.number().int().nullish().transform((count) => count ?? null),
-      note: raw.text,
-      actors: raw.many(raw.actorReference),
-    }),
+    z
+      .object({ state: raw.knowledge, count: raw.count, note: raw.text, actors: raw.many(raw.actorReference) })
+      .transform((said) => ({ ...said, state: said.count !== null || said.note || said.actors.length > 0 ? said.state : raw.saidOf(said.state) })),
   ),
   programme: raw.many(raw.session),
   proceedings: blocks,
-  outcomes: raw.many(z.object({ axis: z.string(), perspectives: raw.many(z.object({ title: z.string(), points: raw.texts })) })),
+  outcomes: raw.many(z.object({ axis: raw.title, perspectives: raw.many(z.object({ title: raw.title, points: raw.texts })) })),
   decisions: raw.many(decision),
   practicesPresented: raw.many(raw.practiceReference),
   documents: raw.many(raw.document),

@@ -4,11 +4,10 @@ import { ask } from './client';
 import * as raw from './raw';
 
 const page = z.object({
-  title: z.string(),
-  slug: z.string(),
+  title: raw.title,
   summary: raw.text,
   seoDescription: raw.text,
-  sections: raw.many(z.object({ title: z.string(), body: blocks, points: raw.texts })),
+  sections: raw.many(z.object({ title: raw.title, body: blocks, points: raw.texts })),
   body: blocks,
 });
 

@@ -1,6 +1,10 @@
 /** Pieces of Strapi's replies that several types share, parsed into what the pages show. */
-import { datePrecisions, knowledgeStates } from '@passerelles/config/vocabulary';
+import { datePrecisions, knowledgeStates, type KnowledgeState } from '@passerelles/config/vocabulary';
+import { isPartialDate } from '@passerelles/desk/shared';
 import { z } from 'zod';
+import { messages } from '../../messages';
+import { isDay, type PartialDate } from '../format/dates';
+import { isFollowed, pathTo } from '../paths';
 
 /** A thing that has a page. */
 export interface Reference {
@@ -19,50 +23,79 @@ export const many = <T extends z.ZodType>(schema: T) => z.array(schema).nullish(
 
 export const texts = many(z.object({ text: z.string() })).transform((items) => items.map((item) => item.text));
 
+/** What a thing is called: every one has a name, and one that lost it is still shown. */
+export const title = text.catch(null).transform((value) => value ?? messages.common.untitled);
+/** A slug leads somewhere only when it says something. */
+const slug = z.string().min(1);
+
+/** A figure that a double holds exactly enough to be shown; amounts come as texts from some databases. */
+export const number = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/).transform(Number)]).refine((value) => Math.abs(value) <= 1e15);
+export const count = z.number().int().min(0).nullish().transform((value) => value ?? null);
+/** The years that a sheet can speak of. */
+const year = z.number().int().min(1000).max(2999);
+export const someYear = year.nullish().transform((value) => value ?? null);
+
+/** `2013-10-08`, of a day that exists. */
+export const day = text.refine((value) => value === null || isDay(value));
+/** An address that becomes a link: never one that runs something. */
+const followed = z.string().refine(isFollowed);
+
 const reference = (folder: string) =>
-  z.object({ name: z.string(), slug: z.string() }).transform(({ name, slug }): Reference => ({ name, href: `/${folder}/${slug}` }));
+  z.object({ name: title, slug }).transform(({ name, slug: end }): Reference => ({ name, href: pathTo(folder, end) }));
 export const actorReference = reference('acteurs');
 export const themeReference = reference('thematiques');
 export const territoryReference = reference('territoires');
 export const committeeReference = reference('comites');
 
 const titled = (folder: string) =>
-  z.object({ title: z.string(), slug: z.string() }).transform(({ title, slug }): Reference => ({ name: title, href: `/${folder}/${slug}` }));
+  z.object({ title, slug }).transform(({ title: name, slug: end }): Reference => ({ name, href: pathTo(folder, end) }));
 export const practiceReference = titled('pratiques');
 export const meetingReference = titled('rencontres');
 
-export const partialDate = z.object({ value: z.string(), precision: z.enum(datePrecisions) });
+export const partialDate = z
+  .object({ value: z.string(), precision: z.enum(datePrecisions) })
+  // The year 0 is no year.
+  .refine((date: PartialDate) => isPartialDate(date) && !date.value.startsWith('0000'));
 /** A field left without its state tells nothing: as unknown as if it had been said so. */
 export const knowledge = z.enum(knowledgeStates).nullish().transform((state) => state ?? 'not-communicated');
 
 export const actorGroup = z
   .object({ state: knowledge, actors: many(actorReference), note: text })
-  .transform((group) => ({ ...group, state: group.actors.length > 0 || group.note ? ('filled' as const) : group.state }));
+  .transform((group) => ({ ...group, state: group.actors.length > 0 || group.note ? ('filled' as const) : saidOf(group.state) }));
+
+/** “Filled in” with nothing tells nothing. */
+export function saidOf(state: KnowledgeState): KnowledgeState {
+  return state === 'filled' ? 'not-communicated' : state;
+}
+
+const time = text.refine((value) => value === null || /^(?:[01]\d|2[0-3]):[0-5]\d/.test(value));
 
 export const session = z.object({
-  start: text,
-  end: text,
-  title: z.string(),
+  start: time,
+  end: time,
+  title,
   note: text,
   speakers: many(z.object({ name: text, role: text, organisation: one(actorReference) })),
 });
 
 export const series = z.object({
-  label: z.string(),
+  label: title,
   unit: text,
   source: text,
-  points: many(z.object({ year: z.number().int(), value: z.coerce.number() })).transform((points) =>
+  points: many(z.object({ year, value: number })).transform((points) =>
     [...points].sort((a, b) => a.year - b.year),
   ),
 });
 
-const media = z.object({ url: z.string(), name: z.string(), size: z.number().nullish(), ext: text });
+const media = z.object({ url: followed, name: title, size: z.number().min(0).max(1e9).nullish(), ext: text });
 /** A file to download; `size` in kilobytes. */
 export const document = media.transform(({ url, name, size, ext }) => ({ url, name, size: size ?? null, ext }));
 
-const format = z.object({ url: z.string(), width: z.number() });
+const side = z.number().min(1).max(100_000);
+// A blank or a comma would end an address in a list of sources.
+const format = z.object({ url: followed.regex(/^[^\s,]+$/), width: side });
 export const image = z
-  .object({ url: z.string(), width: z.number().nullish(), height: z.number().nullish(), formats: z.record(z.string(), format).nullish() })
+  .object({ url: followed, width: side.nullish(), height: side.nullish(), formats: z.record(z.string(), format).nullish() })
   .transform(({ url, width, height, formats }) => ({
     url,
     width: width ?? null,

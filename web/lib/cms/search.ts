@@ -8,11 +8,19 @@ import {
   type SimilarHit,
   type SimilarQuery,
 } from '@passerelles/search/shared';
+import { z } from 'zod';
+import { isFollowed } from '../paths';
 import { ask, CmsUnavailable, type Query } from './client';
+import * as raw from './raw';
+
+/** What pages show of a thing found: one that leads nowhere is no result. */
+const shown = { title: raw.title, url: z.string().refine(isFollowed), validated: z.boolean().catch(false) };
+const answerSchema = searchAnswerSchema.extend({ hits: z.array(searchAnswerSchema.shape.hits.element.extend(shown)) });
+const nearSchema = similarAnswerSchema.extend({ similar: z.array(similarAnswerSchema.shape.similar.element.extend(shown)) });
 
 /** `GET /api/search`, its answer checked. `reader` is the reader's address, for the CMS's rate limit. */
 export async function search(query: Query, reader?: string): Promise<SearchAnswer> {
-  const answer = await ask(searchAnswerSchema, '/api/search', query, reader);
+  const answer = await ask(answerSchema, '/api/search', query, reader);
   if (!answer) throw new CmsUnavailable('/api/search', 404);
   return answer;
 }
@@ -38,7 +46,7 @@ export async function findPlaces(query: Query, reader?: string): Promise<PlacesA
 /** `GET /api/search/similar`. They are an addition to a sheet: a search engine that is away does not take the sheet with it. */
 export async function findSimilar(sheet: SimilarQuery): Promise<SimilarHit[]> {
   try {
-    return (await ask(similarAnswerSchema, '/api/search/similar', { ...sheet }))?.similar ?? [];
+    return (await ask(nearSchema, '/api/search/similar', { ...sheet }))?.similar ?? [];
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
     return [];

@@ -6,13 +6,13 @@ import * as raw from './raw';
 
 const territory = z.object({
   documentId: z.string(),
-  name: z.string(),
+  name: raw.title,
   slug: z.string(),
-  kind: z.enum(territoryKinds),
+  kind: z.enum(territoryKinds).catch('ad-hoc'),
   code: raw.text,
   parents: raw.many(raw.territoryReference),
-  validFrom: raw.text,
-  validTo: raw.text,
+  validFrom: raw.day,
+  validTo: raw.day,
   successor: raw.one(raw.territoryReference),
   predecessors: raw.many(raw.territoryReference),
 });

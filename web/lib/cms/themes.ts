@@ -4,7 +4,7 @@ import * as raw from './raw';
 
 const theme = z.object({
   documentId: z.string(),
-  name: z.string(),
+  name: raw.title,
   slug: z.string(),
   description: raw.text,
   parent: raw.one(raw.themeReference),

@@ -1,13 +1,10 @@
-import type { DatePrecision } from '@passerelles/config/vocabulary';
+import { isPartialDate, type PartialDate } from '@passerelles/desk/shared';
 
 /**
  * A date as precise as it is known: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known.
  * HTML's `datetime` attribute writes all four in the same way.
  */
-export interface PartialDate {
-  value: string;
-  precision: DatePrecision;
-}
+export type { PartialDate };
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
@@ -19,9 +16,11 @@ const dayOf = (text: string | undefined): string => (Number(text) === 1 ? '1ᵉ�
 
 /**
  * A date in French with the precision that it has: “8 octobre 2013”, “juin 2011”, “2011”, “16 janvier”.
- * The year that is missing is said by the page, not here: it is said in another style.
+ * The year that is missing is said by the page, not here: it is said in another style. What is no date of that precision
+ * stays as it is written. Never throws.
  */
 export function formatPartialDate({ value, precision }: PartialDate): string {
+  if (!isPartialDate({ value, precision })) return value;
   const parts = value.split('-');
   switch (precision) {
     case 'year':
@@ -36,9 +35,13 @@ export function formatPartialDate({ value, precision }: PartialDate): string {
   }
 }
 
-/** “12 mars 2026”, of an ISO day or instant; an instant is read in Paris, where the committees sit. */
+/** Whether a text is a day of the calendar: `2013-10-08`. */
+export const isDay = (value: string): boolean => isPartialDate({ value, precision: 'day' });
+
+/** “12 mars 2026”, of an ISO day or instant; an instant is read in Paris, where the committees sit. Anything else stays as it is. */
 export function formatDay(iso: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : parisDay(new Date(iso));
+  const instant = /^\d{4}-\d{2}-\d{2}T/.test(iso) ? new Date(iso) : null;
+  const day = instant && !Number.isNaN(instant.getTime()) ? parisDay(instant) : iso;
   return formatPartialDate({ value: day, precision: 'day' });
 }
 
@@ -58,15 +61,17 @@ function parisDay(date: Date): string {
   return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
 }
 
-/** “10 h 00”, of "10:00", with spaces that do not break. */
+/** “10 h 00”, of "10:00", with spaces that do not break. What is no time stays as it is. */
 export function formatTime(time: string): string {
-  const [hours, minutes] = time.split(':');
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(time) ?? [];
+  if (hours === undefined) return time;
   return `${Number(hours)}\u00a0h\u00a0${minutes}`;
 }
 
-/** Whole years between a day and a moment; at least 0. */
+/** Whole years between a day and a moment; at least 0, also when the day is none. */
 export function yearsSince(isoDay: string, now: Date): number {
   const then = new Date(isoDay);
+  if (Number.isNaN(then.getTime())) return 0;
   const years = now.getUTCFullYear() - then.getUTCFullYear();
   const before = now.getUTCMonth() < then.getUTCMonth() || (now.getUTCMonth() === then.getUTCMonth() && now.getUTCDate() < then.getUTCDate());
   return Math.max(0, years - (before ? 1 : 0));

@@ -1,14 +1,21 @@
 const THIN = '\u202f';
 
-/** “1 155” with thin spaces that do not break, decimals after a comma: the French way. */
+/** “1 155” with thin spaces that do not break, decimals after a comma: the French way. Nothing for what is no number. */
 export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return '';
   return new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 }).format(value).replace(/[\u00a0\u202f]/g, THIN);
 }
 
-/** “40 000 €”; cents only when there are some. The space before the sign does not break. */
+/**
+ * “40 000 €”; cents only when there are some. The space before the sign does not break. A currency that Intl cannot write
+ * stands as it was stored, after the amount. Never throws.
+ */
 export function formatMoney(amount: number, currency: string): string {
+  if (!Number.isFinite(amount)) return '';
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat('fr-FR', { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(amount)
-    .replace(/\u00a0(?=\d)|\u202f/g, THIN);
+  const bounds = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  // Intl takes any three letters and throws at everything else.
+  const options = /^[A-Za-z]{3}$/.test(currency) ? ({ style: 'currency', currency, ...bounds } as const) : bounds;
+  const written = new Intl.NumberFormat('fr-FR', options).format(amount).replace(/\u00a0(?=\d)|\u202f/g, THIN);
+  return options === bounds && currency.trim() ? `${written}\u00a0${currency.trim()}` : written;
 }

@@ -5,6 +5,7 @@ export const common: typeof fr = {
   optional: '(optional)',
   contents: 'On this page',
   until: (time) => `to ${time}`,
+  untitled: 'Untitled',
   unknownYear: 'year not known',
   unknownCount: 'number not communicated',
   notCommunicated: 'not communicated',

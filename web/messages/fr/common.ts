@@ -5,6 +5,7 @@ export const common = {
   optional: '(facultatif)',
   contents: 'Dans cette page',
   until: (time: string) => `à ${time}`,
+  untitled: 'Sans titre',
   unknownYear: 'année non connue',
   unknownCount: 'nombre non communiqué',
   notCommunicated: 'non communiqué',

@@ -2,6 +2,7 @@ import { byLetter } from '../../features/actors/alphabet';
 import { publicAddress } from '../../lib/addresses';
 import { listActors, type ActorCard } from '../../lib/cms/actors';
 import { list, type ListProps } from '../../lib/static-page';
+import { pathTo } from '../../lib/paths';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
@@ -44,7 +45,7 @@ export default function Actors({ content }: ListProps<Content>) {
               <ul className="list list-tight">
                 {items.map((actor) => (
                   <li key={actor.slug}>
-                    <a href={`/acteurs/${actor.slug}`}>
+                    <a href={pathTo('acteurs', actor.slug)}>
                       {actor.name}
                       {actor.acronym && ` (${actor.acronym})`}
                     </a>

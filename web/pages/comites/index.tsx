@@ -2,6 +2,7 @@ import type { CommitteeSummary } from '@passerelles/committee/shared';
 import { publicAddress } from '../../lib/addresses';
 import { listCommittees } from '../../lib/cms/committees';
 import { list, type ListProps } from '../../lib/static-page';
+import { pathTo } from '../../lib/paths';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
@@ -29,7 +30,7 @@ export default function Committees({ content }: ListProps<Content>) {
           {content.committees.map((committee) => (
             <li key={committee.slug} className="result">
               <h2>
-                <a href={`/comites/${committee.slug}`}>{committee.name}</a>
+                <a href={pathTo('comites', committee.slug)}>{committee.name}</a>
               </h2>
               {committee.description && <p>{committee.description}</p>}
               <ul className="facts">

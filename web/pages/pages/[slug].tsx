@@ -1,6 +1,7 @@
 import { publicAddress } from '../../lib/addresses';
 import { findPage, type InstitutionalPage } from '../../lib/cms/pages';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
+import { pathTo } from '../../lib/paths';
 import { Blocks } from '../../ui/Blocks';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Layout } from '../../ui/Layout';
@@ -14,7 +15,7 @@ type Content = InstitutionalPage & { url: string };
 export const getStaticPaths = onDemand;
 export const getStaticProps = sheet<Content>(async (slug) => {
   const page = await findPage(slug);
-  return page && { ...page, url: publicAddress(`/pages/${slug}`) };
+  return page && { ...page, url: publicAddress(pathTo('pages', slug)) };
 });
 
 export default function Page({ content }: SheetProps<Content>) {

@@ -4,6 +4,7 @@ import { RecordPage, type RecordContent } from '../../features/records/RecordPag
 import { publicAddress } from '../../lib/addresses';
 import { findRecord } from '../../lib/cms/records';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
+import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
@@ -21,7 +22,7 @@ export const getStaticProps = sheet<Content>(async (key) => {
   const reply = await findRecord(key);
   if (!reply) return null;
   if (reply.data === null) return reply.candidates.length > 0 ? { number: key, candidates: reply.candidates } : null;
-  const path = `/releves/${reply.data.reference}`;
+  const path = pathTo('releves', reply.data.reference);
   if (key !== reply.data.reference) return { redirect: { destination: path, permanent: false } };
   const { reference, verifiable } = reply.data;
   const check = (file: string) => `curl -s ${publicAddress(`/api/decision-records/${encodeURIComponent(reference)}/${file}`)} | sha256sum`;

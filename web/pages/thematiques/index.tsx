@@ -2,6 +2,7 @@ import { publicAddress } from '../../lib/addresses';
 import { search } from '../../lib/cms/search';
 import { listThemes, type Theme } from '../../lib/cms/themes';
 import { list, type ListProps } from '../../lib/static-page';
+import { pathTo } from '../../lib/paths';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
@@ -36,7 +37,7 @@ export default function Themes({ content }: ListProps<Content>) {
             .map((theme) => (
               <li key={theme.slug} className="result">
                 <h2>
-                  <a href={`/thematiques/${theme.slug}`}>{theme.name}</a>
+                  <a href={pathTo('thematiques', theme.slug)}>{theme.name}</a>
                 </h2>
                 {theme.description && <p>{theme.description}</p>}
                 {theme.children.length > 0 && (

@@ -11,6 +11,8 @@ export const issueCodes = [
   'TOO_BIG',
   'NOT_IN_LIST',
   'NOT_A_NUMBER',
+  'TOO_PRECISE',
+  'NOT_A_CURRENCY',
   'NOT_AN_EMAIL',
   'NOT_A_URL',
   'BAD_DATE',
@@ -32,7 +34,7 @@ export interface FieldIssue {
 }
 
 /** Names our own code inside a zod refinement: `schema.refine(isRna, refusal('BAD_RNA'))`. */
-export const refusal = (code: IssueCode) => ({ params: { code } });
+export const refusal = (code: IssueCode, limit?: number) => ({ params: { code, limit } });
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -58,7 +60,7 @@ function codeOf(issue: ZodIssue): Omit<FieldIssue, 'path'> {
     case 'unrecognized_keys':
       return { code: 'UNKNOWN_FIELD' };
     case 'custom':
-      return { code: (issue.params?.code as IssueCode | undefined) ?? 'BAD_FORMAT' };
+      return { code: (issue.params?.code as IssueCode | undefined) ?? 'BAD_FORMAT', ...(typeof issue.params?.limit === 'number' ? { limit: issue.params.limit } : {}) };
     default:
       return { code: 'BAD_FORMAT' };
   }

@@ -1,4 +1,4 @@
-import { datePrecisions, knowledgeStates, practiceStatuses } from '@passerelles/config/vocabulary';
+import { amountBounds, datePrecisions, isCurrency, isWithin, knowledgeStates, measureBounds, mostCounted, practiceStatuses } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { isPartialDate } from '../domain/partial-date';
 import { refusal } from './issues';
@@ -21,6 +21,10 @@ const partialDate = z
   .refine(isPartialDate, refusal('BAD_DATE'))
   .nullable();
 
+/** What a column holds exactly: nothing is rounded behind the writer's back. */
+const figure = (bounds: typeof amountBounds) =>
+  z.number().max(bounds.most).refine((value) => Math.abs(value) > bounds.most || isWithin(value, bounds), refusal('TOO_PRECISE', bounds.decimals));
+
 const session = z.strictObject({
   start: time,
   end: time,
@@ -37,7 +41,7 @@ const series = z.strictObject({
   label: z.string().trim().min(1).max(practiceLimits.short),
   unit: short,
   source: short,
-  points: z.array(z.strictObject({ year, value: z.number() })).max(200),
+  points: z.array(z.strictObject({ year, value: figure(measureBounds).min(-measureBounds.most) })).max(200),
 });
 
 /** Every field of a sheet that an association fills. Amounts in `currency` units; `count` is a number of people, null when not known. */
@@ -58,12 +62,12 @@ export const practiceFields = z.strictObject({
   programme: z.array(session).max(practiceLimits.list),
   humanMeansState: knowledge,
   humanMeans: z
-    .array(z.strictObject({ role: z.string().trim().min(1).max(practiceLimits.short), count: z.number().int().min(0).nullable() }))
+    .array(z.strictObject({ role: z.string().trim().min(1).max(practiceLimits.short), count: z.number().int().min(0).max(mostCounted).nullable() }))
     .max(practiceLimits.list),
   budget: z.strictObject({
     state: knowledge,
-    amount: z.number().min(0).max(1e12).nullable(),
-    currency: z.string().trim().min(1).max(10),
+    amount: figure(amountBounds).min(0).nullable(),
+    currency: z.string().trim().refine(isCurrency, refusal('NOT_A_CURRENCY')),
     year: year.nullable(),
     note: text,
   }),

@@ -1,6 +1,6 @@
 import { commitmentProgress, meetingKinds, outcomeKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { day, knowledge, line, note, partialDate, reference, session, slug, text, texts, title } from './primitives';
+import { counted, day, knowledge, line, note, partialDate, reference, session, slug, text, texts, title } from './primitives';
 import { richText } from './rich-text';
 
 export const decision = z.strictObject({
@@ -31,7 +31,7 @@ export const meetingReport = z.strictObject({
   committee: reference.nullish(),
   territories: z.array(reference).optional(),
   themes: z.array(reference).optional(),
-  attendance: z.strictObject({ state: knowledge.optional(), count: z.int().min(0).nullish(), note, actors: z.array(reference).optional() }).nullish(),
+  attendance: z.strictObject({ state: knowledge.optional(), count: counted.nullish(), note, actors: z.array(reference).optional() }).nullish(),
   programme: z.array(session).optional(),
   proceedings: richText.nullish(),
   outcomes: z.array(outcome).optional(),

@@ -1,7 +1,7 @@
-import { practiceStatuses } from '@passerelles/config/vocabulary';
+import { isCurrency, practiceStatuses } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { findDuplicates } from '../domain';
-import { day, knowledge, line, note, partialDate, provenance, reference, session, slug, text, texts, webAddress, year } from './primitives';
+import { amount, counted, day, knowledge, line, measure, note, partialDate, provenance, reference, session, slug, text, texts, webAddress, year } from './primitives';
 import { richText } from './rich-text';
 
 /** “none” with actors, or “filled” with nothing, would say two things at once. */
@@ -11,14 +11,14 @@ export const actorGroup = z
 
 export const budget = z.strictObject({
   state: knowledge.optional(),
-  amount: z.number().min(0).nullish(),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'is no currency: three letters, for example EUR').optional(),
+  amount: amount.nullish(),
+  currency: z.string().refine(isCurrency, 'is no currency: the three letters of ISO 4217, for example EUR').optional(),
   year: year.nullish(),
   note,
 });
 
 export const indicator = z
-  .strictObject({ label: line, unit: line.nullish(), source: line.nullish(), series: z.array(z.strictObject({ year, value: z.number() })) })
+  .strictObject({ label: line, unit: line.nullish(), source: line.nullish(), series: z.array(z.strictObject({ year, value: measure })) })
   .superRefine((given, context) => {
     for (const { index, first } of findDuplicates(given.series, (point) => point.year)) {
       context.addIssue({ code: 'custom', path: ['series', index, 'year'], message: `is already the year of series[${first}]: one value a year` });
@@ -49,7 +49,7 @@ export const practice = z.strictObject({
   expectedResults: texts.optional(),
   description: richText.nullish(),
   programme: z.array(session).optional(),
-  humanMeans: z.array(z.strictObject({ role: line, count: z.int().min(0).nullable() })).optional(),
+  humanMeans: z.array(z.strictObject({ role: line, count: counted.nullable() })).optional(),
   humanMeansState: knowledge.nullish(),
   budget: budget.nullish(),
   partners: actorGroup.nullish(),

@@ -1,4 +1,4 @@
-import { knowledgeStates, datePrecisions } from '@passerelles/config/vocabulary';
+import { amountBounds, datePrecisions, isWithin, knowledgeStates, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { isCalendarDay, isPartialDate, isSessionTime, isSlug, isTime, partialDateExamples } from '../domain';
 
@@ -18,6 +18,12 @@ export const title = z.string().trim().min(1).max(160);
 export const note = text.nullish();
 export const texts = z.array(text);
 export const knowledge = z.enum(knowledgeStates);
+/** What a column holds exactly, on both databases: more decimals are refused and not rounded. */
+const figure = (bounds: typeof amountBounds) =>
+  z.number().refine((value) => isWithin(value, bounds), `is no figure that is kept as it is: at most ${bounds.most}, ${bounds.decimals} decimals and 15 digits in all`);
+export const amount = figure(amountBounds).min(0);
+export const measure = figure(measureBounds);
+export const counted = z.int().min(0).max(mostCounted);
 export const year = z.int().min(1000).max(2999);
 export const day = z.string().refine(isCalendarDay, 'is no day of the calendar: write it like 2013-10-08');
 export const webAddress = z.string().refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'is no web address: it starts with https:// or http://');

@@ -1,5 +1,14 @@
 import { exportHeadSchema, exportRecordSchema, type ExportHead, type ExportRecord } from '@passerelles/search/shared';
-import { CmsUnavailable } from '../../../lib/cms/client';
+import { z } from 'zod';
+import { parseAnswer } from '../../../lib/cms/client';
+
+const path = '/api/search/export';
+/** A fact that does not fit is left blank in its row, which stays. */
+const recordSchema = exportRecordSchema.extend({
+  title: z.string().catch(''), summary: z.string().catch(''), validated: z.boolean().catch(false),
+  year: z.number().int().min(0).max(9999).nullable().catch(null), date: z.number().int().min(0).max(99_999_999).nullable().catch(null),
+  updatedAt: z.iso.datetime().nullable().catch(null),
+});
 
 export interface ReadExport {
   head: ExportHead;
@@ -10,13 +19,11 @@ export interface ReadExport {
 export async function readExport(body: ReadableStream<Uint8Array>): Promise<ReadExport> {
   const lines = linesOf(body);
   const first = await lines.next();
-  const head = exportHeadSchema.safeParse(first.done ? undefined : parse(first.value));
-  if (!head.success) throw new CmsUnavailable('/api/search/export', 200, { cause: head.error });
-  return { head: head.data, records: recordsOf(lines) };
+  return { head: parseAnswer(exportHeadSchema, path, first.done ? '' : first.value), records: recordsOf(lines) };
 }
 
 async function* recordsOf(lines: AsyncGenerator<string>): AsyncGenerator<ExportRecord> {
-  for await (const line of lines) yield exportRecordSchema.parse(parse(line));
+  for await (const line of lines) yield parseAnswer(recordSchema, path, line);
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
@@ -28,8 +35,4 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
     yield* lines;
   }
   if (rest !== '') yield rest;
-}
-
-function parse(line: string): unknown {
-  return JSON.parse(line);
 }

@@ -19,9 +19,10 @@ const regions: Readonly<Record<string, number[] | undefined>> = outline.regions;
 export function bubblesOf(places: readonly Place[]): { bubbles: Bubble[]; unknown: Place[] } {
   const most = Math.max(1, ...places.map(({ count }) => count));
   const known = places.flatMap((place): Bubble[] => {
-    const [x, y] = (place.kind === 'department' ? departments : regions)[place.code] ?? [];
+    const of = place.kind === 'department' ? departments : regions;
+    const [x, y] = (Object.hasOwn(of, place.code) ? of[place.code] : undefined) ?? [];
     if (x === undefined || y === undefined) return [];
-    return [{ place, x, y, r: smallest + (largest - smallest) * Math.sqrt((place.count - 1) / Math.max(1, most - 1)) }];
+    return [{ place, x, y, r: smallest + (largest - smallest) * Math.sqrt(Math.max(0, place.count - 1) / Math.max(1, most - 1)) }];
   });
   const found = new Set(known.map(({ place }) => place));
   return { bubbles: spread(known, frame), unknown: places.filter((place) => !found.has(place)) };

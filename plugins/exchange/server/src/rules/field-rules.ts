@@ -1,3 +1,4 @@
+import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
 import { partialDateExamples, isPartialDate, isRna, isSessionTime, isSiret, isTime, findDuplicates, type PartialDate } from '../../../shared';
 
 /**
@@ -41,6 +42,48 @@ function indicators(value: unknown): FieldProblem[] {
   );
 }
 
+/** A decimal comes as a number or as its text. */
+const figure = (value: unknown): number | null => (typeof value === 'number' ? value : text(value) === null ? null : Number(value));
+const asKept = ({ most, decimals }: typeof amountBounds) => `Écrivez au plus ${new Intl.NumberFormat('fr-FR').format(most)}, avec ${decimals} décimales au plus et 15 chiffres en tout.`;
+
+function figures(data: Values): FieldProblem[] {
+  const budget = (data['budget'] ?? {}) as Values;
+  const amount = figure(budget['amount']);
+  const currency = text(budget['currency']);
+  const problems: FieldProblem[] = [];
+  if (amount !== null && !isWithin(amount, amountBounds)) problems.push({ path: ['budget', 'amount'], message: `Budget : le montant « ${String(budget['amount'])} » ne peut pas être gardé tel quel. ${asKept(amountBounds)}` });
+  if (currency && !isCurrency(currency)) problems.push({ path: ['budget', 'currency'], message: `Budget : « ${currency} » n’est pas une monnaie. Écrivez son code de trois lettres, par exemple EUR.` });
+  list(data['indicators']).forEach((series, index) => {
+    list(series['points']).forEach((point, at) => {
+      const value = figure(point['value']);
+      if (value === null || isWithin(value, measureBounds)) return;
+      problems.push({ path: ['indicators', index, 'points', at, 'value'], message: `Indicateur « ${String(series['label'] ?? index + 1)} » : la valeur « ${String(point['value'])} » ne peut pas être gardée telle quelle. ${asKept(measureBounds)}` });
+    });
+  });
+  return problems;
+}
+
+/** Whole numbers that a column of 32 bits holds, and years that a sheet can speak of. */
+function wholeNumbers(data: Values): FieldProblem[] {
+  const years: [unknown, FieldProblem['path']][] = [
+    [((data['budget'] ?? {}) as Values)['year'], ['budget', 'year']],
+    ...list(data['indicators']).flatMap((series, index) => list(series['points']).map((point, at): [unknown, FieldProblem['path']] => [point['year'], ['indicators', index, 'points', at, 'year']])),
+  ];
+  const counts: [unknown, FieldProblem['path']][] = [
+    [((data['attendance'] ?? {}) as Values)['count'], ['attendance', 'count']],
+    ...list(data['humanMeans']).map((means, index): [unknown, FieldProblem['path']] => [means['count'], ['humanMeans', index, 'count']]),
+  ];
+  const beyond = (given: [unknown, FieldProblem['path']][], least: number, most: number, message: (value: unknown) => string) =>
+    given.flatMap(([value, path]) => {
+      const number = figure(value);
+      return number === null || (Number.isInteger(number) && number >= least && number <= most) ? [] : [{ path, message: message(value) }];
+    });
+  return [
+    ...beyond(years, 1000, 2999, (value) => `L’année « ${String(value)} » n’en est pas une. Écrivez par exemple 2026.`),
+    ...beyond(counts, 0, mostCounted, (value) => `Le nombre « ${String(value)} » ne convient pas. Écrivez un nombre entier, de 0 à 2 147 483 647.`),
+  ];
+}
+
 function identifiers(data: Values): FieldProblem[] {
   const rna = text(data['rna']);
   const siret = text(data['siret']);
@@ -59,8 +102,10 @@ const rules: Readonly<Record<string, (data: Values) => FieldProblem[]>> = {
     ...partialDate(data['endDate'], ['endDate'], 'Date de fin'),
     ...programme(data['programme']),
     ...indicators(data['indicators']),
+    ...figures(data),
+    ...wholeNumbers(data),
   ],
-  'api::meeting-report.meeting-report': (data) => [...partialDate(data['date'], ['date'], 'Date'), ...programme(data['programme']), ...decisionHorizons(data['decisions'])],
+  'api::meeting-report.meeting-report': (data) => [...partialDate(data['date'], ['date'], 'Date'), ...programme(data['programme']), ...decisionHorizons(data['decisions']), ...wholeNumbers(data)],
   'api::actor.actor': identifiers,
 };
 
