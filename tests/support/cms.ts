@@ -36,6 +36,8 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
   const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
   await strapi.server.mount();
+  // A test that works for some seconds between two requests would otherwise use a connection that is being closed.
+  strapi.server.httpServer.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
   const url = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`;
 

@@ -4,6 +4,10 @@ export const committeeErrors = [
   'REVIEW_REQUIRED',
   /** The gate: the draft is not the version examined; `details.fields` names what differs. */
   'CONTENT_CHANGED_SINCE_REVIEW',
+  /** The write would change documents that it does not name, through a relation; `details.documents` names them. */
+  'CHANGES_ANOTHER_DOCUMENT',
+  /** A published version shows this file; `details.documents` names where. */
+  'FILE_IS_VOUCHED_FOR',
   'NOT_GOVERNED',
   'DOCUMENT_NOT_FOUND',
   'REVIEW_NOT_FOUND',
@@ -62,7 +66,7 @@ export const committeeErrors = [
   /** Somebody saved the same workflow meanwhile. */
   'CONFIGURATION_CHANGED',
 ] as const;
-/** Refusals that only a program meets: no screen of ours asks for what they refuse. */
+/** Refusals that only a program meets, or Strapi's own screens, which show the message: no screen of ours asks for what they refuse. */
 export const programErrors = [
   'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */

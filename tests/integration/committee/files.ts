@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { RunningCms } from '../../support';
 
 /** Two images that differ in nothing but their colour. */
@@ -11,7 +13,17 @@ export interface UploadedFile {
   name: string;
   hash: string;
   url: string;
+  width?: number | null;
+  height?: number | null;
+  formats?: Record<string, { url: string; width: number; height: number }> | null;
 }
+
+/** The image library that Strapi itself works with. */
+export const sharp: any = createRequire(path.resolve(import.meta.dirname, '../../../node_modules/@strapi/upload/package.json'))('sharp');
+
+/** A JPEG of one colour. */
+export const photo = (width: number, height: number, background = 'orange'): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer();
 
 /** What the media library sends: a new file, or with `replaces` other bytes for one that is there. */
 export async function upload(

@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
 import { keepHistories } from './gate/histories';
 import { guardDatabase } from './gate/second-line';
+import { addressByContent } from './media/addresses';
 import { followFiles } from './media/follow';
+import { keepVouchedFiles } from './media/keep-vouched';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
 import type { GateService } from './services/gate';
@@ -19,6 +21,8 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await strapi.service('admin::permission').actionProvider.registerMany(registeredActions);
   guardDatabase(strapi, gate.governed);
   keepHistories(strapi);
+  addressByContent(strapi);
+  keepVouchedFiles(strapi, gate.governed);
   followFiles(strapi);
   await ensureCommittees(strapi);
   await ensureRoles(strapi);

@@ -5,6 +5,10 @@ import { textLimit, type CommitteeErrorCode, type FieldProblem } from '../../sha
 const messages: Record<CommitteeErrorCode, string> = {
   REVIEW_REQUIRED: 'Publication refusée : ce document n’a pas encore été accepté par le comité.',
   CONTENT_CHANGED_SINCE_REVIEW: 'Publication refusée : le texte n’est plus celui que le comité a examiné.',
+  CHANGES_ANOTHER_DOCUMENT:
+    'Refusé : ce changement en ferait un dans un document publié ou en cours d’examen ({documents}). Modifiez ce lien dans ce document même, puis soumettez-le à l’examen.',
+  FILE_IS_VOUCHED_FOR:
+    'Refusé : une version publiée montre ce fichier ({documents}). Téléversez un autre fichier, placez-le dans le document, puis soumettez-le de nouveau à l’examen.',
   NOT_GOVERNED: 'Ce type de contenu n’a pas de circuit de validation.',
   DOCUMENT_NOT_FOUND: 'Document introuvable.',
   REVIEW_NOT_FOUND: 'Examen introuvable.',
@@ -71,16 +75,29 @@ const conflicts: readonly CommitteeErrorCode[] = [
   'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND',
 ];
 
+interface Details extends Record<string, unknown> {
+  /** Those that the refusal protects: Strapi's own screens show the message alone, which names them. */
+  documents?: readonly { uid: string; documentId: string; title: string }[];
+}
+const namedAtMost = 5;
+
 /**
  * Refuses with a code of the closed list in `error.details.code`: 404 for what is not there, 400 for what the state
  * does not allow, 501 for what this installation is not set up for, 403 for the rest (PolicyError: Strapi masks the message of a plain ForbiddenError).
  */
-export function refuse(code: CommitteeErrorCode, details: Record<string, unknown> = {}): never {
+export function refuse(code: CommitteeErrorCode, details: Details = {}, words: Record<string, string> = {}): never {
   const body = { code, ...details };
-  if (notFound.includes(code)) throw new errors.NotFoundError(messages[code], body);
-  if (conflicts.includes(code)) throw new errors.ApplicationError(messages[code], body);
-  if (code === 'BODY_NOT_IDENTIFIED') throw new errors.NotImplementedError(messages[code], body);
-  throw new errors.PolicyError(messages[code], body);
+  const filled = { documents: named(details.documents), ...words };
+  const message = Object.entries(filled).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), messages[code]);
+  if (notFound.includes(code)) throw new errors.NotFoundError(message, body);
+  if (conflicts.includes(code)) throw new errors.ApplicationError(message, body);
+  if (code === 'BODY_NOT_IDENTIFIED') throw new errors.NotImplementedError(message, body);
+  throw new errors.PolicyError(message, body);
+}
+
+function named(documents: Details['documents'] = []): string {
+  const titles = [...new Set(documents.map(({ title }) => `« ${title} »`))];
+  return titles.length > namedAtMost ? `${titles.slice(0, namedAtMost).join(', ')}…` : titles.join(', ');
 }
 
 /** Refuses a form field by field, as a body that is not what its contract says: 400, `details.errors` names each field. */

@@ -1,7 +1,8 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
+import { guardOthers } from './gate/guard-others';
 import { gateMiddleware } from './gate/middleware';
-import { declareContentHash, hashUploads } from './media/content-hash';
+import { declareContentHash } from './media/content-hash';
 import type { GateService } from './services/gate';
 import { watchMemberships } from './watch-memberships';
 import { meetDeadline, meetReminder, type Appointment } from './use-cases/meet-deadline';
@@ -10,9 +11,9 @@ import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 /** The gate stands before anything else starts: a seed script in another plugin's bootstrap meets it too. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   declareContentHash(strapi);
-  hashUploads(strapi);
   const gate: GateService = strapi.plugin('committee').service('gate');
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
+  strapi.documents.use(guardOthers(strapi, gate.governed));
   strapi.documents.use(watchMemberships(strapi));
 
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');

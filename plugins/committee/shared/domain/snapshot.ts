@@ -4,6 +4,7 @@ export interface AttributeShape {
   target?: string;
   relation?: string;
   mappedBy?: string;
+  inversedBy?: string;
   component?: string;
   repeatable?: boolean;
   multiple?: boolean;

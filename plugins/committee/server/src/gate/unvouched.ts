@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { differences, type IntegrityReport, type Snapshot } from '../../../shared';
-import { loadDocuments, schemaOf, type ExaminedDocument } from '../store/documents';
+import { loadDocuments, type ExaminedDocument } from '../store/documents';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
-import { vanishedAmong, withoutVanished } from './vanished';
+import { hiddenAmong, withoutHidden } from './hidden';
 
 export type Unvouched = IntegrityReport['unvouched'][number];
 type Vouching = Pick<ReviewRow, 'contentId' | 'contentLocale' | 'snapshot' | 'fingerprint'>;
@@ -31,35 +31,17 @@ async function ofBatch(strapi: Core.Strapi, uid: string, documentIds: string[]):
     }))
     // Nearly always the very same: nothing to compare field by field.
     .filter(({ document, own }) => own.every(({ fingerprint }) => fingerprint !== document.fingerprint));
-  const vanished = await vanishedAmong(strapi, suspects.flatMap(({ own }) => own.map(({ snapshot }) => snapshot)));
+  const hidden = await hiddenAmong(strapi, suspects.flatMap(({ own }) => own.map(({ snapshot }) => snapshot)));
   return suspects.flatMap(({ document, own }) => {
-    const problem = problemOf(strapi, document, own, vanished);
+    const problem = problemOf(document, own, hidden);
     return problem ? [{ uid, documentId: document.documentId, locale: document.locale, title: document.title, ...problem }] : [];
   });
 }
 
-function problemOf(
-  strapi: Core.Strapi,
-  document: ExaminedDocument,
-  vouching: readonly Vouching[],
-  vanished: ReadonlySet<string>,
-): Pick<Unvouched, 'problem' | 'fields'> | null {
+function problemOf(document: ExaminedDocument, vouching: readonly Vouching[], hidden: ReadonlySet<string>): Pick<Unvouched, 'problem' | 'fields'> | null {
   const [latest] = vouching;
   if (!latest) return { problem: 'NO_ACCEPTED_REVIEW', fields: [] };
-  const differing = (examined: Snapshot) => stableDifferences(strapi, document.uid, examined, document.snapshot);
-  for (const { snapshot } of vouching) {
-    if (differing(snapshot).length === 0 || differing(withoutVanished(snapshot, vanished)).length === 0) return null;
-  }
+  const differing = (examined: Snapshot) => differences(withoutHidden(examined, hidden), document.snapshot).map(({ field }) => field);
+  if (vouching.some(({ snapshot }) => differing(snapshot).length === 0)) return null;
   return { problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: differing(latest.snapshot) };
-}
-
-/** Links between publishable documents are left out: Strapi drops them while the other end is only a draft. */
-function stableDifferences(strapi: Core.Strapi, uid: string, examined: Snapshot, published: Snapshot): string[] {
-  const attributes = schemaOf(strapi, uid)?.attributes ?? {};
-  const pointsAtPublishable = (field: string) => {
-    const target = attributes[field]?.type === 'relation' ? attributes[field]?.target : undefined;
-    const model = target ? (strapi.getModel(target as never) as { options?: { draftAndPublish?: boolean } } | undefined) : undefined;
-    return Boolean(model?.options?.draftAndPublish);
-  };
-  return differences(examined, published).map(({ field }) => field).filter((field) => !pointsAtPublishable(field));
 }

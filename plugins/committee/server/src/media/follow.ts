@@ -5,7 +5,7 @@ import { inTransaction } from '../store/transaction';
 import { announceUnvouched } from '../use-cases/announce-unvouched';
 import { supersedeIfChanged } from '../use-cases/supersede-round';
 import { fileUid } from './content-hash';
-import { showingsOf, type Showing } from './shown-in';
+import { showingsOf, type FileAddress, type Showing } from './shown-in';
 
 interface FileEvent {
   params: { where?: { id?: number } };
@@ -14,13 +14,16 @@ interface FileEvent {
 }
 
 /**
- * Replacing, renaming or deleting a file changes the documents that show it without passing by the document service: a
- * running review begins its next round, and what is published is looked at again at once (the index shows only what is
- * vouched for).
+ * Replacing, renaming or deleting a file changes the drafts that show it without passing by the document service: a
+ * running review begins its next round. What is published keeps its files; once bytes are read that could not be before,
+ * it is looked at again at once (the index shows only what is vouched for).
  */
 export function followFiles(strapi: Core.Strapi): void {
   const gate: GateService = strapi.plugin('committee').service('gate');
-  const showings = async (id: number | undefined) => (id === undefined ? [] : showingsOf(strapi, await gate.governed.all(), id));
+  const showings = async (id: number | undefined) => {
+    const file = id === undefined ? null : await strapi.db.query(fileUid).findOne({ where: { id }, select: ['id', 'hash'] as never });
+    return file ? showingsOf(strapi, await gate.governed.all(), file as FileAddress) : [];
+  };
 
   async function changed(touched: readonly Showing[]): Promise<void> {
     if (touched.length === 0) return;
