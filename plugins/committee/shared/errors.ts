@@ -68,6 +68,8 @@ export const committeeErrors = [
 ] as const;
 /** Refusals that only a program meets, or Strapi's own screens, which show the message: no screen of ours asks for what they refuse. */
 export const programErrors = [
+  /** Of a bulk act; `details.done` and `details.refused` name each document, refused ones with their own code. */
+  'BULK_PARTLY_REFUSED',
   'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
   'CLOSED_HISTORY',

@@ -84,13 +84,16 @@ describe('a draft that nobody examined', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('takes the whole bulk with it, what was accepted included', async () => {
+  it('takes nothing else of its bulk with it: what was accepted is published, and the answer names both', async () => {
     const accepted = await draftPractice(cms.strapi, 'Acceptée');
     await service('reviews').admitHistorical({ uid, documentId: accepted.documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
     const other = await draftPractice(cms.strapi, 'Pas encore');
-    const before = await everything();
-    await expect(overHttp(`${manager}/actions/bulkPublish`, 'POST', { documentIds: [accepted.documentId, other.documentId] })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED' } });
-    expect(await everything()).toEqual(before);
+    await expect(overHttp(`${manager}/actions/bulkPublish`, 'POST', { documentIds: [accepted.documentId, other.documentId] })).rejects.toMatchObject({
+      status: 403,
+      details: { code: 'BULK_PARTLY_REFUSED', done: [{ title: 'Acceptée' }], refused: [{ title: 'Pas encore', code: 'REVIEW_REQUIRED' }] },
+    });
+    const online = (documentId: string) => rows().count({ where: { documentId, publishedAt: { $notNull: true } } });
+    expect([await online(accepted.documentId), await online(other.documentId)]).toEqual([1, 0]);
   });
 });
 

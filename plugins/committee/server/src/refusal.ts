@@ -9,6 +9,7 @@ const messages: Record<CommitteeErrorCode, string> = {
     'Refusé : ce changement en ferait un dans un document publié ou en cours d’examen ({documents}). Modifiez ce lien dans ce document même, puis soumettez-le à l’examen.',
   FILE_IS_VOUCHED_FOR:
     'Refusé : une version publiée montre ce fichier ({documents}). Téléversez un autre fichier, placez-le dans le document, puis soumettez-le de nouveau à l’examen.',
+  BULK_PARTLY_REFUSED: '{summary}',
   NOT_GOVERNED: 'Ce type de contenu n’a pas de circuit de validation.',
   DOCUMENT_NOT_FOUND: 'Document introuvable.',
   REVIEW_NOT_FOUND: 'Examen introuvable.',

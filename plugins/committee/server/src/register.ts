@@ -1,5 +1,6 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
+import { actInTurn, tellWhatWasDone } from './gate/bulk';
 import { guardOthers } from './gate/guard-others';
 import { gateMiddleware } from './gate/middleware';
 import { declareContentHash } from './media/content-hash';
@@ -15,6 +16,8 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
   strapi.documents.use(guardOthers(strapi, gate.governed));
   strapi.documents.use(watchMemberships(strapi));
+  actInTurn(strapi);
+  tellWhatWasDone(strapi);
 
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   const appointments = (keep: (appointment: Appointment) => Promise<void>) => async (rows: { payload: unknown }[]) => {

@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { refuse } from '../refusal';
-import { loadDocument, type ExaminedDocument } from '../store/documents';
+import { holdDraft, loadDocument, type ExaminedDocument } from '../store/documents';
 import { latestReview } from '../store/review-of';
 import { inTransaction } from '../store/transaction';
 import { markPublished } from '../use-cases/mark-published';
@@ -92,6 +92,8 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
 
     function takeAway(id: string, verb: string) {
       return inTransaction(strapi, async () => {
+        // Twice at once, the second one finds nothing published, and records nothing.
+        await holdDraft(strapi, uid, id);
         const by = currentActor(strapi);
         const locales = await localesOf(strapi, uid, id, params.locale);
         const published: (ExaminedDocument | null)[] = [];
