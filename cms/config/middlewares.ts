@@ -1,3 +1,4 @@
+import { corsOptions } from '../src/cors';
 import { settings } from '../src/settings';
 
 const origins = [...new Set([settings.publicUrl, settings.adminUrl])];
@@ -26,7 +27,9 @@ export default [
       },
     },
   },
-  { name: 'strapi::cors', config: { origin: origins, headers: ['Content-Type', 'Authorization', 'Accept'] } },
+  { name: 'strapi::cors', config: corsOptions(settings) },
+  // Before anything is read of a query, and for every route under /api together; what our own site asks for everybody is not counted.
+  { name: 'plugin::search.rate-limit', config: { perMinute: 300, under: '/api/' } },
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
   'global::body-limits',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
@@ -34,4 +37,5 @@ export default [
   'strapi::favicon',
   'strapi::public',
   'global::hidden-types',
+  'global::private-fields',
 ];

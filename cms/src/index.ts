@@ -5,6 +5,7 @@ import { setContentManagerForms } from './bootstrap/content-manager-forms';
 import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
+import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
 import { settings } from './settings';
 
@@ -14,6 +15,7 @@ export default {
   register({ strapi }: Context) {
     assertPlugins(strapi);
     readPublishedOnly(strapi);
+    closeRoutes(strapi);
   },
 
   /** Every step is idempotent: each start brings the database to what this version expects. */

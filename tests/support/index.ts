@@ -1,6 +1,6 @@
 export { adminPages, type AdminPages } from './admin';
 export { startCms, type RunningCms } from './cms';
-export { cpuMs } from './cpu';
+export { cpuMs, longestTurnMs } from './cpu';
 export { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';

@@ -11,9 +11,9 @@ const granted = [...types, card.uid];
 const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: { $startsWith: 'plugin::users-permissions.' } }, { action: card.uid }] };
 
 /**
- * The public may read the six types, and nothing else of `src/api`. Strapi's own account routes (`/api/auth/*`,
- * `/api/users/*`) are closed too: accounts go through the desk, whose limits survive a restart and whose answers do not
- * tell which addresses are known. Rights that somebody once clicked on are taken back; plugins look after their routes.
+ * The public may read the six types, and nothing else of `src/api`. Strapi's own account routes are not even mounted
+ * (closed-routes.ts): accounts go through the desk, whose limits survive a restart and whose answers do not tell which
+ * addresses are known. Rights that somebody once clicked on are taken back; plugins look after their routes.
  */
 export async function setPublicPermissions(strapi: Core.Strapi): Promise<void> {
   const { action: actions } = strapi.contentAPI.permissions.providers;

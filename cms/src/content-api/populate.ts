@@ -1,3 +1,5 @@
+import type { PublicUid } from './accepted';
+
 /**
  * What one answer of the public content API carries, per type: fixed here, whatever the client asks for. A related
  * object comes as a card (its name and address), never as the whole thing, so that no answer grows with the graph.
@@ -5,6 +7,7 @@
 const card = { fields: ['name', 'slug', 'kind', 'acronym'] };
 const named = { fields: ['name', 'slug'] };
 const territory = { fields: ['name', 'slug', 'kind', 'code'] };
+// Published ones alone: Strapi looks at every level of a populate with the status that the route forces (published-only.ts).
 const sheet = { fields: ['title', 'slug', 'summary'] };
 const report = { fields: ['title', 'slug', 'kind'], populate: { date: true } };
 const session = { populate: { speakers: { populate: { organisation: card } } } };
@@ -69,7 +72,7 @@ const actor = {
   predecessors: card,
 };
 
-export const fixedPopulate: Readonly<Record<string, object>> = {
+export const fixedPopulate: Readonly<Record<PublicUid, object>> = {
   'api::practice.practice': practice,
   'api::meeting-report.meeting-report': meetingReport,
   'api::actor.actor': actor,

@@ -63,6 +63,48 @@ describe('drafts', () => {
   );
 });
 
+describe('a draft that a published sheet points at by a row’s number', () => {
+  const practices = () => cms.strapi.documents(uids.practice) as any;
+  let published: string;
+
+  beforeAll(async () => {
+    const [actor] = await cms.strapi.documents(uids.actor).findMany({ limit: 1 });
+    const sheet = (slug: string) => ({ title: slug, slug, summary: 'Un résumé.', owner: actor!.documentId });
+    const hidden = await practices().create({ data: sheet('secrete-4217') });
+    const shown = await practices().create({ data: sheet('montree') });
+    published = shown.documentId;
+    // As a row of a database may be, whatever door wrote it: published, and linked to a draft's row.
+    const rows = cms.strapi.db.query(uids.practice);
+    const { id: draft } = await rows.findOne({ where: { documentId: hidden.documentId } });
+    const { id } = await rows.findOne({ where: { documentId: published } });
+    const knex = cms.strapi.db.connection;
+    await knex('practices').where({ id }).update({ published_at: new Date() });
+    const link = async (attribute: string) => {
+      const { joinTable } = (cms.strapi.db.metadata.get(uids.practice) as any).attributes[attribute];
+      await knex(joinTable.name).insert({ [joinTable.joinColumn.name]: id, [joinTable.inverseJoinColumn.name]: draft });
+    };
+    for (const attribute of ['inspired', 'inspiredBy', 'previousEdition', 'nextEdition']) await link(attribute);
+  });
+
+  it('is in no card of it', async () => {
+    for (const path of ['/api/practices?filters[slug]=montree', `/api/practices/${published}`]) {
+      const { status, body } = await cms.request(path);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).toContain('montree');
+      expect(JSON.stringify(body)).not.toContain('4217');
+    }
+  });
+
+  it('cannot be read letter by letter', async () => {
+    for (const relation of ['inspired', 'inspiredBy', 'previousEdition', 'nextEdition', 'presentedAt']) {
+      for (const query of [`filters[${relation}][slug][$startsWith]=secrete-4`, `filters[${relation}][title]=x`, `filters[$and][0][${relation}][slug]=x`, `sort=${relation}.slug`]) {
+        expect([query, (await cms.request(`/api/practices?${query}`)).status]).toEqual([query, 400]);
+      }
+    }
+    expect((await cms.request('/api/meeting-reports?filters[practicesPresented][slug][$startsWith]=s')).status).toBe(400);
+  });
+});
+
 describe('queries that the public may not make', () => {
   it.each([
     'filters[createdBy][email][$startsWith]=a',
@@ -73,6 +115,29 @@ describe('queries that the public may not make', () => {
     'where[createdBy][email]=a',
     'unknown=1',
   ])('refuses %s', async (query) => expect((await cms.request(`/api/actors?${query}`)).status).toBe(400));
+
+  it.each([
+    ['_q=a', '_q'],
+    ['filters[memberOf][slug]=a', 'filters[memberOf]'],
+    ['filters[themes][children][slug]=a', 'filters[themes][children]'],
+    ['filters[$or][0][themes][slug]=a&filters[$or][1][themes][slug]=b', 'filters[$or][0][themes]'],
+    ['sort=memberOf.name', 'sort[0][0]'],
+    ['filters[mission][$containsi]=a', 'filters[mission]'],
+    ['pagination[start]=100000000', 'pagination[start]'],
+    ['filters[name][$containsi]=%25e%25e', 'filters[name][$containsi]'],
+    ['fields=createdBy', 'fields[0]'],
+  ])('names what is not accepted in %s, and lists what is', async (query, parameter) => {
+    const { status, body } = await cms.request(`/api/actors?${query}`);
+    expect(status).toBe(400);
+    expect(body.error.details).toEqual({ code: 'PARAMETER_NOT_ACCEPTED', parameter, accepted: expect.arrayContaining([expect.any(String)]) });
+    expect(body.error.message).toContain(parameter);
+  });
+
+  it('asks one document for its fields alone', async () => {
+    const { documentId } = (await cms.strapi.documents(uids.actor).findFirst())!;
+    expect((await cms.request(`/api/actors/${documentId}?fields=name`)).body.data).toMatchObject({ name: 'Régie Est' });
+    for (const query of ['filters[slug]=x', 'sort=name', 'pagination[page]=1', '_q=a']) expect((await cms.request(`/api/actors/${documentId}?${query}`)).status, query).toBe(400);
+  });
 
   it('bounds filters in number, depth and length', async () => {
     const many = Array.from({ length: 21 }, (_, index) => `filters[$or][${index}][name][$containsi]=a`).join('&');
@@ -100,12 +165,12 @@ describe('writing', () => {
   });
 
   it('has no way to upload or to list accounts either', async () => {
-    expect((await cms.request('/api/upload', { method: 'POST' })).status).toBe(403);
-    expect((await cms.request('/api/upload/files')).status).toBe(403);
-    expect((await cms.request('/api/users')).status).toBe(403);
+    expect((await cms.request('/api/upload', { method: 'POST' })).status).toBe(405);
+    expect((await cms.request('/api/upload/files')).status).toBe(404);
+    expect((await cms.request('/api/users')).status).toBe(404);
     for (const route of ['auth/local', 'auth/local/register', 'auth/forgot-password', 'auth/reset-password', 'auth/send-email-confirmation']) {
       const answer = await cms.request(`/api/${route}`, { method: 'POST', body: { identifier: 'a@example.org', email: 'a@example.org', username: 'a', password: 'Secret123' } });
-      expect([route, answer.status]).toEqual([route, 403]);
+      expect([route, answer.status]).toEqual([route, 405]);
     }
   });
 });

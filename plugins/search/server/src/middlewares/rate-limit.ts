@@ -1,20 +1,25 @@
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import type { SearchErrorCode } from '../../../shared';
+import { networkOf } from './network-of';
 import { readerOf } from './reader-of';
 import { Windows } from './windows';
 
 const usualPerMinute = 300;
 const code: SearchErrorCode = 'TOO_MANY_REQUESTS';
 
-/** At most 300 searches a minute from one address, or what the route says; pages that our web server renders for everyone are not counted. */
-export function rateLimit({ perMinute = usualPerMinute }: { perMinute?: number } = {}) {
+/**
+ * At most 300 calls a minute from one address, or what the route says; pages that our web server renders for everyone are not counted.
+ * On a route it counts that route's calls; among the CMS's middlewares, those of every path under `under`, together.
+ */
+export function rateLimit({ perMinute = usualPerMinute, under = '/' }: { perMinute?: number; under?: string } = {}) {
   const windows = new Windows(perMinute, 60_000);
 
   return async (ctx: Context, next: Next): Promise<void> => {
-    const reader = readerOf(ctx);
+    // The router doesn't mind the case.
+    const reader = ctx.path.toLowerCase().startsWith(under) ? readerOf(ctx) : null;
     if (reader !== null) {
-      const wait = windows.count(reader, Date.now());
+      const wait = windows.count(networkOf(reader), Date.now());
       if (wait > 0) {
         ctx.set('Retry-After', String(Math.ceil(wait / 1000)));
         throw new errors.RateLimitError(`At most ${perMinute} calls a minute.`, { code });

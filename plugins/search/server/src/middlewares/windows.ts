@@ -1,4 +1,7 @@
-/** Counts calls per caller in windows of a fixed length. Pure: the time comes in. */
+/**
+ * Counts calls per caller in windows of a fixed length. Pure: the time comes in. Holds `most` callers at once; those beyond are
+ * counted together until the window ends, so that many addresses cannot fill the memory.
+ */
 export class Windows {
   readonly #counts = new Map<string, number>();
   #startedAt = Number.NEGATIVE_INFINITY;
@@ -6,6 +9,7 @@ export class Windows {
   constructor(
     private readonly limit: number,
     private readonly lengthMs: number,
+    private readonly most = 20_000,
   ) {}
 
   /** Counts one call; the milliseconds to wait when it is one too many, 0 when it may pass. */
@@ -14,8 +18,9 @@ export class Windows {
       this.#counts.clear();
       this.#startedAt = now;
     }
-    const count = (this.#counts.get(caller) ?? 0) + 1;
-    this.#counts.set(caller, count);
+    const key = this.#counts.has(caller) || this.#counts.size < this.most ? caller : 'others';
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
     return count > this.limit ? this.#startedAt + this.lengthMs - now : 0;
   }
 }

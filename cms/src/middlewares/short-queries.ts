@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+
+/** How long PostgreSQL works on one statement for a reader whom nobody knows; for everything else `config/database.ts` says. */
+const patienceMs = 2_000;
+const canceled = '57014';
+
+/**
+ * Route middleware of public reads: on PostgreSQL, what takes longer than two seconds is ended by the database and answered 503.
+ * One transaction for the whole answer, since a limit is set for a transaction; so not for answers that are streamed. On SQLite
+ * statements run in this very thread: nothing could end them but the list of what may be asked (`content-api/accepted.ts`).
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async (context: Context, next: Next) => {
+  if (strapi.db.dialect.client !== 'postgres') return next();
+  try {
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`SET LOCAL statement_timeout = ${patienceMs}`);
+      await next();
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== canceled) throw error;
+    context.status = 503;
+    context.set('Retry-After', '10');
+    context.body = { data: null, error: { status: 503, name: 'ServiceUnavailableError', message: 'The database took too long to answer.', details: { code: 'QUERY_TOO_SLOW' } } };
+  }
+};
