@@ -30,6 +30,7 @@ export default [
   { name: 'strapi::cors', config: corsOptions(settings) },
   // Before anything is read of a query, and for every route under /api together; what our own site asks for everybody is not counted.
   { name: 'plugin::search.rate-limit', config: { perMinute: 300, under: '/api/' } },
+  'global::no-nul',
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
   'global::body-limits',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
@@ -38,4 +39,5 @@ export default [
   'strapi::public',
   'global::hidden-types',
   'global::private-fields',
+  'global::short-queries',
 ];

@@ -34,6 +34,7 @@ describe('what a list is asked', () => {
     [{ sort: [{ title: 'desc' }] }, { sort: [{ title: 'desc' }] }],
     [{ fields: 'title,slug' }, { fields: ['title', 'slug'] }],
     [{ fields: ['title'] }, { fields: ['title'] }],
+    [{ fields: ['title', 'title,slug,title'] }, { fields: ['title', 'slug'] }],
     [{ fields: '*' }, {}],
     [{ pagination: { pageSize: '1000', page: '3' } }, { pagination: { pageSize: 25, page: 3 } }],
     [{ pagination: { start: '50', withCount: 'false' } }, { pagination: { start: 50, limit: 25, withCount: false } }],

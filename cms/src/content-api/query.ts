@@ -93,7 +93,7 @@ const splitFields = (given: unknown): unknown => (Array.isArray(given) ? (given 
 /** What any answer may be asked: which of the type's own fields it carries. What follows is never the client's to choose. */
 function shared(selectable: readonly string[]) {
   return {
-    fields: z.preprocess(splitFields, z.array(z.enum(['*', ...selectable]))).transform((fields) => (fields.includes('*') ? undefined : fields)),
+    fields: z.preprocess(splitFields, z.array(z.enum(['*', ...selectable]))).transform((fields) => (fields.includes('*') ? undefined : [...new Set(fields)])),
     populate: z.unknown(),
     status: z.literal('published'),
     publicationState: z.literal('live'),

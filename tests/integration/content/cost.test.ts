@@ -110,6 +110,20 @@ describe('the most that is accepted', () => {
 });
 
 describe('any query', () => {
+  it('with characters that no database takes is no error of ours, in any parameter of any route', async () => {
+    const parameters = ['filters[slug]', 'filters[updatedAt]', 'sort', 'fields', 'pagination[page]', 'status', 'q', 'kind', 'slug', 'year', 'committee', 'document', 'contentType', 'number', 'outcome', 'page', 'on', 'theme', 'token'];
+    const routes = [...types, 'committees', 'committees/comite-de-pilotage', 'decision-records', 'decision-records/validation', 'decision-records/export.json', 'search', 'search/suggest', 'search/similar', 'search/places', 'newsletter/subscription'];
+    const values = ['%00', 'a%00b', '%ff%fe', '%ed%a0%80', '%EF%BF%BF'];
+    for (const route of routes) {
+      for (const value of values) {
+        for (const path of [`/api/${route}?${parameters.map((name) => `${name}=${value}`).join('&')}`, ...parameters.slice(0, value === '%00' ? undefined : 1).map((name) => `/api/${route}?${name}=${value}`), `/api/${route}/${value}`]) {
+          const { status } = await ask(path);
+          expect([path, status]).toEqual([path, expect.toSatisfy((code: number) => code < 500)]);
+        }
+      }
+    }
+  });
+
   const operators = ['$eq', '$eqi', '$ne', '$in', '$notIn', '$lt', '$lte', '$gt', '$gte', '$contains', '$containsi', '$notContainsi', '$startsWith', '$startsWithi', '$endsWith', '$null', '$notNull', '$between', '$not', '$and', '$or', '$elemMatch', '$jsonSupersetOf'];
   const words = ['', 'a', 'e', 'slug-1000003', 'association', '2026-01-01', '0', '-1', 'true', '%e%e%e%e%e%e%e%e%e', '(e+)+$', "' OR 1=1 --", '\u0000', 'é'.repeat(200), 'x'.repeat(201), '9'.repeat(30), '🌻'];
 

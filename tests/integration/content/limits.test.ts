@@ -12,21 +12,23 @@ const ours = () => ({ 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' 
 // On SQLite statements run in the CMS's own thread; what may be asked is what bounds them there (cost.test.ts).
 it.runIf(process.env.TEST_POSTGRES_URL)('a statement that PostgreSQL cannot end soon is ended, for the reader alone', async () => {
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const done = new Promise<void>((resolve) => (release = resolve));
   const locked = new Promise<void>((resolve, reject) => {
     cms.strapi.db.connection.transaction(async (trx) => {
-      await trx.raw('LOCK TABLE themes IN ACCESS EXCLUSIVE MODE');
+      await trx.raw('LOCK TABLE themes, committee_decision_records IN ACCESS EXCLUSIVE MODE');
       resolve();
-      await held;
+      await done;
     }).catch(reject);
   });
   await locked;
   const startedAt = Date.now();
-  const [list, one, other] = await Promise.all([cms.request('/api/themes', { headers: ours() }), cms.request('/api/themes/abc', { headers: ours() }), cms.request('/api/pages', { headers: ours() })]);
+  const held = ['/api/themes', '/api/themes/abc', '/api/decision-records', '/api/committees'];
+  const answers = await Promise.all(held.map((path) => cms.request(path, { headers: ours() })));
+  const other = await cms.request('/api/pages', { headers: ours() });
   const tookMs = Date.now() - startedAt;
   const internal = cms.strapi.db.query('api::theme.theme').count();
   release();
-  for (const { status, body, headers } of [list, one]) {
+  for (const { status, body, headers } of answers) {
     expect([status, body.error.details.code, headers.get('retry-after')]).toEqual([503, 'QUERY_TOO_SLOW', '10']);
   }
   expect(other.status).toBe(200);
