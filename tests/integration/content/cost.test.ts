@@ -17,7 +17,7 @@ const ours = () => ({ 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' 
 const ask = (path: string) => cms.request(path, { headers: ours() });
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off', PLATFORM_NAME: 'Union régionale', PLATFORM_SIRET: '12345678901234' } });
   const rows = manyRows(cms.strapi);
   await rows.make('api::theme.theme', 60);
   await rows.make('api::territory.territory', 1_400);
@@ -101,11 +101,17 @@ describe('the most that is accepted', () => {
 
   it('one document, and one record in each of its forms', async () => {
     const paths = [`/api/practices/${sheets[7]}`, `/api/decision-records/${reference}`, `/api/decision-records/${reference}-7/canonical.json`, `/api/decision-records/${reference}-7/version.json`, `/api/decision-records/validation?contentType=api::practice.practice&document=${sheets[7]}`];
-    for (const path of paths) expect([path, await cpuMs(() => ask(path), limitMs)]).toEqual([path, expect.toSatisfy((ms: number) => ms < limitMs)]);
+    for (const path of paths) {
+      const { ms, status } = await costs(path);
+      // A record made for this test is about a sheet that was never published: some of its forms are refused.
+      expect([200, 403, 404]).toContain(status);
+      expect([path, ms]).toEqual([path, expect.toSatisfy((took: number) => took < limitMs)]);
+    }
   });
 
   it.each(['chain.json', 'export.json', 'export.csv'])('%s lets others have their turn', async (file) => {
-    expect(await longestTurnMs(() => ask(`/api/decision-records/${file}`), limitMs)).toBeLessThan(limitMs);
+    const whole = async () => expect((await ask(`/api/decision-records/${file}`)).status).toBe(200);
+    expect(await longestTurnMs(whole, limitMs)).toBeLessThan(limitMs);
   });
 });
 
@@ -159,7 +165,7 @@ describe('any query', () => {
         expect([200, 400, 401, 404]).toContain(status);
         expect(ms).toBeLessThan(limitMs);
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     // Of both there are enough for the test to say something.
     expect(answered[200]).toBeGreaterThan(20);

@@ -1,10 +1,11 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { knownDocuments, type KnownDocuments } from '../presenters/known-documents';
 import type { RecordRow } from '../store/rows';
 import type { Where } from '../store/table';
 import { records } from '../store/tables';
 
-const PAGE = 500;
+const PAGE = 100;
 
 /** Records in the order in which they were chained, a page at a time: a file of any length is never whole in memory. */
 export async function* recordPages(strapi: Core.Strapi, where: Where): AsyncGenerator<{ rows: RecordRow[]; known: KnownDocuments }> {
@@ -14,6 +15,8 @@ export async function* recordPages(strapi: Core.Strapi, where: Where): AsyncGene
     if (!end) return;
     yield { rows, known: await knownDocuments(strapi, rows) };
     last = end.id;
+    // On SQLite nothing of this waits for anything: other requests would wait for the whole file.
+    await breath();
   }
 }
 
