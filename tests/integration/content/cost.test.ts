@@ -92,6 +92,7 @@ describe('the most that is accepted', () => {
     `/api/territories?${conditions(10, (index) => `filters[$and][0][$or][${index}][name][$containsi]=e${index}`)}&sort=name`,
     `/api/territories?${hundred('[slug]')}`,
     '/api/committees', '/api/committees/comite-de-pilotage', '/api/committees/comite-de-pilotage?on=2026-03-12',
+    '/api/decision-records/heads.json', '/api/decision-records/keys.json',
     '/api/decision-records?pageSize=100', '/api/decision-records?pageSize=100&page=20', '/api/decision-records?pageSize=100&kind=historical&year=2026', '/api/decision-records?document=slug-1000005&pageSize=100',
   ])('%s', async (path) => {
     const { ms, status } = await costs(path);

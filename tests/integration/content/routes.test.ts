@@ -11,6 +11,7 @@ const publicRoutes: Record<string, string[]> = {
   'read by anybody: committees and decision records, their queries parsed by contracts': [
     'GET /api/committees', 'GET /api/committees/:slug', 'GET /api/decision-records', 'GET /api/decision-records/:reference', 'GET /api/decision-records/:reference/canonical.json',
     'GET /api/decision-records/:reference/version.json', 'GET /api/decision-records/chain.json', 'GET /api/decision-records/export.csv', 'GET /api/decision-records/export.json',
+    'GET /api/decision-records/heads.json', 'GET /api/decision-records/keys.json',
     'GET /api/decision-records/validation',
   ],
   'asked by anybody: the index, with its own limits': ['GET /api/search', 'GET /api/search/export', 'GET /api/search/places', 'GET /api/search/similar', 'GET /api/search/suggest', 'POST /api/search/missing'],
