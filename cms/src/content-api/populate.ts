@@ -7,6 +7,8 @@ import type { PublicUid } from './accepted';
 const card = { fields: ['name', 'slug', 'kind', 'acronym'] };
 const named = { fields: ['name', 'slug'] };
 const territory = { fields: ['name', 'slug', 'kind', 'code'] };
+/** With what tells it apart from others of its name. */
+const placed = { ...territory, populate: { parents: { fields: ['name', 'kind', 'code'] } } };
 // Published ones alone: Strapi looks at every level of a populate with the status that the route forces (published-only.ts).
 const sheet = { fields: ['title', 'slug', 'summary'] };
 const report = { fields: ['title', 'slug', 'kind'], populate: { date: true } };
@@ -18,7 +20,7 @@ const practice = {
   startDate: true,
   endDate: true,
   themes: named,
-  territories: territory,
+  territories: placed,
   audiences: true,
   objectives: true,
   expectedResults: true,
@@ -47,7 +49,7 @@ const meetingReport = {
   organisers: card,
   supporters: card,
   committee: { fields: ['name', 'slug', 'kind'] },
-  territories: territory,
+  territories: placed,
   themes: named,
   attendance: { populate: { actors: card } },
   programme: session,
@@ -56,14 +58,14 @@ const meetingReport = {
   practicesPresented: sheet,
   documents: true,
   mentionedActors: card,
-  mentionedTerritories: territory,
+  mentionedTerritories: placed,
   previousEdition: report,
   nextEdition: report,
 };
 
 const actor = {
   coordinates: true,
-  territories: territory,
+  territories: placed,
   themes: named,
   memberOf: card,
   members: card,

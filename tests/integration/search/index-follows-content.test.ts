@@ -74,7 +74,7 @@ describe('publishing', () => {
     const { body } = await cms.request(`/api/search?q=${encodeURIComponent('bénévole')}`);
     const answer = searchAnswerSchema.parse(body);
     const hit = answer.hits.find(({ id }) => id === ids.practice);
-    expect(hit).toMatchObject({ kind: 'practice', url: '/pratiques/agir-ensemble', year: 2011, validated: true, territories: [{ value: 'angers', label: 'Angers' }] });
+    expect(hit).toMatchObject({ kind: 'practice', url: '/pratiques/agir-ensemble', year: 2011, validated: true, territories: [{ value: 'angers', label: 'Angers (49)' }] });
     expect(hit?.validatedBy?.reference).toBeTruthy();
     expect(hit?.highlights.summary.map(([start, end]) => hit.summary.slice(start, end))).toEqual(['bénévoles']);
   });

@@ -9,3 +9,11 @@ it('files names under their letter, accents put aside, the rest under #', () => 
     ['U', ['UNA']],
   ]);
 });
+
+it('stands Œ and Æ under the letter that they begin with, among the others', () => {
+  const groups = byLetter([{ name: 'Œuvre des jeunes' }, { name: 'Ouvroir' }, { name: 'Office' }, { name: 'ÆGIR' }, { name: '« Œillets »' }]);
+  expect(groups.map(({ letter, items }) => [letter, items.map(({ name }) => name)])).toEqual([
+    ['A', ['ÆGIR']],
+    ['O', ['« Œillets »', 'Œuvre des jeunes', 'Office', 'Ouvroir']],
+  ]);
+});

@@ -24,7 +24,7 @@ export async function findLabels(state: SearchState, facets: SearchAnswer['facet
     asked.set(facet, asked.get(facet) ?? search({ [facet]: state[facet], pageSize: '1' }));
     const found = (await asked.get(facet))?.facets[facet].find((entry) => entry.value === value);
     const territory = found || facet !== 'territory' ? null : await findTerritory(value);
-    labels[`${facet}=${value}`] = found?.label ?? territory?.name ?? value;
+    labels[`${facet}=${value}`] = found?.label ?? territory?.label ?? value;
   }
   return labels;
 }

@@ -40,12 +40,12 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
   const t = messages.territories;
   return (
     <Layout>
-      <PageHead title={territory.name} description={`${t.kind[territory.kind]} : ${territory.name}`} url={url} />
+      <PageHead title={territory.label} description={`${t.kind[territory.kind]} : ${territory.label}`} url={url} />
       <div className="page">
         <Breadcrumb trail={territory.parents.slice(0, 1)} />
         <header className="page-head">
           <KindLabel kind="territory" />
-          <h1>{territory.name}</h1>
+          <h1>{territory.label}</h1>
         </header>
         <div className="columns">
           <div>

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '@passerelles/search/shared';
+import { inFrenchOrder } from '../../lib/format/order';
 
 type Facet = SearchAnswer['facets']['territory'][number];
 
@@ -14,5 +15,5 @@ export function descendants(facets: Facet[], slug: string): Facet[] {
     }
     return false;
   };
-  return facets.filter(({ value }) => isInside(value)).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return facets.filter(({ value }) => isInside(value)).sort((a, b) => inFrenchOrder(a.label, b.label));
 }

@@ -1,6 +1,7 @@
 /** Pieces of Strapi's replies that several types share, parsed into what the pages show. */
-import { datePrecisions, knowledgeStates, type KnowledgeState } from '@passerelles/config/vocabulary';
+import { datePrecisions, knowledgeStates, territoryKinds, type KnowledgeState } from '@passerelles/config/vocabulary';
 import { isPartialDate } from '@passerelles/desk/shared';
+import { labelTerritory } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { messages } from '../../messages';
 import { isDay, type PartialDate } from '../format/dates';
@@ -44,7 +45,14 @@ const reference = (folder: string) =>
   z.object({ name: title, slug }).transform(({ name, slug: end }): Reference => ({ name, href: pathTo(folder, end) }));
 export const actorReference = reference('acteurs');
 export const themeReference = reference('thematiques');
-export const territoryReference = reference('territoires');
+
+/** As much of a territory as tells it apart from others of its name. */
+export const place = z.object({ name: title, kind: z.enum(territoryKinds).nullish().catch(null), code: text });
+/** Under its label. */
+export const territoryReference = place
+  .extend({ slug, parents: many(place) })
+  .transform(({ slug: end, ...territory }): Reference => ({ name: labelTerritory(territory), href: pathTo('territoires', end) }));
+
 export const committeeReference = reference('comites');
 
 const titled = (folder: string) =>

@@ -1,21 +1,30 @@
 import { territoryKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
-import { normaliseTerritoryCode } from '@passerelles/exchange/shared';
+import { labelTerritory, normaliseTerritoryCode } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';
 
-const territory = z.object({
+const parent = raw.place.extend({ slug: z.string().min(1) });
+
+const stored = z.object({
   documentId: z.string(),
   name: raw.title,
   slug: z.string(),
   kind: z.enum(territoryKinds).catch('ad-hoc'),
   code: raw.text,
-  parents: raw.many(raw.territoryReference),
+  parents: raw.many(parent),
   validFrom: raw.day,
   validTo: raw.day,
   successor: raw.one(raw.territoryReference),
   predecessors: raw.many(raw.territoryReference),
 });
+
+/** `label` tells it apart from others of its name. */
+const territory = stored.transform(({ parents, ...rest }) => ({
+  ...rest,
+  label: labelTerritory({ ...rest, parents }),
+  parents: parents.map((one) => raw.territoryReference.parse(one)),
+}));
 
 export type Territory = z.output<typeof territory>;
 

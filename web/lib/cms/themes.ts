@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byName } from '../format/order';
 import { ask } from './client';
 import * as raw from './raw';
 
@@ -8,7 +9,7 @@ const theme = z.object({
   slug: z.string(),
   description: raw.text,
   parent: raw.one(raw.themeReference),
-  children: raw.many(raw.themeReference),
+  children: raw.many(raw.themeReference).transform((children) => children.sort(byName)),
   synonyms: raw.texts,
 });
 
@@ -22,5 +23,5 @@ export async function findTheme(slug: string): Promise<Theme | null> {
 /** The whole tree, by name. */
 export async function listThemes(): Promise<Theme[]> {
   const reply = await ask(raw.listOf(theme), '/api/themes', { sort: 'name', 'pagination[pageSize]': 100 });
-  return reply?.data ?? [];
+  return (reply?.data ?? []).sort(byName);
 }

@@ -36,7 +36,14 @@ export type ActorRef = z.infer<typeof actorRef>;
 
 /** `GET /api/my/actors?q=`, `/api/my/territories?q=` (name or INSEE code): at most 20 answers; `GET /api/my/themes`: all of them. */
 export const lookupQuery = z.object({ q: z.string().trim().min(1).max(100) });
-export const territoryRef = z.object({ documentId: z.string(), name: z.string(), kind: z.string(), code: z.string().nullable() });
+/** `label` tells it apart from others of its name; `documentId` may be a {@link communeReference}. */
+export const territoryRef = z.object({ documentId: z.string(), name: z.string(), label: z.string(), kind: z.string(), code: z.string().nullable() });
 export type TerritoryRef = z.infer<typeof territoryRef>;
+
+const communePrefix = 'commune:';
+/** How a commune of the official list is referred to before it is in the database: it enters it when a sheet that names it is saved. */
+export const communeReference = (code: string): string => `${communePrefix}${code}`;
+/** The INSEE code of such a reference; null for a documentId. */
+export const communeCodeOf = (reference: string): string | null => (reference.startsWith(communePrefix) ? reference.slice(communePrefix.length) : null);
 export const themeRef = z.object({ documentId: z.string(), name: z.string(), parent: z.string().nullable() });
 export type ThemeRef = z.infer<typeof themeRef>;

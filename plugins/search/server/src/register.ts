@@ -6,12 +6,14 @@ import { maintenance } from './consumers/maintenance';
 import { recordCreated } from './consumers/record-created';
 import { refresh } from './consumers/refresh';
 import { synonymsChanged } from './consumers/synonyms-changed';
+import { mendRelationPickers } from './panel/relation-pickers';
 import { SYNONYM_GROUP } from './services/synonyms';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance]) outbox.register(consumer(strapi));
   strapi.documents.use(tellOfSynonyms(strapi, outbox));
+  mendRelationPickers(strapi);
 }
 
 const writes = new Set(['create', 'update', 'delete', 'clone']);

@@ -6,8 +6,7 @@ import { callOwn } from './call';
 const paths: Record<RefList, string> = { territories: '/territories', partners: '/actors', funders: '/actors' };
 const answers = z.array(z.union([territoryRef, actorRef]));
 
-/** A commune and a department may have the same name: the code tells them apart. */
-const labelOf = (item: z.infer<typeof answers>[number]) => ('code' in item && item.code ? `${item.name} (${item.code})` : item.name);
+const labelOf = (item: z.infer<typeof answers>[number]) => ('label' in item ? item.label : item.name);
 
 export async function lookUp(list: RefList, typed: string): Promise<Ref[]> {
   if (typed === '') return [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ask } from '../../../lib/cms/client';
 import { listThemes } from '../../../lib/cms/themes';
+import { byName } from '../../../lib/format/order';
 
 export interface Choice {
   name: string;
@@ -15,7 +16,7 @@ export async function loadChoices(): Promise<{ themes: Choice[]; territories: Ch
     const themes = await listThemes();
     const query = { 'filters[kind][$eq]': 'region', sort: 'name', 'pagination[pageSize]': 100 };
     const found = await ask(regions, '/api/territories', query);
-    return { themes: themes.map(choice), territories: (found?.data ?? []).map(choice) };
+    return { themes: themes.map(choice), territories: (found?.data ?? []).sort(byName).map(choice) };
   } catch (error) {
     console.error(`newsletter: no choices to offer: ${String(error)}`);
     return { themes: [], territories: [] };

@@ -14,13 +14,17 @@ export async function actorRowId(strapi: Core.Strapi, documentId: string | null,
   return actor?.id ?? refuseFields([{ path: [field], message: 'ACTOR_UNKNOWN' }]);
 }
 
-/** Actors of the directory whose name contains the words, by name. */
+interface Names {
+  find(uid: string, typed: string, atMost: number): Promise<{ documentId: string; name: string }[]>;
+}
+
+const atMost = 20;
+
+/** Actors of the directory by the words typed, as the search looks names up; by name while nothing is typed. */
 export async function findActors(strapi: Core.Strapi, words: string): Promise<{ documentId: string; name: string }[]> {
-  const found: ActorRow[] = await strapi.db.query('api::actor.actor' as never).findMany({
-    where: words === '' ? {} : { $or: [{ name: { $containsi: words } }, { acronym: { $containsi: words } }] },
-    select: ['documentId', 'name'],
-    orderBy: { name: 'asc' },
-    limit: 20,
-  });
+  const found: { documentId: string; name: string }[] =
+    words.trim() === ''
+      ? await strapi.db.query('api::actor.actor' as never).findMany({ select: ['documentId', 'name'], orderBy: { name: 'asc' }, limit: atMost })
+      : await (strapi.plugin('search').service('names') as Names).find('api::actor.actor', words, atMost);
   return found.map(({ documentId, name }) => ({ documentId, name }));
 }

@@ -1,3 +1,4 @@
+import { labelTerritory } from '@passerelles/exchange/shared';
 import { blocksToText, emptyPractice, type PartialDate, type PracticeFields } from '../../../shared';
 import type { Named, PracticeRow, TextItem } from '../store/practice-row';
 
@@ -55,6 +56,7 @@ export const presentFields = (row: PracticeRow): PracticeFields => ({
 /** Names of everything the fields refer to, by documentId. */
 export function presentLabels(row: PracticeRow): Record<string, string> {
   const organisations = row.programme.flatMap(({ speakers }) => speakers.flatMap(({ organisation }) => organisation ?? []));
-  const refs = [...row.themes, ...row.territories, ...(row.partners?.actors ?? []), ...(row.funders?.actors ?? []), ...organisations];
+  const territories = row.territories.map((territory) => ({ documentId: territory.documentId, name: labelTerritory(territory) }));
+  const refs = [...row.themes, ...territories, ...(row.partners?.actors ?? []), ...(row.funders?.actors ?? []), ...organisations];
   return Object.fromEntries(refs.map(({ documentId, name }) => [documentId, name]));
 }

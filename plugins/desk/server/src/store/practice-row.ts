@@ -1,4 +1,5 @@
 import type { KnowledgeState, PracticeStatus } from '@passerelles/config/vocabulary';
+import type { LabelledTerritory } from '@passerelles/exchange/shared';
 import type { AnyNode, PartialDate } from '../../../shared';
 import type { ActorRow } from './rows';
 
@@ -27,7 +28,7 @@ export interface PracticeRow {
   owner: ActorRow | null;
   summary: string | null;
   themes: Named[];
-  territories: Named[];
+  territories: (Named & LabelledTerritory)[];
   audiences: TextItem[];
   practiceStatus: PracticeStatus | null;
   startDate: PartialDate | null;
@@ -56,7 +57,7 @@ const group = { populate: { actors: names } };
 export const practicePopulate = {
   owner: { fields: ['documentId', 'name', 'slug', 'kind', 'acronym'] },
   themes: names,
-  territories: names,
+  territories: { fields: ['documentId', 'name', 'kind', 'code'], populate: { parents: { fields: ['name', 'kind', 'code'] } } },
   audiences: true,
   startDate: true,
   endDate: true,

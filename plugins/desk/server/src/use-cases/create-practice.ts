@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { DeskError, type CreatePracticeInput, type PracticeView } from '../../../shared';
 import { checkReferences } from '../store/check-references';
+import { withCommunes } from '../store/communes';
 import { membershipsOf } from '../store/memberships';
 import { toData } from '../store/practice-data';
 import { practices } from '../store/practices';
@@ -23,9 +24,10 @@ async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | unde
 export async function createPractice(strapi: Core.Strapi, user: UserRow, { actor, data }: CreatePracticeInput): Promise<PracticeView> {
   const owner = await ownerOf(strapi, user, actor);
   const { documentId } = await inTransaction(strapi, async () => {
-    await checkReferences(strapi, data);
+    const known = await withCommunes(strapi, data);
+    await checkReferences(strapi, known);
     const slug = await freeSlug(strapi, uids.practice, data.title);
-    return practices(strapi).create({ status: 'draft', data: { ...toData(data), slug, owner: owner.documentId } as never });
+    return practices(strapi).create({ status: 'draft', data: { ...toData(known), slug, owner: owner.documentId } as never });
   });
   return readMyPractice(strapi, user, documentId);
 }

@@ -1,42 +1,33 @@
+import { labelTerritory, type LabelledTerritory } from '@passerelles/exchange/shared';
 import type { Core } from '@strapi/strapi';
-import { slugOf, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
+import { communeReference, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
 import { findActors } from '../store/actors';
 import { uids } from '../store/uids';
 
 const atMost = 20;
 
-/**
- * A name as typed, with either apostrophe; or every word of it in the slug, which has neither accents nor capitals, nor always the small
- * words (`ccas-angers` for “CCAS d’Angers”).
- */
-function named(typed: string) {
-  const words = slugOf(typed).split('-').filter((word) => word.length > 1);
-  return [
-    { name: { $containsi: typed.replace(/[’‘]/g, "'") } },
-    { name: { $containsi: typed.replace(/'/g, '’') } },
-    ...(words.length === 0 ? [] : [{ $and: words.map((word) => ({ slug: { $contains: word } })) }]),
-  ];
+/** The look-up of names of the search, which is the same everywhere. */
+interface Names {
+  find(uid: string, typed: string, atMost: number): Promise<{ documentId: string }[]>;
+  findTerritories(typed: string, atMost: number): Promise<(LabelledTerritory & { documentId: string | null; kind: string; code: string | null })[]>;
+}
+const names = (strapi: Core.Strapi) => strapi.plugin('search').service('names') as Names;
+
+/** By name or acronym, the closest first. */
+export async function lookUpActors(strapi: Core.Strapi, typed: string): Promise<ActorRef[]> {
+  const ids = (await names(strapi).find(uids.actor, typed, atMost)).map(({ documentId }) => documentId);
+  const rows = await findActors(strapi, { documentId: { $in: ids } }, atMost);
+  return ids.flatMap((id) => rows.find(({ documentId }) => documentId === id) ?? []).map(presentActor);
 }
 
-export const lookUpActors = async (strapi: Core.Strapi, typed: string): Promise<ActorRef[]> =>
-  (await findActors(strapi, { $or: [...named(typed), { acronym: { $containsi: typed } }] }, atMost)).map(presentActor);
-
-interface TerritoryRow extends TerritoryRef {
-  slug: string;
-}
-
-/** By name or INSEE code; the shortest names first: `Angers` before `Les Ponts-de-Cé (Angers)`. */
+/** By name or INSEE code, communes of the official list among them; each under the label that tells it apart. */
 export async function lookUpTerritories(strapi: Core.Strapi, typed: string): Promise<TerritoryRef[]> {
-  const rows: TerritoryRow[] = await strapi.db.query(uids.territory).findMany({
-    where: { $or: [...named(typed), { code: typed.toUpperCase() }] },
-    select: ['documentId', 'name', 'kind', 'code', 'slug'],
-    limit: 200,
+  const found = await names(strapi).findTerritories(typed, atMost);
+  return found.map((territory) => {
+    const { documentId, name, kind, code } = territory;
+    return { documentId: documentId ?? communeReference(code ?? ''), name, label: labelTerritory(territory), kind, code };
   });
-  return rows
-    .sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name, 'fr'))
-    .slice(0, atMost)
-    .map(({ documentId, name, kind, code }) => ({ documentId, name, kind, code: code ?? null }));
 }
 
 interface ThemeRow {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { blocksToText, DeskError, type PracticeChanges, type PracticeView, type UpdatePracticeInput } from '../../../shared';
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
+import { withCommunes } from '../store/communes';
 import { lockRow } from '../store/lock';
 import { toData } from '../store/practice-data';
 import { practices, readOwnPractice, type OwnPractice } from '../store/practices';
@@ -31,8 +32,9 @@ export async function updatePractice(strapi: Core.Strapi, user: UserRow, documen
     if (new Date(practice.updatedAt).getTime() !== new Date(input.updatedAt).getTime()) {
       throw new DeskError('STALE', { current: await readMyPractice(strapi, user, documentId), sent: input.data });
     }
-    await checkReferences(strapi, input.data);
-    const data = { ...toData(realChanges(practice, input.data)), ...confirmation(practice, input.data) };
+    const changes = await withCommunes(strapi, input.data);
+    await checkReferences(strapi, changes);
+    const data = { ...toData(realChanges(practice, changes)), ...confirmation(practice, input.data) };
     await practices(strapi).update({ documentId, status: 'draft', data: data as never });
   });
   return readMyPractice(strapi, user, documentId);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
 import { prepareFirstContent, type FirstContentOptions } from '../first-content/prepare';
 import { runImport } from '../import/run';
+import { offeredCommunes } from '../territories/communes';
 import { ensureCommune } from '../territories/ensure-commune';
 import { ensureOfficialTerritories } from '../territories/ensure-official';
 import { mendCommunes } from '../territories/mend-communes';
@@ -15,6 +16,7 @@ export default {
   }),
   territories: ({ strapi }: Context) => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
+    communes: () => offeredCommunes(),
     ensureCommune: (code: string) => ensureCommune(strapi, code),
     mendCommunes: () => mendCommunes(strapi),
   }),

@@ -23,7 +23,7 @@ export const actor: DocumentKind<ActorEntry> = {
       summary: entry.mission ?? '',
       body: paragraphs(entry.description, entry.address, entry.rna, entry.siret, acronymsIn(...groups).join(', ')),
       themes: labelsOf(entry.themes),
-      territories: labelsOf(entry.territories),
+      territories: territory.own,
       actors: actorsOf(...groups),
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,

@@ -1,3 +1,4 @@
+import { labelTerritory } from '@passerelles/exchange/shared';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
@@ -14,6 +15,8 @@ interface Node {
 }
 
 export interface Lineage {
+  /** The given ones. */
+  own: FacetLabel[];
   /** The given ones and everything above them, each once, each with the value it stands under. */
   facet: FacetLabel[];
   codes: string[];
@@ -56,6 +59,7 @@ export class Ancestry {
     const ids = ancestorsOf(documentIds, (id) => this.#graphNode(id));
     const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);
     return {
+      own: this.#labels(documentIds),
       facet: nodes.map((node) => this.#label(node)),
       codes: nodes.flatMap(({ code }) => (code ? [code] : [])),
       places: placesAmong(nodes, new Set(documentIds)),
@@ -68,9 +72,18 @@ export class Ancestry {
     return node && { kind: node.kind ?? null, parents: parentsOf(node) };
   }
 
+  #name(node: Node): string {
+    return labelTerritory({ ...node, parents: parentsOf(node).flatMap((id) => this.#nodes.get(id) ?? []).map(({ name, kind, code }) => ({ name, kind, code })) });
+  }
+
+  /** The given ones alone, in their order. */
+  #labels(documentIds: readonly string[]): FacetLabel[] {
+    return documentIds.flatMap((id) => this.#nodes.get(id) ?? []).map((node) => ({ value: node.slug, label: this.#name(node) }));
+  }
+
   #label(node: Node): FacetLabel {
     const parent = this.#nodes.get(standsUnder(node.documentId, (id) => this.#graphNode(id)) ?? '')?.slug;
-    return { value: node.slug, label: node.name, ...(parent === undefined ? {} : { parent }) };
+    return { value: node.slug, label: this.#name(node), ...(parent === undefined ? {} : { parent }) };
   }
 
   async #read(documentIds: readonly string[]): Promise<Node[]> {

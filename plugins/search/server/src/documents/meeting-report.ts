@@ -27,7 +27,7 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
       summary: entry.summary ?? '',
       body: bodyOf(entry, acronymsIn(...groups)),
       themes: labelsOf(entry.themes),
-      territories: labelsOf(entry.territories),
+      territories: territories(idsOf(entry.territories)).own,
       actors: actorsOf(...groups),
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,

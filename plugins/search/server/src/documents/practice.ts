@@ -31,7 +31,7 @@ export const practice: DocumentKind<PracticeEntry> = {
       summary: entry.summary ?? '',
       body: bodyOf(entry, acronymsIn(...groups)),
       themes: labelsOf(entry.themes),
-      territories: labelsOf(entry.territories),
+      territories: territory.own,
       actors: actorsOf(...groups),
       themeFacet: themes(idsOf(entry.themes)).facet,
       territoryFacet: territory.facet,

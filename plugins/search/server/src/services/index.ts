@@ -2,6 +2,7 @@ import { dependents } from './dependents';
 import { engine } from './engine';
 import { indexer } from './indexer';
 import { maintenance } from './maintenance';
+import { names } from './names';
 import { presence } from './presence';
 import { queryLog } from './query-log';
 import { reader } from './reader';
@@ -9,4 +10,4 @@ import { reconcile } from './reconcile';
 import { search } from './search';
 import { synonyms } from './synonyms';
 
-export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog, maintenance };
+export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog, maintenance, names };

@@ -3,6 +3,7 @@ import type { SearchEngine } from '../engines/port';
 import type { Dependents } from './dependents';
 import type { Indexer } from './indexer';
 import type { Maintenance } from './maintenance';
+import type { Names } from './names';
 import type { QueryLog } from './query-log';
 import type { Presence } from './presence';
 import type { Reader } from './reader';
@@ -22,6 +23,7 @@ export interface SearchServices {
   search: Search;
   queryLog: QueryLog;
   maintenance: Maintenance;
+  names: Names;
 }
 
 export function serviceOf<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
