@@ -6,7 +6,7 @@ const files = settings.s3?.publicUrl ? [new URL(settings.s3.publicUrl).origin] :
 const upgrade = settings.adminUrl.startsWith('https:') ? [] : null;
 
 export default [
-  { name: 'global::trusted-proxies', config: { proxies: settings.trustedProxies } },
+  { name: 'global::client-address', config: { proxies: settings.trustedProxies, secret: settings.secrets.desk } },
   'global::health',
   'global::metrics',
   'strapi::logger',

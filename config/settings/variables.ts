@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isNetwork } from '../network/is-network';
 import { z } from 'zod';
 
 /**
@@ -55,6 +56,7 @@ export const variables = {
   MAIL_WEB_PORT: variable('addresses', port(1080), 'Port of the mail catcher’s inbox (development).', '1080'),
   MAIL_SMTP_PORT: variable('addresses', port(1025), 'Port on which the mail catcher takes mail (development).', '1025'),
   CMS_HOST: variable('addresses', z.string().default('127.0.0.1'), 'Address on which the CMS listens. 0.0.0.0 inside a container.', '127.0.0.1'),
+  WEB_HOST: variable('addresses', z.string().default('127.0.0.1'), 'Address on which the site listens. 0.0.0.0 inside a container.', '127.0.0.1'),
   PUBLIC_URL: variable('addresses', httpUrl('https://passerelles.example.org').optional(), 'Address at which readers reach the site. Default: http://localhost:WEB_PORT.', 'https://passerelles.example.org'),
   ADMIN_URL: variable('addresses', httpUrl('https://admin.example.org').optional(), 'Address at which editors and members reach the CMS. Default: http://localhost:CMS_PORT.', 'https://admin.example.org'),
   CMS_URL: variable('addresses', httpUrl('http://cms:1337').optional(), 'How the site reaches the CMS. Default: http://127.0.0.1:CMS_PORT.', 'http://cms:1337'),
@@ -74,7 +76,7 @@ export const variables = {
   S3_PUBLIC_URL: variable('files', httpUrl('https://files.example.org').optional(), 'Address at which readers fetch the files.', 'https://files.example.org'),
   PLATFORM_NAME: variable('production', z.string().trim().min(1).optional(), 'Name of the body that runs the platform and decides where a committee belongs to no other. Goes with PLATFORM_SIRET.', 'Union régionale des centres sociaux'),
   PLATFORM_SIRET: variable('production', z.string().regex(/^\d{14}$/, 'must be the 14 digits of a SIRET').optional(), 'SIRET of that body, 14 digits. Without it, or one on each committee’s actor: no SCDL file of decisions.', '12345678901234'),
-  TRUSTED_PROXIES: variable('production', z.string().default('').transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)), 'Addresses or networks (10.0.0.0/8) of the reverse proxies whose X-Forwarded-For is believed, separated by commas.', '127.0.0.1'),
+  TRUSTED_PROXIES: variable('production', z.string().default('').transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)).refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks separated by commas, for example 127.0.0.1,10.0.0.0/8'), 'Addresses or networks (10.0.0.0/8) of the reverse proxies whose X-Forwarded-For is believed, separated by commas. The same on the site and on the CMS.', '127.0.0.1'),
   INSTANCES: variable('production', z.coerce.number({ error: 'must be a number of processes, for example 2' }).int().min(1, 'must be 1 or more').default(1), 'How many CMS processes share the database.', '1'),
   OUTBOX_WORKERS: variable('production', z.enum(['on', 'off'], 'must be on or off').default('on').transform((value) => value === 'on'), 'off: this process writes effects down and leaves them to the others (the import command does).', 'on'),
   JOBS: variable('production', z.enum(['on', 'off'], 'must be on or off').default('on').transform((value) => value === 'on'), 'off: this process does nothing by the clock (deadlines, checks, forgetting) and handles no effect: every command but npm start.', 'on'),

@@ -8,10 +8,10 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-imports-nothing',
-      comment: 'shared/domain is pure: itself, config/vocabulary, and libraries of pure functions.',
+      comment: 'shared/domain is pure: itself, config/vocabulary, config/people, and libraries of pure functions.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/shared/domain/', pathNot: tests },
-      to: { path: '^(plugins|cms|web|tests|config)/', pathNot: ['^plugins/$1/shared/domain/', '^config/vocabulary/', '^config/dist/vocabulary/'] },
+      to: { path: '^(plugins|cms|web|tests|config)/', pathNot: ['^plugins/$1/shared/domain/', '^config/(vocabulary|people)/', '^config/dist/(vocabulary|people)/'] },
     },
     {
       name: 'domain-knows-no-platform',
@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '^(plugins/[^/]+|cms|web|config|tests)/' },
       to: {
         path: '^(plugins/[^/]+|cms|web|config)/',
-        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary)/index\\.ts$', '^config/dist/(settings|vocabulary)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
+        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary|network|people)/index\\.ts$', '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },

@@ -1,7 +1,7 @@
 // npm run bench:memory: resident memory of each program of a running npm start (Linux).
 import { readdirSync, readFileSync } from 'node:fs';
 
-const names = { 'maildev/bin/maildev': 'mail catcher', 'strapi.js start': 'CMS', 'next-server': 'site', 'next/dist/bin/next start': 'site (launcher)', 'commands/start.mjs': 'npm start' };
+const names = { 'maildev/bin/maildev': 'mail catcher', 'strapi.js start': 'CMS', 'web/server.mjs': 'site', 'commands/start.mjs': 'npm start' };
 
 for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
   try {

@@ -5,5 +5,6 @@ export { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';
 export { linkIn, mailsOf, mailTo } from './mailbox';
+export { startSite, type RunningSite } from './site';
 export { startStack, type DemoAccount, type Stack } from './stack';
 export * from './switchable-engine';

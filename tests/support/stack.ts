@@ -1,28 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { temporaryDataDir } from './environment';
+import { freePorts } from './ports';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const accountSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string(), url: z.string() }));
 export type DemoAccount = z.infer<typeof accountSchema>[number];
-
-/** Ports that nothing uses now; taken all at once so that no two are the same. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () => new Promise<net.Server>((resolve) => {
-        const server = net.createServer().listen(0, '127.0.0.1', () => resolve(server));
-      }),
-    ),
-  );
-  const ports = servers.map((server) => (server.address() as net.AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
-}
 
 export interface Stack {
   site: string;

@@ -1,10 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { clientHeader, signClient } from '@passerelles/config/network';
+import { readWebSettings } from '@passerelles/config/settings';
 
-/**
- * The reader's address, for the CMS's limits: the last one that a proxy wrote down (a reader can invent those before it), or
- * that of the connection.
- */
-export function readerAddress(request: IncomingMessage): string {
-  const forwarded = [request.headers['x-forwarded-for']].flat().join(',').split(',').at(-1)?.trim();
-  return forwarded || (request.socket.remoteAddress ?? '');
+/** The reader's address, for the CMS's limits. server.mjs has put it there by the trust rule, whatever the client had written. */
+export const readerAddress = ({ headers }: { headers: IncomingHttpHeaders }): string => [headers['x-forwarded-for']].flat()[0] ?? '';
+
+/** The header that tells the CMS, signed, which machine speaks through us: its limits count people's machines and not this server. */
+export function signedReader(address: string): Record<string, string> {
+  return address ? { [clientHeader]: signClient(address, readWebSettings().secrets.desk) } : {};
 }

@@ -29,7 +29,7 @@ function fingerprint(inputs) {
 }
 
 const plugins = () => readdirSync(fromRoot('plugins')).filter((name) => existsSync(fromRoot('plugins', name, 'package.json')));
-const common = ['package-lock.json', 'config/tooling', 'config/settings', 'config/vocabulary'];
+const common = ['package-lock.json', 'config/tooling', 'config/settings', 'config/vocabulary', 'config/network', 'config/people'];
 
 const node = process.execPath;
 

@@ -38,7 +38,7 @@ export function programs(env) {
     name: 'web',
     ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
     health: `http://127.0.0.1:${port.web}/health/ready`,
-    start: () => launch('web', node, [fromRoot('node_modules/next/dist/bin/next'), 'start', '-p', String(port.web)], { cwd: fromRoot('web'), env, logFile: log('web') }),
+    start: () => launch('web', node, [fromRoot('web/server.mjs')], { cwd: fromRoot('web'), env, logFile: log('web') }),
   };
   // With a real mail server there is nothing to catch.
   return env.SMTP_URL ? { cms, web } : { mail, cms, web };

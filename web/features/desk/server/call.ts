@@ -1,8 +1,9 @@
 import { deskErrors, sessionTokens, type DeskErrorCode, type FieldIssue } from '@passerelles/desk/shared';
 import { readWebSettings } from '@passerelles/config/settings';
+import { headers } from 'next/headers';
 import { z } from 'zod';
+import { signedReader } from '../../../lib/reader-address';
 import type { Answer, Failure, FailureCode } from '../failure';
-import { clientAddress } from './client-address';
 import { keepAccess, readTokens } from './cookies';
 
 interface Call {
@@ -33,7 +34,7 @@ async function send<T>(path: string, { method = 'GET', body }: Call, access?: st
       cache: 'no-store',
       signal: AbortSignal.timeout(15_000),
       headers: {
-        ...(await clientAddress()),
+        ...signedReader((await headers()).get('x-forwarded-for') ?? ''),
         ...(access === undefined ? {} : { authorization: `Bearer ${access}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },

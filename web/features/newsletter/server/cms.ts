@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { readWebSettings } from '@passerelles/config/settings';
-import { clientHeader, clientSignatureText } from '@passerelles/desk/shared';
 import { newsletterErrorCodes, TOKEN_HEADER, type NewsletterErrorCode } from '@passerelles/newsletter/shared';
 import { z } from 'zod';
+import { readerAddress, signedReader } from '../../../lib/reader-address';
 
 const PATIENCE_MS = 8_000;
 const refusalSchema = z.object({ error: z.object({ details: z.object({ code: z.enum(newsletterErrorCodes) }) }) });
@@ -13,7 +12,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: NewsletterErr
 
 /** Sends JSON to `/api/newsletter/<path>` for the person behind `request`. */
 export function post<T>(request: IncomingMessage, path: string, schema: z.ZodType<T>, body: unknown): Promise<Reply<T>> {
-  const headers = { 'content-type': 'application/json', ...signedClient(request) };
+  const headers = { 'content-type': 'application/json', ...signedReader(readerAddress(request)) };
   return reach(path, schema, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
@@ -33,13 +32,4 @@ async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): 
     console.error(`newsletter: no usable answer from the CMS to ${path}: ${String(error)}`);
     return { ok: false, code: 'UNAVAILABLE' };
   }
-}
-
-/** The last address of `x-forwarded-for` is the one our own proxy (or Next itself) saw. */
-function signedClient(request: IncomingMessage): Record<string, string> {
-  const forwarded = [request.headers['x-forwarded-for']].flat().join(',');
-  const address = forwarded.split(',').at(-1)?.trim() || request.socket.remoteAddress;
-  if (!address) return {};
-  const signature = createHmac('sha256', readWebSettings().secrets.desk).update(clientSignatureText(address)).digest('hex');
-  return { [clientHeader]: `${address} ${signature}` };
 }

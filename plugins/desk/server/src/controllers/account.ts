@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { confirmInput, refreshInput, registerInput, resetInput, resetRequestInput, signInInput } from '../../../shared';
-import { clientOf } from '../http/client-of';
 import type { HttpContext } from '../http/context';
 import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
@@ -20,15 +19,15 @@ function mailOnItsWay(ctx: HttpContext): void {
 
 export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
   async register(ctx: HttpContext) {
-    await registerAccount(strapi, readInput(registerInput, ctx.request.body), clientOf(ctx));
+    await registerAccount(strapi, readInput(registerInput, ctx.request.body), ctx.request.ip);
     mailOnItsWay(ctx);
   },
   async confirm(ctx: HttpContext) {
-    await confirmEmail(strapi, readInput(confirmInput, ctx.request.body).token, clientOf(ctx));
+    await confirmEmail(strapi, readInput(confirmInput, ctx.request.body).token, ctx.request.ip);
     ctx.status = 204;
   },
   async signIn(ctx: HttpContext) {
-    ctx.body = { data: await signIn(strapi, readInput(signInInput, ctx.request.body), clientOf(ctx)) };
+    ctx.body = { data: await signIn(strapi, readInput(signInInput, ctx.request.body), ctx.request.ip) };
   },
   async refresh(ctx: HttpContext) {
     ctx.body = { data: await refreshSession(strapi, readInput(refreshInput, ctx.request.body).refreshToken) };
@@ -38,11 +37,11 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 204;
   },
   async requestReset(ctx: HttpContext) {
-    await requestPasswordReset(strapi, readInput(resetRequestInput, ctx.request.body).email, clientOf(ctx));
+    await requestPasswordReset(strapi, readInput(resetRequestInput, ctx.request.body).email, ctx.request.ip);
     mailOnItsWay(ctx);
   },
   async reset(ctx: HttpContext) {
-    await resetPassword(strapi, readInput(resetInput, ctx.request.body), clientOf(ctx));
+    await resetPassword(strapi, readInput(resetInput, ctx.request.body), ctx.request.ip);
     ctx.status = 204;
   },
   async read(ctx: HttpContext) {

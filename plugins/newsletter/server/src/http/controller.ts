@@ -6,13 +6,12 @@ import { confirm } from '../use-cases/confirm';
 import { leave } from '../use-cases/leave';
 import { readSubscription } from '../use-cases/read-subscription';
 import { subscribe } from '../use-cases/subscribe';
-import { clientOf } from './client-of';
 import type { HttpContext } from './context';
 
 export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
   return {
     async create(ctx: HttpContext) {
-      await subscribe(strapi, read(subscribeSchema, ctx.request.body), clientOf(ctx));
+      await subscribe(strapi, read(subscribeSchema, ctx.request.body), ctx.request.ip);
       ctx.status = 202;
       ctx.body = { accepted: true };
     },

@@ -1,0 +1,52 @@
+// The site's HTTP server. Next alone believes any X-Forwarded-For, and hides the connection from the desk's pages: so the header is set
+// here, before Next sees the request, to the one address that the trust rule finds.
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+
+const dev = process.argv.includes('--dev');
+process.env.NODE_ENV ||= dev ? 'development' : 'production';
+const require = createRequire(import.meta.url);
+const next = require('next');
+const { clientAddress, forwardingHeaders, proxyTest } = require('@passerelles/config/network');
+const { readWebSettings, SettingsError } = require('@passerelles/config/settings');
+
+function settingsOrEnd() {
+  try {
+    return readWebSettings();
+  } catch (error) {
+    console.error(error instanceof SettingsError ? error.message : error);
+    return process.exit(1);
+  }
+}
+
+const { host, port, trustedProxies } = settingsOrEnd();
+const isProxy = proxyTest(trustedProxies);
+
+function settleClient({ headers, socket }) {
+  const client = clientAddress({ socket: socket.remoteAddress, forwardedFor: headers['x-forwarded-for'] }, isProxy);
+  const direct = clientAddress({ socket: socket.remoteAddress, forwardedFor: undefined }, isProxy);
+  if (!isProxy(direct)) for (const header of forwardingHeaders) delete headers[header];
+  headers['x-forwarded-for'] = client;
+}
+
+const server = createServer();
+const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer: server });
+const handle = app.getRequestHandler();
+await app.prepare();
+server.on('request', (request, response) => {
+  settleClient(request);
+  void handle(request, response);
+});
+server.on('error', (error) => {
+  console.error(error);
+  process.exit(1);
+});
+server.listen(port, host, () => process.stdout.write(`The site listens on http://${host}:${port}\n`));
+
+/** Answers what has begun, then ends; connections that are only kept open are closed at once. */
+function end() {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+}
+process.on('SIGTERM', end);
+process.on('SIGINT', end);
