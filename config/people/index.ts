@@ -1,0 +1,3 @@
+export { readEmail } from './email';
+export { holdsAddress, isOneLine, LONGEST_NAME, nameProblem, readName, type NameProblem } from './name';
+export { LONGEST_PASSWORD, passwordProblem, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from './password';
