@@ -1,11 +1,28 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { cookieNames, eraseTokens, writeTokens } from './features/desk/server/cookie-rules';
+import { refreshOnce } from './features/desk/server/refresh';
 import { commonHeaders } from './lib/security/headers';
+
+/**
+ * Exchanges the refresh token when the access token is over: here, since a page that is being rendered can't set cookies any more, and a refresh
+ * token serves once. What is rendered behind reads the new cookie from the request.
+ */
+async function takeUpSession({ cookies, headers }: NextRequest): Promise<Awaited<ReturnType<typeof refreshOnce>> | null> {
+  const refresh = cookies.get(cookieNames.refresh)?.value;
+  if (!refresh || cookies.has(cookieNames.access)) return null;
+  const tokens = await refreshOnce(refresh, headers.get('x-forwarded-for') ?? '');
+  if (typeof tokens === 'string') return tokens;
+  cookies.set(cookieNames.access, tokens.accessToken);
+  cookies.set(cookieNames.refresh, tokens.refreshToken);
+  return tokens;
+}
 
 /**
  * The desk is dynamic, so each answer can carry its own nonce: the App Router's inline scripts run because they bear it,
  * and nothing else does. `strict-dynamic` lets those scripts load the rest of the framework.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const session = await takeUpSession(request);
   const nonce = btoa(crypto.randomUUID());
   const development = process.env.NODE_ENV !== 'production';
   const policy = [
@@ -25,6 +42,8 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's policy and puts it on the scripts it emits.
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
+  if (session === 'refused') eraseTokens(response.cookies);
+  else if (session && session !== 'unavailable') writeTokens(response.cookies, session);
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');
   for (const { key, value } of commonHeaders) response.headers.set(key, value);

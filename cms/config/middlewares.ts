@@ -34,6 +34,7 @@ export default [
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
   'global::body-limits',
   { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  'global::account-rules',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { markMailsAsAutomatic } from './accounts/automatic-mails';
+import { compareEveryPassword } from './accounts/same-work';
 import { setAccountSettings } from './bootstrap/account-settings';
 import { assertPlugins } from './bootstrap/assert-plugins';
 import { setContentManagerForms } from './bootstrap/content-manager-forms';
@@ -20,6 +22,8 @@ export default {
 
   /** Every step is idempotent: each start brings the database to what this version expects. */
   async bootstrap({ strapi }: Context) {
+    markMailsAsAutomatic(strapi);
+    compareEveryPassword(strapi);
     await setPublicPermissions(strapi);
     await setAccountSettings(strapi);
     await setContentManagerForms(strapi);

@@ -3,6 +3,8 @@ export const SHORTEST_PASSWORD = 12;
 /** bcrypt reads no further. Bytes of UTF-8. */
 export const LONGEST_PASSWORD = 72;
 const FEWEST_DIFFERENT = 5;
+/** Characters before and behind a walk along the keys that do not make it less of one. */
+const MOST_AROUND_A_WALK = 4;
 /** What must be left of a password without the person's own name and address. Characters. */
 const FEWEST_OF_ITS_OWN = 8;
 
@@ -20,7 +22,10 @@ const walks = rows.flatMap((row) => [row, [...row].reverse().join('')]).map((row
 function isSimple(password: string): boolean {
   const text = password.toLowerCase();
   if (new Set(text).size < FEWEST_DIFFERENT) return true;
-  return /^(.{1,6}?)\1+.{0,5}$/su.test(text) || walks.some((walk) => walk.includes(text));
+  if (/^(.{1,6}?)\1+.{0,5}$/su.test(text)) return true;
+  const starts = Array.from({ length: MOST_AROUND_A_WALK + 1 }, (_, start) => start);
+  const cores = starts.map((start) => text.slice(start, start + text.length - MOST_AROUND_A_WALK));
+  return walks.some((walk) => cores.some((core) => walk.includes(core)));
 }
 
 /** Little more than what others know of the person. */

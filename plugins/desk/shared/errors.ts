@@ -9,6 +9,8 @@ export const deskErrors = {
   TOKEN_INVALID: 400,
   /** A link's token was right and is too old: ask for a new one. */
   TOKEN_EXPIRED: 410,
+  /** A newer link of the same kind was sent since: this one does nothing any more. */
+  TOKEN_REPLACED: 410,
   /** E-mail or password is wrong; never says which. */
   WRONG_CREDENTIALS: 401,
   /** No session, or a session that is over: sign in again. */
@@ -40,6 +42,10 @@ export const deskErrors = {
   CLAIM_ALREADY_DECIDED: 409,
   /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */
   ACTOR_EXISTS: 409,
+  /** The account has reached a limit (domain/account-limits): `details.max`, and `details.per` (`account`, `actor` or `day`). */
+  TOO_MANY_CLAIMS: 409,
+  TOO_MANY_SHEETS: 409,
+  TOO_MANY_SUBMISSIONS: 409,
   /** `details.retryAfterSeconds` says when to try again. */
   TOO_MANY_ATTEMPTS: 429,
 } as const;

@@ -11,4 +11,6 @@ export * from './contracts/practice';
 export * from './contracts/practice-view';
 export * from './contracts/review';
 export * from './domain/blocks-text';
+export * from './domain/account-limits';
 export * from './domain/completeness';
+export * from './domain/sign-in-delay';

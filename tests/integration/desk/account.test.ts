@@ -31,9 +31,10 @@ describe('an account', () => {
     const account = await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } });
     expect(account.body.data).toEqual({ name: 'Camille', email, memberships: [], claims: [] });
 
-    expect((await post(cms, '/refresh', { refreshToken })).body.data.accessToken).toEqual(expect.any(String));
-    expect((await post(cms, '/sign-out', { refreshToken })).status).toBe(204);
-    expect(codeOf(await post(cms, '/refresh', { refreshToken }))).toBe('NOT_SIGNED_IN');
+    const renewed = (await post(cms, '/refresh', { refreshToken })).body.data;
+    expect(renewed.accessToken).toEqual(expect.any(String));
+    expect((await post(cms, '/sign-out', { refreshToken: renewed.refreshToken })).status).toBe(204);
+    expect(codeOf(await post(cms, '/refresh', { refreshToken: renewed.refreshToken }))).toBe('NOT_SIGNED_IN');
     expect((await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status).toBe(401);
   });
 

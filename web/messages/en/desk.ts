@@ -1,3 +1,4 @@
+import { accountLimits } from '@passerelles/desk/shared';
 import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
 import { review } from './desk-review';
@@ -31,7 +32,7 @@ export const desk: typeof fr = {
   },
   confirm: {
     title: 'Confirm my address',
-    text: 'One more step: press the button, and your account is ready.',
+    text: 'One more step: press the button, and your account is ready, with the password chosen in the request that this link answers.',
     action: 'Confirm my address',
     done: 'Your address is confirmed. You can sign in.',
   },
@@ -201,6 +202,8 @@ export const desk: typeof fr = {
     INVALID: 'Some fields need another look.',
     TOKEN_INVALID: 'This link is not valid, or was used already.',
     TOKEN_EXPIRED: 'This link is too old. Ask for a new one.',
+    TOKEN_REPLACED:
+      'This link was replaced: a newer request was made with this address. If it is yours, follow the link of the latest message. If not, don’t follow it: create your account again, and the link that you receive will be the right one.',
     WRONG_CREDENTIALS: 'The address or the password is wrong.',
     NOT_SIGNED_IN: 'Your session is over. Sign in again.',
     EMAIL_NOT_CONFIRMED: 'Your address is not confirmed yet: follow the link that you were sent, or create your account again to get another one.',
@@ -217,6 +220,9 @@ export const desk: typeof fr = {
     ALREADY_A_MEMBER: 'You write for this organisation already.',
     CLAIM_ALREADY_DECIDED: 'This request was answered already.',
     ACTOR_EXISTS: 'An organisation of the directory carries this number already: search for it above.',
+    TOO_MANY_CLAIMS: `This is a lot at once: an account may have ${accountLimits.waitingClaims} requests waiting, and make ${accountLimits.claimsPerDay} a day. Wait for an editor’s answer.`,
+    TOO_MANY_SHEETS: `This is a lot at once: an account may begin ${accountLimits.sheetsPerDay} sheets a day, and an organisation have ${accountLimits.sheetsPerActor}. Come back tomorrow, or write to the editors.`,
+    TOO_MANY_SUBMISSIONS: `This is a lot at once: an account may send ${accountLimits.submissionsPerDay} sheets a day to the committee. Your draft is saved: send it tomorrow.`,
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait for a quarter of an hour, then try again.',
     UNAVAILABLE: 'The service does not answer. Your text is still here: try again in a moment.',
     OTHER: 'This is not possible right now.',
@@ -234,6 +240,10 @@ export const desk: typeof fr = {
     TOO_PRECISE: (limit) => `too many digits: at most ${limit} after the decimal point, 15 in all.`,
     NOT_A_CURRENCY: () => 'this is no currency. Write its code of three letters, such as EUR or CHF.',
     NOT_AN_EMAIL: () => 'this is no e-mail address, such as name@example.org.',
+    NOT_ONE_LINE: () => 'one line only, without invisible characters.',
+    ADDRESS_IN_NAME: () => 'a name only, without a link or an address. If it has a full stop, put a space after it.',
+    TOO_SIMPLE: () => 'too easy to guess: it repeats or follows the same keys. Take a short sentence.',
+    IS_PERSONAL: () => 'too easy to guess: it repeats your name or your address. Take a short sentence.',
     NOT_A_URL: () => 'this is no website, such as https://example.org.',
     BAD_DATE: () => 'this date can’t be read. Write 2011, 06/2011, 08/10/2013, or 16/01 without a year.',
     BAD_TIME: () => 'this time can’t be read. Write 09:30, for instance.',

@@ -1,4 +1,4 @@
-import type { IssueCode, PracticeFields, PracticeState } from '@passerelles/desk/shared';
+import { accountLimits, type IssueCode, type PracticeFields, type PracticeState } from '@passerelles/desk/shared';
 import type { ActorKind, KnowledgeState } from '@passerelles/config/vocabulary';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
@@ -35,7 +35,7 @@ export const desk = {
   },
   confirm: {
     title: 'Confirmer mon adresse',
-    text: 'Encore un geste : appuyez sur le bouton, et votre compte est prêt.',
+    text: 'Encore un geste : appuyez sur le bouton, et votre compte est prêt, avec le mot de passe choisi lors de la demande à laquelle ce lien répond.',
     action: 'Confirmer mon adresse',
     done: 'Votre adresse est confirmée. Vous pouvez vous connecter.',
   },
@@ -217,6 +217,8 @@ export const desk = {
     INVALID: 'Quelques champs sont à revoir.',
     TOKEN_INVALID: 'Ce lien n’est pas valable, ou il a déjà servi.',
     TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un nouveau.',
+    TOKEN_REPLACED:
+      'Ce lien a été remplacé : une demande plus récente a été faite avec cette adresse. Si elle vient de vous, suivez le lien du dernier message reçu. Sinon, ne le suivez pas : créez de nouveau votre compte, et le lien que vous recevrez sera le bon.',
     WRONG_CREDENTIALS: 'L’adresse ou le mot de passe ne va pas.',
     NOT_SIGNED_IN: 'Votre session est terminée. Reconnectez-vous.',
     EMAIL_NOT_CONFIRMED: 'Votre adresse n’est pas encore confirmée : suivez le lien reçu par courriel, ou créez de nouveau votre compte pour en recevoir un autre.',
@@ -233,6 +235,9 @@ export const desk = {
     ALREADY_A_MEMBER: 'Vous écrivez déjà pour cette structure.',
     CLAIM_ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
     ACTOR_EXISTS: 'Une structure du recueil porte déjà ce numéro : cherchez-la ci-dessus.',
+    TOO_MANY_CLAIMS: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingClaims} demandes en attente, et en faire ${accountLimits.claimsPerDay} par jour. Attendez la réponse d’un rédacteur.`,
+    TOO_MANY_SHEETS: `C’est beaucoup à la fois : un compte peut commencer ${accountLimits.sheetsPerDay} fiches par jour, et une structure en avoir ${accountLimits.sheetsPerActor}. Revenez demain, ou écrivez aux rédacteurs.`,
+    TOO_MANY_SUBMISSIONS: `C’est beaucoup à la fois : un compte peut envoyer ${accountLimits.submissionsPerDay} fiches par jour au comité. Votre brouillon est enregistré : envoyez-le demain.`,
     TOO_MANY_ATTEMPTS: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
     UNAVAILABLE: 'Le service ne répond pas. Votre texte est toujours là : réessayez dans un instant.',
     OTHER: 'Ce n’est pas possible en ce moment.',
@@ -250,6 +255,10 @@ export const desk = {
     TOO_PRECISE: (limit) => `trop de chiffres : ${limit} après la virgule au plus, 15 en tout.`,
     NOT_A_CURRENCY: () => 'ce n’est pas une monnaie. Écrivez son code de trois lettres, comme EUR ou CHF.',
     NOT_AN_EMAIL: () => 'ce n’est pas une adresse électronique, comme nom@exemple.fr.',
+    NOT_ONE_LINE: () => 'une seule ligne, sans caractère invisible.',
+    ADDRESS_IN_NAME: () => 'un nom seulement, sans lien ni adresse. S’il a un point, mettez un espace après.',
+    TOO_SIMPLE: () => 'trop facile à deviner : il répète ou suit les mêmes touches. Prenez une petite phrase.',
+    IS_PERSONAL: () => 'trop facile à deviner : il reprend votre nom ou votre adresse. Prenez une petite phrase.',
     NOT_A_URL: () => 'ce n’est pas une adresse de site, comme https://exemple.fr.',
     BAD_DATE: () => 'cette date ne se lit pas. Écrivez 2011, 06/2011, 08/10/2013, ou 16/01 sans année.',
     BAD_TIME: () => 'cette heure ne se lit pas. Écrivez par exemple 09:30.',

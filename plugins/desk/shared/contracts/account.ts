@@ -1,27 +1,53 @@
+import { nameProblem, LONGEST_NAME, passwordProblem, readEmail, readName, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from '@passerelles/config/people';
 import { z } from 'zod';
+import type { FieldIssue } from './issues';
 
-const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-/** Long rather than contorted (ANSSI, Recommandations relatives à l'authentification multifacteur et aux mots de passe, 2021); bcrypt reads 72 bytes. */
+const email = z
+  .string()
+  .max(400)
+  .transform((typed, context) => readEmail(typed) ?? (context.addIssue({ code: 'custom', params: { code: 'NOT_AN_EMAIL' } }), z.NEVER));
+
+const name = z
+  .string()
+  .max(1000)
+  .transform(readName)
+  .superRefine((value, context) => {
+    const code = nameProblem(value);
+    if (code) context.addIssue({ code: 'custom', params: { code, ...(code === 'TOO_LONG' && { limit: LONGEST_NAME }) } });
+  });
+
+/** How a mistake of a password is told: bounds in characters. */
+export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> => (code === 'TOO_SHORT' ? { code, limit: SHORTEST_PASSWORD } : { code });
+
 const newPassword = z
   .string()
-  .min(12)
-  .max(72)
-  .refine((value) => new TextEncoder().encode(value).length <= 72, { params: { code: 'TOO_LONG' } });
+  .max(400)
+  .transform(readPassword)
+  .superRefine((value, context) => {
+    const problem = passwordProblem(value);
+    if (problem) context.addIssue({ code: 'custom', params: passwordIssue(problem) });
+  });
 /** 256 random bits, base64url. */
 const linkToken = z.string().trim().min(1).max(100);
 
 /** `POST /api/my/register`: always 202 with the same body, whether the address is known or not. */
-export const registerInput = z.strictObject({ name: z.string().trim().min(1).max(120), email, password: newPassword });
+export const registerInput = z.strictObject({ name, email, password: newPassword }).superRefine((input, context) => {
+  const problem = passwordProblem(input.password, [input.name, input.email]);
+  if (problem === 'IS_PERSONAL') context.addIssue({ code: 'custom', path: ['password'], params: passwordIssue(problem) });
+});
 export type RegisterInput = z.infer<typeof registerInput>;
 
 /** `POST /api/my/confirm`: 204. */
 export const confirmInput = z.strictObject({ token: linkToken });
 
-/** `POST /api/my/sign-in`: 200 with `SessionTokens`. A password is only compared here, so its form is not judged. */
-export const signInInput = z.strictObject({ email, password: z.string().min(1).max(200) });
+/**
+ * `POST /api/my/sign-in`: 200 with `SignedIn`. A password is only compared here, so its form is not judged. `device`: what an earlier sign-in
+ * answered; a device that gives it back is not slowed down by what others try.
+ */
+export const signInInput = z.strictObject({ email, password: z.string().min(1).max(200).transform(readPassword), device: z.string().max(200).optional() });
 export type SignInInput = z.infer<typeof signInInput>;
 
-/** `POST /api/my/refresh`: 200 with `SessionTokens`. `POST /api/my/sign-out`: 204, also when the session is over already. */
+/** `POST /api/my/refresh`: 200 with `SessionTokens`, whose refresh token takes the place of the one given; one that was replaced ends the session. `POST /api/my/sign-out`: 204, also when the session is over already. */
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1).max(4096) });
 
 /** `POST /api/my/password/request`: always 202 with the same body. */
@@ -30,6 +56,9 @@ export const resetRequestInput = z.strictObject({ email });
 /** `POST /api/my/password/reset`: 204; every session of the account ends. */
 export const resetInput = z.strictObject({ token: linkToken, password: newPassword });
 
-/** The access token lives ten minutes; the refresh token gives new ones until sign-out, a changed password, or fourteen days. */
+/** The access token lives ten minutes; each refresh token gives one new pair, until sign-out, a changed password, fourteen days without use or thirty in all. */
 export const sessionTokens = z.object({ accessToken: z.string(), refreshToken: z.string() });
 export type SessionTokens = z.infer<typeof sessionTokens>;
+
+export const signedIn = sessionTokens.extend({ device: z.string() });
+export type SignedIn = z.infer<typeof signedIn>;

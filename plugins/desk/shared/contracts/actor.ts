@@ -1,3 +1,4 @@
+import { isOneLine } from '@passerelles/config/people';
 import { actorKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { isRna, isSiret, withoutSpaces } from '../domain/identifiers';
@@ -12,8 +13,8 @@ const website = z.string().trim().max(500).transform(withScheme).pipe(z.url({ pr
 
 /** An actor that the directory does not have yet, as an association proposes it. */
 export const actorProposal = z.strictObject({
-  name: z.string().trim().min(2).max(200),
-  acronym: optional(z.string().trim().max(40)),
+  name: z.string().trim().min(2).max(200).refine(isOneLine, refusal('NOT_ONE_LINE')),
+  acronym: optional(z.string().trim().max(40).refine(isOneLine, refusal('NOT_ONE_LINE'))),
   kind: z.enum(actorKinds),
   mission: optional(z.string().trim().max(600)),
   website: optional(website),

@@ -14,6 +14,10 @@ export const issueCodes = [
   'TOO_PRECISE',
   'NOT_A_CURRENCY',
   'NOT_AN_EMAIL',
+  'NOT_ONE_LINE',
+  'ADDRESS_IN_NAME',
+  'TOO_SIMPLE',
+  'IS_PERSONAL',
   'NOT_A_URL',
   'BAD_DATE',
   'BAD_TIME',
@@ -60,7 +64,7 @@ function codeOf(issue: ZodIssue): Omit<FieldIssue, 'path'> {
     case 'unrecognized_keys':
       return { code: 'UNKNOWN_FIELD' };
     case 'custom':
-      return { code: (issue.params?.code as IssueCode | undefined) ?? 'BAD_FORMAT', ...(typeof issue.params?.limit === 'number' ? { limit: issue.params.limit } : {}) };
+      return { code: 'BAD_FORMAT', ...(issue.params as Partial<FieldIssue> | undefined) };
     default:
       return { code: 'BAD_FORMAT' };
   }

@@ -1,5 +1,7 @@
+import { isOneLine } from '@passerelles/config/people';
 import { amountBounds, datePrecisions, isCurrency, isWithin, knowledgeStates, measureBounds, mostCounted, practiceStatuses } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
+import { accountLimits } from '../domain/account-limits';
 import { isPartialDate } from '../domain/partial-date';
 import { refusal } from './issues';
 
@@ -46,7 +48,7 @@ const series = z.strictObject({
 
 /** Every field of a sheet that an association fills. Amounts in `currency` units; `count` is a number of people, null when not known. */
 export const practiceFields = z.strictObject({
-  title: z.string().trim().min(1).max(practiceLimits.title),
+  title: z.string().trim().min(1).max(practiceLimits.title).refine(isOneLine, refusal('NOT_ONE_LINE')),
   summary: z.string().trim().max(practiceLimits.summary),
   themes: documentIds,
   territories: documentIds,
@@ -59,7 +61,12 @@ export const practiceFields = z.strictObject({
   expectedResults: lines,
   /** Paragraphs separated by an empty line, `- ` for the items of a list, `## ` for a heading (see domain/blocks-text.ts). */
   description: text,
-  programme: z.array(session).max(practiceLimits.list),
+  programme: z
+    .array(session)
+    .max(practiceLimits.list)
+    .refine((sessions) => sessions.reduce((sum, { speakers }) => sum + speakers.length, 0) <= accountLimits.speakersPerSheet, {
+      params: { code: 'TOO_MANY', limit: accountLimits.speakersPerSheet },
+    }),
   humanMeansState: knowledge,
   humanMeans: z
     .array(z.strictObject({ role: z.string().trim().min(1).max(practiceLimits.short), count: z.number().int().min(0).max(mostCounted).nullable() }))

@@ -1,10 +1,10 @@
 'use server';
 
-import { sessionTokens } from '@passerelles/desk/shared';
+import { signedIn } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { readForm, refused, type FormState } from '../forms/form-state';
 import { callOpen } from '../server/call';
-import { forgetTokens, keepTokens, readTokens } from '../server/cookies';
+import { forgetTokens, keepSignedIn, readCookies } from '../server/cookies';
 import { assertOwnOrigin } from '../server/origin';
 import { safeReturn } from '../server/session';
 
@@ -29,16 +29,16 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   await assertOwnOrigin();
   const typed = readForm(form);
   const { email, password } = typed;
-  const answer = await callOpen<unknown>('/sign-in', { method: 'POST', body: { email, password } });
+  const answer = await callOpen<unknown>('/sign-in', { method: 'POST', body: { email, password, device: (await readCookies()).device } });
   if (!answer.ok) return refused(answer, typed);
-  await keepTokens(sessionTokens.parse(answer.data));
+  await keepSignedIn(signedIn.parse(answer.data));
   redirect(safeReturn(typed.retour));
 }
 
 /** Leaves in any case: a CMS that does not answer must not keep a person signed in on a shared machine. */
 export async function signOut(): Promise<void> {
   await assertOwnOrigin();
-  const { refresh } = await readTokens();
+  const { refresh } = await readCookies();
   if (refresh) await callOpen('/sign-out', { method: 'POST', body: { refreshToken: refresh } });
   await forgetTokens();
   redirect('/espace');

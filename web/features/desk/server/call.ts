@@ -1,10 +1,10 @@
-import { deskErrors, sessionTokens, type DeskErrorCode, type FieldIssue } from '@passerelles/desk/shared';
+import { deskErrors, type DeskErrorCode, type FieldIssue } from '@passerelles/desk/shared';
 import { readWebSettings } from '@passerelles/config/settings';
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import { signedReader } from '../../../lib/reader-address';
 import type { Answer, Failure, FailureCode } from '../failure';
-import { keepAccess, readTokens } from './cookies';
+import { readCookies } from './cookies';
 
 interface Call {
   method?: 'GET' | 'POST' | 'PUT';
@@ -50,21 +50,8 @@ async function send<T>(path: string, { method = 'GET', body }: Call, access?: st
 /** A call that needs no session. */
 export const callOpen = <T>(path: string, call: Call = {}): Promise<Answer<T>> => send(path, call);
 
-async function refreshed(refreshToken: string): Promise<string | null> {
-  const answer = await send<unknown>('/refresh', { method: 'POST', body: { refreshToken } });
-  const tokens = answer.ok ? sessionTokens.safeParse(answer.data).data : undefined;
-  if (!tokens) return null;
-  await keepAccess(tokens.accessToken);
-  return tokens.accessToken;
-}
-
-/** A call in the name of who is signed in; a session whose access token is over is taken up again first. */
+/** A call in the name of who is signed in; proxy.ts has taken up a session whose access token was over. */
 export async function callOwn<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-  const { access, refresh } = await readTokens();
-  if (access) {
-    const answer = await send<T>(path, call, access);
-    if (answer.ok || answer.code !== 'NOT_SIGNED_IN') return answer;
-  }
-  const fresh = refresh ? await refreshed(refresh) : null;
-  return fresh ? send<T>(path, call, fresh) : failure('NOT_SIGNED_IN');
+  const { access } = await readCookies();
+  return access ? send<T>(path, call, access) : failure('NOT_SIGNED_IN');
 }

@@ -14,6 +14,11 @@ export const token = {
       user: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user' },
       expiresAt: { type: 'datetime', required: true },
       usedAt: { type: 'datetime' },
+      /** Another link of the same purpose was sent since. */
+      replacedAt: { type: 'datetime' },
+      /** Of a registration: what confirming it gives the account, the password as its bcrypt hash. */
+      password: { type: 'string', private: true },
+      name: { type: 'string', private: true },
     },
   },
 };

@@ -1,3 +1,4 @@
+import { answerEvenly } from '@passerelles/config/network';
 import type { Core } from '@strapi/strapi';
 import { confirmInput, refreshInput, registerInput, resetInput, resetRequestInput, signInInput } from '../../../shared';
 import type { HttpContext } from '../http/context';
@@ -19,7 +20,8 @@ function mailOnItsWay(ctx: HttpContext): void {
 
 export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
   async register(ctx: HttpContext) {
-    await registerAccount(strapi, readInput(registerInput, ctx.request.body), ctx.request.ip);
+    const input = readInput(registerInput, ctx.request.body);
+    await answerEvenly(() => registerAccount(strapi, input, ctx.request.ip));
     mailOnItsWay(ctx);
   },
   async confirm(ctx: HttpContext) {
@@ -37,7 +39,8 @@ export const account = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 204;
   },
   async requestReset(ctx: HttpContext) {
-    await requestPasswordReset(strapi, readInput(resetRequestInput, ctx.request.body).email, ctx.request.ip);
+    const { email } = readInput(resetRequestInput, ctx.request.body);
+    await answerEvenly(() => requestPasswordReset(strapi, email, ctx.request.ip));
     mailOnItsWay(ctx);
   },
   async reset(ctx: HttpContext) {

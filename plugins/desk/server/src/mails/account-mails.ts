@@ -4,11 +4,15 @@ import { tokenLifetimeHours } from '../store/tokens';
 const page = (path: string, token?: string) =>
   `${readCmsSettings().publicUrl}/espace${path}${token === undefined ? '' : `?jeton=${encodeURIComponent(token)}`}`;
 
-export const confirmationMail = (name: string, token: string) => ({
+/** To an address that nobody has confirmed: it names nobody and repeats nothing that was typed. `again`: an earlier registration still waits. */
+export const confirmationMail = (token: string, { again }: { again: boolean }) => ({
   title: 'Confirmez votre adresse',
   paragraphs: [
-    `Bonjour ${name},`,
-    'Votre compte sur Passerelles est presque prêt : il reste à confirmer que cette adresse est bien la vôtre.',
+    'Bonjour,',
+    'Un compte vient d’être demandé sur Passerelles avec cette adresse. Il est presque prêt : il reste à confirmer qu’elle est bien la vôtre.',
+    ...(again
+      ? ['Une demande précédente n’avait pas été confirmée : son lien ne fonctionne plus. Si la demande d’aujourd’hui n’est pas la vôtre, ne suivez pas ce lien et créez de nouveau votre compte.']
+      : []),
     `Le lien est valable ${tokenLifetimeHours['confirm-email']} heures. Si vous n’avez rien demandé, oubliez ce message : rien ne se passera.`,
   ],
   action: { label: 'Confirmer mon adresse', url: page('/confirmer', token) },
@@ -23,10 +27,11 @@ export const knownAddressMail = (name: string) => ({
   action: { label: 'Me connecter', url: page('/connexion') },
 });
 
-export const resetMail = (name: string, token: string) => ({
+/** `name`: null as long as the address is not confirmed. */
+export const resetMail = (name: string | null, token: string) => ({
   title: 'Choisissez un nouveau mot de passe',
   paragraphs: [
-    `Bonjour ${name},`,
+    name === null ? 'Bonjour,' : `Bonjour ${name},`,
     `Voici le lien demandé ; il sert une fois et il est valable ${tokenLifetimeHours['reset-password']} heures. Si vous n’avez rien demandé, oubliez ce message : votre mot de passe ne change pas.`,
   ],
   action: { label: 'Choisir un mot de passe', url: page('/mot-de-passe/nouveau', token) },

@@ -13,20 +13,23 @@ export interface Limit {
 
 const keptMs = 86_400_000;
 
-const bucketOf = ({ what, seconds }: Limit) =>
+const bucketOf = ({ what, seconds }: Omit<Limit, 'max'>) =>
   createHmac('sha256', readCmsSettings().secrets.desk).update(`${seconds}:${what}`).digest('base64url');
 
-/** Counts this try, then refuses it if there were too many: in this order, parallel tries can't slip through together. */
-export async function spendAttempt(strapi: Core.Strapi, limits: Limit[]): Promise<void> {
+/** Counts this try; answers how many there were, itself included. Tries at the same moment can't slip through together. */
+export async function countAttempt(strapi: Core.Strapi, limit: Omit<Limit, 'max'>): Promise<number> {
   const attempts = strapi.db.query(uids.attempt);
   const now = Date.now();
+  const bucket = bucketOf(limit);
   await attempts.deleteMany({ where: { at: { $lt: now - keptMs } } });
+  await attempts.create({ data: { bucket, at: now } });
+  return attempts.count({ where: { bucket, at: { $gt: now - limit.seconds * 1000 } } });
+}
+
+/** Counts this try, then refuses it if there were too many. */
+export async function spendAttempt(strapi: Core.Strapi, limits: Limit[]): Promise<void> {
   for (const limit of limits) {
-    const bucket = bucketOf(limit);
-    await attempts.create({ data: { bucket, at: now } });
-    const since = now - limit.seconds * 1000;
-    const spent = await attempts.count({ where: { bucket, at: { $gt: since } } });
-    if (spent > limit.max) throw new DeskError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: limit.seconds });
+    if ((await countAttempt(strapi, limit)) > limit.max) throw new DeskError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: limit.seconds });
   }
 }
 

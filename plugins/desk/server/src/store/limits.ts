@@ -3,13 +3,18 @@ import type { Limit } from './attempts';
 const minute = 60;
 const hour = 60 * minute;
 
-/** Guessing one account's password from one machine, from many, and many accounts' from one machine. */
+/** Guessing one account's password from one network, and many accounts' from one network. */
 export const ownSignInLimit = (email: string, client: string): Limit => ({ what: `sign-in:${email}:${client}`, max: 10, seconds: 15 * minute });
 export const signInLimits = (email: string, client: string): Limit[] => [
   ownSignInLimit(email, client),
-  { what: `sign-in-account:${email}`, max: 50, seconds: hour },
   { what: `sign-in-client:${client}`, max: 200, seconds: hour },
 ];
+
+/** Guessing one account's password from everywhere: it slows the tries (domain/sign-in-delay) and refuses none, or anybody could lock the owner out. */
+export const accountSignIns = (email: string) => ({ what: `sign-in-account:${email}`, seconds: hour });
+
+/** Of a device that signed in to this account before: what others do counts neither against it nor for it. */
+export const deviceSignInLimit = (device: string): Limit => ({ what: `sign-in-device:${device}`, max: 10, seconds: 15 * minute });
 
 /** Every try sends a mail: nobody's letter box is to be filled by somebody else. */
 export const mailLimits = (action: string, email: string, client: string): Limit[] => [

@@ -21,6 +21,9 @@ export async function isPublished(strapi: Core.Strapi, documentId: string): Prom
   return (await strapi.db.query(uids.practice).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
 }
 
+export const countSheetsOf = (strapi: Core.Strapi, actor: ActorRow): Promise<number> =>
+  strapi.db.query(uids.practice).count({ where: { publishedAt: null, owner: { id: actor.id } } });
+
 /** Drafts of these actors' sheets, last written first. */
 export const draftsOf = (strapi: Core.Strapi, actors: ActorRow[]): Promise<PracticeHead[]> =>
   strapi.db.query(uids.practice).findMany({

@@ -45,4 +45,7 @@ export interface TokenRow {
   user: UserRow | null;
   expiresAt: string;
   usedAt: string | null;
+  replacedAt: string | null;
+  password: string | null;
+  name: string | null;
 }

@@ -1,9 +1,39 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { DeskError, type SessionTokens } from '../../../shared';
+import { lockRow } from './lock';
 import type { UserRow } from './rows';
+import { inTransaction } from './transaction';
+import { uids } from './uids';
 
 /** Sessions are those of users-permissions: an account blocked or given a new password there loses them here too. */
 const sessions = (strapi: Core.Strapi) => strapi.sessionManager('users-permissions');
+
+interface SessionRow {
+  id: number;
+  userId: string;
+  /** The family: what one sign-in opened and every refresh carries on. */
+  deviceId: string | null;
+  status: 'active' | 'rotated';
+}
+
+const payload = z.object({ sessionId: z.string() });
+
+/** The session that a refresh token of ours names, whatever became of it; Strapi itself only knows the running ones. */
+async function sessionOf(strapi: Core.Strapi, refreshToken: string): Promise<SessionRow | null> {
+  const [head, body, signature] = refreshToken.split('.');
+  if (!head || !body || !signature) return null;
+  const expected = createHmac('sha256', readCmsSettings().secrets.jwtSecret).update(`${head}.${body}`).digest();
+  const given = Buffer.from(signature, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const { sessionId } = payload.parse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+  return strapi.db.query(uids.session).findOne({ where: { sessionId, origin: 'users-permissions' } });
+}
+
+/** Ends what one sign-in opened; of a session older than families, all of the account's. */
+const endFamily = (strapi: Core.Strapi, { userId, deviceId }: SessionRow): Promise<void> => sessions(strapi).invalidateRefreshToken(userId, deviceId ?? undefined);
 
 async function accessFor(strapi: Core.Strapi, refreshToken: string): Promise<SessionTokens> {
   const access = await sessions(strapi).generateAccessToken(refreshToken);
@@ -12,26 +42,37 @@ async function accessFor(strapi: Core.Strapi, refreshToken: string): Promise<Ses
 }
 
 export async function openSession(strapi: Core.Strapi, user: UserRow): Promise<SessionTokens> {
-  const { token } = await sessions(strapi).generateRefreshToken(String(user.id), undefined, { type: 'refresh' });
+  const { token } = await sessions(strapi).generateRefreshToken(String(user.id), randomUUID(), { type: 'refresh' });
   return accessFor(strapi, token);
 }
 
 /**
- * A new access token. The refresh token is not rotated: it never leaves the web server and its httpOnly cookie, and two pages that ask at
- * the same moment must not sign each other out.
+ * A new pair of tokens in place of the one given. A refresh token that was replaced already is in two hands: which of them is the owner's nobody
+ * can tell, so what that sign-in opened ends for both.
  */
-export const refreshSession = accessFor;
+export async function refreshSession(strapi: Core.Strapi, refreshToken: string): Promise<SessionTokens> {
+  const seen = await sessionOf(strapi, refreshToken);
+  if (!seen) throw new DeskError('NOT_SIGNED_IN');
+  const rotated = await inTransaction(strapi, async () => {
+    await lockRow(strapi, uids.session, seen.id);
+    const now: SessionRow | null = await strapi.db.query(uids.session).findOne({ where: { id: seen.id } });
+    return now?.status === 'active' ? sessions(strapi).rotateRefreshToken(refreshToken) : null;
+  });
+  if (rotated === null) await endFamily(strapi, seen);
+  if (rotated === null || 'error' in rotated) throw new DeskError('NOT_SIGNED_IN');
+  return accessFor(strapi, rotated.token);
+}
 
 export async function closeSession(strapi: Core.Strapi, refreshToken: string): Promise<void> {
-  const session = await sessions(strapi).validateRefreshToken(refreshToken);
-  if (session.isValid) await sessions(strapi).revokeSessionById(session.userId, session.sessionId);
+  const session = await sessionOf(strapi, refreshToken);
+  if (session) await endFamily(strapi, session);
 }
 
 export const closeAllSessions = (strapi: Core.Strapi, user: UserRow): Promise<void> => sessions(strapi).invalidateRefreshToken(String(user.id));
 
 /** The id of the person an access token speaks for, as long as its session was not ended since. */
 export async function readSession(strapi: Core.Strapi, accessToken: string): Promise<number | null> {
-  const { isValid, payload } = sessions(strapi).validateAccessToken(accessToken);
-  if (!isValid || !(await sessions(strapi).isSessionActive(payload.sessionId))) return null;
-  return Number(payload.userId);
+  const { isValid, payload: claims } = sessions(strapi).validateAccessToken(accessToken);
+  if (!isValid || !(await sessions(strapi).isSessionActive(claims.sessionId))) return null;
+  return Number(claims.userId);
 }

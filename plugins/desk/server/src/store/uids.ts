@@ -5,6 +5,7 @@ export const uids = {
   membership: 'plugin::desk.membership',
   profile: 'plugin::desk.profile',
   token: 'plugin::desk.token',
+  session: 'admin::session',
   user: 'plugin::users-permissions.user',
   userRole: 'plugin::users-permissions.role',
   actor: 'api::actor.actor',

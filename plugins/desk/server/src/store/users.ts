@@ -5,6 +5,7 @@ import { uids } from './uids';
 interface UsersService {
   add(values: object): Promise<UserRow>;
   edit(id: number, values: object): Promise<unknown>;
+  ensureHashedPasswords(values: { password: string }): Promise<unknown>;
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
 
@@ -21,6 +22,13 @@ export const findUserById = (strapi: Core.Strapi, id: number): Promise<UserRow |
 
 export const checkPassword = (strapi: Core.Strapi, user: UserRow | null, password: string): Promise<boolean> =>
   service(strapi).validatePassword(password, user?.password ?? nobodysHash).then((right) => right && user !== null);
+
+/** As much work as making an account takes, for an address that has one. */
+export const hashForNobody = (strapi: Core.Strapi, password: string): Promise<unknown> => service(strapi).ensureHashedPasswords({ password });
+
+/** The address is confirmed, and the account has the password that was hashed when its registration came in. */
+export const confirmUser = (strapi: Core.Strapi, id: number, password: string | null): Promise<unknown> =>
+  strapi.db.query(uids.user).update({ where: { id }, data: { confirmed: true, ...(password === null ? {} : { password }) } });
 
 export const changeUser = (strapi: Core.Strapi, id: number, values: Partial<Pick<UserRow, 'confirmed' | 'password'>>) =>
   service(strapi).edit(id, values);

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
+import { accountLimits, DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
 import { claimedName, presentClaim } from '../presenters/claim-view';
+import { spendDaily } from '../store/account-limits';
 import { findActorByNumber, readActor } from '../store/actors';
 import { claimsOf } from '../store/claims';
 import { lockRow } from '../store/lock';
@@ -29,15 +30,18 @@ async function proposed(strapi: Core.Strapi, proposal: ActorProposal): Promise<C
 }
 
 /** Asks the editors to be allowed to write for an actor of the directory, or for one to add to it. */
-export const claimActor = (strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<ClaimView> =>
-  inTransaction(strapi, async () => {
+export async function claimActor(strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<ClaimView> {
+  await spendDaily(strapi, user, 'TOO_MANY_CLAIMS', accountLimits.claimsPerDay);
+  return inTransaction(strapi, async () => {
     await lockRow(strapi, uids.user, user.id);
     const claimed = input.proposal ? await proposed(strapi, input.proposal) : await existing(strapi, user, input.actor ?? '');
-    const earlier = await claimsOf(strapi, user);
-    if (earlier.some((claim) => claim.state === 'pending' && same(claim, claimed))) throw new DeskError('CLAIM_ALREADY_PENDING');
+    const waiting = (await claimsOf(strapi, user)).filter(({ state }) => state === 'pending');
+    if (waiting.some((claim) => same(claim, claimed))) throw new DeskError('CLAIM_ALREADY_PENDING');
+    if (waiting.length >= accountLimits.waitingClaims) throw new DeskError('TOO_MANY_CLAIMS', { max: accountLimits.waitingClaims, per: 'account' });
     await strapi.db.query(uids.claim).create({
       data: { user: user.id, actor: claimed.actor?.id ?? null, proposal: claimed.proposal, message: input.message ?? null, state: 'pending' },
     });
     const [latest] = (await claimsOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentClaim(latest!);
   });
+}

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { DeskError, type CreatePracticeInput, type PracticeView } from '../../../shared';
+import { accountLimits, DeskError, type CreatePracticeInput, type PracticeView } from '../../../shared';
+import { spendDaily } from '../store/account-limits';
 import { checkReferences } from '../store/check-references';
 import { withCommunes } from '../store/communes';
+import { lockRow } from '../store/lock';
 import { membershipsOf } from '../store/memberships';
 import { toData } from '../store/practice-data';
-import { practices } from '../store/practices';
+import { countSheetsOf, practices } from '../store/practices';
 import type { ActorRow, UserRow } from '../store/rows';
 import { freeSlug } from '../store/slugs';
 import { inTransaction } from '../store/transaction';
@@ -23,7 +25,11 @@ async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | unde
 /** A draft; nothing of it is public. */
 export async function createPractice(strapi: Core.Strapi, user: UserRow, { actor, data }: CreatePracticeInput): Promise<PracticeView> {
   const owner = await ownerOf(strapi, user, actor);
+  await spendDaily(strapi, user, 'TOO_MANY_SHEETS', accountLimits.sheetsPerDay);
   const { documentId } = await inTransaction(strapi, async () => {
+    await lockRow(strapi, uids.actor, owner.id);
+    const max = accountLimits.sheetsPerActor;
+    if ((await countSheetsOf(strapi, owner)) >= max) throw new DeskError('TOO_MANY_SHEETS', { max, per: 'actor' });
     const known = await withCommunes(strapi, data);
     await checkReferences(strapi, known);
     const slug = await freeSlug(strapi, uids.practice, data.title);

@@ -4,26 +4,35 @@ import { confirmationMail, knownAddressMail } from '../mails/account-mails';
 import { sendMail } from '../mails/send-mail';
 import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
+import type { UserRow } from '../store/rows';
 import { issueToken } from '../store/tokens';
 import { inTransaction } from '../store/transaction';
-import { addUser, changeUser, checkPassword, findUserByEmail, nameOf, setProfile } from '../store/users';
+import { addUser, changeUser, findUserByEmail, findUserById, hashForNobody, nameOf, setProfile } from '../store/users';
+
+/** The account that waits for its confirmation; it has the password of the latest registration, which only tells its owner that it waits. */
+async function waitingAccount(strapi: Core.Strapi, known: UserRow | null, { email, password }: RegisterInput): Promise<UserRow> {
+  if (known) await changeUser(strapi, known.id, { password });
+  const { id } = known ?? (await addUser(strapi, { email, password }));
+  return (await findUserById(strapi, id))!;
+}
 
 /**
  * Opens an account, or tells the address's owner by mail that there is one: the answer is the same. As long as an address is not
- * confirmed, the latest registration counts and the earlier links stop working.
+ * confirmed, the latest registration counts: each link carries its own password and name, and the earlier ones say that they were replaced.
+ * Nothing of what a stranger typed stands in the mail.
  */
-export async function registerAccount(strapi: Core.Strapi, { name, email, password }: RegisterInput, client: string): Promise<void> {
+export async function registerAccount(strapi: Core.Strapi, input: RegisterInput, client: string): Promise<void> {
+  const { name, email, password } = input;
   await spendAttempt(strapi, mailLimits('register', email, client));
   await inTransaction(strapi, async () => {
     const known = await findUserByEmail(strapi, email);
     if (known?.confirmed) {
-      // As long as making an account's hash takes: the time of the answer says nothing either.
-      await checkPassword(strapi, known, password);
+      await hashForNobody(strapi, password);
       return sendMail(strapi, email, knownAddressMail(await nameOf(strapi, known)));
     }
-    const user = known ?? (await addUser(strapi, { email, password }));
-    if (known) await changeUser(strapi, known.id, { password });
+    const user = await waitingAccount(strapi, known, input);
     await setProfile(strapi, user, { name });
-    return sendMail(strapi, email, confirmationMail(name, await issueToken(strapi, user, 'confirm-email')));
+    const token = await issueToken(strapi, user, 'confirm-email', { password: user.password, name });
+    return sendMail(strapi, email, confirmationMail(token, { again: known !== null }));
   });
 }

@@ -1,18 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { DeskError, type SessionTokens, type SignInInput } from '../../../shared';
-import { forgiveAttempts, spendAttempt } from '../store/attempts';
-import { ownSignInLimit, signInLimits } from '../store/limits';
+import { DeskError, signInDelayMs, type SignedIn, type SignInInput } from '../../../shared';
+import { countAttempt, forgiveAttempts, spendAttempt } from '../store/attempts';
+import { knownDevice, recogniseLater } from '../store/devices';
+import { accountSignIns, deviceSignInLimit, ownSignInLimit, signInLimits } from '../store/limits';
 import { openSession } from '../store/sessions';
 import { checkPassword, findUserByEmail } from '../store/users';
 
-/** Only who gives the right password learns that the account exists, and in which state it is. */
-export async function signIn(strapi: Core.Strapi, { email, password }: SignInInput, client: string): Promise<SessionTokens> {
+/** Slows or refuses who guesses; a device that signed in before is counted by itself as long as it has tries left. */
+async function slowDown(strapi: Core.Strapi, email: string, client: string, device: string | null): Promise<void> {
+  if (device !== null) {
+    const limit = deviceSignInLimit(device);
+    if ((await countAttempt(strapi, limit)) <= limit.max) return;
+  }
   await spendAttempt(strapi, signInLimits(email, client));
+  await pause(signInDelayMs(await countAttempt(strapi, accountSignIns(email))));
+}
+
+/** Only who gives the right password learns that the account exists, and in which state it is. */
+export async function signIn(strapi: Core.Strapi, { email, password, device: kept }: SignInInput, client: string): Promise<SignedIn> {
   const user = await findUserByEmail(strapi, email);
+  const device = knownDevice(user, kept);
+  await slowDown(strapi, email, client, device);
   const right = await checkPassword(strapi, user, password);
   if (!user || !right) throw new DeskError('WRONG_CREDENTIALS');
   if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
   if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
-  await forgiveAttempts(strapi, ownSignInLimit(email, client));
-  return openSession(strapi, user);
+  await forgiveAttempts(strapi, device === null ? ownSignInLimit(email, client) : deviceSignInLimit(device));
+  return { ...(await openSession(strapi, user)), device: recogniseLater(user) };
 }

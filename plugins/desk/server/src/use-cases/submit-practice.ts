@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { DeskError, missingFields, type PracticeView } from '../../../shared';
+import { accountLimits, DeskError, missingFields, type PracticeView } from '../../../shared';
 import { presentFields } from '../presenters/practice-fields';
+import { spendDaily } from '../store/account-limits';
 import { reviewStatus, submitForReview } from '../store/committee';
 import { readOwnPractice } from '../store/practices';
 import type { UserRow } from '../store/rows';
@@ -16,6 +17,7 @@ export async function submitPractice(strapi: Core.Strapi, user: UserRow, documen
   const unanswered = status?.unanswered ?? [];
   if (missing.length > 0) throw new DeskError('INCOMPLETE', { missing, unanswered });
   if (unanswered.length > 0) throw new DeskError('UNANSWERED', { unanswered });
+  await spendDaily(strapi, user, 'TOO_MANY_SUBMISSIONS', accountLimits.submissionsPerDay);
   await submitForReview(strapi, user, documentId);
   return readMyPractice(strapi, user, documentId);
 }

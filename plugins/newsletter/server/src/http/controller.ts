@@ -1,3 +1,4 @@
+import { answerEvenly } from '@passerelles/config/network';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
@@ -11,7 +12,8 @@ import type { HttpContext } from './context';
 export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
   return {
     async create(ctx: HttpContext) {
-      await subscribe(strapi, read(subscribeSchema, ctx.request.body), ctx.request.ip);
+      const input = read(subscribeSchema, ctx.request.body);
+      await answerEvenly(() => subscribe(strapi, input, ctx.request.ip));
       ctx.status = 202;
       ctx.body = { accepted: true };
     },

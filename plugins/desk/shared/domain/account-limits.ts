@@ -1,0 +1,17 @@
+/**
+ * What one account may do: far above what an association needs, far below what fills an editor's screen or a disk. The refusals and the README
+ * say the same numbers.
+ */
+export const accountLimits = {
+  /** Claims that wait for an editor at the same time. */
+  waitingClaims: 10,
+  claimsPerDay: 20,
+  /** Sheets begun within 24 hours, and drafts of one actor in all. */
+  sheetsPerDay: 20,
+  sheetsPerActor: 300,
+  submissionsPerDay: 20,
+  /** Speakers of one sheet, over all of its sessions. */
+  speakersPerSheet: 200,
+  /** People of one role. */
+  peoplePerRole: 1_000_000,
+} as const;
