@@ -1,0 +1,103 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, launchBrowser, newPage, picture, startCms, startSite, type RunningCms, type RunningSite } from '../support';
+import { password, tokenFor } from '../integration/desk/desk';
+
+let cms: RunningCms;
+let site: RunningSite;
+let browser: Browser;
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  site = await startSite(cms.url);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  await cms?.stop();
+});
+
+async function signUp(page: Page, name: string, email: string, secret: string) {
+  await page.goto(`${site.url}/espace/inscription`);
+  await page.getByLabel('Votre nom').fill(name);
+  await page.getByLabel('Votre adresse électronique').fill(email);
+  await page.getByLabel('Choisissez un mot de passe').fill(secret);
+  await page.getByRole('button', { name: 'Créer mon compte' }).click();
+}
+
+async function signIn(page: Page, email: string, secret: string) {
+  await page.goto(`${site.url}/espace/connexion`);
+  await page.getByLabel('Votre adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Me connecter' }).click();
+}
+
+async function confirm(page: Page, token: string) {
+  await page.goto(`${site.url}/espace/confirmer?jeton=${token}`);
+  await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
+}
+
+const cookie = async (context: BrowserContext, name: string) => (await context.cookies(`${site.url}/espace`)).find((one) => one.name === name)?.value;
+
+describe('the desk', () => {
+  it('says what is wrong with a name and a password, beside them', async () => {
+    const page = await newPage(browser);
+    await signUp(page, 'Gagnez sur evil.example', 'premiere@exemple.fr', 'aaaaaaaaaaaa');
+    await page.getByText('un nom seulement, sans lien ni adresse').waitFor();
+    await page.getByText('trop facile à deviner').waitFor();
+    await picture(page, 'desk-sign-up-refused');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it('says that a link was replaced by that of a newer request', async () => {
+    const page = await newPage(browser);
+    await signUp(page, 'Camille', 'deux-fois@exemple.fr', password);
+    await page.waitForURL(/courriel/);
+    const first = await tokenFor(cms, 'deux-fois@exemple.fr');
+    await signUp(page, 'Dominique', 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
+    await page.waitForURL(/courriel/);
+    await confirm(page, first);
+    await page.getByText('Ce lien a été remplacé').waitFor();
+    await picture(page, 'desk-link-replaced');
+    expect(await axe(page)).toEqual([]);
+    await confirm(page, await tokenFor(cms, 'deux-fois@exemple.fr'));
+    await page.getByText('Votre adresse est confirmée').waitFor();
+  });
+
+  it('takes up a session whose access token is over, once for all tabs, with a new refresh token', async () => {
+    const page = await newPage(browser);
+    const context = page.context();
+    await signIn(page, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
+    await page.getByText('Bonjour Dominique').waitFor();
+    const before = await cookie(context, 'passerelles_session');
+    const other = await context.newPage();
+    await context.clearCookies({ name: 'passerelles_acces' });
+    await Promise.all([page.goto(`${site.url}/espace`), other.goto(`${site.url}/espace`)]);
+    for (const tab of [page, other]) await tab.getByText('Bonjour Dominique').waitFor();
+    const after = await cookie(context, 'passerelles_session');
+    expect([after === undefined, after === before]).toEqual([false, false]);
+
+    await context.clearCookies({ name: 'passerelles_acces' });
+    await page.goto(`${site.url}/espace`);
+    await page.getByText('Bonjour Dominique').waitFor();
+    await page.getByRole('button', { name: 'Me déconnecter' }).click();
+    await page.getByRole('link', { name: 'Me connecter' }).first().waitFor();
+    expect(await cookie(context, 'passerelles_session')).toBeUndefined();
+  });
+
+  it('knows the device again when somebody guesses on the same network', async () => {
+    const mine = await newPage(browser);
+    await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
+    await mine.getByText('Bonjour Dominique').waitFor();
+    await mine.getByRole('button', { name: 'Me déconnecter' }).click();
+
+    const theirs = await newPage(browser);
+    for (let n = 0; n < 11; n += 1) {
+      await signIn(theirs, 'deux-fois@exemple.fr', 'au hasard, encore');
+      await theirs.getByRole('alert').first().waitFor();
+    }
+    await theirs.getByText('Trop d’essais').waitFor();
+    await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
+    await mine.getByText('Bonjour Dominique').waitFor();
+  });
+});
