@@ -39,14 +39,25 @@ async function confirm(page: Page, token: string) {
 
 const cookie = async (context: BrowserContext, name: string) => (await context.cookies(`${site.url}/espace`)).find((one) => one.name === name)?.value;
 
+/** At both widths and in both colour schemes: a picture for a person, and what axe finds. */
+async function look(page: Page, name: string) {
+  for (const width of [360, 1440]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await picture(page, `${name}-${width}-${colorScheme}`);
+      expect(await axe(page)).toEqual([]);
+    }
+  }
+}
+
 describe('the desk', () => {
   it('says what is wrong with a name and a password, beside them', async () => {
     const page = await newPage(browser);
     await signUp(page, 'Gagnez sur evil.example', 'premiere@exemple.fr', 'aaaaaaaaaaaa');
     await page.getByText('un nom seulement, sans lien ni adresse').waitFor();
     await page.getByText('trop facile à deviner').waitFor();
-    await picture(page, 'desk-sign-up-refused');
-    expect(await axe(page)).toEqual([]);
+    await look(page, 'desk-sign-up-refused');
   });
 
   it('says that a link was replaced by that of a newer request', async () => {
@@ -58,8 +69,7 @@ describe('the desk', () => {
     await page.waitForURL(/courriel/);
     await confirm(page, first);
     await page.getByText('Ce lien a été remplacé').waitFor();
-    await picture(page, 'desk-link-replaced');
-    expect(await axe(page)).toEqual([]);
+    await look(page, 'desk-link-replaced');
     await confirm(page, await tokenFor(cms, 'deux-fois@exemple.fr'));
     await page.getByText('Votre adresse est confirmée').waitFor();
   });
@@ -68,18 +78,18 @@ describe('the desk', () => {
     const page = await newPage(browser);
     const context = page.context();
     await signIn(page, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
-    await page.getByText('Bonjour Dominique').waitFor();
+    await page.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
     const before = await cookie(context, 'passerelles_session');
     const other = await context.newPage();
     await context.clearCookies({ name: 'passerelles_acces' });
     await Promise.all([page.goto(`${site.url}/espace`), other.goto(`${site.url}/espace`)]);
-    for (const tab of [page, other]) await tab.getByText('Bonjour Dominique').waitFor();
+    for (const tab of [page, other]) await tab.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
     const after = await cookie(context, 'passerelles_session');
     expect([after === undefined, after === before]).toEqual([false, false]);
 
     await context.clearCookies({ name: 'passerelles_acces' });
     await page.goto(`${site.url}/espace`);
-    await page.getByText('Bonjour Dominique').waitFor();
+    await page.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
     await page.getByRole('button', { name: 'Me déconnecter' }).click();
     await page.getByRole('link', { name: 'Me connecter' }).first().waitFor();
     expect(await cookie(context, 'passerelles_session')).toBeUndefined();
@@ -88,7 +98,7 @@ describe('the desk', () => {
   it('knows the device again when somebody guesses on the same network', async () => {
     const mine = await newPage(browser);
     await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
-    await mine.getByText('Bonjour Dominique').waitFor();
+    await mine.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
     await mine.getByRole('button', { name: 'Me déconnecter' }).click();
 
     const theirs = await newPage(browser);
@@ -98,6 +108,6 @@ describe('the desk', () => {
     }
     await theirs.getByText('Trop d’essais').waitFor();
     await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
-    await mine.getByText('Bonjour Dominique').waitFor();
+    await mine.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
   });
 });
