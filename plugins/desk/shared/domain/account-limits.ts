@@ -12,6 +12,4 @@ export const accountLimits = {
   submissionsPerDay: 20,
   /** Speakers of one sheet, over all of its sessions. */
   speakersPerSheet: 200,
-  /** People of one role. */
-  peoplePerRole: 1_000_000,
 } as const;
