@@ -1,5 +1,5 @@
 // npm run import -- FILE [--historical "who decided, why"]
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withCms } from './lib/boot-cms.mjs';
@@ -24,25 +24,25 @@ function readArguments() {
   return { file: path.resolve(process.env.INIT_CWD ?? process.cwd(), file), historical };
 }
 
-function readContent(file) {
-  if (!existsSync(file)) throw new Stop(`${file}: there is no such file.`);
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Stop(`${file} is not JSON: ${error.message}`);
-  }
+/** `what` and names of everything that is written, one a line: the last line is true also when the next never comes. */
+function sayWritten({ kind, name, what }) {
+  process.stderr.write(`${what}: ${kind} ${name}\n`);
 }
 
 try {
   checkNode();
   const { file, historical } = readArguments();
-  const content = readContent(file);
+  if (!existsSync(file)) throw new Stop(`${file}: there is no such file.`);
   const comma = historical?.indexOf(',') ?? -1;
-  const options = historical ? { historical: { who: historical.slice(0, comma).trim(), why: historical.slice(comma + 1).trim() } } : {};
-  const report = await withCms((strapi) => strapi.plugin('exchange').service('import').run(content, options));
+  const options = { onWritten: sayWritten, ...(historical ? { historical: { who: historical.slice(0, comma).trim(), why: historical.slice(comma + 1).trim() } } : {}) };
+  const report = await withCms((strapi) => strapi.plugin('exchange').service('import').runFile(file, options));
   if (report.errors?.length) {
     fail(new Stop(`${path.basename(file)}: ${report.errors.length} error(s), nothing was written.\n${report.errors.map((error) => (typeof error === 'string' ? error : `${error.path}: ${error.message}`)).join('\n')}`));
   } else {
+    if (report.failure) {
+      const again = 'Run the same command again once the cause is gone: what is written is found unchanged, and the import goes on.';
+      fail(new Stop(`${path.basename(file)}: the import ended on the way.\n${report.failure}\n${report.written.length} object(s) written before, named above; this is the count by kind.\n${again}`));
+    }
     for (const [kind, { created, updated, unchanged }] of Object.entries(report.counts)) say(`${kind}: ${created} created, ${updated} updated, ${unchanged} unchanged`);
   }
   process.exit(process.exitCode ?? 0);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../settings';
@@ -16,9 +15,9 @@ const historical = {
 /** Loads the shipped content and the demo accounts into an empty database when FIRST_CONTENT=on (`npm start` says so). */
 export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   if (!settings.firstContent) return;
-  const content: unknown = JSON.parse(readFileSync(path.join(strapi.dirs.app.root, 'first-content/capitalisation.json'), 'utf8'));
+  const contentFile = path.join(strapi.dirs.app.root, 'first-content/capitalisation.json');
   const { dataDir, publicUrl, adminUrl } = settings;
   const service = strapi.plugin('exchange').service('firstContent') as FirstContent;
-  const loaded = await service.prepare({ content, historical, dataDir, publicUrl, adminUrl });
+  const loaded = await service.prepare({ contentFile, historical, dataDir, publicUrl, adminUrl });
   if (loaded) strapi.log.info('First content and demo accounts: loaded.');
 }

@@ -22,9 +22,9 @@ const counts = async () => {
   const uids = ['api::actor.actor', 'api::practice.practice', 'admin::user', 'plugin::users-permissions.user', 'plugin::committee.membership', 'plugin::committee.decision-record', 'plugin::desk.membership'];
   return Object.fromEntries(await Promise.all(uids.map(async (uid) => [uid, await cms.strapi.db.query(uid as 'admin::user').count()] as const)));
 };
-const content = () => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json'), 'utf8')) as object;
+const contentFile = path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json');
 const prepare = () =>
-  cms.strapi.plugin('exchange').service('firstContent').prepare({ content: content(), historical: { who: 'A', why: 'b' }, dataDir: cms.dataDir, publicUrl: 'https://passerelles.test', adminUrl: 'https://admin.passerelles.test' }) as Promise<boolean>;
+  cms.strapi.plugin('exchange').service('firstContent').prepare({ contentFile, historical: { who: 'A', why: 'b' }, dataDir: cms.dataDir, publicUrl: 'https://passerelles.test', adminUrl: 'https://admin.passerelles.test' }) as Promise<boolean>;
 const marker = () => cms.strapi.store({ type: 'plugin', name: 'exchange' });
 
 describe('an empty database', () => {

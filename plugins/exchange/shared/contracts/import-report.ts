@@ -18,9 +18,22 @@ export interface ImportCount {
 
 export type ImportCounts = Record<ImportKind | 'synonyms', ImportCount>;
 
+/** One thing that an import wrote, named as people know it. */
+export interface WrittenObject {
+  kind: ImportKind | 'synonyms';
+  name: string;
+  what: 'created' | 'updated' | 'published';
+}
+
 /** What an import did. With errors nothing was written and every count is zero. */
 export interface ImportReport {
   errors: ImportProblem[];
+  /**
+   * Why it ended on the way, with the object where it did; null when it came to its end. What `written` names is written all
+   * the same: the same file again finds it unchanged and goes on.
+   */
+  failure: string | null;
+  written: WrittenObject[];
   counts: ImportCounts;
   /** Documents published by this run: those of governed types with `historical`, and pages. */
   published: number;

@@ -1,4 +1,6 @@
+export { damagedTexts, type DamagedText } from './damaged-texts';
 export { findDuplicates } from './duplicates';
+export { mostFileBytes, readFileText, type FileText } from './file-text';
 export { findCycle, type Edges } from './graph';
 export { isRna, isSiret } from './identifiers';
 export { isCalendarDay, isPartialDate, partialDateExamples, type PartialDate } from './partial-date';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
-import { runImport } from '../import/run';
+import { runImportFile } from '../import/run';
 import { writeAccounts } from './accounts-file';
 import { createAccounts } from './create-accounts';
 
 export interface FirstContentOptions {
-  /** A `passerelles-import/1` file, parsed. */
-  content: unknown;
+  /** Where the `passerelles-import/1` file is. */
+  contentFile: string;
   historical: Historical;
   dataDir: string;
   /** Addresses that people use, for the accounts' file. */
@@ -32,10 +32,11 @@ export async function prepareFirstContent(strapi: Core.Strapi, options: FirstCon
   if (!marker && !(await isEmpty(strapi))) return false;
 
   await store.set({ key: markerKey, value: { state: 'running' } });
-  const report = await runImport(strapi, options.content, { historical: options.historical });
+  const report = await runImportFile(strapi, options.contentFile, { historical: options.historical });
   if (report.errors.length > 0) {
     throw new Error(`The first content is wrong:\n${report.errors.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   }
+  if (report.failure) throw new Error(`The first content is loaded in part and goes on at the next start: ${report.failure}`);
   const { dataDir, publicUrl, adminUrl } = options;
   await createAccounts(strapi, writeAccounts({ dataDir, publicUrl, adminUrl, resumed: marker !== null }));
   await store.set({ key: markerKey, value: { state: 'done' } });

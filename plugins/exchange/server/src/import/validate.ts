@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { importFile, importKinds, problemsOf, type ImportFile, type ImportProblem } from '../../../shared';
+import { damagedTexts, importFile, importKinds, pathText, problemsOf, quote, type ImportFile, type ImportProblem } from '../../../shared';
 import { checkCodes } from './check-codes';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
@@ -22,6 +22,12 @@ async function elsewhere(strapi: Core.Strapi, json: unknown, error: z.ZodError):
 
 /** Everything that can be wrong in a file, before anything is written. */
 export async function validate(strapi: Core.Strapi, json: unknown): Promise<Validation> {
+  const damaged = damagedTexts(json).map(({ path, value, what }): ImportProblem => ({ path: pathText(path), value, message: `${quote(value)} holds ${what}` }));
+  const checked = await validateShape(strapi, json);
+  return damaged.length > 0 ? { problems: [...damaged, ...checked.problems] } : checked;
+}
+
+async function validateShape(strapi: Core.Strapi, json: unknown): Promise<Validation> {
   const parsed = importFile.safeParse(json);
   if (!parsed.success) return { problems: [...problemsOf(parsed.error, json), ...(await elsewhere(strapi, json, parsed.error))] };
   const file = parsed.data;

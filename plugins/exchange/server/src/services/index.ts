@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Historical } from '../../../shared';
 import { prepareFirstContent, type FirstContentOptions } from '../first-content/prepare';
-import { runImport } from '../import/run';
+import { runImport, runImportFile, type ImportOptions } from '../import/run';
 import { offeredCommunes } from '../territories/communes';
 import { ensureCommune } from '../territories/ensure-commune';
 import { ensureOfficialTerritories } from '../territories/ensure-official';
@@ -10,9 +9,10 @@ import { mendCommunes } from '../territories/mend-communes';
 type Context = { strapi: Core.Strapi };
 
 export default {
-  /** `import.run(json, { historical? })` → report: see `shared/contracts/import-report.ts`. */
+  /** `import.run(json, { historical? })` and `import.runFile(path, …)` → report: see `shared/contracts/import-report.ts`. */
   import: ({ strapi }: Context) => ({
-    run: (json: unknown, options?: { historical?: Historical }) => runImport(strapi, json, options),
+    run: (json: unknown, options?: ImportOptions) => runImport(strapi, json, options),
+    runFile: (path: string, options?: ImportOptions) => runImportFile(strapi, path, options),
   }),
   territories: ({ strapi }: Context) => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
