@@ -8,7 +8,11 @@ describe('the address of the list of records', () => {
   });
 
   it('is refused when it says what nobody can choose', () => {
-    for (const query of [{ kind: 'vote' }, { year: 'hier' }, { page: '0' }, { outcome: ['approved', 'rejected'] }]) expect(readState(query)).toBeNull();
+    for (const query of [{ kind: 'vote' }, { year: 'hier' }, { page: '0' }, { outcome: ['approuvé', 'rejected'] }]) expect(readState(query)).toBeNull();
+  });
+
+  it('passes over what is not ours, and takes the first of what is given twice', () => {
+    expect(readState({ outcome: ['approved', 'rejected'], utm_source: 'lettre' })).toEqual({ outcome: 'approved', page: 1 });
   });
 
   it('is written as short as it can be, and read back', () => {

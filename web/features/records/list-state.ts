@@ -8,9 +8,13 @@ export interface RecordsState extends RecordFilters {
 
 const schema = recordFilters.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 
-/** An empty choice of the form is none. Null when the address is not one of ours. */
+/**
+ * An empty choice of the form is none; of a repeated one the first counts, and what is not ours (`utm_source`) is passed over.
+ * Null when something that is ours has a value that nobody can choose.
+ */
 export function readState(query: Readonly<Record<string, string | string[] | undefined>>): RecordsState | null {
-  const chosen = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const given = Object.entries(query).map(([name, value]): [string, string | undefined] => [name, [value].flat()[0]]);
+  const chosen = given.filter(([, value]) => value !== undefined && value !== '');
   return schema.safeParse(Object.fromEntries(chosen)).data ?? null;
 }
 

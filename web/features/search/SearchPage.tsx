@@ -10,10 +10,10 @@ import { exportAddress, searchAddress, type SearchState } from './state';
 const t = messages.search;
 
 /** The search: what is typed and ticked at the left, what is found at the right; or why nothing can be said now. */
-export function SearchPage({ state, found, problem }: SearchOutcome) {
+export function SearchPage({ state, url, found, problem }: SearchOutcome) {
   return (
     <Layout ownSearch>
-      <PageHead title={state.q ? t.resultsFor(state.q) : t.title} feed={exportAddress('/flux.xml', state)} noIndex />
+      <PageHead title={state.q ? t.resultsFor(state.q) : t.title} url={url} feed={exportAddress('/flux.xml', state)} noIndex />
       <live-search class="page search-page">
         <div role="search">
           <SearchBox query={state.q} form={FILTERS_FORM} />

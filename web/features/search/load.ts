@@ -1,9 +1,10 @@
-import { parseSearchQuery, type PlacesAnswer, type SearchAnswer } from '@passerelles/search/shared';
+import { facetNames, parseSearchQuery, searchQuerySchema, type PlacesAnswer, type SearchAnswer } from '@passerelles/search/shared';
+import { publicAddress } from '../../lib/addresses';
 import { CmsUnavailable } from '../../lib/cms/client';
 import { findPlaces, search } from '../../lib/cms/search';
 import { findLabels, type FilterLabels } from './find-labels';
 import { findWaysOut, type WayOut } from './find-ways-out';
-import { views, type SearchState } from './state';
+import { searchAddress, views, type SearchState } from './state';
 
 type Found = { answer: SearchAnswer; labels: FilterLabels; waysOut: WayOut[]; places: PlacesAnswer | null };
 
@@ -11,6 +12,8 @@ type Found = { answer: SearchAnswer; labels: FilterLabels; waysOut: WayOut[]; pl
 export interface SearchOutcome {
   status: number;
   state: SearchState;
+  /** The one address of this search, absolute: what it asks and nothing else that the address carried. */
+  url: string;
   found: Found | null;
   problem: { code: 'bad-request'; parameters: string[] } | { code: 'unavailable' | 'too-many' } | null;
 }
@@ -23,21 +26,34 @@ const nothingAsked = (): SearchState => {
 
 type Address = Record<string, string | string[] | undefined>;
 
+/**
+ * What an address asks of the search. A page is reached by links that others decorate (`utm_source`, `fbclid`): parameters that
+ * are not ours are passed over, and of one that is given once the first counts. What is ours and wrong is told.
+ */
+function readAddress(address: Address): { query: Address; view: string } {
+  const own = Object.keys(searchQuerySchema.shape).filter((name) => address[name] !== undefined);
+  const first = (name: string) => [address[name]].flat()[0];
+  const isFacet = (name: string) => facetNames.some((facet) => facet === name);
+  return { query: Object.fromEntries(own.map((name) => [name, isFacet(name) ? address[name] : first(name)])), view: first('view') ?? 'list' };
+}
+
 /** Reads an address and asks the CMS. Never throws: a search that fails says so on its page. */
-export async function loadSearch({ view = 'list', ...query }: Address, reader: string): Promise<SearchOutcome> {
+export async function loadSearch(address: Address, reader: string): Promise<SearchOutcome> {
+  const { query, view } = readAddress(address);
   const parsed = parseSearchQuery(query);
   const shown = views.find((one) => one === view);
   if (!parsed.ok || !shown) {
     const parameters = [...(parsed.ok ? [] : parsed.issues.map(({ parameter }) => parameter)), ...(shown ? [] : ['view'])];
-    return { status: 400, state: nothingAsked(), found: null, problem: { code: 'bad-request', parameters } };
+    return { status: 400, state: nothingAsked(), url: publicAddress('/recherche'), found: null, problem: { code: 'bad-request', parameters } };
   }
   const state: SearchState = { ...parsed.value, view: shown };
+  const url = publicAddress(searchAddress(state));
   try {
-    return { status: 200, state, found: await find(state, reader), problem: null };
+    return { status: 200, state, url, found: await find(state, reader), problem: null };
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
     const tooMany = error.status === 429;
-    return { status: tooMany ? 429 : 503, state, found: null, problem: { code: tooMany ? 'too-many' : 'unavailable' } };
+    return { status: tooMany ? 429 : 503, state, url, found: null, problem: { code: tooMany ? 'too-many' : 'unavailable' } };
   }
 }
 

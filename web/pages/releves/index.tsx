@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from 'next';
-import { readState } from '../../features/records/list-state';
+import { readState, recordsAddress } from '../../features/records/list-state';
 import { RecordsPage, type RecordsContent } from '../../features/records/RecordsPage';
 import { publicAddress } from '../../lib/addresses';
 import { listRecords } from '../../lib/cms/records';
@@ -14,7 +14,7 @@ export const getServerSideProps: GetServerSideProps<RecordsContent> = async ({ q
   const state = asked ?? { page: 1 };
   // A record that was just written is there at once: no copy is kept without asking.
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-  return { props: { ...(await listRecords({ ...state, pageSize: SHOWN })), state, badRequest: !asked, url: publicAddress('/releves') } };
+  return { props: { ...(await listRecords({ ...state, pageSize: SHOWN })), state, badRequest: !asked, url: publicAddress(recordsAddress(state)) } };
 };
 
 export default function DecisionRecords(content: RecordsContent) {
