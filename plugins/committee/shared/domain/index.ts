@@ -16,6 +16,7 @@ export * from './outcome';
 export * from './plain-text';
 export * from './proxies';
 export * from './quorum';
+export * from './reading';
 export * from './record-chain';
 export * from './remarks';
 export * from './reservations';

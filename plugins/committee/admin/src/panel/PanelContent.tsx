@@ -42,7 +42,7 @@ function Standing({ review }: { review: Review }) {
 /** What pressing “Publish” would answer now: said beforehand, so that nobody meets it as a surprise. */
 function Gate({ gate }: { gate: DocumentStatus['gate'] }) {
   const text = useText();
-  const fields = gate.ok ? '' : gate.fields.map((field) => fieldName(text, field)).join(', ');
+  const fields = gate.ok ? '' : gate.fields.map((field) => fieldName(text, field)).join(', ') || '…';
   return (
     <Typography variant="pi" fontWeight="semiBold" textColor={gate.ok ? 'success700' : 'danger700'}>
       {text(gate.ok ? 'panel.gate.ok' : `panel.gate.${gate.code}`, { fields })}

@@ -5,6 +5,7 @@ import {
 } from '../../../shared';
 import { reviewDetail } from '../presenters/review-detail';
 import { refuse } from '../refusal';
+import { isReadable } from '../use-cases/readable';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { acceptAdmissibility } from '../use-cases/accept-admissibility';
@@ -41,7 +42,10 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       ctx.body = await listReviews(strapi, parse(reviewsQuery, ctx.query), by, isEditor);
     },
     async detail(ctx) {
-      await show(ctx, await find(ctx));
+      const review = await find(ctx);
+      const { by, isEditor } = personOf(ctx);
+      if (!(await isReadable(strapi, review, by, isEditor))) refuse('REVIEW_NOT_FOUND');
+      await show(ctx, review);
     },
     async submit(ctx) {
       const { uid, documentId } = parse(submitInput, ctx.request.body);

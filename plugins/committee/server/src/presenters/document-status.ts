@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { differences, finalStates, isAllowed, type DocumentStatus } from '../../../shared';
+import { finalStates, isAllowed, type DocumentStatus, type ReviewDetail } from '../../../shared';
 import { gateAnswer } from '../gate/check';
+import { refuse } from '../refusal';
 import { loadDocument } from '../store/documents';
+import { isReadable } from '../use-cases/readable';
 import { latestReview } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { validationRecord } from '../services/records';
 import { knownDocuments } from './known-documents';
-import { labelledDifferences } from './named';
 import { recordSummary } from './record';
 import { reviewDetail } from './review-detail';
 
@@ -24,27 +25,27 @@ export async function documentStatus(
 ): Promise<DocumentStatus> {
   const governed: boolean = await strapi.plugin('committee').service('gate').isGoverned(uid);
   if (!governed) return ungoverned;
-  const [review, draft, published] = [
-    await latestReview(strapi, uid, documentId),
-    await loadDocument(strapi, uid, documentId),
-    await loadDocument(strapi, uid, documentId, 'published'),
-  ];
+  const review = await latestReview(strapi, uid, documentId);
+  // What is not submitted yet, or is before others, has no status for this person.
+  if (!isEditor && !(review && (await isReadable(strapi, review, by, isEditor)))) return refuse('DOCUMENT_NOT_FOUND');
+  const [draft, published] = [await loadDocument(strapi, uid, documentId), await loadDocument(strapi, uid, documentId, 'published')];
   const answer = draft ? await gateAnswer(strapi, uid, documentId, null) : null;
   const record = await validationRecord(strapi, uid, documentId);
   const known = await knownDocuments(strapi, record ? [record] : []);
+  const detail = review && (await reviewDetail(strapi, review, by, isEditor));
+  const readsDraft = isEditor || detail?.draftFingerprint !== null;
   return {
     governed: true,
-    review: review && (await panelReview(strapi, review, by, isEditor)),
-    gate: !answer || answer.ok ? { ok: true } : { ok: false, code: answer.code, fields: answer.fields, next: answer.next },
-    draftDifferences: await labelledDifferences(strapi, review && draft ? differences(review.snapshot, draft.snapshot) : [], { ...draft?.labels, ...review?.labels }),
+    review: detail && panelReview(detail),
+    gate: !answer || answer.ok ? { ok: true } : { ok: false, code: answer.code, fields: readsDraft ? answer.fields : [], next: answer.next },
+    draftDifferences: detail?.draftDifferences ?? [],
     canSubmit: isEditor && draft !== null && (!review || finalStates.includes(review.state) || isAllowed('submit', review.state)),
     published: published !== null,
     validation: record ? recordSummary(record, known, true) : null,
   };
 }
 
-async function panelReview(strapi: Core.Strapi, ...args: [Parameters<typeof reviewDetail>[1], Actor, boolean]) {
-  const detail = await reviewDetail(strapi, ...args);
+function panelReview(detail: ReviewDetail): DocumentStatus['review'] {
   const { id, state, round, stage, dueAt, overdue, tallies, turnout, history, actions, remarks, reservations } = detail;
   return { id, state, round, stage, dueAt, overdue, tallies, turnout, history, actions, remarks, reservations };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { closeStage, differences, type ReviewDetail, type Tallies } from '../../../shared';
+import { closeStage, differences, mayReadDraft, type ReviewDetail, type Tallies } from '../../../shared';
 import { loadDocument } from '../store/documents';
 import type { Actor, ReviewRow } from '../store/rows';
 import { ifHeld, nextSession } from '../store/sessions';
@@ -33,13 +33,15 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
   const known = await knownDocuments(strapi, rows);
   const history = await historyOf(strapi, review.id);
   const labels = review.labels ?? {};
+  const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
+  const read = mayReadDraft({ isEditor, mayVouch: actions.includes('lift-reservation') || actions.includes('correct') }) ? draft : null;
   return {
     ...(await reviewSummary(strapi, review, by)),
     snapshot: named(review.snapshot, labels),
     fingerprint: review.fingerprint,
     differences: await labelledDifferences(strapi, review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [], labels),
-    draftDifferences: await labelledDifferences(strapi, draft ? differences(review.snapshot, draft.snapshot) : [], { ...draft?.labels, ...labels }),
-    draftFingerprint: draft?.fingerprint ?? null,
+    draftDifferences: await labelledDifferences(strapi, read ? differences(review.snapshot, read.snapshot) : [], { ...read?.labels, ...labels }),
+    draftFingerprint: read?.fingerprint ?? null,
     rule: review.stage && {
       majority: review.stage.majority,
       quorum: review.stage.quorum,
@@ -63,7 +65,7 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
     reservations: sight.recused ? [] : (review.reservations ?? []),
     records: rows.map((row) => recordSummary(row, known, true)),
     history: history.map((row) => ({ ...(sight.recused ? historyStepAside : historyStep)(row), actor: row.actor.name })),
-    actions: await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor),
+    actions,
   };
 }
 
