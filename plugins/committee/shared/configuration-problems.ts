@@ -21,6 +21,18 @@ export const configurationProblems = [
   'ACCOUNT_SEATED',
   /** Votes were cast under this mandate: who, for whom, in which role and since when stays as it was. */
   'MANDATE_IN_USE',
+  /** It ends, and stays readable for ever. */
+  'MANDATE_KEPT',
+  /** A mandate is of one committee: it ends there, another begins elsewhere. */
+  'MANDATE_MOVED',
+  /** The end comes before the last day on which something was said under it. */
+  'END_BEFORE_USE',
+  'SLUG_IN_USE',
+  'COMMITTEE_IN_USE',
+  /** Nobody gives himself a vote. */
+  'SEATS_ONESELF',
+  /** A chair's seat wants a super admin, or a chair of that committee. */
+  'CHAIR_BY_CHAIR',
   'STAGES_1_TO_10',
   'LAST_STAGE_DECIDES',
   'QUORUM_FORM',

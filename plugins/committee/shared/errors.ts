@@ -34,6 +34,10 @@ export const committeeErrors = [
   'QUORUM_NOT_REACHED',
   'CHAIR_ONLY',
   'EDITOR_ONLY',
+  /** A record that no committee stands behind is corrected by an operator. */
+  'OPERATOR_ONLY',
+  /** Whoever keeps committees neither chairs nor corrects. */
+  'DUTIES_APART',
   /** The bearer carries as many as the committee allows; `details.limit`. */
   'ONE_PROXY_ONLY',
   'NO_PROXY',
@@ -73,6 +77,8 @@ export const programErrors = [
   'RECORD_NOT_FOUND',
   /** Ballots, steps and records are read through the plugin's own screens, and never rewritten. */
   'CLOSED_HISTORY',
+  /** Circuits are changed by the plugin's own page, and none is taken away. */
+  'CIRCUIT_KEPT',
   /** `details.unanswered`: the ids of the remarks or reservations that the author has not answered. */
   'ANSWERS_MISSING',
   /** Nothing waits for the author's answer in the review's state. */

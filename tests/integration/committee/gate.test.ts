@@ -96,7 +96,7 @@ describe('a document admitted as historical', () => {
     expect(await publishedCount(documentId)).toBe(1);
   });
 
-  it('leaves by the content manager’s unpublish button, with a record that names who clicked', async () => {
+  it('leaves by the content manager’s unpublish button, with a record that says the role of who clicked', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Dépubliée');
     await admit(documentId);
     await practices.publish({ documentId });
@@ -107,7 +107,9 @@ describe('a document admitted as historical', () => {
     const records = await cms.request(`/api/decision-records?document=${documentId}`);
     expect(records.body.data.map((record: any) => record.kind)).toEqual(['withdrawal', 'historical']);
     const detail = await cms.request(`/api/decision-records/${records.body.data[0].reference}`);
-    expect(detail.body.data.reason).toContain('Edith Essai');
+    expect(detail.body.data.reason).toBe('Dépublié par la rédaction, sans autre motif.');
+    const canonical = await cms.request(`/api/decision-records/${records.body.data[0].reference}/canonical.json`);
+    expect(JSON.stringify([detail.body, canonical.body])).not.toContain('Edith');
     await expect(practices.publish({ documentId })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
   });
 

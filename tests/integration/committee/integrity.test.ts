@@ -59,7 +59,7 @@ describe('what raw SQL published', () => {
     expect(await found()).toEqual([]);
   });
 
-  it('is admitted as decided before the platform by an operator alone, with name and reason', async () => {
+  it('is admitted as decided before the platform by an operator alone, with role and reason', async () => {
     const documentId = await smuggled('Décidée avant');
     const url = `/documents/${uid}/${documentId}/historical`;
     expect((await call(editor, url, 'POST', { reason: 'Décidée en 2013' })).status).toBe(403);
@@ -68,7 +68,7 @@ describe('what raw SQL published', () => {
     expect((await call(operator, url, 'POST', { reason: 'Décidée en 2013 par le comité d’alors' })).status).toBe(200);
     expect(await found()).toEqual([]);
     const validation = await service('records').latestValidation(uid, documentId);
-    expect(validation).toMatchObject({ kind: 'historical', operator: 'Odile Essai', reason: 'Décidée en 2013 par le comité d’alors' });
+    expect(validation).toMatchObject({ kind: 'historical', operator: 'Administration de la plateforme', reason: 'Décidée en 2013 par le comité d’alors' });
     expect((await call(operator, '/me')).body.data.mayAdmit).toBe(true);
     expect((await call(editor, '/me')).body.data.mayAdmit).toBe(false);
   });

@@ -18,6 +18,7 @@ export function Seats({ seats }: { seats: Seat[] }) {
           )}
           {seat.from && <p className="small quiet">{t.mandate(formatDay(seat.from), seat.to && formatDay(seat.to))}</p>}
           {!seat.from && seat.to && <p className="small quiet">{t.mandateUntil(formatDay(seat.to))}</p>}
+          {seat.decided && <p className="small quiet">{t.seatDecided(formatDay(seat.decided.at), seat.decided.as)}</p>}
         </li>
       ))}
     </ul>

@@ -2,6 +2,8 @@ import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 import type { committees as fr } from '../fr/committees';
 
+const decidedAs = { 'super-admin': 'by a super admin', chair: 'by the chair', editor: 'by the editors', platform: 'when the site was set up' };
+
 export const committees: typeof fr = {
   title: 'Committees',
   lead: 'Who reads, who advises, who decides. Their powers, members and records are public.',
@@ -41,6 +43,7 @@ export const committees: typeof fr = {
   noMember: 'Its members were not communicated.',
   role: { chair: 'chair', rapporteur: 'rapporteur', member: 'member', observer: 'observer' },
   mandateUntil: (to) => `mandate until ${to}`,
+  seatDecided: (day, role) => `entered on ${day} ${decidedAs[role]}`,
   represents: (name) => `for ${name}`,
   mandate: (from, to) => (to ? `mandate from ${from} to ${to}` : `mandate since ${from}`),
   recordCount: (count) => counted(count, 'record', 'records', 1),

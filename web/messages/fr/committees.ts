@@ -1,6 +1,14 @@
+import type { SeatingRole } from '@passerelles/committee/shared';
 import type { CommitteeKind } from '@passerelles/config/vocabulary';
 import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
+
+const decidedAs = {
+  'super-admin': 'par un super-administrateur',
+  chair: 'par la présidence',
+  editor: 'par la rédaction',
+  platform: 'à la mise en service',
+} satisfies Record<SeatingRole, string>;
 
 export const committees = {
   title: 'Comités',
@@ -47,6 +55,7 @@ export const committees = {
   noMember: 'Sa composition n’a pas été communiquée.',
   role: { chair: 'présidence', rapporteur: 'rapporteur', member: 'membre', observer: 'observateur' },
   mandateUntil: (to: string) => `mandat jusqu’au ${to}`,
+  seatDecided: (day: string, role: SeatingRole) => `inscrit le ${day} ${decidedAs[role]}`,
   represents: (name: string) => `pour ${name}`,
   mandate: (from: string, to: string | null) => (to ? `mandat du ${from} au ${to}` : `mandat depuis le ${from}`),
   recordCount: (count: number) => counted(count, 'relevé', 'relevés'),

@@ -1,6 +1,7 @@
 import type { JobsService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
+import { guardSeating } from './gate/guard-seating';
 import { keepHistories } from './gate/histories';
 import { guardDatabase } from './gate/second-line';
 import { addressByContent } from './media/addresses';
@@ -23,6 +24,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   keepHistories(strapi);
   addressByContent(strapi);
   keepVouchedFiles(strapi, gate.governed);
+  guardSeating(strapi);
   followFiles(strapi);
   await ensureCommittees(strapi);
   await ensureRoles(strapi);

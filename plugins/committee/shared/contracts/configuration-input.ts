@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { committeeKinds } from '@passerelles/config/vocabulary';
 import type { ConfigurationProblem } from '../configuration-problems';
-import { ballotVisibilities, historicalSeries, majorityRules, memberRoles, missedQuorumRules, stagePowers } from '../domain/vocabulary';
+import { ballotVisibilities, isReservedSeries, majorityRules, memberRoles, missedQuorumRules, stagePowers } from '../domain/vocabulary';
 import { stageProblems } from '../domain/workflow-rules';
 
 const wrong = (problem: ConfigurationProblem) => ({ error: problem });
@@ -20,7 +20,7 @@ const slug = z
   .string(wrong('SLUG_FORMAT'))
   .max(80, wrong('SLUG_FORMAT'))
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, wrong('SLUG_FORMAT'))
-  .refine((value) => value !== historicalSeries, wrong('SLUG_TAKEN'));
+  .refine((value) => !isReservedSeries(value), wrong('SLUG_TAKEN'));
 
 /** `PUT /committee/committees/:slug` → `{ data: CommitteeConfiguration }`. `of`: documentId of the actor that it belongs to. */
 export const committeeInput = z.object({

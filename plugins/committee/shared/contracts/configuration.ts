@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { committeeKinds } from '@passerelles/config/vocabulary';
 import { compositionWarnings } from '../domain/mandate-rules';
-import { ballotVisibilities, missedQuorumRules } from '../domain/vocabulary';
+import { ballotVisibilities, missedQuorumRules, seatingRoles } from '../domain/vocabulary';
 import { stageWarnings } from '../domain/workflow-rules';
 import { majoritySchema, memberRoleSchema, stagePowerSchema } from './common';
 
@@ -16,8 +16,10 @@ export const seatConfigurationSchema = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   current: z.boolean(),
-  /** A ballot or a recusal bears this mandate: only its person's name and its end can still change. */
+  /** A ballot, a recusal or a proxy bears this mandate: only its end can still change. */
   used: z.boolean(),
+  /** Who gave, changed or ended it last; `by` null for a program. */
+  decided: z.object({ at: z.string(), as: z.enum(seatingRoles), by: z.string().nullable() }).nullable(),
 });
 export type SeatConfiguration = z.infer<typeof seatConfigurationSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { committeeKinds } from '@passerelles/config/vocabulary';
+import { seatingRoles } from '../domain/vocabulary';
 import { dayInput, memberRoleSchema, stageOutcomeSchema, stagePowerSchema } from './common';
 import { recordSummarySchema } from './decision-records';
 
@@ -28,6 +29,8 @@ export const seatSchema = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   current: z.boolean(),
+  /** When the mandate was last given, changed or ended, and in which role; null for what is older than this record. */
+  decided: z.object({ at: z.string(), as: z.enum(seatingRoles) }).nullable(),
 });
 export type Seat = z.infer<typeof seatSchema>;
 

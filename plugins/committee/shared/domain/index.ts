@@ -21,6 +21,7 @@ export * from './record-chain';
 export * from './remarks';
 export * from './reservations';
 export * from './review-machine';
+export * from './seating-rules';
 export * from './sessions';
 export * from './signed-statements';
 export * from './snapshot';

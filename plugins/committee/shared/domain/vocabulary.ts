@@ -10,6 +10,10 @@ export type BallotChoice = (typeof ballotChoices)[number];
 export const memberRoles = ['chair', 'rapporteur', 'member', 'observer'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
+/** In which role a mandate was given, changed or ended; `platform`: by a program, the first content for instance. */
+export const seatingRoles = ['super-admin', 'chair', 'editor', 'platform'] as const;
+export type SeatingRole = (typeof seatingRoles)[number];
+
 /** An opinion recommends, a decision settles. The last stage of a workflow always decides. */
 export const stagePowers = ['opinion', 'decision'] as const;
 export type StagePower = (typeof stagePowers)[number];
@@ -72,6 +76,9 @@ export type ReservationState = (typeof reservationStates)[number];
 
 /** The series of historical records: they belong to no committee of the platform. */
 export const historicalSeries = 'reprise';
+/** No committee's: the two series of records without one, and what the verification of records names beside the series. */
+const reservedSeries: readonly string[] = [historicalSeries, 'retraits', 'keys', 'heads'];
+export const isReservedSeries = (slug: string): boolean => reservedSeries.includes(slug.toLowerCase());
 
 /** Codes of the three admin roles that the plugin creates. */
 export const editorRole = { code: 'passerelles-editor', name: 'Rédaction' } as const;

@@ -55,7 +55,7 @@ export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
             <Flex direction="column" alignItems="stretch" gap={4}>
               {fixed && <Notice>{text('seat.used')}</Notice>}
               <Choice label={text('seat.account')} value={account} options={accounts} onChange={chooseAccount} hint={text('seat.accountHint')} error={at('adminUserId')} disabled={fixed} />
-              <Line label={text('seat.name')} value={personName} onChange={setPersonName} hint={text('seat.nameHint')} error={at('personName')} required />
+              <Line label={text('seat.name')} value={personName} onChange={setPersonName} hint={text('seat.nameHint')} error={at('personName')} disabled={fixed} required />
               <Choice
                 label={text('seat.role')}
                 value={role}

@@ -40,6 +40,11 @@ const columns = (text: Text, dates: Dates, change: (seat: SeatConfiguration) => 
         <Typography variant="pi" style={{ whiteSpace: 'normal' }}>
           {term(seat, text, dates)}
         </Typography>
+        {seat.decided && (
+          <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
+            {text('seat.decided', { day: dates.day(seat.decided.at), role: label(text, 'decidedAs', seat.decided.as), by: seat.decided.by ? ` (${seat.decided.by})` : '' })}
+          </Typography>
+        )}
       </Flex>
     ),
   },

@@ -23,6 +23,10 @@ export const membership = {
       role: { type: 'enumeration', enum: [...memberRoles], required: true, default: 'member' },
       from: { type: 'date' },
       to: { type: 'date' },
+      /** The last act that gave, changed or ended it: when, in which role, and who, for the house only. Written by the plugin alone. */
+      decidedAt: { type: 'datetime' },
+      decidedAs: { type: 'string' },
+      decidedBy: { type: 'string', private: true },
     },
   },
 };

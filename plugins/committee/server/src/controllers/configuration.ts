@@ -9,7 +9,7 @@ import { changeSeat } from '../use-cases/change-seat';
 import { changeWorkflow } from '../use-cases/change-workflow';
 import { createCommittee } from '../use-cases/create-committee';
 import { giveSeat } from '../use-cases/give-seat';
-import { parse, type Context, type Controller } from './person';
+import { parse, personOf, type Context, type Controller } from './person';
 
 /** Committees, mandates and workflows, for those who may configure them. */
 export function configurationController({ strapi }: { strapi: Core.Strapi }): Controller {
@@ -27,16 +27,16 @@ export function configurationController({ strapi }: { strapi: Core.Strapi }): Co
       ctx.body = { data: await findActors(strapi, parse(actorsQuery, ctx.query).q) };
     },
     async createCommittee(ctx) {
-      await show(ctx, await createCommittee(strapi, parse(newCommitteeInput, ctx.request.body)));
+      await show(ctx, await createCommittee(strapi, parse(newCommitteeInput, ctx.request.body), personOf(ctx).by));
     },
     async changeCommittee(ctx) {
       await show(ctx, await changeCommittee(strapi, slug(ctx), parse(committeeInput, ctx.request.body)));
     },
     async giveSeat(ctx) {
-      await show(ctx, await giveSeat(strapi, slug(ctx), parse(seatInput, ctx.request.body)));
+      await show(ctx, await giveSeat(strapi, slug(ctx), parse(seatInput, ctx.request.body), personOf(ctx).by));
     },
     async changeSeat(ctx) {
-      await show(ctx, await changeSeat(strapi, id(ctx), parse(seatInput, ctx.request.body)));
+      await show(ctx, await changeSeat(strapi, id(ctx), parse(seatInput, ctx.request.body), personOf(ctx).by));
     },
     async changeWorkflow(ctx) {
       await changeWorkflow(strapi, id(ctx), parse(workflowInput, ctx.request.body));

@@ -10,7 +10,7 @@ import { correctRecord } from '../use-cases/correct-record';
 import { ensureDraft } from '../use-cases/ensure-draft';
 import { correct } from '../use-cases/correct';
 import type { GateService } from '../services/gate';
-import { parse, personOf, type Context, type Controller } from './person';
+import { assertApart, keepsCommittees, mayAdmit, parse, personOf, type Context, type Controller } from './person';
 
 /** A governed document of the content manager: its status, its correction, its withdrawal. */
 export function documentsController({ strapi }: { strapi: Core.Strapi }): Controller {
@@ -25,6 +25,7 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
   return {
     status: show,
     async correct(ctx) {
+      assertApart(ctx);
       const { reason } = parse(correctionInput, ctx.request.body);
       await correct(strapi, { ...target(ctx), reason, by: personOf(ctx).by });
       await show(ctx);
@@ -41,12 +42,12 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       const { reason } = parse(admissionInput, ctx.request.body);
       const document = target(ctx);
       if (!(await gate().isGoverned(document.uid))) refuse('NOT_GOVERNED');
-      await admitPublished(strapi, { ...document, reason, operator: personOf(ctx).by.name });
+      await admitPublished(strapi, { ...document, reason, by: personOf(ctx).by });
       await show(ctx);
     },
     async erratum(ctx) {
       const { reason } = parse(erratumInput, ctx.request.body);
-      const record = await correctRecord(strapi, { reference: ctx.params.reference ?? '', reason, ...personOf(ctx) });
+      const record = await correctRecord(strapi, { reference: ctx.params.reference ?? '', reason, by: personOf(ctx).by, mayAdmit: mayAdmit(ctx), keepsCommittees: keepsCommittees(ctx) });
       ctx.body = { data: recordSummary(record, await knownDocuments(strapi, [record]), true) };
     },
     async integrity(ctx) {

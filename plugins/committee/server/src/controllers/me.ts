@@ -1,11 +1,10 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import { holdsMandate, type CommitteeMe } from '../../../shared';
-import { actions } from '../permissions/actions';
 import { today } from '../store/clock';
 import { memberships } from '../store/tables';
 import { presidesOver } from '../use-cases/presiding';
-import { personOf, type Controller } from './person';
+import { mayAdmit, personOf, type Controller } from './person';
 import { countWaiting } from './review-list';
 
 /** What the caller is in the committees. */
@@ -22,7 +21,7 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
       const me: CommitteeMe = {
         name: by.name,
         isEditor,
-        mayAdmit: ctx.state.userAbility?.can(actions.admit) ?? false,
+        mayAdmit: mayAdmit(ctx),
         seats,
         publicUrl: readCmsSettings().publicUrl.replace(/\/$/, ''),
         toExamine: await countWaiting(strapi, by),

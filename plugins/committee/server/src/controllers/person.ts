@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { errors } from '@strapi/utils';
 import { adminActor } from '../gate/current-actor';
+import { refuse } from '../refusal';
 import { actions } from '../permissions/actions';
 import type { Actor } from '../store/rows';
 
@@ -26,6 +27,16 @@ export type ControllerFactory = (dependencies: { strapi: Core.Strapi }) => Contr
 export function personOf(ctx: Context): { by: Actor; isEditor: boolean } {
   if (!ctx.state.user) throw new errors.UnauthorizedError();
   return { by: adminActor(ctx.state.user), isEditor: ctx.state.userAbility?.can(actions.triage) ?? false };
+}
+
+/** An operator: vouches for what was decided before the platform. */
+export const mayAdmit = (ctx: Context): boolean => ctx.state.userAbility?.can(actions.admit) ?? false;
+
+export const keepsCommittees = (ctx: Context): boolean => ctx.state.userAbility?.can(actions.configure) ?? false;
+
+/** Before an act of whoever presides: a seat of the chair does not help who keeps the committees, whichever came first. */
+export function assertApart(ctx: Context): void {
+  if (keepsCommittees(ctx)) refuse('DUTIES_APART');
 }
 
 /** What came in, as the contract says; else 400 with every problem. */

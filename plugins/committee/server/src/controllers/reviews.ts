@@ -23,7 +23,7 @@ import { sendBack } from '../use-cases/send-back';
 import { ensureDraft } from '../use-cases/ensure-draft';
 import { submit } from '../use-cases/submit';
 import { withdraw } from '../use-cases/withdraw';
-import { parse, personOf, type Context, type Controller } from './person';
+import { assertApart, parse, personOf, type Context, type Controller } from './person';
 import { listReviews } from './review-list';
 
 /** The reviews of the admin panel. Every action answers with the review as the caller may read it afterwards. */
@@ -59,7 +59,9 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await done);
     },
     async ballot(ctx) {
-      await show(ctx, await castBallot(strapi, id(ctx), parse(ballotInput, ctx.request.body), personOf(ctx).by));
+      const input = parse(ballotInput, ctx.request.body);
+      if (input.castMode === 'in-person') assertApart(ctx);
+      await show(ctx, await castBallot(strapi, id(ctx), input, personOf(ctx).by));
     },
     async giveProxy(ctx) {
       await show(ctx, await giveProxy(strapi, id(ctx), parse(proxyInput, ctx.request.body), personOf(ctx).by));
@@ -68,9 +70,11 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await withdrawProxy(strapi, id(ctx), parse(proxyWithdrawalInput, ctx.request.body), personOf(ctx).by));
     },
     async remind(ctx) {
+      assertApart(ctx);
       await show(ctx, await remindByChair(strapi, id(ctx), personOf(ctx).by));
     },
     async reason(ctx) {
+      assertApart(ctx);
       await show(ctx, await draftReason(strapi, id(ctx), parse(reasonDraftInput, ctx.request.body), personOf(ctx).by));
     },
     async recuse(ctx) {
@@ -78,13 +82,16 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await recuse(strapi, id(ctx), reason, personOf(ctx).by));
     },
     async close(ctx) {
+      assertApart(ctx);
       await show(ctx, await closeByChair(strapi, id(ctx), parse(closeInput, ctx.request.body), personOf(ctx).by));
     },
     async extend(ctx) {
+      assertApart(ctx);
       const { dueOn } = parse(extendInput, ctx.request.body);
       await show(ctx, await extend(strapi, id(ctx), dueOn, personOf(ctx).by));
     },
     async adjourn(ctx) {
+      assertApart(ctx);
       const { reason } = parse(reasonInput, ctx.request.body);
       await show(ctx, await adjourn(strapi, id(ctx), reason, personOf(ctx).by));
     },
@@ -94,6 +101,7 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await reopen(strapi, id(ctx), reason, by, isEditor));
     },
     async lift(ctx) {
+      assertApart(ctx);
       const input = parse(liftInput, ctx.request.body);
       await show(ctx, await liftReservation(strapi, id(ctx), ctx.params.reservationId ?? '', input, personOf(ctx).by));
     },

@@ -10,7 +10,7 @@ import { cancelSession, endSession } from '../use-cases/end-session';
 import { putOnAgenda } from '../use-cases/put-on-agenda';
 import { changeSession, scheduleSession } from '../use-cases/schedule-session';
 import { takeAttendance } from '../use-cases/take-attendance';
-import { parse, personOf, type Context, type Controller } from './person';
+import { assertApart, parse, personOf, type Context, type Controller } from './person';
 
 /** The sessions of the committees where the caller sits; of all of them for an editor. */
 export function sessionsController({ strapi }: { strapi: Core.Strapi }): Controller {
@@ -44,22 +44,28 @@ export function sessionsController({ strapi }: { strapi: Core.Strapi }): Control
       await show(ctx, session);
     },
     async schedule(ctx) {
+      assertApart(ctx);
       await show(ctx, await scheduleSession(strapi, parse(sessionInput, ctx.request.body), personOf(ctx).by));
     },
     async change(ctx) {
+      assertApart(ctx);
       await show(ctx, await changeSession(strapi, id(ctx), parse(sessionChangeInput, ctx.request.body), personOf(ctx).by));
     },
     async agenda(ctx) {
+      assertApart(ctx);
       await show(ctx, await putOnAgenda(strapi, id(ctx), parse(agendaInput, ctx.request.body), personOf(ctx).by));
     },
     async attendance(ctx) {
+      assertApart(ctx);
       const { present } = parse(attendanceInput, ctx.request.body);
       await show(ctx, await takeAttendance(strapi, id(ctx), present, personOf(ctx).by));
     },
     async end(ctx) {
+      assertApart(ctx);
       await show(ctx, await endSession(strapi, id(ctx), personOf(ctx).by));
     },
     async cancel(ctx) {
+      assertApart(ctx);
       await show(ctx, await cancelSession(strapi, id(ctx), personOf(ctx).by));
     },
   };

@@ -14,6 +14,8 @@ import { localesOf } from './locales';
 import { givenReason, letThrough } from './token';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
+/** What stays for ever names a role, never a person. */
+const inRole = { admin: 'par la rédaction', user: 'par l’association', system: 'par un programme de la plateforme' } as const;
 interface Params {
   documentId?: string;
   status?: string;
@@ -99,7 +101,7 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
         const published: (ExaminedDocument | null)[] = [];
         for (const locale of locales) published.push(await loadDocument(strapi, uid, id, 'published', locale));
         const result = await next();
-        const reason = givenReason() ?? `${verb} depuis l’administration par ${by.name}.`;
+        const reason = givenReason() ?? `${verb} ${inRole[by.kind]}, sans autre motif.`;
         for (const document of published) if (document) await recordWithdrawal(strapi, document, reason, by);
         if (context.action === 'delete') await closeOpenReview(id, reason);
         return result;

@@ -28,6 +28,7 @@ interface Permission {
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   await strapi.service('admin::role').createRolesIfNoneExist();
+  await removeForeignRoles(strapi);
   const own = (...ids: string[]): Permission[] => ids.map((action) => ({ action }));
   const given = await givenRights(strapi);
   await ensureRole(strapi, editorRole, 'Prépare les dossiers et publie ce qui a été accepté', () => [
@@ -38,6 +39,21 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   await ensureRole(strapi, observerRole, 'Lit les dossiers soumis, sans voter', () => own(actions.read));
   for (const right of laterRights) if (!given.has(right.action)) await giveLater(strapi, right);
   await rememberRights(strapi);
+}
+
+/**
+ * Strapi's own “Author” and “Editor” may write what our roles keep apart. They go where nobody holds them; where somebody
+ * does, the log says so.
+ */
+async function removeForeignRoles(strapi: Core.Strapi): Promise<void> {
+  const rows: { id: number; name: string; users: unknown[] }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: ['strapi-author', 'strapi-editor'] } }, populate: { users: { select: ['id'] } } });
+  const unused = rows.filter(({ users }) => users.length === 0);
+  if (unused.length > 0) await strapi.service('admin::role').deleteByIds(unused.map(({ id }) => id));
+  for (const { name, users } of rows.filter((row) => !unused.includes(row))) {
+    strapi.log.warn(`[committee] the role “${name}” of Strapi is held by ${users.length} account(s): give them one of ours, so that it can be removed`);
+  }
 }
 
 /** Rights that did not exist when the first installations made their roles. */

@@ -17,6 +17,7 @@ function seat(row: MembershipRow, on: string): Seat {
     from: row.from,
     to: row.to,
     current: holdsMandate(row, on),
+    decided: row.decidedAt && row.decidedAs ? { at: new Date(row.decidedAt).toISOString(), as: row.decidedAs } : null,
   };
 }
 

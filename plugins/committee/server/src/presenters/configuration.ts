@@ -24,6 +24,7 @@ async function seatConfiguration(strapi: Core.Strapi, row: MembershipRow): Promi
     to: row.to,
     current: holdsMandate(row, today()),
     used: await isUsed(strapi, row.documentId),
+    decided: row.decidedAt && row.decidedAs ? { at: new Date(row.decidedAt).toISOString(), as: row.decidedAs, by: row.decidedBy ?? null } : null,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { MemberRole } from '../../../shared';
+import { judgeSeating } from '../gate/seating';
 import { today } from '../store/clock';
 import { committees, memberships } from '../store/tables';
-import { inTransaction } from '../store/transaction';
 import { announceComposition } from '../use-cases/announce-composition';
+import { system } from '../use-cases/meet-deadline';
 
 export interface Appointment {
   committeeSlug: string;
@@ -22,7 +23,7 @@ export function membershipsService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Gives a person a seat; the same person in the same committee and role keeps the seat that runs. */
     appoint(appointment: Appointment): Promise<{ id: string }> {
-      return inTransaction(strapi, () => appoint(strapi, appointment));
+      return judgeSeating(strapi, system, () => appoint(strapi, appointment));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type {
   AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, IntegrityReport, Member, MemberRole, RecordKind, RemarkItem,
   ReservationItem,
-  ReviewEvent, ReviewState, SessionState, SignedStatement, Snapshot, StageOutcome, StagePower, StageRule, StatementKind,
+  ReviewEvent, ReviewState, SeatingRole, SessionState, SignedStatement, Snapshot, StageOutcome, StagePower, StageRule, StatementKind,
 } from '../../../shared';
 
 /** Who does something. `user` is an association's account, `admin` a person of the admin panel. */
@@ -41,6 +41,9 @@ export interface MembershipRow {
   role: MemberRole;
   from: string | null;
   to: string | null;
+  decidedAt?: string | null;
+  decidedAs?: SeatingRole | null;
+  decidedBy?: string | null;
 }
 export interface StageRow extends StageRule {
   id: number;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { endsBeforeItBegins, overlaps, type FieldProblem, type MemberRole } from '../../../shared';
 import type { MembershipRow } from './rows';
-import { ballots, memberships, recusals } from './tables';
+import { ballots, memberships, proxies, recusals } from './tables';
 
 /** A mandate as somebody wants it to be. */
 export interface WantedSeat {
@@ -26,27 +26,13 @@ export function seatRows(strapi: Core.Strapi, committeeId: number): Promise<Memb
 /** Whether something was said under a mandate: from then on it stays what it was. */
 export async function isUsed(strapi: Core.Strapi, seatId: string): Promise<boolean> {
   const where = { membership: seatId };
-  return (await ballots(strapi).count(where)) > 0 || (await recusals(strapi).count(where)) > 0;
+  const carried = { $or: [{ giver: seatId }, { bearer: seatId }] };
+  return (await ballots(strapi).count(where)) > 0 || (await recusals(strapi).count(where)) > 0 || (await proxies(strapi).count(carried)) > 0;
 }
 
-/** What is wrong with a mandate beside the others of its committee; `before` is the mandate as it stands. */
-export async function seatProblems(strapi: Core.Strapi, wanted: WantedSeat, others: readonly MembershipRow[], before: MembershipRow | null): Promise<FieldProblem[]> {
+/** What is wrong with a mandate beside the others of its committee; what it was before is judged by `judgeSeating`. */
+export function seatProblems(wanted: WantedSeat, others: readonly MembershipRow[]): FieldProblem[] {
   if (endsBeforeItBegins(wanted)) return [{ path: ['to'], message: 'END_BEFORE_START' }];
-  const problems: FieldProblem[] = [];
   const double = others.some((seat) => wanted.adminUserId !== null && seat.adminUser?.id === wanted.adminUserId && overlaps(seat, wanted));
-  if (double) problems.push({ path: ['adminUserId'], message: 'ACCOUNT_SEATED' });
-  if (before) problems.push(...(await problemsOfUse(strapi, wanted, before)));
-  return problems;
-}
-
-async function problemsOfUse(strapi: Core.Strapi, wanted: WantedSeat, before: MembershipRow): Promise<FieldProblem[]> {
-  const changed: [string, boolean][] = [
-    ['adminUserId', wanted.adminUserId !== (before.adminUser?.id ?? null)],
-    ['role', wanted.role !== before.role],
-    ['represents', wanted.represents !== (before.represents?.documentId ?? null)],
-    ['from', wanted.from !== before.from],
-  ];
-  const fields = changed.filter(([, differs]) => differs).map(([field]) => field);
-  if (fields.length === 0 || !(await isUsed(strapi, before.documentId))) return [];
-  return fields.map((field) => ({ path: [field], message: 'MANDATE_IN_USE' }));
+  return double ? [{ path: ['adminUserId'], message: 'ACCOUNT_SEATED' }] : [];
 }

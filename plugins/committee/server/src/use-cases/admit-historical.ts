@@ -12,13 +12,24 @@ import { appendRecord } from './append-record';
 import { move, openKeyOf, writeStep } from './move';
 import { versionOf } from './submit';
 
+export interface Admission {
+  uid: string;
+  documentId: string;
+  /** Public, for ever: who decided or who enters it, as a body or a role. */
+  operator: string;
+  reason: string;
+  locale?: string | null;
+  /** The person who enters it, for the house only. */
+  writtenBy?: Actor | null;
+}
+
 /**
  * What was decided before the platform existed enters by an operator's act, with a name and a reason, and is never
  * presented as a vote that took place here. Admitting the same version twice gives the record of the first time.
  */
 export function admitHistorical(
   strapi: Core.Strapi,
-  { uid, documentId, operator, reason, locale = null }: { uid: string; documentId: string; operator: string; reason: string; locale?: string | null },
+  { uid, documentId, operator, reason, locale = null, writtenBy = null }: Admission,
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     if (!operator.trim() || !reason.trim()) refuse('REASON_REQUIRED');
@@ -33,7 +44,7 @@ export function admitHistorical(
     const isOpen = current && !finalStates.includes(current.state);
     if (isOpen && !isAllowed('admit-historical', current.state)) refuse('REVIEW_ALREADY_OPEN', { state: current.state });
 
-    const by: Actor = { kind: 'system', id: null, name: operator, email: null };
+    const by: Actor = writtenBy ?? { kind: 'system', id: null, name: operator, email: null };
     const accepted = { ...versionOf(draft), historical: true, remarks: [], reservations: [] };
     const at = nowIso();
     const review = isOpen ? current : await create();
@@ -50,6 +61,7 @@ export function admitHistorical(
       committeeSlug: null,
       committeeName: null,
       operator,
+      writtenBy,
       reason,
       decidedAt: at,
       fingerprint: draft.fingerprint,

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { SeatInput } from '../../../shared';
+import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
 import { actorRowId } from '../store/actors';
-import type { CommitteeRow } from '../store/rows';
+import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
 import { lockRow } from '../store/table';
 import { memberships, uids } from '../store/tables';
-import { inTransaction } from '../store/transaction';
 import { announceComposition } from './announce-composition';
 import { assertAccount } from './give-seat';
 
@@ -14,8 +14,8 @@ import { assertAccount } from './give-seat';
  * Changes or ends a mandate. A stage that is open keeps the electorate that it opened with: the change counts for the
  * stages that open afterwards.
  */
-export function changeSeat(strapi: Core.Strapi, seatId: string, { represents, adminUserId, ...input }: SeatInput): Promise<CommitteeRow> {
-  return inTransaction(strapi, async () => {
+export function changeSeat(strapi: Core.Strapi, seatId: string, { represents, adminUserId, ...input }: SeatInput, by: Actor): Promise<CommitteeRow> {
+  return judgeSeating(strapi, by, async () => {
     const found = await memberships(strapi).findOne({ documentId: seatId }, { populate: { committee: true } });
     const committee = found?.committee ?? refuse('SEAT_NOT_FOUND');
     await lockRow(strapi, uids.committee, committee.id);
@@ -23,7 +23,7 @@ export function changeSeat(strapi: Core.Strapi, seatId: string, { represents, ad
     const before = rows.find((row) => row.documentId === seatId) ?? refuse('SEAT_NOT_FOUND');
     if (adminUserId !== before.adminUser?.id) await assertAccount(strapi, adminUserId);
     const others = rows.filter((row) => row !== before);
-    const problems = await seatProblems(strapi, { ...input, represents, adminUserId }, others, before);
+    const problems = seatProblems({ ...input, represents, adminUserId }, others);
     if (problems.length > 0) refuseFields(problems);
     await memberships(strapi).update(before.id, {
       ...input,

@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldProblem, StageInput, WorkflowInput } from '../../../shared';
+import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
 import type { StageRow, WorkflowRow } from '../store/rows';
 import { lockRow } from '../store/table';
 import { committees, stages, uids, workflows } from '../store/tables';
-import { inTransaction } from '../store/transaction';
 import { revisionOf, workflowRow } from '../store/workflow-of';
+import { system } from './meet-deadline';
 
 /**
  * Replaces the stages of a workflow. Stages that are open keep the rule that they opened with; a review goes on by the
  * new list when its stage closes.
  */
 export function changeWorkflow(strapi: Core.Strapi, id: string, input: WorkflowInput): Promise<WorkflowRow> {
-  return inTransaction(strapi, async () => {
+  return judgeSeating(strapi, system, async () => {
     const { id: rowId } = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');
     await lockRow(strapi, uids.workflow, rowId);
     const workflow = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');

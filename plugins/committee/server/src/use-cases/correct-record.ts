@@ -10,17 +10,18 @@ import { isCurrentChair } from './reopen';
 
 /**
  * A record is never changed: what is wrong in one is said by an erratum that points at it, in the same series. The chair
- * of its committee writes it; an editor where no committee of the platform stands behind the record.
+ * of its committee writes it; an operator, who may admit such records, where no committee of the platform stands behind it.
  */
 export function correctRecord(
   strapi: Core.Strapi,
-  { reference, reason, by, isEditor }: { reference: string; reason: string; by: Actor; isEditor: boolean },
+  { reference, reason, by, mayAdmit, keepsCommittees }: { reference: string; reason: string; by: Actor; mayAdmit: boolean; keepsCommittees: boolean },
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     const wrong = (await records(strapi).findOne({ reference })) ?? refuse('RECORD_NOT_FOUND');
     const { committeeSlug, committeeName, reviewId, contentUid, contentId, title, slug, fingerprint } = wrong;
-    const may = committeeSlug ? await isCurrentChair(strapi, committeeSlug, by) : isEditor;
-    if (!may) refuse(committeeSlug ? 'CHAIR_ONLY' : 'EDITOR_ONLY');
+    const may = committeeSlug ? await isCurrentChair(strapi, committeeSlug, by) : mayAdmit;
+    if (!may) refuse(committeeSlug ? 'CHAIR_ONLY' : 'OPERATOR_ONLY');
+    if (committeeSlug && keepsCommittees) refuse('DUTIES_APART');
     return appendRecord(strapi, {
       ...noCount,
       reservations: [],

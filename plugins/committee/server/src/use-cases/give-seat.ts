@@ -1,23 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { SeatInput } from '../../../shared';
+import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
 import { actorRowId } from '../store/actors';
 import { activePeople } from '../store/people';
-import type { CommitteeRow } from '../store/rows';
+import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
 import { lockRow } from '../store/table';
 import { committees, memberships, uids } from '../store/tables';
-import { inTransaction } from '../store/transaction';
 import { announceComposition } from './announce-composition';
 
 /** Gives a seat in a committee. The committee is held, so that nobody is seated twice by two people at once. */
-export function giveSeat(strapi: Core.Strapi, committeeSlug: string, { represents, adminUserId, ...input }: SeatInput): Promise<CommitteeRow> {
-  return inTransaction(strapi, async () => {
+export function giveSeat(strapi: Core.Strapi, committeeSlug: string, { represents, adminUserId, ...input }: SeatInput, by: Actor): Promise<CommitteeRow> {
+  return judgeSeating(strapi, by, async () => {
     const committee = (await committees(strapi).findOne({ slug: committeeSlug })) ?? refuse('COMMITTEE_NOT_FOUND');
     await lockRow(strapi, uids.committee, committee.id);
     await assertAccount(strapi, adminUserId);
     const wanted = { ...input, represents, adminUserId };
-    const problems = await seatProblems(strapi, wanted, await seatRows(strapi, committee.id), null);
+    const problems = seatProblems(wanted, await seatRows(strapi, committee.id));
     if (problems.length > 0) refuseFields(problems);
     await memberships(strapi).create({
       ...input,
