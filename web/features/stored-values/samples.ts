@@ -71,13 +71,14 @@ export const recordSummary: RecordSummary = {
 export const recordDetail: RecordDetail = {
   ...recordSummary, openedOn: '2025-12-01', round: 1, stage: 1, majority: 'simple', session: { date: '2026-01-01', place: 'Angers' }, reservations: [{ text: 'Réserve', lifted: true, dropped: false, liftedAt: '2026-01-03' }],
   reason: 'Raison', operator: null, differences: [{ field: 'title', before: 'Avant', after: blocks }, { field: 'budget', before: { amount: 3 }, after: null }], fingerprint: 'ab'.repeat(32), previousHash: null, hash: 'cd'.repeat(32),
+  signature: { keyId: 'ef'.repeat(16), signedAt: '2026-01-01T10:00:00.000Z', moment: 'recorded' },
   related: [{ ...recordSummary, reference: '2026-002-comite', power: 'opinion' }], corrects: { reference: 'r', number: 'n' }, correctedBy: [{ reference: 'e', number: 'e' }], previous: { reference: 'p', number: 'p' }, verifiable: { record: true, version: true },
   signature: { keyId: 'key-1', signedAt: '2026-01-01T10:00:00.000Z', moment: 'afterwards' },
 };
 export const recordMeta = { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 }, years: [2026], series: [{ slug: 'comite', name: 'Comité' }], scdl: true };
 export const committee: CommitteePage = {
   slug: 'comite', name: 'Comité de suivi', kind: 'monitoring', description: 'Description', of: { slug: 'ccas', name: 'CCAS' }, memberCount: 3, recordCount: 1, cadence: { everyMonths: [2, 3], fromMonth: 3 }, powers: ['Décide'], on: '2026-11-27',
-  seats: [{ name: 'Zoé', role: 'chair', represents: { slug: 'ccas', name: 'CCAS' }, from: '2020-01-01', to: null, current: true }, { name: 'Ali', role: 'member', represents: null, from: null, to: '2019-01-01', current: false }],
+  seats: [{ name: 'Zoé', role: 'chair', represents: { slug: 'ccas', name: 'CCAS' }, from: '2020-01-01', to: null, current: true, decided: { at: '2026-01-01T10:00:00.000Z', as: 'super-admin' } }, { name: 'Ali', role: 'member', represents: null, from: null, to: '2019-01-01', current: false, decided: null }],
   figures: { closings: 2, fromSubmission: { median: 12, of: 2 }, fromOpening: { median: 3, of: 2 }, participation: { present: 5, eligible: 8 }, withinTime: { within: 1, of: 2 }, outcomes: [{ power: 'decision', outcome: 'approved', count: 2 }], recordsPerYear: [{ year: 2024, count: 1 }, { year: 2026, count: 2 }] },
   records: [recordSummary],
 };
