@@ -18,9 +18,12 @@ export function withoutAddresses(text: string): string {
   return (text.includes('@') ? text.replace(mailAddress, '') : text).trim();
 }
 
-/** The words of structured text, one paragraph per block. */
+/** A list inside this many lists is read by nobody, and ends the walk through one that never ends. */
+const mostLevels = 20;
+
+/** The words of structured text, one paragraph per block. It is JSON, which no column checks: what is no block says nothing. */
 export function fromBlocks(blocks: readonly Block[] | null | undefined): string[] {
-  return (blocks ?? []).map(blockText);
+  return Array.isArray(blocks) ? blocks.map((block: unknown) => blockText(block)) : [];
 }
 
 export function fromItems(items: readonly TextItem[] | null | undefined): string[] {
@@ -40,13 +43,16 @@ export function phrase(separator: string, ...parts: readonly Line[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
 }
 
-/** `40 000` as French writes it. */
+/** `40 000` as French writes it; nothing for what is no number. */
 export function frenchNumber(value: number | string): string {
-  return new Intl.NumberFormat('fr-FR').format(Number(value));
+  return Number.isFinite(Number(value)) ? new Intl.NumberFormat('fr-FR').format(Number(value)) : '';
 }
 
-function blockText(block: Block): string {
-  if (typeof block.text === 'string') return block.text;
-  const separator = (block.children ?? []).some((child) => child.children) ? ' ' : '';
-  return (block.children ?? []).map(blockText).join(separator);
+function blockText(block: unknown, level = 0): string {
+  if (typeof block !== 'object' || block === null || level > mostLevels) return '';
+  const { text, children } = block as { text?: unknown; children?: unknown };
+  if (typeof text === 'string') return text;
+  if (!Array.isArray(children)) return '';
+  const separator = children.some((child: unknown) => Array.isArray((child as Block | null)?.children)) ? ' ' : '';
+  return children.map((child: unknown) => blockText(child, level + 1)).join(separator);
 }
