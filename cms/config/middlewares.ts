@@ -41,4 +41,5 @@ export default [
   'global::hidden-types',
   'global::private-fields',
   'global::short-queries',
+  'global::upload-refusals',
 ];

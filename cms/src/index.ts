@@ -10,6 +10,7 @@ import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
 import { settings } from './settings';
+import { prepareUploads } from './uploads/prepare';
 
 type Context = { strapi: Core.Strapi };
 
@@ -18,6 +19,7 @@ export default {
     assertPlugins(strapi);
     readPublishedOnly(strapi);
     closeRoutes(strapi);
+    prepareUploads(strapi);
   },
 
   /** Every step is idempotent: each start brings the database to what this version expects. */

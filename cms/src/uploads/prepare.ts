@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { fileName } from './file-name';
+
+interface Incoming {
+  originalFilename?: string | null;
+}
+interface Info {
+  name?: string | null;
+}
+type Given = { data?: { fileInfo?: Info | Info[] }; files?: Incoming | Incoming[]; file?: Incoming };
+interface UploadService {
+  upload(given: Given, options?: unknown): Promise<unknown>;
+  replace(id: unknown, given: Given, options?: unknown): Promise<unknown>;
+  updateFileInfo(id: unknown, info: Info, options?: unknown): Promise<unknown>;
+  getSettings(): Promise<Record<string, unknown> | null>;
+}
+interface ImageManipulation {
+  generateFileName(name: string): string;
+}
+/** Of a name written in Latin letters, which may be several for one that is not: with what Strapi adds, a file system takes it. */
+const slugLimit = 60;
+
+/**
+ * Every file that comes in, by whichever door: its name is cleaned and cut, and a photo is turned as its EXIF data says
+ * before they are stripped, whatever the media library's settings say.
+ */
+export function prepareUploads(strapi: Core.Strapi): void {
+  const upload = strapi.plugin('upload').service('upload') as UploadService;
+  const act = { upload: upload.upload.bind(upload), replace: upload.replace.bind(upload), updateFileInfo: upload.updateFileInfo.bind(upload), getSettings: upload.getSettings.bind(upload) };
+  upload.upload = (given, options) => act.upload(clean(given), options);
+  upload.replace = (id, given, options) => act.replace(id, clean(given), options);
+  upload.updateFileInfo = (id, info, options) => act.updateFileInfo(id, cleanInfo(info), options);
+  upload.getSettings = async () => ({ ...(await act.getSettings()), autoOrientation: true });
+
+  const images = strapi.plugin('upload').service('image-manipulation') as ImageManipulation;
+  const generate = images.generateFileName.bind(images);
+  images.generateFileName = (name) => {
+    const [, slug = '', ending = ''] = /^(.*)(_[^_]*)$/.exec(generate(name)) ?? [];
+    return (slug.slice(0, slugLimit) || 'fichier') + ending;
+  };
+}
+
+function clean(given: Given): Given {
+  for (const file of [given.files ?? [], given.file ?? []].flat()) file.originalFilename = fileName(file.originalFilename ?? '');
+  const info = given.data?.fileInfo;
+  if (!info) return given;
+  return { ...given, data: { ...given.data, fileInfo: Array.isArray(info) ? info.map(cleanInfo) : cleanInfo(info) } };
+}
+
+function cleanInfo(info: Info): Info {
+  return typeof info.name === 'string' && info.name !== '' ? { ...info, name: fileName(info.name) } : info;
+}
