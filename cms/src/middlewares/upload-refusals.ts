@@ -7,7 +7,7 @@ interface Uploaded {
   filepath: string;
   originalFilename?: string | null;
 }
-const route = /^\/(api\/)?upload(\/|$)/;
+const route = /^\/upload(\/|$)/i;
 
 /**
  * Says in French why a file is not taken, and what is. A photo in HEIC refuses the whole request: Strapi would keep the

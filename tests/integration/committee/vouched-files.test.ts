@@ -39,13 +39,13 @@ async function published(title: string, more: Record<string, unknown>): Promise<
 type Act = (file: UploadedFile) => Promise<Record<string, unknown> | null>;
 async function overHttp(route: string, method: string, headers: Headers, body?: unknown) {
   const answer = await cms.request(route, { method, headers, body });
-  return answer.status < 400 ? null : { status: answer.status, message: answer.body.error?.message, ...answer.body.error?.details };
+  return answer.status < 400 ? null : { status: answer.status, message: answer.body?.error?.message, ...answer.body?.error?.details };
 }
 async function form(route: string, headers: Headers, parts: Record<string, string | Blob>, method = 'POST') {
   const body = new FormData();
   for (const [name, part] of Object.entries(parts)) if (typeof part === 'string') body.append(name, part); else body.append(name, part, 'autre.png');
   const answer = await fetch(cms.url + route, { method, headers, body });
-  const read: any = await answer.json();
+  const read: any = await answer.json().catch(() => ({}));
   return answer.ok ? null : { status: answer.status, message: read.error?.message, ...read.error?.details };
 }
 const code = (work: Promise<unknown>) => work.then(() => null, (error: any) => ({ status: 403, message: error.message, ...error.details }));
@@ -55,7 +55,6 @@ const incoming = (file: UploadedFile) => ({ filepath: stored(file.url), original
 const replacements: [string, Act][] = [
   ['the media library’s replacement', ({ id }) => form(`/upload?id=${id}`, editor, { files: other(), fileInfo: '{}' })],
   ['its own route', ({ id }) => form(`/upload/files/${id}/replace`, editor, { files: other() })],
-  ['the content API with a token', ({ id }) => form(`/api/upload?id=${id}`, token, { files: other() })],
   ['the upload service', (file) => code(plugin('upload').replace(file.id, { data: {}, file: incoming(file) }))],
 ];
 const renamings: [string, Act][] = [
@@ -63,14 +62,12 @@ const renamings: [string, Act][] = [
   ['a caption', ({ id }) => form(`/upload?id=${id}`, editor, { fileInfo: JSON.stringify({ caption: 'Autre' }) })],
   ['an alternative text by its own route', ({ id }) => overHttp(`/upload/files/${id}`, 'PUT', editor, { fileInfo: { alternativeText: 'Autre' } })],
   ['a name, with others', ({ id }) => overHttp('/upload/actions/bulk-update', 'POST', editor, { updates: [{ id, fileInfo: { name: 'Autre.png' } }] })],
-  ['a name by the content API', ({ id }) => form(`/api/upload?id=${id}`, token, { fileInfo: JSON.stringify({ name: 'Autre.png' }) })],
   ['a name by db.query', ({ id }) => code(files().update({ where: { id }, data: { name: 'Autre.png' } }))],
   ['an address by db.query updateMany', ({ id }) => code(files().updateMany({ where: { id: { $gt: 0 } }, data: { url: '/uploads/autre.png' } }).then(() => id))],
 ];
 const deletions: [string, Act][] = [
   ['the media library', ({ id }) => overHttp(`/upload/files/${id}`, 'DELETE', editor)],
   ['its bulk deletion', ({ id }) => overHttp('/upload/actions/bulk-delete', 'POST', editor, { fileIds: [id], folderIds: [] })],
-  ['the content API with a token', ({ id }) => overHttp(`/api/upload/files/${id}`, 'DELETE', token)],
   ['the upload service', async (file) => code(plugin('upload').remove(await files().findOne({ where: { id: file.id } })))],
   ['db.query delete', ({ id }) => code(files().delete({ where: { id } }))],
   ['db.query deleteMany', ({ id }) => code(files().deleteMany({ where: { id } }))],
@@ -98,6 +95,17 @@ describe.each(places)('a file that a published version shows in %s', (where, fie
     expect(refused?.documents).toContainEqual({ uid, documentId, title });
     expect(await everything()).toEqual(before);
     expect(await gate().unvouched(uid, [documentId])).toEqual([]);
+  });
+
+  it('has no public route at all, whatever the token', async () => {
+    const before = await everything();
+    const answers = [
+      await form(`/api/upload?id=${file.id}`, token, { files: other() }),
+      await form(`/api/upload?id=${file.id}`, token, { fileInfo: JSON.stringify({ name: 'Autre.png' }) }),
+      await overHttp(`/api/upload/files/${file.id}`, 'DELETE', token),
+    ];
+    for (const answer of answers) expect([404, 405]).toContain(answer?.status);
+    expect(await everything()).toEqual(before);
   });
 
   it('is free again once the sheet has left the site', async () => {
@@ -133,7 +141,6 @@ describe('attaching a file to what is published', () => {
     const target = { ref: uid, refId: String(row.id), field: 'documents' };
     const expected = { code: 'CHANGES_ANOTHER_DOCUMENT', documents: [{ uid, documentId, title: 'Sans document' }] };
     expect(await form('/upload', editor, { files: other(), fileInfo: '{}', ...target })).toMatchObject(expected);
-    expect(await form('/api/upload', token, { files: other(), ...target })).toMatchObject(expected);
     const file = await send({ bytes: red, name: 'jointe.png' });
     const related = [{ id: row.id, __type: uid, __pivot: { field: 'documents' } }];
     expect(await code(files().update({ where: { id: file.id }, data: { related } }))).toMatchObject(expected);
