@@ -7,9 +7,9 @@ const upgrade = settings.adminUrl.startsWith('https:') ? [] : null;
 
 export default [
   { name: 'global::client-address', config: { proxies: settings.trustedProxies, secret: settings.secrets.desk } },
+  'global::request-log',
   'global::health',
   'global::metrics',
-  'strapi::logger',
   'strapi::errors',
   {
     name: 'strapi::security',

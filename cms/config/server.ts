@@ -4,7 +4,7 @@ import { settings } from '../src/settings';
 
 // Only this folder of DATA_DIR is served: the database and the secrets lie beside it, never in it.
 const publicDir = path.join(settings.dataDir, 'public');
-fs.mkdirSync(path.join(publicDir, 'uploads'), { recursive: true });
+fs.mkdirSync(path.join(publicDir, 'uploads'), { recursive: true, mode: 0o700 });
 
 export default {
   host: settings.host,

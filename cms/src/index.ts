@@ -9,17 +9,25 @@ import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
+import { keepLogImpersonal } from './operations/log';
+import { keepPrivate } from './operations/private-files';
+import { endTurn, waitForTurn } from './operations/start-lock';
 import { settings } from './settings';
 import { prepareUploads } from './uploads/prepare';
 
 type Context = { strapi: Core.Strapi };
 
+const { database, readOnly } = settings;
+
 export default {
-  register({ strapi }: Context) {
+  async register({ strapi }: Context) {
+    if (!readOnly) keepPrivate(settings.dataDir);
+    keepLogImpersonal(strapi);
     assertPlugins(strapi);
     readPublishedOnly(strapi);
     closeRoutes(strapi);
     prepareUploads(strapi);
+    if (database.client === 'postgres' && !readOnly) await waitForTurn(strapi, database.url);
   },
 
   /** Every step is idempotent: each start brings the database to what this version expects. */
@@ -33,5 +41,9 @@ export default {
     await loadFirstContent(strapi);
     // Strapi's own tasks too (its weekly figures, its history): a command does nothing by the clock.
     if (!settings.jobs) strapi.cron.stop();
+    await endTurn();
   },
+
+  /** Where the start failed. */
+  destroy: endTurn,
 };

@@ -1,5 +1,6 @@
 // npm run bench:committee [-- REVIEWS]: the measure of tests/bench/committee.mjs on a new SQLite database, then on a PostgreSQL
 // of its own where it is installed. Needs no running npm start.
+import './lib/private-files.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

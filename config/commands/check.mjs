@@ -1,4 +1,5 @@
 // npm run check: types, lint, import rules, documented settings; nothing of the product runs.
+import './lib/private-files.mjs';
 import { build } from './lib/build-steps.mjs';
 import { checks } from './lib/checks.mjs';
 import { programEnvironment } from './lib/environment.mjs';

@@ -1,31 +1,29 @@
 // npm run dev: the same programs as npm start, watching: plugins are recompiled, the CMS restarts, the site refreshes.
-import { spawn } from 'node:child_process';
-import { utimesSync, watch } from 'node:fs';
+import './lib/private-files.mjs';
+import { existsSync, readdirSync, utimesSync, watch } from 'node:fs';
+import { announce } from './lib/announce.mjs';
 import { build } from './lib/build-steps.mjs';
+import { requireSoundData } from './lib/data-folder.mjs';
 import { programEnvironment } from './lib/environment.mjs';
+import { Family } from './lib/family.mjs';
+import { untilHealthy } from './lib/health.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { requireFreePorts } from './lib/ports.mjs';
 import { checkNode, ensureInstalled } from './lib/preflight.mjs';
 import { programs } from './lib/programs.mjs';
-import { fail, say } from './lib/say.mjs';
+import { run } from './lib/run.mjs';
+import { fail, step } from './lib/say.mjs';
 
-const children = [];
-const keep = (command, args, options) => {
-  const child = spawn(command, args, { stdio: 'inherit', ...options });
-  children.push(child);
-  return child;
-};
-const end = () => {
-  for (const child of children) child.kill('SIGTERM');
-};
-process.on('SIGINT', end);
-process.on('SIGTERM', end);
+const family = new Family();
+family.endOnSignals();
 
 /** Strapi watches its own folder only: a touched file there makes it restart when a plugin was compiled again. */
 function restartOnPluginChange() {
   let pending;
-  for (const plugin of ['outbox', 'committee', 'search', 'newsletter', 'exchange', 'desk', 'site']) {
-    watch(fromRoot('plugins', plugin, 'dist'), { recursive: true }, () => {
+  for (const plugin of readdirSync(fromRoot('plugins'))) {
+    const compiled = fromRoot('plugins', plugin, 'dist');
+    if (!existsSync(compiled)) continue;
+    watch(compiled, { recursive: true }, () => {
       clearTimeout(pending);
       pending = setTimeout(() => utimesSync(fromRoot('cms/src/index.ts'), new Date(), new Date()), 300);
     });
@@ -36,16 +34,22 @@ try {
   checkNode();
   await ensureInstalled();
   const env = programEnvironment({ NODE_ENV: 'development', FIRST_CONTENT: process.env.FIRST_CONTENT ?? 'on' });
+  const parts = Object.values(programs(env, { watching: true }));
+  await requireFreePorts(parts.flatMap(({ ports }) => ports));
+  requireSoundData(env);
   await build(env, { only: ['plugins'] });
-  const parts = programs(env);
-  await requireFreePorts(Object.values(parts).flatMap(({ ports }) => ports));
-  if (parts.mail) children.push(parts.mail.start());
-  keep(process.execPath, [fromRoot('node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], { cwd: fromRoot() });
+  await step('Building the site’s script', () => run(process.execPath, [fromRoot('web/enhance/build.mjs')], { cwd: fromRoot('web'), env, what: 'enhance/build.mjs' }));
+  for (const part of parts) {
+    await step(`Starting ${part.name}`, async () => {
+      const child = family.add(part.start());
+      await untilHealthy(child, part);
+      child.healthy = true;
+    });
+  }
   restartOnPluginChange();
-  keep(process.execPath, [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'develop', '--no-open'], { cwd: fromRoot('cms'), env });
-  keep('npm', ['run', 'dev', '--workspace', 'web', '--silent'], { cwd: fromRoot(), env });
-  say('Watching. Ctrl-C stops everything.');
+  announce(env, 'Watching.');
 } catch (error) {
   fail(error);
-  end();
+  await family.stop();
+  process.exit(1);
 }

@@ -1,4 +1,5 @@
 // npm run docs:settings: writes .env.example and the README's configuration table from config/settings/variables.ts.
+import './lib/private-files.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from './lib/build-steps.mjs';
 import { programEnvironment } from './lib/environment.mjs';

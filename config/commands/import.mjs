@@ -1,4 +1,5 @@
 // npm run import -- FILE [--historical "who decided, why"]
+import './lib/private-files.mjs';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

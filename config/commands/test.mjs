@@ -1,5 +1,6 @@
 // npm test [unit|integration|e2e …]: installs what it needs, builds once, checks and tests everything. Two suites run at
 // once, one a core: each has its own CMS, ports, folders and database.
+import './lib/private-files.mjs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './lib/build-steps.mjs';

@@ -1,4 +1,5 @@
 // npm run verify:records
+import './lib/private-files.mjs';
 import { readingCms } from './lib/boot-cms.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { fail, green, red, say } from './lib/say.mjs';

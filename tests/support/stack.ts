@@ -14,20 +14,34 @@ export interface Stack {
   cms: string;
   mail: string;
   dataDir: string;
+  /** The command's own process. */
+  pid: number;
   accounts: DemoAccount[];
   /** What `npm start` printed. */
   output: string;
-  stop(): Promise<void>;
+  /** Ends the command as a polite kill does, or as `signal` says, and waits for it; resolves to its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
+
+interface StackOptions {
+  /** A folder that stays, in place of a new one that is removed at the end. */
+  dataDir?: string;
+  /** `dev` in place of `start`, and what it prints once everything answers. */
+  command?: 'start' | 'dev';
+  env?: Record<string, string>;
+}
+
+const running = { start: 'Passerelles is running', dev: 'Watching.' };
 
 /**
  * Runs `npm start` for real on free ports and a new data folder, until it says that everything answers.
  * @throws Error with what the command printed when it ends first.
  */
-export async function startStack(name: string): Promise<Stack> {
-  const { dataDir, remove } = temporaryDataDir(name);
+export async function startStack(name: string, { dataDir: kept, command = 'start', env = {} }: StackOptions = {}): Promise<Stack> {
+  const own = kept ? undefined : temporaryDataDir(name);
+  const dataDir = kept ?? own!.dataDir;
   const [web, cms, mailWeb, mailSmtp] = await freePorts(4);
-  const child = spawn(process.execPath, ['config/commands/start.mjs'], {
+  const child = spawn(process.execPath, [`config/commands/${command}.mjs`], {
     cwd: root,
     env: {
       ...process.env,
@@ -40,15 +54,16 @@ export async function startStack(name: string): Promise<Stack> {
       MEILI_HOST: '',
       SMTP_URL: '',
       NO_COLOR: '1',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await new Promise<void>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       output += chunk;
-      if (output.includes('Passerelles is running')) resolve();
+      if (output.includes(running[command])) resolve();
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -59,14 +74,16 @@ export async function startStack(name: string): Promise<Stack> {
     cms: `http://localhost:${cms}`,
     mail: `http://127.0.0.1:${mailWeb}`,
     dataDir,
+    pid: child.pid!,
     accounts: accountSchema.parse(JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8'))),
     get output() {
       return output;
     },
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-      remove();
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const code = await ended;
+      own?.remove();
+      return code;
     },
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDir, fromRoot, root } from './paths.mjs';
+import { withUsualModes } from './private-files.mjs';
 import { run } from './run.mjs';
 import { step } from './say.mjs';
 
@@ -66,7 +67,7 @@ export async function build(env, { only } = {}) {
     const wanted = fingerprint(inputs());
     const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && outputs().every((output) => existsSync(fromRoot(output)));
     if (done) continue;
-    await step(title, () => work(env));
+    await step(title, () => withUsualModes(() => work(env)));
     mkdirSync(cacheDir, { recursive: true });
     writeFileSync(stamp, wanted);
   }

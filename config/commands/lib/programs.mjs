@@ -2,8 +2,6 @@ import path from 'node:path';
 import { fromRoot } from './paths.mjs';
 import { launch } from './run.mjs';
 
-const node = process.execPath;
-
 const addresses = (env) => ({
   web: Number(env.WEB_PORT || 3000),
   cms: Number(env.CMS_PORT || 1337),
@@ -11,10 +9,13 @@ const addresses = (env) => ({
   mailSmtp: Number(env.MAIL_SMTP_PORT || 1025),
 });
 
-/** The programs that make up a running Passerelles, with how each is started and where it answers. */
-export function programs(env) {
+/**
+ * The programs that make up a running Passerelles, with how each is started and where it answers. `watching`: those that a developer
+ * works with, which follow what is edited and say in the terminal what they do.
+ */
+export function programs(env, { watching = false } = {}) {
   const port = addresses(env);
-  const log = (name) => path.join(env.DATA_DIR, 'logs', `${name}.log`);
+  const options = (name) => ({ env, logFile: path.join(env.DATA_DIR, 'logs', `${name}.log`), label: watching ? `[${name}]` : undefined });
   const mail = {
     name: 'maildev',
     ports: [
@@ -23,25 +24,31 @@ export function programs(env) {
     ],
     health: `http://127.0.0.1:${port.mailWeb}/healthz`,
     start: () =>
-      launch('maildev', node, [fromRoot('node_modules/maildev/bin/maildev'), '--web', String(port.mailWeb), '--smtp', String(port.mailSmtp), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', path.join(env.DATA_DIR, 'mail')], {
-        env,
-        logFile: log('mail'),
+      launch('maildev', [fromRoot('node_modules/maildev/bin/maildev'), '--web', String(port.mailWeb), '--smtp', String(port.mailSmtp), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', path.join(env.DATA_DIR, 'mail')], {
+        ...options('mail'),
+        label: undefined,
       }),
   };
   const cms = {
     name: 'cms',
     ports: [{ variable: 'CMS_PORT', port: port.cms, what: 'CMS' }],
     health: `http://127.0.0.1:${port.cms}/health/ready`,
-    start: () => launch('cms', node, [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'start'], { cwd: fromRoot('cms'), env, logFile: log('cms') }),
+    start: () => launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), ...(watching ? ['develop', '--no-open'] : ['start'])], { ...options('cms'), cwd: fromRoot('cms') }),
   };
   const web = {
     name: 'web',
     ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
-    health: `http://127.0.0.1:${port.web}/health/ready`,
-    start: () => launch('web', node, [fromRoot('web/server.mjs')], { cwd: fromRoot('web'), env, logFile: log('web') }),
+    // While pages are made anew at each look, there is nothing to fill beforehand.
+    health: `http://127.0.0.1:${port.web}/health/${watching ? 'live' : 'ready'}`,
+    start: () => launch('web', watching ? [fromRoot('node_modules/next/dist/bin/next'), 'dev', '-p', String(port.web)] : [fromRoot('web/server.mjs')], { ...options('web'), cwd: fromRoot('web') }),
+  };
+  const compiler = {
+    name: 'plugins',
+    ports: [],
+    start: () => launch('plugins', [fromRoot('node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], options('plugins')),
   };
   // With a real mail server there is nothing to catch.
-  return env.SMTP_URL ? { cms, web } : { mail, cms, web };
+  return { ...(env.SMTP_URL ? {} : { mail }), ...(watching ? { compiler } : {}), cms, web };
 }
 
 /** What readers and editors open, given the environment. */

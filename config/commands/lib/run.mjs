@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './paths.mjs';
+import { pathToFileURL } from 'node:url';
+import { fromRoot, root } from './paths.mjs';
 import { dim, Stop } from './say.mjs';
 
 /** Writes what a stream says line by line behind a label, so that two commands at once can be told apart. */
@@ -40,19 +41,28 @@ export function run(command, args, { cwd = root, env = process.env, label, what 
 }
 
 /**
- * Starts a program that stays: its output goes to `logFile`, its last lines are kept for the message if it dies.
+ * Starts a Node program that stays: its output goes to `logFile`, its last lines are kept for the message if it dies. It heads a process
+ * group of its own, so that Ctrl-C reaches it once, by us, and ends with this command even where this command is killed.
  * @returns the child, with `name` and `tail()`.
  */
-export function launch(name, command, args, { cwd = root, env, logFile }) {
+export function launch(name, args, { cwd = root, env, logFile, label }) {
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A full disk must not end what still runs: its messages are lost, and it says so itself.
+  log.on('error', (error) => process.stderr.write(`${logFile}: ${error.message}\n`));
+  const child = spawn(process.execPath, ['--import', pathToFileURL(fromRoot('config/commands/lib/end-with-parent.mjs')).href, ...args], {
+    cwd,
+    env: { ...env, PASSERELLES_PARENT: String(process.pid) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let recent = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
       log.write(chunk);
       recent = (recent + chunk).slice(-8_000);
     });
+    if (label) labelled(stream, label);
   }
   child.on('exit', () => log.end());
   return Object.assign(child, { name, tail: () => lastLines(recent, 25) });

@@ -5,7 +5,6 @@ export * from './contracts/record-created';
 export * from './contracts/mail';
 export * from './contracts/service';
 export * from './contracts/jobs';
-export { withoutAddresses } from './domain/addresses';
 export { isLate } from './domain/lateness';
 export type { QueueFigures } from './domain/figures';
 export * from './errors';

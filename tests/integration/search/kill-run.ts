@@ -30,10 +30,12 @@ export async function killRun({ publications, kills, seed, env = {} }: KillRun):
   const environment = { ...process.env, ...testEnvironment(folder.dataDir, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }) };
   const draw = drawsOf(seed);
   const killedAt: number[] = [];
+  // So many publications are left for each kill that is still to come: a run never ends before its last one.
+  const reserve = Math.max(1, Math.min(5, Math.floor(publications / (kills * 4))));
   try {
     for (;;) {
       const child = spawn(process.execPath, [script, cmsDir, String(publications), String(seed)], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { publications, killsLeft: kills - killedAt.length }) : finish(child));
+      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { publications, lastChance: publications - reserve * (kills - killedAt.length), killsLeft: kills - killedAt.length }) : finish(child));
       if (typeof outcome !== 'number') return { killedAt, ...outcome };
       killedAt.push(outcome);
     }
@@ -44,13 +46,13 @@ export async function killRun({ publications, kills, seed, env = {} }: KillRun):
 }
 
 /**
- * Kills it some publications on, at any point of one; one time in six while it starts. Resolves to what it had published, or
- * to the end when it came first.
+ * Kills it some publications on, at any point of one; one time in six while it starts; and at once where it has published what
+ * is not left for later kills (`lastChance`). Resolves to what it had published, or to the end when it came first all the same.
  */
 function killSomewhere(
   child: ChildProcess,
   draw: () => number,
-  { publications, killsLeft }: { publications: number; killsLeft: number },
+  { publications, lastChance, killsLeft }: { publications: number; lastChance: number; killsLeft: number },
 ): Promise<number | { wrong: string[]; indexed: number }> {
   const whileStarting = draw() < 1 / 6;
   const share = (draw() * 1.8) / (killsLeft + 1);
@@ -65,8 +67,9 @@ function killSomewhere(
       if ('wrong' in message) ended = message;
       else {
         published = message.published;
-        killsAt ??= published + Math.floor(share * (publications - published));
-        if (!whileStarting && published === killsAt) killSoon();
+        killsAt ??= published + Math.floor(share * Math.max(0, lastChance - published));
+        if (published >= lastChance) child.kill('SIGKILL');
+        else if (!whileStarting && published === killsAt) killSoon();
       }
     });
     child.once('exit', () => resolve(ended ?? published));

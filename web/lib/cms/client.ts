@@ -1,5 +1,6 @@
 import { readWebSettings } from '@passerelles/config/settings';
 import type { z } from 'zod';
+import { newRequestId, REQUEST_ID_HEADER } from '../http/request-id';
 import { parseShown } from './parse-shown';
 import { readJson } from './read-json';
 
@@ -8,9 +9,9 @@ export class CmsUnavailable extends Error {
   constructor(
     readonly path: string,
     readonly status: number | null,
-    options?: ErrorOptions,
+    { request, ...options }: ErrorOptions & { request?: string | null } = {},
   ) {
-    super(`The CMS did not answer ${path}${status === null ? '' : ` (${status})`}`, options);
+    super(`The CMS did not answer ${path}${status === null ? '' : ` (${status})`}${request ? `, request ${request}` : ''}`, options);
     this.name = 'CmsUnavailable';
   }
 }
@@ -26,14 +27,15 @@ const TIMEOUT_MS = 8_000;
 export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = {}, reader?: string): Promise<T | null> {
   const response = await reach(path, query, reader);
   if (response.status === 404) return null;
-  if (!response.ok) throw new CmsUnavailable(path, response.status);
-  return parseAnswer(schema, path, await response.text().catch(() => ''));
+  const request = response.headers.get(REQUEST_ID_HEADER);
+  if (!response.ok) throw new CmsUnavailable(path, response.status, { request });
+  return parseAnswer(schema, path, await response.text().catch(() => ''), request);
 }
 
 /** What an answer says, as far as it can be shown. @throws CmsUnavailable when it is no answer of ours at all. */
-export function parseAnswer<T>(schema: z.ZodType<T>, path: string, text: string): T {
+export function parseAnswer<T>(schema: z.ZodType<T>, path: string, text: string, request: string | null = null): T {
   const parsed = parseShown(schema, readOr(text));
-  if (!parsed) throw new CmsUnavailable(path, 200, { cause: schema.safeParse(readOr(text)).error });
+  if (!parsed) throw new CmsUnavailable(path, 200, { request, cause: schema.safeParse(readOr(text)).error });
   if (parsed.leftOut.length > 0) console.error(`cms: ${path}: left out ${parsed.leftOut.slice(0, 10).join(', ')}`);
   return parsed.value;
 }
@@ -58,7 +60,9 @@ interface Sent {
 export async function reach(path: string, query: Query = {}, reader?: string, { patienceMs = TIMEOUT_MS, ...sent }: Sent = {}): Promise<Response> {
   const search = toSearch(query).toString();
   const { cmsUrl, secrets } = readWebSettings();
+  const request = newRequestId();
   const headers: Record<string, string> = {
+    [REQUEST_ID_HEADER]: request,
     // The CMS counts the readers that this server names, and not this server's own rendering of cached pages.
     'x-passerelles-internal': secrets.previewToken,
     // A compressed answer on a kept connection costs 40 ms of delayed acknowledgement on the same machine.
@@ -69,7 +73,7 @@ export async function reach(path: string, query: Query = {}, reader?: string, { 
   try {
     return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { ...sent, headers, signal: AbortSignal.timeout(patienceMs) });
   } catch (cause) {
-    throw new CmsUnavailable(path, null, { cause });
+    throw new CmsUnavailable(path, null, { request, cause });
   }
 }
 

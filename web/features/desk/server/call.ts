@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { signedReader } from '../../../lib/reader-address';
 import type { Answer, Failure, FailureCode } from '../failure';
 import { readCookies } from './cookies';
+import { newRequestId, REQUEST_ID_HEADER } from '../../../lib/http/request-id';
 
 interface Call {
   method?: 'GET' | 'POST' | 'PUT';
@@ -28,12 +29,14 @@ function refusal(body: unknown): Failure {
 }
 
 async function send<T>(path: string, { method = 'GET', body }: Call, access?: string): Promise<Answer<T>> {
+  const request = newRequestId();
   try {
     const response = await fetch(`${readWebSettings().cmsUrl}/api/my${path}`, {
       method,
       cache: 'no-store',
       signal: AbortSignal.timeout(15_000),
       headers: {
+        [REQUEST_ID_HEADER]: request,
         ...signedReader((await headers()).get('x-forwarded-for') ?? ''),
         ...(access === undefined ? {} : { authorization: `Bearer ${access}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -42,7 +45,8 @@ async function send<T>(path: string, { method = 'GET', body }: Call, access?: st
     });
     const answer = response.status === 204 ? {} : ((await response.json()) as { data: T });
     return response.ok ? { ok: true, data: (answer as { data: T }).data } : refusal(answer);
-  } catch {
+  } catch (error) {
+    console.error(`desk: no usable answer from the CMS to /api/my${path.split('?')[0]}, request ${request}: ${String(error)}`);
     return failure('UNAVAILABLE');
   }
 }

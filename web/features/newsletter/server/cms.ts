@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readWebSettings } from '@passerelles/config/settings';
 import { newsletterErrorCodes, TOKEN_HEADER, type NewsletterErrorCode } from '@passerelles/newsletter/shared';
 import { z } from 'zod';
+import { newRequestId, REQUEST_ID_HEADER } from '../../../lib/http/request-id';
 import { readerAddress, signedReader } from '../../../lib/reader-address';
 
 const PATIENCE_MS = 8_000;
@@ -22,14 +23,15 @@ export function read<T>(path: string, schema: z.ZodType<T>, token: string): Prom
 }
 
 async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): Promise<Reply<T>> {
+  const request = newRequestId();
   try {
     const address = `${readWebSettings().cmsUrl}/api/newsletter/${path}`;
-    const answer = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(address, { ...init, headers: { ...init.headers, [REQUEST_ID_HEADER]: request }, signal: AbortSignal.timeout(PATIENCE_MS) });
     const body: unknown = await answer.json();
     if (answer.ok) return { ok: true, value: schema.parse(body) };
     return { ok: false, code: refusalSchema.parse(body).error.details.code };
   } catch (error) {
-    console.error(`newsletter: no usable answer from the CMS to ${path}: ${String(error)}`);
+    console.error(`newsletter: no usable answer from the CMS to ${path}, request ${request}: ${String(error)}`);
     return { ok: false, code: 'UNAVAILABLE' };
   }
 }

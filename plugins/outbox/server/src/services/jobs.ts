@@ -1,7 +1,6 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import type { JobsService } from '../../../shared';
-import { withoutAddresses } from '../../../shared/domain/addresses';
 
 export function jobsService({ strapi }: { strapi: Core.Strapi }): JobsService {
   const timers = new Set<NodeJS.Timeout>();
@@ -13,7 +12,7 @@ export function jobsService({ strapi }: { strapi: Core.Strapi }): JobsService {
         try {
           await run();
         } catch (error) {
-          strapi.log.error(`job “${name}” failed: ${withoutAddresses(String(error))}`);
+          strapi.log.error(`job “${name}” failed: ${String(error)}`);
         }
       };
       if (everyMs !== undefined) timers.add(setInterval(() => void once(), everyMs).unref());

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
-import { withoutAddresses } from '../../../shared/domain/addresses';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { mergePayloads } from '../../../shared';
 import { planCalls, type Call } from '../../../shared/domain/calls';
@@ -34,7 +33,7 @@ async function isReady(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<b
   try {
     return (await consumer.ready?.()) ?? true;
   } catch (error) {
-    strapi.log.debug(`outbox: ${consumer.topic} → ${consumer.name} is not ready: ${withoutAddresses(String(error))}`);
+    strapi.log.debug(`outbox: ${consumer.topic} → ${consumer.name} is not ready: ${String(error)}`);
     return false;
   }
 }
@@ -44,7 +43,7 @@ async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Prom
   try {
     return await claim(strapi, consumer);
   } catch (error) {
-    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${withoutAddresses(String(error))}`);
+    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${String(error)}`);
     return null;
   }
 }
@@ -76,7 +75,7 @@ async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string
     await consumer.handle(call.rows);
   } catch (error) {
     if (isAway(error)) {
-      strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${withoutAddresses(String(error))}`);
+      strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${String(error)}`);
       await record(strapi, () => giveBack(strapi, token, call.covers, error));
       return false;
     }
@@ -93,15 +92,15 @@ async function record(strapi: Core.Strapi, write: () => Promise<void>): Promise<
   try {
     await write();
   } catch (error) {
-    strapi.log.error(`outbox: outcome not recorded: ${withoutAddresses(String(error))}`);
+    strapi.log.error(`outbox: outcome not recorded: ${String(error)}`);
   }
 }
 
-/** Rows by number and errors without addresses: keys and errors of mails hold what has no place in a log. */
+/** Rows by number: keys of mails hold what has no place in a log. */
 function tell(strapi: Core.Strapi, consumer: OutboxConsumer, call: Call, error: unknown): void {
   const first = call.rows.some((row) => row.attempts === 1);
   const rows = call.rows.map((row) => row.id).join(', ');
   strapi.log[first || isPermanent(error) ? 'warn' : 'debug'](
-    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${withoutAddresses(String(error))}`,
+    `outbox: ${consumer.topic} → ${consumer.name} failed for row ${rows}: ${String(error)}`,
   );
 }

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { publicAddresses } from './programs.mjs';
+import { bold, dim, say } from './say.mjs';
+
+const fromHere = (file) => path.relative(process.cwd(), file) || file;
+
+function demoAccounts(file) {
+  if (!existsSync(file)) return;
+  say();
+  let accounts;
+  try {
+    accounts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    say(`Demo accounts: ${fromHere(file)} is cut short, and the passwords are nowhere else. Put back a copy of it; the accounts themselves are whole,`);
+    say('and new passwords are sent by “mot de passe oublié” of the admin panel and of the desk (see the mails).');
+    return;
+  }
+  say('Demo accounts:');
+  for (const { role, email, password } of accounts) say(`  ${role.padEnd(18)} ${email.padEnd(36)} ${password}`);
+  say(dim(`  (kept in ${fromHere(file)})`));
+}
+
+/** Says where everything is, once it answers. */
+export function announce(env, what = 'Passerelles is running.') {
+  const { site, admin, inbox } = publicAddresses(env);
+  say();
+  say(`${bold(what)} Ctrl-C stops it.`);
+  say(`  Public site       ${bold(site)}`);
+  say(`  Association desk  ${site}/espace`);
+  say(`  Admin panel       ${admin}`);
+  if (inbox) say(`  Mails sent        ${inbox}`);
+  demoAccounts(path.join(env.DATA_DIR, 'demo-accounts.json'));
+  say(dim(`Logs: ${fromHere(path.join(env.DATA_DIR, 'logs'))}`));
+}
