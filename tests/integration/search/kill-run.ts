@@ -35,7 +35,7 @@ export async function killRun({ publications, kills, seed, env = {} }: KillRun):
   try {
     for (;;) {
       const child = spawn(process.execPath, [script, cmsDir, String(publications), String(seed)], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { publications, lastChance: publications - reserve * (kills - killedAt.length), killsLeft: kills - killedAt.length }) : finish(child));
+      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { lastChance: publications - reserve * (kills - killedAt.length), killsLeft: kills - killedAt.length }) : finish(child));
       if (typeof outcome !== 'number') return { killedAt, ...outcome };
       killedAt.push(outcome);
     }
@@ -52,7 +52,7 @@ export async function killRun({ publications, kills, seed, env = {} }: KillRun):
 function killSomewhere(
   child: ChildProcess,
   draw: () => number,
-  { publications, lastChance, killsLeft }: { publications: number; lastChance: number; killsLeft: number },
+  { lastChance, killsLeft }: { lastChance: number; killsLeft: number },
 ): Promise<number | { wrong: string[]; indexed: number }> {
   const whileStarting = draw() < 1 / 6;
   const share = (draw() * 1.8) / (killsLeft + 1);
