@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromRoot } from './paths.mjs';
 import { withUsualModes } from './private-files.mjs';
@@ -44,14 +44,20 @@ function nativeProblem() {
   return status === 0 ? null : stderr;
 }
 
+/** npm itself must be run by this very Node, and compile with its headers: a machine may name those of the Node it came with (`nodedir`). */
+function forThisNode() {
+  const home = path.resolve(path.dirname(process.execPath), '..');
+  const headers = existsSync(path.join(home, 'include/node/node_version.h')) ? { npm_config_nodedir: home } : {};
+  return { ...process.env, ...headers, PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}` };
+}
+
 /** Node was changed since the packages were installed: their compiled parts are fetched or compiled for this one. */
 async function ensureNative() {
   const problem = nativeProblem();
   if (problem === null) return;
   if (!otherNode.test(problem) && !/Could not locate the bindings file/.test(problem)) throw new Stop(`${native} does not load:\n${problem.trim()}`);
   await step(`Installing what was compiled for another Node again (this is ${process.version})`, () =>
-    // npm itself must be run by this very Node: it compiles for the one that runs it.
-    withUsualModes(() => run('npm', ['rebuild', native], { what: `npm rebuild ${native}`, env: { ...process.env, PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}` } })),
+    withUsualModes(() => run('npm', ['rebuild', native], { what: `npm rebuild ${native}`, env: forThisNode() })),
   );
   const left = nativeProblem();
   if (left !== null) throw new Stop(`${native} still does not load under Node ${process.version}. Remove the folder node_modules and start again.\n${left.trim()}`);
