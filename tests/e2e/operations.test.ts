@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cmsDir, launchBrowser, linkIn, mailTo, newPage, startStack, temporaryDataDir, until, type Stack } from '../support';
+import { alive, cmsDir, descendants, launchBrowser, linkIn, mailTo, newPage, startStack, temporaryDataDir, until, type Stack } from '../support';
 
 const { dataDir, remove } = temporaryDataDir('operations');
 const at = (...parts: string[]) => path.join(dataDir, ...parts);
@@ -36,35 +36,6 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-/** The processes that the command started, and theirs: number → command line. */
-function descendants(pid: number): Map<number, string> {
-  const found = new Map<number, string>();
-  const parents = new Map<number, number>();
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      parents.set(Number(entry), Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]));
-    } catch {
-      // Ended meanwhile.
-    }
-  }
-  const add = (parent: number): void => {
-    for (const [child, of] of parents) {
-      if (of !== parent) continue;
-      found.set(child, readFileSync(`/proc/${child}/cmdline`, 'utf8').replaceAll('\0', ' '));
-      add(child);
-    }
-  };
-  add(pid);
-  return found;
-}
-const alive = (pid: number) => {
-  try {
-    return !/^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-};
-
 interface Row {
   topic: string;
   consumer: string;
@@ -90,7 +61,10 @@ function plantOldRows(): number {
     const [{ document_id: practice }] = database.prepare("select document_id from practices where published_at is not null limit 1").all();
     const [{ document_id: theme }] = database.prepare('select document_id from themes limit 1').all();
     const [{ reference }] = database.prepare('select reference from committee_decision_records limit 1').all();
+    const [{ id: reviewId }] = database.prepare('select id from committee_reviews limit 1').all();
     const uid = 'api::practice.practice';
+    // Of a stage that is over: there is nothing to close or to remind of.
+    const appointment = { reviewId, round: 1, stage: 1, dueOn: '2020-01-01' };
     const changed = { uid, documentId: practice, action: 'publish', slugs: [], refs: [] };
     const record = { reference, uid, documentId: practice };
     const rows: [string, string, unknown][] = [
@@ -102,8 +76,8 @@ function plantOldRows(): number {
       ['search.synonyms', 'search', {}],
       ['search.refresh', 'search', { references: [{ uid, documentId: practice }] }],
       ['search.maintenance', 'search', { job: 'reconcile' }],
-      ['committee.deadline', 'close', { reviewId: 999_999, round: 1, stage: 1, dueOn: '2026-01-01' }],
-      ['committee.reminder', 'remind', { reviewId: 999_999, round: 1, stage: 1, dueOn: '2026-01-01' }],
+      ['committee.deadline', 'close', appointment],
+      ['committee.reminder', 'remind', appointment],
       ['mail', 'smtp', { to: 'attente@exemple.fr', subject: 'Resté en attente', text: 'x', html: '<p>x</p>' }],
     ];
     const then = Date.now() - 5 * hourMs;

@@ -8,3 +8,4 @@ export { linkIn, mailsOf, mailTo } from './mailbox';
 export { startSite, type RunningSite } from './site';
 export { startStack, type DemoAccount, type Stack } from './stack';
 export * from './switchable-engine';
+export { alive, descendants } from './processes';
