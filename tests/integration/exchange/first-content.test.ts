@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
@@ -97,5 +97,20 @@ describe('a run that was interrupted', () => {
     expect(await counts()).toEqual(before);
     expect((await cms.request('/admin/login', { method: 'POST', body: { email: editor?.email, password: editor?.password } })).status).toBe(200);
     expect(existsSync(file())).toBe(true);
+  });
+
+  it('is finished where the accounts’ file was cut short: with new passwords, that work', async () => {
+    const given = accounts();
+    await marker().set({ key: 'first_content', value: { state: 'running' } });
+    writeFileSync(file(), readFileSync(file(), 'utf8').slice(0, 300));
+    expect(await prepare()).toBe(true);
+    const drawn = accounts();
+    expect(drawn.map(({ email }) => email)).toEqual(given.map(({ email }) => email));
+    expect(drawn.map(({ password }) => password)).not.toEqual(given.map(({ password }) => password));
+    const [editor, association] = ['editor', 'association'].map((role) => drawn.find((account) => account.role === role));
+    const signIn = (route: string, account = editor) => cms.request(route, { method: 'POST', body: { email: account?.email, password: account?.password } });
+    expect((await signIn('/admin/login')).status).toBe(200);
+    expect((await signIn('/api/my/sign-in', association)).status).toBe(200);
+    expect(readdirSync(cms.dataDir).filter((name) => name.startsWith('demo-accounts'))).toEqual(['demo-accounts.json']);
   });
 });

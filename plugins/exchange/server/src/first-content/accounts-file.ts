@@ -1,15 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { adminPeople, association } from './people';
 
+const accountsSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string(), url: z.string() })).nonempty();
+
 /** One line of `DATA_DIR/demo-accounts.json`, which the start command prints. */
-export interface DemoAccount {
-  role: string;
-  email: string;
-  password: string;
-  url: string;
-}
+export type DemoAccount = z.infer<typeof accountsSchema>[number];
 
 const fileName = 'demo-accounts.json';
 // Without the letters and digits that people mistake for each other.
@@ -31,17 +29,29 @@ function draw(publicUrl: string, adminUrl: string): DemoAccount[] {
   return [...admins, { role: association.role, email: association.email, password: password(), url: `${publicUrl}/espace` }];
 }
 
+function readAccounts(file: string): DemoAccount[] | null {
+  if (!existsSync(file)) return null;
+  try {
+    return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The demo accounts with their passwords, written for their owner's eyes only before any account exists: a run that is
- * interrupted in between goes on with the same passwords (`resumed`).
+ * interrupted in between goes on with the same passwords (`resumed`), and with new ones where the file was cut short.
  */
 export function writeAccounts(options: { dataDir: string; publicUrl: string; adminUrl: string; resumed: boolean }): DemoAccount[] {
   const file = path.join(options.dataDir, fileName);
-  if (options.resumed && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[];
+  const known = options.resumed ? readAccounts(file) : null;
+  if (known) return known;
   const accounts = draw(options.publicUrl, options.adminUrl);
   mkdirSync(options.dataDir, { recursive: true });
-  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
-  // `mode` only counts for a new file; one that an earlier database left keeps its own.
-  chmodSync(file, 0o600);
+  // As a whole or not at all: nobody else knows the passwords.
+  const beside = `${file}.new`;
+  rmSync(beside, { force: true });
+  writeFileSync(beside, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(beside, file);
   return accounts;
 }

@@ -12,6 +12,9 @@ interface Memberships {
 interface DeskAccounts {
   open(account: { name: string; email: string; password: string }): Promise<{ userId: number }>;
 }
+interface DeskUsers {
+  edit(id: number, attributes: { password: string }): Promise<unknown>;
+}
 interface DeskMemberships {
   attach(membership: { userId: number; actorDocumentId: string }): Promise<void>;
 }
@@ -48,6 +51,8 @@ export async function createAccounts(strapi: Core.Strapi, accounts: readonly Dem
   }
   const desk = strapi.plugin('desk');
   const { userId } = await (desk.service('accounts') as DeskAccounts).open({ name: association.name, email: association.email, password: passwordOf(association.email) });
+  // One that an interrupted run left gets this password too.
+  await (strapi.plugin('users-permissions').service('user') as DeskUsers).edit(userId, { password: passwordOf(association.email) });
   const actorDocumentId = await actorId(strapi, association.actor);
   if (actorDocumentId) await (desk.service('memberships') as DeskMemberships).attach({ userId, actorDocumentId });
 }
