@@ -11,7 +11,7 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
   it('starts the site and the CMS, watching, and says where they are', async () => {
     const commands = [...descendants(stack.pid).values()].join('\n');
-    for (const part of ['strapi.js develop', 'tsc -b --watch', 'maildev', 'next']) expect(commands).toContain(part);
+    for (const part of ['strapi.js develop', 'tsc -b --watch', 'maildev', 'server.mjs --dev']) expect(commands).toContain(part);
     expect(stack.output).toContain(stack.site);
     expect((await fetch(`${stack.cms}/health/ready`)).status).toBe(200);
     const home = await until('the home page is made', async () => (await fetch(`${stack.site}/`)).text(), { seconds: 200 });
@@ -20,7 +20,7 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
   it('ends as a whole where the site ends, and says so; nothing is left', async () => {
     const programs = descendants(stack.pid);
-    const [site] = [...programs].find(([, command]) => command.includes('next') && command.includes('dev'))!;
+    const [site] = [...programs].find(([, command]) => command.includes('server.mjs --dev'))!;
     const ended = new Promise((resolve) => {
       const look = setInterval(() => alive(stack.pid) || (clearInterval(look), resolve(true)), 100);
     });

@@ -40,7 +40,7 @@ export function programs(env, { watching = false } = {}) {
     ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
     // While pages are made anew at each look, there is nothing to fill beforehand.
     health: `http://127.0.0.1:${port.web}/health/${watching ? 'live' : 'ready'}`,
-    start: () => launch('web', watching ? [fromRoot('node_modules/next/dist/bin/next'), 'dev', '-p', String(port.web)] : [fromRoot('web/server.mjs')], { ...options('web'), cwd: fromRoot('web') }),
+    start: () => launch('web', [fromRoot('web/server.mjs'), ...(watching ? ['--dev'] : [])], { ...options('web'), cwd: fromRoot('web') }),
   };
   const compiler = {
     name: 'plugins',
