@@ -71,6 +71,7 @@ export const recordSummary: RecordSummary = {
 export const recordDetail: RecordDetail = {
   ...recordSummary, openedOn: '2025-12-01', round: 1, stage: 1, majority: 'simple', session: { date: '2026-01-01', place: 'Angers' }, reservations: [{ text: 'Réserve', lifted: true, dropped: false, liftedAt: '2026-01-03' }],
   reason: 'Raison', operator: null, differences: [{ field: 'title', before: 'Avant', after: blocks }, { field: 'budget', before: { amount: 3 }, after: null }], fingerprint: 'ab'.repeat(32), previousHash: null, hash: 'cd'.repeat(32),
+  signature: { keyId: 'ef'.repeat(16), signedAt: '2026-01-01T10:00:00.000Z', moment: 'recorded' },
   related: [{ ...recordSummary, reference: '2026-002-comite', power: 'opinion' }], corrects: { reference: 'r', number: 'n' }, correctedBy: [{ reference: 'e', number: 'e' }], previous: { reference: 'p', number: 'p' }, verifiable: { record: true, version: true },
 };
 export const recordMeta = { pagination: { page: 1, pageSize: 25, pageCount: 1, total: 1 }, years: [2026], series: [{ slug: 'comite', name: 'Comité' }], scdl: true };
