@@ -190,7 +190,10 @@ describe('who may do what', () => {
     // The mandate ends in the content manager: whoever held it no longer votes in what opens from now on.
     const memberships = cms.strapi.documents('plugin::committee.membership' as never) as any;
     const [mandate] = await memberships.findMany({ filters: { personName: outsider.name } });
-    await memberships.update({ documentId: mandate.documentId, data: { to: '2020-01-01' } });
+    // Not before the day on which it was used: that day is over here by the database's own hand.
+    await expect(memberships.update({ documentId: mandate.documentId, data: { to: '2020-01-01' } })).rejects.toThrow('Invalid request');
+    await memberships.update({ documentId: mandate.documentId, data: { to: new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' }) } });
+    await cms.strapi.db.connection('committee_memberships').where({ document_id: mandate.documentId }).update({ to: '2020-01-01' });
     expect((await cms.request('/api/committees/comite-de-suivi')).body.data.seats).toContainEqual(
       expect.objectContaining({ name: outsider.name, current: false }),
     );
