@@ -104,6 +104,30 @@ describe('changes', () => {
     expect(await find(cms, 'kind=theme&q=jeunesse')).toEqual([]);
   });
 
+  it('forgets a deleted parent theme, parent territory and actor in what showed them, and in what is taken away', async () => {
+    const parent = await create(cms, 'theme', { name: 'Parasolerie', slug: 'parasolerie' });
+    const theme = await create(cms, 'theme', { name: 'Entraide', slug: 'entraide', parent });
+    const upper = await create(cms, 'territory', { name: 'Bocage', slug: 'bocage', kind: 'ad-hoc' });
+    const place = await create(cms, 'territory', { name: 'Hameau', slug: 'hameau', kind: 'ad-hoc', parents: [upper] });
+    const partner = await create(cms, 'actor', { name: 'Orphéon', slug: 'orpheon', kind: 'association' });
+    const actor = await create(cms, 'actor', { name: 'Kiosque', slug: 'kiosque', kind: 'association', memberOf: [partner], themes: [theme], territories: [place] });
+    const sheet = await create(cms, 'practice', {
+      title: 'Bal', slug: 'bal', summary: 'On danse.', owner: actor, practiceStatus: 'ongoing', themes: [theme], territories: [place],
+      partners: { state: 'filled', actors: [partner] }, programme: [{ title: 'Ouverture', speakers: [{ name: 'Ali', organisation: partner }] }],
+    });
+    await publishAsHistorical(cms, 'practice', sheet);
+    const shown = { theme: [parent, 'parasolerie'], territory: [upper, 'bocage'], actor: [partner, 'orphéon'] } as const;
+    for (const [kind, [documentId, q]] of Object.entries(shown) as ['theme' | 'territory' | 'actor', readonly [string, string]][]) {
+      expect(await find(cms, `q=${encodeURIComponent(q)}`), q).toContain(sheet);
+      await documents(cms, kind).delete({ documentId });
+      expect.soft(await find(cms, `q=${encodeURIComponent(q)}`), q).toEqual([]);
+    }
+    expect(await find(cms, 'kind=practice&q=bal')).toEqual([sheet]);
+    const taken = await (await fetch(`${cms.url}/api/search/export?q=bal`)).text();
+    expect(taken).toContain('"Bal"');
+    expect(taken).not.toMatch(/Parasolerie|Bocage|Orphéon/);
+  });
+
   it('takes an editor’s synonyms into account at once', async () => {
     expect(await find(cms, 'q=tchatche')).toEqual([]);
     await (cms.strapi.documents('plugin::search.synonym-group' as never) as any).create({ data: { terms: ['tchatche', 'conférence'] } });
@@ -157,7 +181,7 @@ describe('what was published behind the gate’s back', () => {
 
 describe('reconcile and rebuild', () => {
   it('is scheduled every night', () => {
-    const nightly = cms.strapi.cron.jobs.find(({ name }: { name: string | null }) => name === 'search-reconcile') as any;
+    const nightly = cms.strapi.cron.jobs.find(({ name }: { name: string | null }) => name === 'search: reconcile') as any;
     expect(nightly.job.isRunning()).toBe(true);
     expect(nightly.job.nextInvocation().getTime()).toBeGreaterThan(Date.now());
   });

@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { CONTENT_CHANGED, type OutboxService } from '@passerelles/outbox/shared';
 import { SIGNATURE_HEADER, verify } from '@passerelles/site/shared';
 import { startCms, type RunningCms } from '../../support';
+import { adminAccount } from '../committee/people';
 import { publishAsHistorical } from '../search/content';
 
 let cms: RunningCms;
@@ -87,6 +88,57 @@ describe('the site’s cache', () => {
     await documents('api::actor.actor').update({ documentId: actor.documentId, data: { themes: { set: [] } } });
     await settle();
     expect(paths()).toEqual(expect.arrayContaining(['/acteurs/asso', '/thematiques/jeunesse']));
+  });
+
+  it('refreshes what showed a thing that is deleted, one by one and in bulk', async () => {
+    const id = async (uid: string, data: object): Promise<string> => (await documents(uid).create({ data })).documentId;
+    const owner = await id('api::actor.actor', { name: 'Porteuse', slug: 'porteuse', kind: 'association' });
+    const actors = await Promise.all(['partenaire', 'conferencier'].map((slug) => id('api::actor.actor', { name: slug, slug, kind: 'association' })));
+    const parent = await id('api::theme.theme', { name: 'Social', slug: 'social' });
+    const themes = [await id('api::theme.theme', { name: 'Logement', slug: 'logement', parent }), await id('api::theme.theme', { name: 'Santé', slug: 'sante' })];
+    const region = await id('api::territory.territory', { name: 'Plaine', slug: 'plaine', kind: 'ad-hoc' });
+    const place = await id('api::territory.territory', { name: 'Vallon', slug: 'vallon', kind: 'ad-hoc', parents: [region] });
+    const network = await id('api::actor.actor', { name: 'Réseau', slug: 'reseau', kind: 'network' });
+    await id('api::actor.actor', { name: 'Membre', slug: 'membre', kind: 'association', memberOf: [network] });
+    const committee = await documents('plugin::committee.committee').create({ data: { name: 'Comité local', slug: 'comite-local', kind: 'monitoring', of: actors[1] } });
+    const sheet = await id('api::practice.practice', {
+      title: 'Voisins', slug: 'voisins', summary: 'Ensemble.', owner, practiceStatus: 'ongoing', themes, territories: [place],
+      partners: { state: 'filled', actors: [actors[0]] }, programme: [{ title: 'Accueil', speakers: [{ name: 'Zoé', organisation: actors[1] }] }],
+    });
+    await publishAsHistorical(cms, 'practice', sheet);
+    const { headers } = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
+    const bulk = (uid: string, documentIds: string[]) =>
+      cms.request(`/content-manager/collection-types/${uid}/actions/bulkDelete`, { method: 'POST', body: { documentIds }, headers });
+    const one = (uid: string, documentId: string) => documents(uid).delete({ documentId });
+
+    const deletions: [string, () => Promise<unknown>, string[]][] = [
+      ['a parent theme', () => one('api::theme.theme', parent), ['/pratiques/voisins', '/thematiques/logement', '/thematiques']],
+      ['a parent territory', () => one('api::territory.territory', region), ['/pratiques/voisins', '/territoires/vallon']],
+      ['a territory', () => one('api::territory.territory', place), ['/pratiques/voisins']],
+      ['a network', () => one('api::actor.actor', network), ['/acteurs/membre', '/acteurs']],
+      ['two themes in bulk', () => bulk('api::theme.theme', themes), ['/pratiques/voisins', '/pratiques', '/thematiques/sante']],
+      ['two actors in bulk', () => bulk('api::actor.actor', actors), ['/pratiques/voisins', `/comites/${committee.slug}`]],
+      ['a sheet', () => documents('api::practice.practice').unpublish({ documentId: sheet }), ['/pratiques/voisins', '/acteurs/porteuse']],
+    ];
+    await settle();
+    for (const [what, remove, shown] of deletions) {
+      calls = [];
+      await remove();
+      await settle();
+      expect.soft(paths(), what).toEqual(expect.arrayContaining(shown));
+    }
+    expect((await siteRows()).filter(({ topic }: { topic: string }) => topic === CONTENT_CHANGED)).toEqual([]);
+  });
+
+  it('refreshes the sheets under a theme that loses its place from above', async () => {
+    const child = await documents('api::theme.theme').create({ data: { name: 'Vélo', slug: 'velo' } });
+    const parent = await documents('api::theme.theme').create({ data: { name: 'Mobilité', slug: 'mobilite', children: [child.documentId] } });
+    await documents('api::actor.actor').create({ data: { name: 'Roue', slug: 'roue', kind: 'association', themes: [child.documentId] } });
+    await settle();
+    calls = [];
+    await documents('api::theme.theme').update({ documentId: parent.documentId, data: { children: { set: [] } } });
+    await settle();
+    expect(paths()).toEqual(expect.arrayContaining(['/thematiques/mobilite', '/thematiques/velo', '/acteurs/roue']));
   });
 
   it('refreshes the sheets of the same themes a little later, when the search knows what changed', async () => {

@@ -9,7 +9,9 @@ export const contentReferenceSchema = z.object({ uid: z.string().min(1), documen
 /**
  * A document that readers can see was changed, appeared or went away. The row's key is `uid:documentId`.
  * `slugs` and `refs` hold what the public version had before the change *and* what it has after it, so that pages
- * which stopped showing the document are refreshed as well.
+ * which stopped showing the document are refreshed as well. `shownBy` holds what showed the document before a writing that may
+ * have cut the links to it (see `cutsLinks`): afterwards nobody can ask for it. Each row names 500 at most; what is more
+ * comes in further rows, `uid:documentId#1` and so on, that hold nothing else.
  */
 export const contentChangedSchema = z.object({
   uid: z.string().min(1),
@@ -17,6 +19,8 @@ export const contentChangedSchema = z.object({
   action: z.enum(contentActions),
   slugs: z.array(z.string()),
   refs: z.array(contentReferenceSchema),
+  /** Rows that waited while an older version ran have none. */
+  shownBy: z.array(contentReferenceSchema.extend({ slug: z.string() })).default([]),
 });
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;

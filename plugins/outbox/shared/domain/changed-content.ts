@@ -25,6 +25,16 @@ export function changeForReaders(
   };
 }
 
+/**
+ * Whether a writing may cut links that others hold to the document: it goes away, or it is given values for relations that
+ * stand on the other side. What shows it must be read before such a writing.
+ * @param incoming the attributes of its type that only mirror relations of others (`mappedBy`)
+ */
+export function cutsLinks(action: ContentAction, data: unknown, incoming: readonly string[]): boolean {
+  if (action === 'delete' || action === 'unpublish') return true;
+  return typeof data === 'object' && data !== null && incoming.some((name) => name in data);
+}
+
 /** The actions of Strapi's document service that can change what readers see, and what they amount to. */
 export const writingActions: Readonly<Record<string, ContentAction>> = {
   create: 'create',

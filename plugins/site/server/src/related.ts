@@ -2,15 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { ContentChanged } from '@passerelles/outbox/shared';
 import type { Addressed } from '../../shared';
 
-interface Dependent {
-  uid: string;
-  slug: string;
+const actor = 'api::actor.actor';
+const committee = 'plugin::committee.committee';
+
+/** The documents that show the changed one (known to the search plugin) or showed it, and those that it is or was linked to. */
+export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Promise<Addressed[]> {
+  const dependents: Addressed[] = await strapi.plugin('search').service('dependents').of(change.uid, change.documentId);
+  const showing = [...dependents, ...change.shownBy].map(({ uid, slug }) => ({ uid, slug }));
+  return [...showing, ...(await addressesOf(strapi, change.refs)), ...(change.uid === actor ? await committees(strapi) : [])];
 }
 
-/** The documents that show the changed one (known to the search plugin), and those that it is or was linked to. */
-export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Promise<Addressed[]> {
-  const dependents: Dependent[] = await strapi.plugin('search').service('dependents').of(change.uid, change.documentId);
-  return [...dependents.map(({ uid, slug }) => ({ uid, slug })), ...(await addressesOf(strapi, change.refs))];
+/** All of them: any may name the actor it belongs to or that a member represents, and there are few. */
+async function committees(strapi: Core.Strapi): Promise<Addressed[]> {
+  const found: { slug: string | null }[] = await strapi.db.query(committee).findMany({ select: ['slug'] });
+  return found.flatMap(({ slug }) => (slug ? [{ uid: committee, slug }] : []));
 }
 
 /** Public references of the records about a document: their pages show its title and address while it is published. */

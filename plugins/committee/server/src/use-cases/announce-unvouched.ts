@@ -13,7 +13,7 @@ export function announceUnvouched(strapi: Core.Strapi, documents: readonly { uid
     for (const [key, { uid, documentId }] of each) {
       const rows: { slug?: string | null }[] = await strapi.db.query(uid as never).findMany({ where: { documentId } });
       const slugs = [...new Set(rows.flatMap(({ slug }) => slug ?? []))];
-      const change: ContentChanged = { uid, documentId, action: 'update', slugs, refs: [] };
+      const change: ContentChanged = { uid, documentId, action: 'update', slugs, refs: [], shownBy: [] };
       await outbox.append(CONTENT_CHANGED, key, change);
     }
   });

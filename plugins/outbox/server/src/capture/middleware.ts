@@ -1,8 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { CONTENT_CHANGED, contentKey, type ContentChanged, type OutboxService } from '../../../shared';
-import { changeForReaders, writingActions } from '../../../shared/domain/changed-content';
+import { changeForReaders, cutsLinks, writingActions } from '../../../shared/domain/changed-content';
+import { inParts } from '../../../shared/domain/content-change';
 import { publicVersion } from './public-version';
-import { isTracked } from './tracked';
+import { incomingRelations, isTracked } from './tracked';
+import { whatShows } from './what-shows';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -20,17 +22,25 @@ export function captureChanges(strapi: Core.Strapi, outbox: OutboxService): Midd
       const known = documentIdOf(context.params);
       const creates = action === 'create';
       const before = known && !creates ? await publicVersion(strapi, uid, known) : null;
+      const mayCut = known && before && cutsLinks(action, dataOf(context.params), incomingRelations(strapi, uid));
+      const shownBy = mayCut ? await whatShows(strapi, { uid, documentId: known }) : [];
       const result = await next();
       const documentId = creates ? documentIdOf(result) : known;
       if (!documentId) return result;
       const change = changeForReaders(before, await publicVersion(strapi, uid, documentId));
       if (change) {
-        const payload: ContentChanged = { uid, documentId, action, ...change };
-        await outbox.append(CONTENT_CHANGED, contentKey(uid, documentId), payload);
+        const parts: ContentChanged[] = inParts({ uid, documentId, action, ...change, shownBy });
+        for (const [place, part] of parts.entries()) {
+          await outbox.append(CONTENT_CHANGED, `${contentKey(uid, documentId)}${place > 0 ? `#${place}` : ''}`, part);
+        }
       }
       return result;
     });
   };
+}
+
+function dataOf(params: object): unknown {
+  return 'data' in params ? params.data : null;
 }
 
 function documentIdOf(holder: unknown): string | null {

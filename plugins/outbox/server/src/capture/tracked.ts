@@ -19,7 +19,7 @@ export function isTracked(uid: string): uid is TrackedUid {
 
 /** The part of a Strapi model that the capture reads. */
 interface Model {
-  attributes: Record<string, { type: string; target?: string; component?: string }>;
+  attributes: Record<string, { type: string; target?: string; component?: string; mappedBy?: string }>;
   options?: { draftAndPublish?: boolean };
 }
 
@@ -30,6 +30,11 @@ export interface Population {
 /** The schema of a content type or component. */
 export function modelOf(strapi: Core.Strapi, uid: string): Model {
   return strapi.getModel(uid as never) as unknown as Model;
+}
+
+/** The attributes of a type that only mirror relations which others hold to it: `children`, `members`. */
+export function incomingRelations(strapi: Core.Strapi, uid: string): string[] {
+  return Object.entries(modelOf(strapi, uid).attributes).flatMap(([name, { mappedBy }]) => (mappedBy === undefined ? [] : [name]));
 }
 
 /**

@@ -7,21 +7,10 @@ import {
   type OutboxService,
 } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import { REFRESH, type FacetName, type RefreshRequest } from '../../../shared';
-import { parseQuery } from '../../../shared/domain/query';
-import { noSynonyms } from '../../../shared/domain/synonyms';
-import type { SearchEngine } from '../engines/port';
+import { REFRESH, type RefreshRequest } from '../../../shared';
 import { refreshedAtOnce, type DocumentReference } from '../services/indexer';
 import { serviceOf } from '../services/of';
 import { forEngine } from './for-engine';
-
-/** The facet under which the index files what shows one of these. */
-const facetOf: Readonly<Record<string, FacetName>> = {
-  'api::theme.theme': 'theme',
-  'api::territory.territory': 'territory',
-  'api::actor.actor': 'actor',
-};
-const pageSize = 50;
 
 /**
  * Keeps the index in step with what is published. A row says what changed, never how: the published state is read again, so
@@ -47,12 +36,10 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
   });
 }
 
+/** What shows the document, and what showed it before the links to it were cut. */
 async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<DocumentReference[]> {
   const found = new Map<string, DocumentReference>();
-  const all = [
-    ...(await serviceOf(strapi, 'dependents').of(change.uid, change.documentId)),
-    ...(await stillShowing(serviceOf(strapi, 'engine'), change)),
-  ];
+  const all = [...(await serviceOf(strapi, 'dependents').of(change.uid, change.documentId)), ...change.shownBy];
   for (const { uid, documentId } of all) found.set(contentKey(uid, documentId), { uid, documentId });
   return [...found.values()];
 }
@@ -65,17 +52,4 @@ async function spread(strapi: Core.Strapi, { uid, documentId }: ContentChanged, 
       await outbox.append(REFRESH, `${contentKey(uid, documentId)}#${from / refreshedAtOnce}`, part);
     }
   });
-}
-
-/** What the index still files under the old address of something deleted or renamed: the database has forgotten the link. */
-async function stillShowing(engine: SearchEngine, { uid, action, slugs }: ContentChanged): Promise<DocumentReference[]> {
-  const facet = facetOf[uid];
-  if (facet === undefined || slugs.length === 0 || (action !== 'delete' && slugs.length < 2)) return [];
-  const text = parseQuery('', noSynonyms);
-  const references: DocumentReference[] = [];
-  for (let page = 1; ; page += 1) {
-    const { documents, total } = await engine.search({ text, filters: { [facet]: slugs }, sort: 'title', page, pageSize });
-    references.push(...documents.map((document) => ({ uid: document.uid, documentId: document.id })));
-    if (references.length >= total || documents.length === 0) return references;
-  }
 }
