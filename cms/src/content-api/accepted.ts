@@ -24,12 +24,12 @@ export const acceptedQueries = {
   'api::practice.practice': {
     fields: { ...common, title: 'text', practiceStatus: 'choice', statusConfirmedOn: 'day', publishedOn: 'day' },
     relations: { owner: address, themes: address, territories: place },
-    pageSize: 25,
+    pageSize: 15,
   },
   'api::meeting-report.meeting-report': {
     fields: { ...common, title: 'text', kind: 'choice' },
     relations: { organisers: address, themes: address, territories: place },
-    pageSize: 25,
+    pageSize: 15,
   },
   'api::actor.actor': {
     fields: { ...common, name: 'text', acronym: 'text', kind: 'choice', rna: 'id', siret: 'id' },

@@ -20,6 +20,13 @@ function refusal(schema: z.ZodType, query: unknown): { code: string; parameter: 
 }
 
 describe('what a list is asked', () => {
+  it('holds no more than its type allows, said or not', () => {
+    const heavy = listQuery({ ...accepted, pageSize: 15 }, facts);
+    expect(heavy.parse({}).pagination).toEqual({ pageSize: 15 });
+    expect(heavy.parse({ pagination: { start: '30' } }).pagination).toEqual({ start: 30, limit: 15 });
+    expect(heavy.parse({ pagination: { pageSize: '25' } }).pagination).toEqual({ pageSize: 15 });
+  });
+
   it.each([
     [{}, { pagination: { pageSize: 25 } }],
     [{ filters: { slug: 'a' } }, { filters: { slug: { $eq: 'a' } } }],

@@ -116,11 +116,12 @@ export function listQuery(accepted: Accepted, { selectable, choicesOf }: TypeFac
     sort: z.preprocess(sortPairs, z.array(order).max(limits.sorts, `${limits.sorts} fields at most`)),
     pagination: pagination(accepted.pageSize),
   });
+  const usual = Math.min(25, accepted.pageSize);
   return query.transform(({ fields, filters, sort, pagination: paging }): ContentQuery => ({
     ...(fields && { fields }),
     ...(filters && { filters }),
     ...(sort && { sort: sort.map(([field, direction]) => ({ [field]: direction })) }),
-    pagination: { ...(paging ?? {}), ...(paging?.start === undefined && paging?.limit === undefined ? { pageSize: paging?.pageSize ?? 25 } : { limit: paging.limit ?? 25 }) },
+    pagination: { ...(paging ?? {}), ...(paging?.start === undefined && paging?.limit === undefined ? { pageSize: paging?.pageSize ?? usual } : { limit: paging.limit ?? usual }) },
   }));
 }
 

@@ -156,8 +156,10 @@ describe('any question', () => {
     await find(cms, 'q=jardin');
     await fc.assert(
       fc.asyncProperty(nasty, async (q) => {
-        expect(await cpuMs(async () => expect((await ask(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(200), 200)).toBeLessThan(200);
-        expect((await ask(`/api/search/suggest?q=${encodeURIComponent(q)}`)).status).toBe(200);
+        // No route takes a NUL in an address.
+        const status = q.includes('\u0000') ? 400 : 200;
+        expect(await cpuMs(async () => expect((await ask(`/api/search?q=${encodeURIComponent(q)}`)).status).toBe(status), 200)).toBeLessThan(200);
+        expect((await ask(`/api/search/suggest?q=${encodeURIComponent(q)}`)).status).toBe(status);
       }),
       { numRuns: 60 },
     );
