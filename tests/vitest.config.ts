@@ -9,6 +9,8 @@ export default defineConfig({
     projects: [
       {
         root,
+        // As pages are compiled for production: a test may load the React that runs there.
+        oxc: { jsx: { development: false } },
         test: {
           name: 'unit',
           include: ['{config,plugins,web,cms,tests}/**/*.test.{ts,tsx}'],

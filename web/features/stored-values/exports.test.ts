@@ -53,7 +53,7 @@ describe.each(Object.keys(formats) as FormatName[])('the file as %s', (name) => 
   it('is well written with several values odd', async () => {
     await fc.assert(fc.asyncProperty(withOddValues(good), async (thing) => {
       checks[name](await fileOf(name, [good, kept(thing)]));
-    }), { numRuns: 200 });
+    }), { numRuns: 80 });
   });
 
   it('has no NaN and no undefined', async () => {

@@ -39,20 +39,28 @@ function placesIn(value: Json, path: Path = []): Path[] {
 /** Whatever a person or an import may have stored; `documentId` is Strapi's own, by which it finds everything. */
 const fields = (thing: Json): Path[] => placesIn(thing).filter((path) => path.length > 0 && path.at(-1) !== 'documentId');
 
-function replaced(value: Json, path: Path, by: Json): Json {
-  const [key, ...rest] = path;
-  if (key === undefined) return by;
-  // An earlier replacement took the container away.
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaced(item, rest, by) : item));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, name === key ? replaced(item, rest, by) : item]));
+/** A copy of the value with each change made in its turn; where an earlier one took the place away, it is not made. */
+function replaced(value: Json, changes: Iterable<readonly [Path, Json]>): Json {
+  const copy = structuredClone(value);
+  for (const [path, by] of changes) {
+    let holder: unknown = copy;
+    for (const key of path.slice(0, -1)) holder = holds(holder, key) ? holder[key] : null;
+    const last = path.at(-1);
+    // What is put in is copied: a later change may be made inside it.
+    if (last !== undefined && holds(holder, last)) holder[last] = structuredClone(by);
+  }
+  return copy;
+}
+
+function holds(holder: unknown, key: string | number): holder is Record<string | number, unknown> {
+  return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key);
 }
 
 /** A stored thing with one to five of its values replaced by odd ones. The thing itself stays an object: the CMS made it. */
 export function withOddValues(thing: Json): fc.Arbitrary<Json> {
   const places = fields(thing);
   const one = fc.tuple(fc.constantFrom(...places), fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...oddValues) }, { weight: 1, arbitrary: fc.jsonValue() as fc.Arbitrary<Json> }));
-  return fc.array(one, { minLength: 1, maxLength: 5 }).map((changes) => changes.reduce<Json>((now, [path, by]) => replaced(now, path, by), thing));
+  return fc.array(one, { minLength: 1, maxLength: 5 }).map((changes) => replaced(thing, changes));
 }
 
 /** How many things the places of one are shared out over, so that an odd value does not hide those inside or beside it. */
@@ -64,7 +72,7 @@ export function* withEachOddValue(thing: Json): Generator<{ thing: Json; by: Jso
   for (const by of oddValues) {
     for (let share = 0; share < SHARES; share += 1) {
       const chosen = places.filter((_place, index) => index % SHARES === share);
-      yield { thing: chosen.reduce<Json>((now, path) => replaced(now, path, by), thing), by };
+      yield { thing: replaced(thing, chosen.map((path) => [path, by])), by };
     }
   }
 }

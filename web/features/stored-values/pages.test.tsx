@@ -26,6 +26,9 @@ import * as sample from './samples';
 import { show, type PageModule } from './show';
 import { faultsOfXml } from './xml';
 
+// The React that readers get: it checks less, and takes two thirds of the time.
+vi.hoisted(() => vi.stubEnv('NODE_ENV', 'production'));
+
 let cms: StandIn;
 beforeAll(async () => {
   // What is left out is written to the log: thousands of lines here.
@@ -124,7 +127,7 @@ describe.each(places)('$page', (place) => {
   }, 60_000);
 
   it('is whole with several values odd', async () => {
-    await fc.assert(fc.asyncProperty(withOddValues(json(place.thing)), (thing) => expectWhole(place, thing)), { numRuns: 50 });
+    await fc.assert(fc.asyncProperty(withOddValues(json(place.thing)), (thing) => expectWhole(place, thing)), { numRuns: 12 });
   }, 60_000);
 });
 
@@ -139,7 +142,7 @@ describe('the site map', () => {
         cms.answers.set('/api/decision-records', { data: [record ?? null], meta: json(sample.recordMeta) });
         expect(faultsOfXml(sitemapXml(await sitePaths()))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 120_000);
 });

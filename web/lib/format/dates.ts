@@ -57,8 +57,11 @@ export function daysUntil(isoDay: string, now: Date): number {
   return Math.round((Date.parse(`${isoDay}T00:00:00Z`) - Date.parse(`${parisDay(now)}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Costly to make: once. */
+const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+
 function parisDay(date: Date): string {
-  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(date);
+  return inParis.format(date);
 }
 
 /** “10 h 00”, of "10:00", with spaces that do not break. What is no time stays as it is. */

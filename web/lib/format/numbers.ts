@@ -1,9 +1,11 @@
 const THIN = '\u202f';
+/** Costly to make: once. */
+const plain = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 });
 
 /** “1 155” with thin spaces that do not break, decimals after a comma: the French way. Nothing for what is no number. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
-  return new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 20 }).format(value).replace(/[\u00a0\u202f]/g, THIN);
+  return plain.format(value).replace(/[\u00a0\u202f]/g, THIN);
 }
 
 /**
