@@ -26,7 +26,7 @@ describe('readEmail', () => {
 });
 
 describe('nameProblem', () => {
-  it.each(['Camille', 'J.-P. Martin', 'J.P. Martin', "Maïté O’Neill-d'Arc", 'M. Dupont', 'Zoë 2', 'محمد', 'Ngọc Ánh', 'Association A.B.C.', 'Pierre (trésorier)'])('takes %s', (name) =>
+  it.each(['Camille', 'J.-P. Martin', 'J.P. Martin', "Maïté O’Neill-d'Arc", 'M. Dupont', 'Zoë 2', 'محمد', 'Ngọc Ánh', 'Association A.B.C.', 'Pierre (trésorier)', 'Bureau : Pierre', 'Zoé ❤️', 'نیم\u200cروز'])('takes %s', (name) =>
     expect(nameProblem(readName(name))).toBeNull(),
   );
 
@@ -39,6 +39,17 @@ describe('nameProblem', () => {
     ['ｅｖｉｌ．ｃｏｍ', 'ADDRESS_IN_NAME'],
     ['écrire à moi@exemple', 'ADDRESS_IN_NAME'],
     ['www evil', 'ADDRESS_IN_NAME'],
+    ['javascript:alert(1)', 'ADDRESS_IN_NAME'],
+    ['appeler tel:+33612345678', 'ADDRESS_IN_NAME'],
+    ['http:/ /evil', 'ADDRESS_IN_NAME'],
+    ['HTTP:\\\\evil', 'ADDRESS_IN_NAME'],
+    ['http∶∕∕evil', 'ADDRESS_IN_NAME'],
+    ['https evil', 'ADDRESS_IN_NAME'],
+    ['\u3164', 'NOT_ONE_LINE'],
+    ['\u2800', 'NOT_ONE_LINE'],
+    ['Ca\u034fmille', 'NOT_ONE_LINE'],
+    ['\u200d', 'REQUIRED'],
+    ['…', 'REQUIRED'],
     ['//evil', 'ADDRESS_IN_NAME'],
     ['192.0.2.1', 'ADDRESS_IN_NAME'],
     ['Camille\nBcc: x', 'NOT_ONE_LINE'],
