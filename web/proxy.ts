@@ -47,6 +47,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');
   for (const { key, value } of commonHeaders) response.headers.set(key, value);
+  // Links in mails carry a token in their address: no page, script or log behind is told more than our origin, which the check of a form's origin needs.
+  response.headers.set('Referrer-Policy', 'strict-origin');
   return response;
 }
 

@@ -6,7 +6,7 @@ import { messages } from '../../../messages';
 
 const t = messages.desk.confirm;
 /** The address holds a token: it must not travel to another site. */
-export const metadata: Metadata = { title: t.title, referrer: 'same-origin' };
+export const metadata: Metadata = { title: t.title };
 
 export default async function ConfirmPage({ searchParams }: { searchParams: SearchParams }) {
   return (

@@ -5,7 +5,7 @@ import { param, type SearchParams } from '../../../../features/desk/server/searc
 import { messages } from '../../../../messages';
 
 const t = messages.desk.password;
-export const metadata: Metadata = { title: t.newTitle, referrer: 'same-origin' };
+export const metadata: Metadata = { title: t.newTitle };
 
 export default async function NewPasswordPage({ searchParams }: { searchParams: SearchParams }) {
   return (
