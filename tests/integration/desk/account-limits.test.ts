@@ -1,0 +1,40 @@
+import { accountLimits } from '@passerelles/desk/shared';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../support';
+import { attach, newActor, newAssociation } from './desk';
+
+let cms: RunningCms;
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+});
+afterAll(() => cms?.stop());
+
+async function writerFor(email: string, actor: { documentId: string }) {
+  const writer = await newAssociation(cms, email);
+  await attach(cms, writer.userId, actor);
+  return writer;
+}
+const refusal = (answer: { status: number; body: any }) => [answer.status, answer.body.error?.details];
+const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
+
+it('an account submits 20 times a day, and a colleague still may', async () => {
+  const actor = await newActor(cms, 'Les Pressés');
+  const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
+  const territory = await create('api::territory.territory', { name: 'Essai-sur-Loire', slug: 'essai-sur-loire', kind: 'commune', code: '49015' });
+  const writer = await writerFor('pressee@exemple.fr', actor);
+  const data = {
+    title: 'Trop souvent', summary: 'En deux mots.', themes: [theme.documentId], territories: [territory.documentId], audiences: ['Jeunes'], practiceStatus: 'ongoing',
+    startDate: { value: '2011-06', precision: 'month' }, objectives: ['Se rencontrer'], description: 'Une réunion.',
+    budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
+    partners: { state: 'none', actors: [], note: '' }, funders: { state: 'none', actors: [], note: '' },
+  };
+  const path = `/practices/${(await writer.call('POST', '/practices', { data })).body.data.documentId}`;
+  for (let n = 0; n < accountLimits.submissionsPerDay; n += 1) {
+    expect((await writer.call('POST', `${path}/submit`)).status).toBeLessThan(300);
+    await writer.call('POST', `${path}/withdraw`, { reason: '' });
+  }
+  expect(refusal(await writer.call('POST', `${path}/submit`))).toEqual([409, { code: 'TOO_MANY_SUBMISSIONS', max: 20, per: 'day' }]);
+  expect((await writer.call('GET', path)).body.data).toMatchObject({ state: 'withdrawn', locked: false });
+  const colleague = await writerFor('collegue@exemple.fr', actor);
+  expect((await colleague.call('POST', `${path}/submit`)).status).toBeLessThan(300);
+}, 60_000);
