@@ -1,3 +1,4 @@
+import { labelTerritory } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { ask } from '../../../lib/cms/client';
 import { listThemes } from '../../../lib/cms/themes';
@@ -8,7 +9,10 @@ export interface Choice {
   slug: string;
 }
 
-const regions = z.object({ data: z.array(z.object({ name: z.string(), slug: z.string() })) });
+const region = z
+  .object({ name: z.string(), slug: z.string(), code: z.string().nullish() })
+  .transform(({ name, slug, code }): Choice => ({ name: labelTerritory({ name, kind: 'region', code }), slug }));
+const regions = z.object({ data: z.array(region) });
 
 /** What one can choose from. A CMS that is away takes nothing from the form but the choices: one may still subscribe to all. */
 export async function loadChoices(): Promise<{ themes: Choice[]; territories: Choice[] }> {
@@ -16,7 +20,7 @@ export async function loadChoices(): Promise<{ themes: Choice[]; territories: Ch
     const themes = await listThemes();
     const query = { 'filters[kind][$eq]': 'region', sort: 'name', 'pagination[pageSize]': 100 };
     const found = await ask(regions, '/api/territories', query);
-    return { themes: themes.map(choice), territories: (found?.data ?? []).sort(byName).map(choice) };
+    return { themes: themes.map(choice), territories: (found?.data ?? []).sort(byName) };
   } catch (error) {
     console.error(`newsletter: no choices to offer: ${String(error)}`);
     return { themes: [], territories: [] };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuse } from '../refusal';
-import { schemaOf } from '../store/documents';
+import { schemaOf } from '../store/schema';
 
 export interface BulkOutcome {
   done: { documentId: string; title: string }[];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { IntegrityReport } from '../../../shared';
 import { hashMissing } from '../media/missing';
 import { nowIso } from '../store/clock';
-import { schemaOf } from '../store/documents';
+import { schemaOf } from '../store/schema';
 import { brokenRecords } from './chains';
 import type { GovernedTypes } from './governed';
 import { unvouchedOf } from './unvouched';

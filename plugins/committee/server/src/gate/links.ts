@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { schemaOf } from '../store/documents';
+import { schemaOf } from '../store/schema';
 
 /** A relation of a governed type that its other side can write too: `practice.inspiredBy`, which `inspired` mirrors. */
 export interface Link {

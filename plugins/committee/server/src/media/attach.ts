@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { GovernedTypes } from '../gate/governed';
 import { isVouchedFor } from '../gate/vouched-for';
 import { refuse } from '../refusal';
-import { schemaOf } from '../store/documents';
+import { schemaOf } from '../store/schema';
 
 type Where = Record<string, unknown>;
 interface Place {

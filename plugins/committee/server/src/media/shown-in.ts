@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isGovernedField } from '../../../shared';
-import { schemaOf } from '../store/documents';
+import { schemaOf } from '../store/schema';
 
 /** One version of a governed document that shows a file. */
 export interface Showing {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldDifference } from '../../../shared';
+import { labelOf, labelQuery } from '../store/labels';
 
 interface Target {
   uid: string;
@@ -25,13 +26,13 @@ function collect(value: unknown, targets: Target[]): void {
 async function labelsOf(strapi: Core.Strapi, targets: readonly Target[]): Promise<Map<string, string>> {
   const labels = new Map<string, string>();
   for (const uid of new Set(targets.map((target) => target.uid))) {
-    const model = strapi.getModel(uid as never) as { attributes: Record<string, unknown>; options?: { draftAndPublish?: boolean } } | undefined;
-    const label = ['name', 'title'].find((field) => model?.attributes[field]);
-    if (!model || !label) continue;
+    const model = strapi.getModel(uid as never) as { options?: { draftAndPublish?: boolean } } | undefined;
+    const query = model && labelQuery(strapi, uid);
+    if (!query) continue;
     const documentId = { $in: targets.filter((target) => target.uid === uid).map((target) => target.documentId) };
     const where = { documentId, ...(model.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}) };
-    const found: Record<string, string>[] = await strapi.db.query(uid as never).findMany({ where, select: ['documentId', label] });
-    for (const row of found) labels.set(`${uid}:${row.documentId ?? ''}`, row[label] ?? '');
+    const found: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({ ...query, where } as never);
+    for (const row of found) labels.set(`${uid}:${String(row.documentId)}`, labelOf(uid, row) ?? '');
   }
   return labels;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldDifference } from '../../../shared';
-import { schemaOf } from '../store/documents';
+import { labelOf, labelQuery } from '../store/labels';
 
 type Labels = Readonly<Record<string, string>>;
 type Json = Record<string, unknown>;
@@ -43,10 +43,9 @@ function references(value: unknown): Reference[] {
 }
 
 async function namesOf(strapi: Core.Strapi, uid: string, documentIds: string[]) {
-  const attributes = schemaOf(strapi, uid)?.attributes ?? {};
-  const field = ['name', 'title'].find((candidate) => attributes[candidate]);
-  if (!field) return [];
+  const query = labelQuery(strapi, uid);
+  if (!query) return [];
   const where = { documentId: { $in: documentIds } } as never;
-  const rows: Json[] = await strapi.db.query(uid as never).findMany({ where, select: ['documentId', field] as never });
-  return rows.map((row) => ({ documentId: String(row.documentId), label: String(row[field]) }));
+  const rows: Json[] = await strapi.db.query(uid as never).findMany({ ...query, where } as never);
+  return rows.map((row) => ({ documentId: String(row.documentId), label: labelOf(uid, row) ?? '' }));
 }

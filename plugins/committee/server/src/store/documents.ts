@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fingerprintOf, isGovernedField, normalise, type AttributeShape, type SchemaShape, type Snapshot } from '../../../shared';
 import { sha256 } from './hash';
+import { labelOf, labelQuery } from './labels';
+import { schemaOf } from './schema';
 
 /** A governed document as it would be examined: normalised, with the names of what it points at. */
 export interface ExaminedDocument {
@@ -85,16 +87,12 @@ function identities(value: unknown): string[] {
   });
 }
 
-export function schemaOf(strapi: Core.Strapi, uid: string): SchemaShape | undefined {
-  return strapi.getModel(uid as never) as unknown as SchemaShape | undefined;
-}
-
 function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, unknown> {
   const populate: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (!isGovernedField(name, attribute)) continue;
     if (attribute.type === 'media') populate[name] = { select: ['sha256', 'name'] };
-    if (attribute.type === 'relation') populate[name] = attribute.target ? { select: relationFields(strapi, attribute) } : true;
+    if (attribute.type === 'relation') populate[name] = attribute.target ? (labelQuery(strapi, attribute.target) ?? { select: ['documentId'] }) : true;
     if (attribute.type === 'component') populate[name] = componentPopulate(strapi, attribute.component);
     if (attribute.type === 'dynamiczone') {
       const components = (attribute as AttributeShape & { components?: string[] }).components ?? [];
@@ -109,20 +107,14 @@ function componentPopulate(strapi: Core.Strapi, uid: string | undefined) {
   return schema ? { populate: deepPopulate(strapi, schema) } : true;
 }
 
-function relationFields(strapi: Core.Strapi, attribute: AttributeShape): string[] {
-  const target = schemaOf(strapi, attribute.target ?? '');
-  const label = ['name', 'title'].find((field) => target?.attributes[field]);
-  return label ? ['documentId', label] : ['documentId'];
-}
-
 function collectLabels(strapi: Core.Strapi, entry: Entry, schema: SchemaShape, labels: Record<string, string>): void {
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     for (const item of [entry[name]].flat()) {
       if (typeof item !== 'object' || item === null) continue;
       const value = item as Entry;
       if (attribute.type === 'relation' && isGovernedField(name, attribute) && typeof value.documentId === 'string') {
-        const label = value.name ?? value.title;
-        if (typeof label === 'string') labels[`${attribute.target ?? ''}:${value.documentId}`] = label;
+        const label = labelOf(attribute.target ?? '', value);
+        if (label !== null) labels[`${attribute.target ?? ''}:${value.documentId}`] = label;
       }
       const component = attribute.type === 'component' ? schemaOf(strapi, attribute.component ?? '') : undefined;
       if (component) collectLabels(strapi, value, component, labels);
