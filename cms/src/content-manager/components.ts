@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import { missingCommune, type Form } from './form';
 
 const knowledge = 'Ce qu’on en sait';
 
@@ -50,6 +50,7 @@ export const components: Readonly<Record<string, Form>> = {
       reviewDate: 'À revoir le',
       practiceSlug: 'Adresse de la fiche liée',
     },
+    help: { territory: missingCommune },
     rows: ['statement', 'kind:6 progress:6', 'carriers:6 territory:6', 'horizon', 'reviewDate:6 practiceSlug:6', 'reason'],
   },
   'page.section': { mainField: 'title', labels: { title: 'Titre', body: 'Texte', points: 'Points' }, rows: ['title', 'body', 'points'] },

@@ -25,3 +25,6 @@ export const cells = (row: string): Cell[] =>
     const [name = '', size = '12'] = cell.split(':');
     return { name, size: Number(size) };
   });
+
+/** Under a picker of territories: communes enter the database one by one. */
+export const missingCommune = 'Une commune n’y est pas ? Créez-la parmi les territoires avec son code INSEE : ce qui la contient suit';

@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import { missingCommune, type Form } from './form';
 
 export const practice: Form = {
   mainField: 'title',
@@ -50,6 +50,7 @@ export const practice: Form = {
     title: '120 caractères au plus',
     summary: '400 caractères au plus : c’est ce que montrent les listes et la lettre',
     seoDescription: '160 caractères au plus ; à défaut, le résumé',
+    territories: missingCommune,
     expectedResults: 'Ce que l’action devait produire, à ne pas confondre avec ses résultats',
     observations: 'Ce qu’en dit quelqu’un d’extérieur, à distinguer des résultats',
     sameAs: 'Liste JSON d’adresses, par exemple ["https://exemple.org/fiche"]',

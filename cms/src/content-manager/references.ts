@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import { missingCommune, type Form } from './form';
 
 export const actor: Form = {
   mainField: 'name',
@@ -26,6 +26,7 @@ export const actor: Form = {
     predecessors: 'Prédécesseurs',
   },
   help: {
+    territories: missingCommune,
     rna: 'W suivi de neuf chiffres',
     siret: 'Quatorze chiffres',
     publicContact: 'Visible de tous : préférez une adresse générique à celle d’une personne',

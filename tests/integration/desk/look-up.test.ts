@@ -6,12 +6,14 @@ import { attach, newActor, newAssociation } from './desk';
 let cms: RunningCms;
 let author: Awaited<ReturnType<typeof newAssociation>>;
 let editor: Record<string, string>;
+let superAdmin: Record<string, string>;
 
 beforeAll(async () => {
   cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   author = await newAssociation(cms, 'autrice@exemple.fr');
   await attach(cms, author.userId, await newActor(cms, 'Jardins'));
   editor = (await adminAccount(cms.strapi, 'Redac', 'passerelles-editor')).headers;
+  superAdmin = (await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin')).headers;
   const actor = (name: string, slug: string, acronym?: string) => cms.strapi.documents('api::actor.actor').create({ data: { name, slug, kind: 'association', acronym } as never });
   await actor('Centre social L’Œuvre de Saint-Éloi', 'x-1');
   await actor('C.C.A.S. de L\'Haÿ', 'x-2', 'CCAS');
@@ -84,6 +86,15 @@ describe('the panel', () => {
     await (cms.strapi.plugin('exchange').service('territories') as { ensureCommune(code: string): Promise<string> }).ensureCommune('97411');
     expect((await fromPanel('territories', 'st denis')).sort()).toEqual(['Saint-Denis (93)', 'Saint-Denis (974)', 'Seine-Saint-Denis']);
     expect(await fromPanel('territories', 'zzzz')).toEqual([]);
+  });
+
+  it('says under its pickers of territories how a commune that is not there is added', async () => {
+    const shown = async (kind: string, uid: string) =>
+      (await cms.request(`/content-manager/${kind}/${uid}/configuration`, { headers: superAdmin })).body.data;
+    for (const uid of ['api::practice.practice', 'api::meeting-report.meeting-report', 'api::actor.actor']) {
+      expect((await shown('content-types', uid)).contentType.metadatas.territories.edit.description, uid).toContain('code INSEE');
+    }
+    expect((await shown('components', 'meeting.decision')).component.metadatas.territory.edit.description).toContain('code INSEE');
   });
 
   it('finds sheets by their title', async () => {
