@@ -42,8 +42,17 @@ export const deskErrors = {
   CLAIM_ALREADY_DECIDED: 409,
   /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */
   ACTOR_EXISTS: 409,
+  /** There is a territory of this name in this place: `details.territory` is its label. */
+  PLACE_EXISTS: 409,
+  /** This person already proposes this name in this place. */
+  PLACE_ALREADY_PENDING: 409,
+  /** An editor has already answered this proposal. */
+  PLACE_ALREADY_DECIDED: 409,
+  /** What the proposed place is in was deleted since: it can be refused, or an existing territory named. */
+  PLACE_WITHOUT_PARENT: 409,
   /** The account has reached a limit (domain/account-limits): `details.max`, and `details.per` (`account`, `actor` or `day`). */
   TOO_MANY_CLAIMS: 409,
+  TOO_MANY_PLACES: 409,
   TOO_MANY_SHEETS: 409,
   TOO_MANY_SUBMISSIONS: 409,
   /** `details.retryAfterSeconds` says when to try again. */

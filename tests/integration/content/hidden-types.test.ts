@@ -6,7 +6,7 @@ const hidden = [
   'plugin::committee.ballot', 'plugin::committee.decision-record', 'plugin::committee.integrity-check', 'plugin::committee.lease',
   'plugin::committee.proxy', 'plugin::committee.recusal', 'plugin::committee.review',
   'plugin::committee.sequence', 'plugin::committee.session', 'plugin::committee.signed-statement', 'plugin::committee.stage', 'plugin::committee.transition', 'plugin::committee.workflow',
-  'plugin::desk.attempt', 'plugin::desk.claim', 'plugin::desk.membership', 'plugin::desk.profile', 'plugin::desk.token',
+  'plugin::desk.attempt', 'plugin::desk.claim', 'plugin::desk.membership', 'plugin::desk.profile', 'plugin::desk.proposed-place', 'plugin::desk.token',
   'plugin::newsletter.attempt', 'plugin::newsletter.subscriber', 'plugin::newsletter.token',
   'plugin::outbox.row',
   'plugin::search.query',

@@ -18,7 +18,7 @@ const publicRoutes: Record<string, string[]> = {
   'the letter: by the token of a mail': ['GET /api/newsletter/subscription', 'POST /api/newsletter/confirm', 'POST /api/newsletter/leave', 'POST /api/newsletter/subscriptions'],
   'the desk: accounts, by limits of their own': ['confirm', 'password/request', 'password/reset', 'refresh', 'register', 'sign-in', 'sign-out'].map((act) => `POST /api/my/${act}`),
   'the desk: signed in': [
-    'GET /api/my/account', 'GET /api/my/actors', 'GET /api/my/practices', 'GET /api/my/practices/:documentId', 'GET /api/my/territories', 'GET /api/my/themes', 'POST /api/my/claims', 'POST /api/my/practices',
+    'GET /api/my/account', 'GET /api/my/actors', 'GET /api/my/places', 'GET /api/my/places/similar', 'GET /api/my/practices', 'GET /api/my/practices/:documentId', 'GET /api/my/territories', 'GET /api/my/themes', 'POST /api/my/claims', 'POST /api/my/places', 'POST /api/my/practices',
     'POST /api/my/practices/:documentId/submit', 'POST /api/my/practices/:documentId/withdraw', 'PUT /api/my/practices/:documentId', 'PUT /api/my/practices/:documentId/answers',
   ],
 };

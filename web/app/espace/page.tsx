@@ -1,8 +1,10 @@
 import { Claims } from '../../features/desk/components/Claims';
 import { DeskPage } from '../../features/desk/components/DeskPage';
+import { Places } from '../../features/desk/components/Places';
 import { Sheets } from '../../features/desk/components/Sheets';
 import { Welcome } from '../../features/desk/components/Welcome';
 import { SignOutForm } from '../../features/desk/forms/SignOutForm';
+import { listPlaces } from '../../features/desk/server/places';
 import { listSheets } from '../../features/desk/server/practices';
 import { param, type SearchParams } from '../../features/desk/server/search-params';
 import { readAccount } from '../../features/desk/server/session';
@@ -50,6 +52,7 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
             <ButtonLink href="/espace/rattachement">{t.home.claim}</ButtonLink>
           </section>
           <Claims claims={claims} />
+          <Places places={(await listPlaces()).filter(({ practice }) => !practice?.has)} />
           <div className="desk-block">
             <p className="small quiet">{account.email}</p>
             <SignOutForm />

@@ -1,6 +1,7 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
+import { places } from './desk-places';
 import { review } from './desk-review';
 
 const count = (number: number, one: string, many: string) => counted(number, one, many, 1);
@@ -198,6 +199,7 @@ export const desk: typeof fr = {
     knowledge: { filled: 'I say it below', none: 'None', 'not-communicated': 'I can’t say', 'not-applicable': 'Not applicable' },
   },
   ...review,
+  places,
   failures: {
     INVALID: 'Some fields need another look.',
     TOKEN_INVALID: 'This link is not valid, or was used already.',
@@ -221,6 +223,11 @@ export const desk: typeof fr = {
     CLAIM_ALREADY_DECIDED: 'This request was answered already.',
     ACTOR_EXISTS: 'An organisation of the directory carries this number already: search for it above.',
     TOO_MANY_CLAIMS: `This is a lot at once: an account may have ${accountLimits.waitingClaims} requests waiting, and make ${accountLimits.claimsPerDay} a day. Wait for an editor’s answer.`,
+    PLACE_EXISTS: 'This territory exists already in this place: add it to your sheet.',
+    PLACE_ALREADY_PENDING: 'You have proposed it already: an editor will answer.',
+    PLACE_ALREADY_DECIDED: 'This proposal was answered already.',
+    PLACE_WITHOUT_PARENT: 'The territory that holds it no longer exists.',
+    TOO_MANY_PLACES: `This is a lot at once: an account may have ${accountLimits.waitingPlaces} proposals waiting, and make ${accountLimits.placesPerDay} a day. Wait for an editor’s answer.`,
     TOO_MANY_SHEETS: `This is a lot at once: an account may begin ${accountLimits.sheetsPerDay} sheets a day, and an organisation have ${accountLimits.sheetsPerActor}. Come back tomorrow, or write to the editors.`,
     TOO_MANY_SUBMISSIONS: `This is a lot at once: an account may send ${accountLimits.submissionsPerDay} sheets a day to the committee. Your draft is saved: send it tomorrow.`,
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait for a quarter of an hour, then try again.',

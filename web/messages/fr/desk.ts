@@ -2,6 +2,7 @@ import { accountLimits, type IssueCode, type PracticeFields, type PracticeState 
 import type { ActorKind, KnowledgeState } from '@passerelles/config/vocabulary';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
+import { places } from './desk-places';
 import { review } from './desk-review';
 
 export const desk = {
@@ -213,6 +214,7 @@ export const desk = {
     } satisfies Record<KnowledgeState, string>,
   },
   ...review,
+  places,
   failures: {
     INVALID: 'Quelques champs sont à revoir.',
     TOKEN_INVALID: 'Ce lien n’est pas valable, ou il a déjà servi.',
@@ -236,6 +238,11 @@ export const desk = {
     CLAIM_ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
     ACTOR_EXISTS: 'Une structure du recueil porte déjà ce numéro : cherchez-la ci-dessus.',
     TOO_MANY_CLAIMS: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingClaims} demandes en attente, et en faire ${accountLimits.claimsPerDay} par jour. Attendez la réponse d’un rédacteur.`,
+    PLACE_EXISTS: 'Ce territoire existe déjà à cet endroit : ajoutez-le à votre fiche.',
+    PLACE_ALREADY_PENDING: 'Vous l’avez déjà proposé : un rédacteur va répondre.',
+    PLACE_ALREADY_DECIDED: 'Cette proposition a déjà reçu une réponse.',
+    PLACE_WITHOUT_PARENT: 'Le territoire qui le contient n’existe plus.',
+    TOO_MANY_PLACES: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingPlaces} propositions en attente, et en faire ${accountLimits.placesPerDay} par jour. Attendez la réponse d’un rédacteur.`,
     TOO_MANY_SHEETS: `C’est beaucoup à la fois : un compte peut commencer ${accountLimits.sheetsPerDay} fiches par jour, et une structure en avoir ${accountLimits.sheetsPerActor}. Revenez demain, ou écrivez aux rédacteurs.`,
     TOO_MANY_SUBMISSIONS: `C’est beaucoup à la fois : un compte peut envoyer ${accountLimits.submissionsPerDay} fiches par jour au comité. Votre brouillon est enregistré : envoyez-le demain.`,
     TOO_MANY_ATTEMPTS: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',

@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { HandHeart } from '@strapi/icons';
-import { mayDecide } from './permissions';
+import { HandHeart, PinMap } from '@strapi/icons';
+import { mayDecide, mayDecidePlaces } from './permissions';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 
@@ -18,6 +18,15 @@ export default {
       permissions: mayDecide,
       position: 2,
       Component: () => import('./claims/ClaimsPage').then(({ ClaimsPage }) => ({ default: ClaimsPage })),
+    });
+    app.addMenuLink({
+      // Not below the claims' address: their link would be shown as the current one too.
+      to: 'plugins/desk-territoires',
+      icon: PinMap,
+      intlLabel: { id: 'desk.places.title', defaultMessage: fr['places.title'] },
+      permissions: mayDecidePlaces,
+      position: 3,
+      Component: () => import('./places/PlacesPage').then(({ PlacesPage }) => ({ default: PlacesPage })),
     });
   },
 

@@ -1,4 +1,7 @@
-import { decideClaimsPermission } from '../../shared';
+import { decideClaimsPermission, decidePlacesPermission } from '../../shared';
 
 /** Who may read and decide claims. */
 export const mayDecide = [{ action: decideClaimsPermission, subject: null }];
+
+/** Who may read and answer proposed places. */
+export const mayDecidePlaces = [{ action: decidePlacesPermission, subject: null }];

@@ -3,6 +3,7 @@ import { contentTypes } from './content-types';
 import { account } from './controllers/account';
 import { claims } from './controllers/claims';
 import { directory } from './controllers/directory';
+import { places } from './controllers/places';
 import { practices } from './controllers/practices';
 import { grantToEditors, registerPermission } from './permissions';
 import { admin } from './routes/admin';
@@ -12,7 +13,7 @@ import { memberships } from './services/memberships';
 
 export default {
   contentTypes,
-  controllers: { account, claims, directory, practices },
+  controllers: { account, claims, directory, places, practices },
   routes: { 'content-api': contentApi, admin },
   services: { accounts, memberships },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,6 +1,6 @@
 import { editorRole } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
-import { decideClaimsPermission } from '../../shared';
+import { decideClaimsPermission, decidePlacesPermission } from '../../shared';
 
 const role = 'admin::role';
 const permission = 'admin::permission';
@@ -8,16 +8,18 @@ const permission = 'admin::permission';
 export const registerPermission = (strapi: Core.Strapi): Promise<void> =>
   strapi.service('admin::permission').actionProvider.registerMany([
     { section: 'plugins', displayName: 'Approuver ou refuser les rattachements', uid: 'claims.decide', pluginName: 'desk' },
+    { section: 'plugins', displayName: 'Accepter ou refuser les territoires proposés', uid: 'places.decide', pluginName: 'desk' },
   ]);
 
 async function grantTo(strapi: Core.Strapi, roleId: number): Promise<void> {
   const permissions = strapi.db.query(permission);
-  const where = { action: decideClaimsPermission, role: { id: roleId } };
-  if ((await permissions.count({ where })) > 0) return;
-  await permissions.create({ data: { action: decideClaimsPermission, actionParameters: {}, properties: {}, conditions: [], role: roleId } });
+  for (const action of [decideClaimsPermission, decidePlacesPermission]) {
+    if ((await permissions.count({ where: { action, role: { id: roleId } } })) > 0) continue;
+    await permissions.create({ data: { action, actionParameters: {}, properties: {}, conditions: [], role: roleId } });
+  }
 }
 
-/** Grants the editors' role the decision on claims: now, or as soon as the committee's plugin has made that role. */
+/** Grants the editors' role the decision on claims and proposed places: now, or as soon as the committee's plugin has made that role. */
 export async function grantToEditors(strapi: Core.Strapi): Promise<void> {
   const editors: { id: number } | null = await strapi.db.query(role).findOne({ where: { code: editorRole.code } });
   if (editors) return grantTo(strapi, editors.id);

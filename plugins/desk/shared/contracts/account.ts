@@ -1,20 +1,12 @@
-import { nameProblem, LONGEST_NAME, passwordProblem, readEmail, readName, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from '@passerelles/config/people';
+import { passwordProblem, readEmail, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from '@passerelles/config/people';
 import { z } from 'zod';
 import type { FieldIssue } from './issues';
+import { shortName } from './name';
 
 const email = z
   .string()
   .max(400)
   .transform((typed, context) => readEmail(typed) ?? (context.addIssue({ code: 'custom', params: { code: 'NOT_AN_EMAIL' } }), z.NEVER));
-
-const name = z
-  .string()
-  .max(1000)
-  .transform(readName)
-  .superRefine((value, context) => {
-    const code = nameProblem(value);
-    if (code) context.addIssue({ code: 'custom', params: { code, ...(code === 'TOO_LONG' && { limit: LONGEST_NAME }) } });
-  });
 
 /** How a mistake of a password is told: bounds in characters. */
 export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> => (code === 'TOO_SHORT' ? { code, limit: SHORTEST_PASSWORD } : { code });
@@ -31,7 +23,7 @@ const newPassword = z
 const linkToken = z.string().trim().min(1).max(100);
 
 /** `POST /api/my/register`: always 202 with the same body, whether the address is known or not. */
-export const registerInput = z.strictObject({ name, email, password: newPassword }).superRefine((input, context) => {
+export const registerInput = z.strictObject({ name: shortName, email, password: newPassword }).superRefine((input, context) => {
   const problem = passwordProblem(input.password, [input.name, input.email]);
   if (problem === 'IS_PERSONAL') context.addIssue({ code: 'custom', path: ['password'], params: passwordIssue(problem) });
 });

@@ -6,6 +6,9 @@ export const accountLimits = {
   /** Claims that wait for an editor at the same time. */
   waitingClaims: 10,
   claimsPerDay: 20,
+  /** Proposed quartiers and perimeters that wait for an editor at the same time. */
+  waitingPlaces: 10,
+  placesPerDay: 20,
   /** Sheets begun within 24 hours, and drafts of one actor in all. */
   sheetsPerDay: 20,
   sheetsPerActor: 300,

@@ -42,6 +42,7 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
     return { ...before, raw: typed, answers, feedback, found: { ...before.found, [list]: { typed: words, refs: await lookUp(list, words) } } };
   }
   const saved = await saveSheet(documentId, { raw: typed, answers }, feedback, intent === 'replace');
+  if (intent === 'propose' && !saved.feedback.failure) redirect(`${pageOf(documentId)}/territoire`);
   if (intent !== 'submit' || saved.feedback.failure) return { ...before, ...saved, answers, found: {} };
   const refusal = await submitSheet(documentId, saved.feedback);
   if (refusal === null) redirect(`${pageOf(documentId)}/suivi?etape=envoyee`);

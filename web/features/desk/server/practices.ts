@@ -10,7 +10,7 @@ export async function readSheet(documentId: string): Promise<PracticeView> {
   throw new Error(`desk: ${answer.code}`);
 }
 
-async function listOf<T>(path: string): Promise<T[]> {
+export async function listOf<T>(path: string): Promise<T[]> {
   const answer = await callOwn<T[]>(path);
   if (!answer.ok) throw new Error(`desk: ${answer.code}`);
   return answer.data;

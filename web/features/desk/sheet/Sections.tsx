@@ -3,6 +3,7 @@
 import { practiceLimits, type ThemeRef } from '@passerelles/desk/shared';
 import type { ReactNode } from 'react';
 import { messages } from '../../../messages';
+import { Button } from '../../../ui/Button';
 import { useSheetForm } from './context';
 import { Choice, Counted, Line, Lines } from './inputs';
 import { RefPicker } from './RefPicker';
@@ -30,6 +31,12 @@ export function Essentials({ themes, found }: { themes: ThemeRef[]; found: Sheet
       <Counted name="summary" label={t.labels.summary} help={t.help.summary} value={raw.summary} limit={practiceLimits.summary} rows={5} />
       <Themes themes={themes} chosen={raw.themes} />
       <RefPicker list="territories" name="territories" label={t.labels.territories} help={t.help.territories} chosen={raw.territories} found={found.territories} />
+      <p className="actions">
+        <Button type="submit" name="intent" value="propose">
+          {messages.desk.places.open}
+        </Button>
+        <span className="small quiet">{messages.desk.places.openHelp}</span>
+      </p>
       <Lines name="audiences" label={t.labels.audiences} help={t.help.audiences} value={raw.audiences} />
     </Section>
   );

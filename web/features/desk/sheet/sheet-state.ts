@@ -33,8 +33,8 @@ export interface SheetState {
   feedback: Feedback;
 }
 
-/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `add:<rows>`, `search:<references>`. */
-export type Intent = 'save' | 'submit' | 'replace' | `add:${RowList}` | `search:${RefList}`;
+/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `propose` (a territory, once saved), `add:<rows>`, `search:<references>`. */
+export type Intent = 'save' | 'submit' | 'replace' | 'propose' | `add:${RowList}` | `search:${RefList}`;
 
 export const startState = (view: PracticeView): SheetState => ({
   documentId: view.documentId,

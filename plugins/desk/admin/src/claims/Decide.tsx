@@ -1,7 +1,8 @@
-import { Box, Button, Field, Flex, Radio, Textarea, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ClaimForDecision } from '../../../shared';
 import { useAct } from '../lib/acts';
+import { Refusal } from '../lib/Refusal';
 import { useText } from '../lib/text';
 
 type Props = { claim: ClaimForDecision; onDone: () => void };
@@ -35,44 +36,6 @@ function Similar({ claim, chosen, onChange }: { claim: ClaimForDecision; chosen:
   );
 }
 
-function Refusal({ claim, onDone, onLeave }: Props & { onLeave: () => void }) {
-  const text = useText();
-  const { busy, send } = useAct();
-  const [reason, setReason] = useState('');
-  const { name } = claim.user;
-
-  async function refuse() {
-    if (await send(`/desk/claims/${claim.documentId}/refuse`, { reason: reason.trim() }, text('refuse.done', { name }))) onDone();
-  }
-  return (
-    <Flex
-      tag="form"
-      aria-label={text('refuse.one', { name })}
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-      onSubmit={(event: { preventDefault(): void }) => {
-        event.preventDefault();
-        void refuse();
-      }}
-    >
-      <Field.Root hint={text('refuse.help')} required>
-        <Field.Label>{text('refuse.reason')}</Field.Label>
-        <Textarea value={reason} onChange={(event: { target: { value: string } }) => setReason(event.target.value)} />
-        <Field.Hint />
-      </Field.Root>
-      <Flex gap={2}>
-        <Button type="submit" variant="danger" loading={busy} disabled={reason.trim() === ''}>
-          {text('refuse.send')}
-        </Button>
-        <Button variant="tertiary" onClick={onLeave}>
-          {text('cancel')}
-        </Button>
-      </Flex>
-    </Flex>
-  );
-}
-
 /** An editor's answer to a pending claim. */
 export function Decide({ claim, onDone }: Props) {
   const text = useText();
@@ -86,7 +49,10 @@ export function Decide({ claim, onDone }: Props) {
     const body = claim.proposal && joined !== newActor ? { actor: joined } : {};
     if (await send(`/desk/claims/${claim.documentId}/approve`, body, text('approve.done', { name }))) onDone();
   }
-  if (refusing) return <Refusal claim={claim} onDone={onDone} onLeave={() => setRefusing(false)} />;
+  async function refuse(reason: string) {
+    if (await send(`/desk/claims/${claim.documentId}/refuse`, { reason }, text('refuse.done', { name }))) onDone();
+  }
+  if (refusing) return <Refusal label={text('refuse.one', { name })} busy={busy} onSend={refuse} onLeave={() => setRefusing(false)} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Similar claim={claim} chosen={joined} onChange={setJoined} />

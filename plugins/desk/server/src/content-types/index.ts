@@ -2,6 +2,7 @@ import { attempt } from './attempt';
 import { claim } from './claim';
 import { membership } from './membership';
 import { profile } from './profile';
+import { proposedPlace } from './proposed-place';
 import { token } from './token';
 
-export const contentTypes = { attempt, claim, membership, profile, token };
+export const contentTypes = { attempt, claim, membership, profile, 'proposed-place': proposedPlace, token };

@@ -1,22 +1,26 @@
-import { decideClaimsPermission } from '../../../shared';
+import { decideClaimsPermission, decidePlacesPermission } from '../../../shared';
 import { answerErrors } from '../http/answer-errors';
 
-const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
+const route = (method: 'GET' | 'POST', path: string, handler: string, permission: string) => ({
   method,
   path,
   handler,
   config: {
     middlewares: [answerErrors],
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [decideClaimsPermission] } }],
+    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
   },
 });
 
-/** `/desk/claims`, for editors signed in to the admin panel. */
+/** `/desk/claims` and `/desk/places`, for editors signed in to the admin panel. */
 export const admin = {
   type: 'admin',
   routes: [
-    route('GET', '/claims', 'claims.list'),
-    route('POST', '/claims/:documentId/approve', 'claims.approve'),
-    route('POST', '/claims/:documentId/refuse', 'claims.refuse'),
+    route('GET', '/claims', 'claims.list', decideClaimsPermission),
+    route('POST', '/claims/:documentId/approve', 'claims.approve', decideClaimsPermission),
+    route('POST', '/claims/:documentId/refuse', 'claims.refuse', decideClaimsPermission),
+    route('GET', '/places', 'places.list', decidePlacesPermission),
+    route('POST', '/places/:documentId/accept', 'places.accept', decidePlacesPermission),
+    route('POST', '/places/:documentId/refuse', 'places.refuse', decidePlacesPermission),
+    route('GET', '/territories', 'directory.territories', decidePlacesPermission),
   ],
 };

@@ -11,10 +11,20 @@ export type OwnPractice = PracticeRow & { owner: ActorRow };
 export const practices = (strapi: Core.Strapi) => strapi.documents(uids.practice as 'api::practice.practice');
 
 /** The draft, when it belongs to an actor of this person; somebody else's sheet does not exist for them. */
-export async function readOwnPractice(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<OwnPractice> {
+export async function findOwnPractice(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<OwnPractice | null> {
   const found = (await practices(strapi).findOne({ documentId, status: 'draft', populate: practicePopulate as never })) as PracticeRow | null;
-  if (!found?.owner || !(await isMember(strapi, user.id, found.owner.documentId))) throw new DeskError('NOT_FOUND');
-  return { ...found, owner: found.owner };
+  return found?.owner && (await isMember(strapi, user.id, found.owner.documentId)) ? { ...found, owner: found.owner } : null;
+}
+
+export async function readOwnPractice(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<OwnPractice> {
+  const found = await findOwnPractice(strapi, user, documentId);
+  if (!found) throw new DeskError('NOT_FOUND');
+  return found;
+}
+
+export async function titleOfPractice(strapi: Core.Strapi, documentId: string): Promise<string | null> {
+  const found: { title: string | null } | null = await strapi.db.query(uids.practice).findOne({ where: { documentId, publishedAt: null }, select: ['title'] });
+  return found?.title ?? null;
 }
 
 export async function isPublished(strapi: Core.Strapi, documentId: string): Promise<boolean> {

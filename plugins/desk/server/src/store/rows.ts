@@ -1,5 +1,6 @@
 import type { ActorKind } from '@passerelles/config/vocabulary';
-import type { ActorProposal, ClaimState } from '../../../shared';
+import type { LabelledTerritory } from '@passerelles/exchange/shared';
+import type { ActorProposal, ClaimState, PlaceState, ProposedPlaceKind } from '../../../shared';
 
 /** The rows as the queries of this folder select them; Strapi's own types don't know content types of plugins. */
 export interface ActorRow {
@@ -28,6 +29,25 @@ export interface ClaimRow {
   actor: ActorRow | null;
   proposal: ActorProposal | null;
   message: string | null;
+  decidedBy: { firstname: string | null; lastname: string | null } | null;
+  decidedAt: string | null;
+  reason: string | null;
+  createdAt: string;
+}
+
+/** `populate: { parents: true }` with it, for its label. */
+export type TerritoryRow = LabelledTerritory & { id: number; documentId: string; kind: string | null; code: string | null };
+
+export interface PlaceRow {
+  id: number;
+  documentId: string;
+  user: UserRow | null;
+  name: string;
+  kind: ProposedPlaceKind;
+  inside: string;
+  practice: string;
+  state: PlaceState;
+  territory: TerritoryRow | null;
   decidedBy: { firstname: string | null; lastname: string | null } | null;
   decidedAt: string | null;
   reason: string | null;

@@ -1,18 +1,14 @@
-import { labelTerritory, type LabelledTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory } from '@passerelles/exchange/shared';
 import type { Core } from '@strapi/strapi';
 import { communeReference, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
+import { presentTerritory } from '../presenters/territory-ref';
 import { findActors } from '../store/actors';
+import { names } from '../store/names';
+import { similarPlaces } from '../store/similar-places';
 import { uids } from '../store/uids';
 
 const atMost = 20;
-
-/** The look-up of names of the search, which is the same everywhere. */
-interface Names {
-  find(uid: string, typed: string, atMost: number): Promise<{ documentId: string }[]>;
-  findTerritories(typed: string, atMost: number): Promise<(LabelledTerritory & { documentId: string | null; kind: string; code: string | null })[]>;
-}
-const names = (strapi: Core.Strapi) => strapi.plugin('search').service('names') as Names;
 
 /** By name or acronym, the closest first. */
 export async function lookUpActors(strapi: Core.Strapi, typed: string): Promise<ActorRef[]> {
@@ -29,6 +25,9 @@ export async function lookUpTerritories(strapi: Core.Strapi, typed: string): Pro
     return { documentId: documentId ?? communeReference(code ?? ''), name, label: labelTerritory(territory), kind, code };
   });
 }
+
+/** Territories that may be the quartier or perimeter of this name. */
+export const lookUpSimilarPlaces = async (strapi: Core.Strapi, name: string): Promise<TerritoryRef[]> => (await similarPlaces(strapi, name)).map(presentTerritory);
 
 interface ThemeRow {
   documentId: string;

@@ -13,9 +13,11 @@ export async function POST(request: Request, { params }: { params: Promise<{ doc
   const intent = form.get('intent');
   const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
   const { feedback } = await saveSheet(documentId, { raw: readRaw(form), answers: readAnswers(form, answeredIn(form)) }, before, intent === 'replace');
+  const page = `/espace/fiches/${encodeURIComponent(documentId)}`;
+  if (intent === 'propose' && !feedback.failure) return answer({ feedback, leave: `${page}/territoire` });
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });
   const refusal = await submitSheet(documentId, feedback);
-  return answer(refusal ? { feedback: refusal } : { feedback, leave: `/espace/fiches/${encodeURIComponent(documentId)}/suivi?etape=envoyee` });
+  return answer(refusal ? { feedback: refusal } : { feedback, leave: `${page}/suivi?etape=envoyee` });
 }
 
 const answer = (body: SaveAnswer): Response => Response.json(body, { headers: { 'cache-control': 'private, no-store' } });

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { PlaceForDecision, RefusePlaceInput } from '../../../shared';
+import { refusedPlaceMail } from '../mails/place-mails';
+import { sendMail } from '../mails/send-mail';
+import { presentPlaceForDecision } from '../presenters/place-view';
+import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
+import { inTransaction } from '../store/transaction';
+import { nameOf } from '../store/users';
+
+/** A mail gives the reason; the person may propose again. */
+export const refusePlace = (strapi: Core.Strapi, documentId: string, { reason }: RefusePlaceInput, adminId: number): Promise<PlaceForDecision> =>
+  inTransaction(strapi, async () => {
+    const place = await readUndecidedPlace(strapi, documentId);
+    await decidePlace(strapi, place, adminId, { state: 'refused', reason });
+    await sendMail(strapi, place.user.email, refusedPlaceMail({ name: await nameOf(strapi, place.user), proposed: place.name, reason }));
+    return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
+  });
