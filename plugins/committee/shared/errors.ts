@@ -66,6 +66,8 @@ export const committeeErrors = [
   'REASON_REQUIRED',
   'COMMITTEE_NOT_FOUND',
   'SEAT_NOT_FOUND',
+  /** Who chairs next is known already: a super admin corrects it. */
+  'SUCCESSOR_NAMED',
   'WORKFLOW_NOT_FOUND',
   /** Somebody saved the same workflow meanwhile. */
   'CONFIGURATION_CHANGED',

@@ -148,6 +148,76 @@ describe('duties apart', () => {
   });
 });
 
+describe('the succession of a chair', () => {
+  const succession = (who: Account, body?: object, slug = 'comite-de-succession') => room.call(who, `/committees/${slug}/successor`, body);
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+  const code = ({ status, body }: { status: number; body: any }) => [status, body.error?.details?.code];
+  let presiding: Account;
+  let heir: Account;
+  let seat: Record<string, string>;
+
+  beforeAll(async () => {
+    [presiding, heir] = [await room.member('Aline'), await room.member('Bachir')];
+    const { actor } = await draftPractice(room.strapi, 'Pour un acteur représenté');
+    await documents(committeeUid).create({ data: { name: 'Comité de succession', slug: 'comite-de-succession', kind: 'thematic', proxiesPerMember: 1 } });
+    const sits = async (who: Account | string, role: string, more = {}) => (await room.appoint('comite-de-succession', who, role, more)).id;
+    seat = {
+      chair: await sits(presiding, 'chair'), rapporteur: await sits(room.second, 'rapporteur'), heir: await sits(heir, 'member', { represents: actor }),
+      without: await sits('Sans compte', 'member'), past: await sits(room.third, 'member', { to: '2025-01-01' }), coming: await sits(room.fourth, 'member', { from: '2999-01-01' }),
+    };
+  });
+  const own = async () => (await seats()).filter((row) => row['committee']?.slug === 'comite-de-succession');
+
+  it('is an act of who chairs that committee, and of nobody else', async () => {
+    const before = await state();
+    const body = { seat: seat['heir'], from: inDays(1) };
+    for (const who of [room.second, heir, room.third, room.chair]) {
+      expect([who.name, ...code(await succession(who, body))]).toEqual([who.name, 403, who === room.chair ? 'DUTIES_APART' : 'CHAIR_ONLY']);
+      expect((await succession(who)).status).toBe(403);
+    }
+    // Whoever keeps committees does not have the right to vote, or is told that the duties are apart.
+    expect((await succession(room.editor, body)).status).toBe(403);
+    expect(code(await succession(boss, body))).toEqual([403, 'DUTIES_APART']);
+    expect(code(await succession(presiding, body, 'comite-de-pilotage'))).toEqual([403, 'CHAIR_ONLY']);
+    expect(code(await succession(presiding, body, 'inconnu'))).toEqual([404, 'COMMITTEE_NOT_FOUND']);
+    expect(await state()).toEqual(before);
+  });
+
+  it('goes to somebody else who sits there today by an account, from tomorrow at the earliest', async () => {
+    const before = await state();
+    const { data } = (await succession(presiding)).body;
+    expect(data).toEqual({
+      committee: { slug: 'comite-de-succession', name: 'Comité de succession' }, to: null, next: null,
+      candidates: [{ seat: seat['rapporteur'], name: 'Samir Essai', role: 'rapporteur' }, { seat: seat['heir'], name: 'Bachir Essai', role: 'member' }],
+    });
+    for (const other of [seat['chair'], seat['without'], seat['past'], seat['coming'], used['documentId'], 'inconnu']) {
+      expect(code(await succession(presiding, { seat: other, from: inDays(1) }))).toEqual([404, 'SEAT_NOT_FOUND']);
+    }
+    for (const from of [inDays(0), '2020-01-01']) expect(code(await succession(presiding, { seat: seat['heir'], from }))).toEqual([400, 'DATE_PASSED']);
+    expect((await succession(presiding, { seat: seat['heir'], from: 'demain' })).body.error.details.errors).toEqual([{ path: ['from'], message: 'DAY_FORMAT' }]);
+    await room.strapi.db.query('admin::user').update({ where: { id: heir.id }, data: { isActive: false } });
+    expect(told((await succession(presiding, { seat: seat['heir'], from: inDays(1) })).body.error)).toEqual(['ACCOUNT_UNKNOWN']);
+    await room.strapi.db.query('admin::user').update({ where: { id: heir.id }, data: { isActive: true } });
+    expect(await state()).toEqual(before);
+  });
+
+  it('ends both mandates the day before, begins the new one with who is represented, and is recorded with date and role', async () => {
+    const named = await succession(presiding, { seat: seat['heir'], from: inDays(10) });
+    expect([named.status, named.body.data.next]).toEqual([200, { name: 'Bachir Essai', from: inDays(10) }]);
+    const rows = await own();
+    const [former, , member] = rows;
+    const next = rows.at(-1)!;
+    expect([former!['to'], member!['to']]).toEqual([inDays(9), inDays(9)]);
+    expect(next).toMatchObject({ personName: 'Bachir Essai', role: 'chair', from: inDays(10), to: null, adminUser: { id: heir.id }, represents: member!['represents'] });
+    expect(next['represents']).not.toBeNull();
+    for (const row of [former, member, next]) expect(row).toMatchObject({ decidedAs: 'chair', decidedBy: 'Aline Essai', decidedAt: expect.anything() });
+    const shown = (await room.cms.request('/api/committees/comite-de-succession')).body.data.seats.at(-1);
+    expect(shown.decided).toMatchObject({ as: 'chair' });
+    expect(code(await succession(presiding, { seat: seat['rapporteur'], from: inDays(12) }))).toEqual([400, 'SUCCESSOR_NAMED']);
+    expect(code(await succession(heir, { seat: seat['rapporteur'], from: inDays(12) }))).toEqual([403, 'CHAIR_ONLY']);
+  });
+});
+
 describe('Strapi’s own roles', () => {
   it('“Author” and “Editor” are gone where nobody holds them, and stay, with a word in the log, where somebody does', async () => {
     const roles = () => room.strapi.db.query('admin::role').findMany({ where: { code: { $in: ['strapi-author', 'strapi-editor'] } } as never });

@@ -55,6 +55,7 @@ const messages: Record<CommitteeErrorCode, string> = {
   REASON_REQUIRED: 'Un motif est nécessaire.',
   COMMITTEE_NOT_FOUND: 'Comité introuvable.',
   SEAT_NOT_FOUND: 'Mandat introuvable.',
+  SUCCESSOR_NAMED: 'La présidence suivante est déjà désignée.',
   WORKFLOW_NOT_FOUND: 'Circuit introuvable.',
   CONFIGURATION_CHANGED: 'Quelqu’un a enregistré ce circuit pendant que vous le modifiiez.',
   BODY_NOT_IDENTIFIED:
@@ -76,7 +77,7 @@ const conflicts: readonly CommitteeErrorCode[] = [
   'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER', 'ANSWERS_MISSING',
   'TEXT_TOO_LONG', 'MARKUP_REFUSED', 'ROUND_SUPERSEDED', 'ALREADY_CAST', 'PROXY_ALREADY_GIVEN', 'PROXY_CHAINED', 'PROXY_USED',
   'OWN_BALLOT_CAST', 'NO_SESSION_TODAY', 'SESSION_OVER', 'NOT_TODAY', 'SESSION_ATTENDED', 'NOT_PRESENT', 'NOT_OF_COMMITTEE',
-  'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND',
+  'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND', 'SUCCESSOR_NAMED',
 ];
 
 interface Details extends Record<string, unknown> {

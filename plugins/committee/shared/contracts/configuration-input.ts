@@ -61,6 +61,13 @@ export const seatInput = z.object({
 });
 export type SeatInput = z.infer<typeof seatInput>;
 
+/**
+ * `POST /committee/committees/:slug/successor` → `{ data: Succession }`: `seat` is the mandate of one of the candidates, `from` the
+ * first day as chair, after today. Refused with `CHAIR_ONLY`, `DUTIES_APART`, `SUCCESSOR_NAMED`, `SEAT_NOT_FOUND`, `DATE_PASSED`.
+ */
+export const successorInput = z.object({ seat: z.string().min(1), from: day });
+export type SuccessorInput = z.infer<typeof successorInput>;
+
 const term = whole(1, 100, 'SHARE_TERMS_1_TO_100');
 const quorum = z
   .object({ count: whole(1, 500, 'COUNT_1_TO_500').optional(), share: z.object({ n: term, d: term }).optional() }, wrong('QUORUM_FORM'))

@@ -3,7 +3,7 @@ import { committeeKinds } from '@passerelles/config/vocabulary';
 import { compositionWarnings } from '../domain/mandate-rules';
 import { ballotVisibilities, missedQuorumRules, seatingRoles } from '../domain/vocabulary';
 import { stageWarnings } from '../domain/workflow-rules';
-import { majoritySchema, memberRoleSchema, stagePowerSchema } from './common';
+import { committeeRefSchema, majoritySchema, memberRoleSchema, stagePowerSchema } from './common';
 
 const actorSchema = z.object({ documentId: z.string(), name: z.string() });
 
@@ -82,3 +82,16 @@ export const workflowConfigurationReply = z.object({ data: workflowConfiguration
 /** `GET /committee/actors?q=…` → `{ data: [{ documentId, name }] }`, 20 at most, by name. */
 export const actorsQuery = z.object({ q: z.string().trim().max(100).default('') });
 export const actorsReply = z.object({ data: z.array(actorSchema) });
+
+/**
+ * `GET /committee/committees/:slug/successor` → `{ data: Succession }`, for who chairs that committee today: who may follow, and
+ * who is named already. `to`: the last day of the chair's own mandate.
+ */
+export const successionSchema = z.object({
+  committee: committeeRefSchema,
+  to: z.string().nullable(),
+  next: z.object({ name: z.string(), from: z.string() }).nullable(),
+  candidates: z.array(z.object({ seat: z.string(), name: z.string(), role: memberRoleSchema })),
+});
+export type Succession = z.infer<typeof successionSchema>;
+export const successionReply = z.object({ data: successionSchema });

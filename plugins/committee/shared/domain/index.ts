@@ -25,6 +25,7 @@ export * from './seating-rules';
 export * from './sessions';
 export * from './signed-statements';
 export * from './snapshot';
+export * from './succession';
 export * from './tally';
 export * from './value-difference';
 export * from './verification-command';

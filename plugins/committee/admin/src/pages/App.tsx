@@ -10,6 +10,7 @@ import { BoardPage } from './BoardPage';
 import { CommitteePage } from './CommitteePage';
 import { ConfigurationPage } from './ConfigurationPage';
 import { IntegrityPage } from './IntegrityPage';
+import { PresidencyPage } from './PresidencyPage';
 import { RecordsPage } from './RecordsPage';
 import { ReviewPage } from './ReviewPage';
 import { SessionPage } from './SessionPage';
@@ -19,7 +20,8 @@ import { WorkflowPage } from './WorkflowPage';
 
 function Navigation() {
   const text = useText();
-  const { isEditor } = useMe();
+  const { isEditor, seats } = useMe();
+  const chairs = seats.some(({ role }) => role === 'chair');
   const { allowedActions } = useRBAC(mayConfigure);
   return (
     <SubNav.Main aria-label={text('nav.label')}>
@@ -30,6 +32,7 @@ function Navigation() {
           {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
           <SubNav.Link to={pages.sessions} label={text('nav.sessions')} />
           <SubNav.Link to={pages.records} label={text('nav.records')} />
+          {chairs && !allowedActions.canConfigure && <SubNav.Link to={pages.presidency} label={text('nav.presidency')} />}
           {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
           {isEditor && <SubNav.Link to={pages.integrity} label={text('nav.integrity')} />}
         </Flex>
@@ -63,6 +66,7 @@ export function App() {
             <Route path="board" element={<BoardPage />} />
             <Route path="sessions" element={<SessionsPage />} />
             <Route path="sessions/:id" element={<SessionPage />} />
+            <Route path="presidency" element={<PresidencyPage />} />
             <Route path="records" element={<RecordsPage />} />
             <Route path="integrity" element={<IntegrityPage />} />
             <Route path="reviews/:id" element={<ReviewPage />} />

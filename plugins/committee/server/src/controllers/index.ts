@@ -2,6 +2,7 @@ import { configurationController } from './configuration';
 import { documentsController } from './documents';
 import { meController } from './me';
 import { openDataController } from './open-data';
+import { presidencyController } from './presidency';
 import { publicCommitteesController } from './public-committees';
 import { publicRecordsController } from './public-records';
 import { recordsController } from './records';
@@ -14,6 +15,7 @@ export const controllers = {
   documents: documentsController,
   me: meController,
   configuration: configurationController,
+  presidency: presidencyController,
   'public-committees': publicCommitteesController,
   'public-records': publicRecordsController,
   'open-data': openDataController,

@@ -54,6 +54,8 @@ export const routes = {
       admin('POST', '/committees', 'configuration.createCommittee', actions.configure),
       admin('PUT', '/committees/:slug', 'configuration.changeCommittee', actions.configure),
       admin('POST', '/committees/:slug/seats', 'configuration.giveSeat', actions.configure),
+      admin('GET', '/committees/:slug/successor', 'presidency.show', actions.vote),
+      admin('POST', '/committees/:slug/successor', 'presidency.giveOn', actions.vote),
       admin('PUT', '/seats/:id', 'configuration.changeSeat', actions.configure),
       admin('PUT', '/workflows/:id', 'configuration.changeWorkflow', actions.configure),
       admin('GET', '/integrity', 'documents.integrity', actions.triage),
