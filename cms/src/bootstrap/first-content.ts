@@ -2,6 +2,10 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../settings';
 
+interface Records {
+  publishHeads(): Promise<boolean>;
+}
+
 interface FirstContent {
   prepare(options: object): Promise<boolean>;
 }
@@ -19,5 +23,8 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   const { dataDir, publicUrl, adminUrl } = settings;
   const service = strapi.plugin('exchange').service('firstContent') as FirstContent;
   const loaded = await service.prepare({ contentFile, historical, dataDir, publicUrl, adminUrl });
-  if (loaded) strapi.log.info('First content and demo accounts: loaded.');
+  if (!loaded) return;
+  strapi.log.info('First content and demo accounts: loaded.');
+  // The plugins started before there was a record: its heads of the day would else come with the next hourly look.
+  await (strapi.plugin('committee').service('records') as Records).publishHeads();
 }

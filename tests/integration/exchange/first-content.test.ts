@@ -33,6 +33,13 @@ describe('an empty database', () => {
     expect((await cms.request('/api/meeting-reports')).body.meta.pagination.total).toBe(4);
   });
 
+  it('publishes the heads of the series with it, not with the next look of the hour', async () => {
+    const [today] = (await cms.request('/api/decision-records/heads.json')).body.data;
+    const total = await cms.strapi.db.query('plugin::committee.decision-record' as 'admin::user').count();
+    expect(total).toBeGreaterThan(0);
+    expect(today.heads).toMatchObject([{ series: 'reprise', records: total }]);
+  });
+
   it('gets one account per role, for its owner’s eyes only', () => {
     const roles = accounts().map((account) => account.role);
     expect(roles).toEqual(['super-admin', 'editor', 'monitoring-chair', 'monitoring-member', 'monitoring-member', 'steering-chair', 'steering-member', 'steering-member', 'association']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dutyProblems, seatingProblems, type SeatedCommittee, type SeatOfCommittee } from './seating-rules';
+import { concerned, dutyProblems, seatingProblems, type SeatedCommittee, type SeatOfCommittee } from './seating-rules';
 
 const used: SeatedCommittee = { id: 'a', slug: 'comite-de-pilotage', inUse: true };
 const fresh: SeatedCommittee = { id: 'b', slug: 'comite-neuf', inUse: false };
@@ -40,6 +40,20 @@ describe('a mandate', () => {
     expect(mandates([changed], [{ ...seat, lastUse: null }])).toEqual([]);
     expect(mandates([{ ...seat, to: '2026-03-02' }])).toEqual([]);
     expect(mandates([{ ...seat, to: '2026-03-01' }])).toEqual(['to: END_BEFORE_USE']);
+  });
+});
+
+describe('what a change concerns', () => {
+  const seating = { committees: [used, fresh], seats: [seat, { ...seat, id: 't' }] };
+  const of = (after: Partial<typeof seating>) => concerned(seating, { ...seating, ...after });
+
+  it('is what it takes away or makes different, and nothing else', () => {
+    expect(of({})).toEqual({ committees: [], seats: [] });
+    expect(of({ committees: [used, { ...fresh, slug: 'autre' }, { ...fresh, id: 'new' }] })).toEqual({ committees: ['b'], seats: [] });
+    expect(of({ committees: [fresh], seats: [seat] })).toEqual({ committees: ['a'], seats: ['t'] });
+    for (const change of [{ committee: 'b' }, { personName: 'X' }, { account: 2 }, { role: 'chair' as const }, { represents: 'x' }, { from: null }, { to: '2026-04-01' }]) {
+      expect(of({ seats: [{ ...seat, ...change }, { ...seat, id: 't' }, { ...seat, id: 'new' }] })).toEqual({ committees: [], seats: ['s'] });
+    }
   });
 });
 

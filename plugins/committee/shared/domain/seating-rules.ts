@@ -14,7 +14,7 @@ interface FieldProblem {
 export interface SeatedCommittee {
   id: string;
   slug: string;
-  /** It has records, or a review is open at it: its slug stands in addresses, numbers and frozen stages. */
+  /** It has records, or a review is open at it: its slug stands in addresses, numbers and frozen stages. Read where it is `concerned`. */
   inUse: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface SeatOfCommittee {
   represents: string | null;
   from: string | null;
   to: string | null;
-  /** The last day on which something was said under it; null where nothing was. */
+  /** The last day on which something was said under it; null where nothing was. Read where it is `concerned`. */
   lastUse: string | null;
 }
 
@@ -92,6 +92,17 @@ function mandateProblems(before: readonly SeatOfCommittee[], after: readonly Sea
     const cutShort = seat.to !== was.to && seat.to !== null && seat.to < was.lastUse;
     return cutShort ? [...changed, problem('to', 'END_BEFORE_USE')] : changed;
   });
+}
+
+/** Ids of what a change takes away or makes different: of these alone the rules ask whether they are in use. */
+export function concerned(before: Seating, after: Seating): { committees: string[]; seats: string[] } {
+  const slugs = new Map(after.committees.map(({ id, slug }) => [id, slug]));
+  const now = new Map(after.seats.map((seat) => [seat.id, seat]));
+  const same = (was: SeatOfCommittee, seat: SeatOfCommittee | undefined) => seat !== undefined && seat.committee === was.committee && sameMandate(was, seat);
+  return {
+    committees: before.committees.filter(({ id, slug }) => slugs.get(id) !== slug).map(({ id }) => id),
+    seats: before.seats.filter((was) => !same(was, now.get(was.id))).map(({ id }) => id),
+  };
 }
 
 /**

@@ -24,6 +24,10 @@ export const proxy = {
       byChair: { type: 'boolean', required: true, default: false },
       at: { type: 'datetime', required: true },
     },
-    indexes: [{ name: 'committee_proxies_review_idx', columns: ['review_id'] }],
+    indexes: [
+      { name: 'committee_proxies_review_idx', columns: ['review_id'] },
+      { name: 'committee_proxies_giver_idx', columns: ['giver'] },
+      { name: 'committee_proxies_bearer_idx', columns: ['bearer'] },
+    ],
   },
 };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { refuse, refuseFields } from '../refusal';
 import { uids } from '../store/tables';
-import { isJudged, seatingOf } from './seating';
+import { isJudged, seatingOf, withUses } from './seating';
 import { seatingProblems, type Seating } from '../../../shared';
 
 type Row = Record<string, unknown>;
@@ -19,8 +19,8 @@ export function guardSeating(strapi: Core.Strapi): void {
     const rows: { documentId: string }[] = await strapi.db.query(model.uid as never).findMany({ where: (params.where ?? {}) as never, select: ['documentId'] as never });
     return rows.map(({ documentId }) => documentId);
   };
-  const judge = (before: Seating, after: Seating) => {
-    const problems = seatingProblems(before, after);
+  const judge = async (before: Seating, after: Seating) => {
+    const problems = seatingProblems(await withUses(strapi, before, after), after);
     if (problems.length > 0) refuseFields(problems);
   };
   const beforeDelete = async (event: Event): Promise<void> => {
@@ -28,7 +28,7 @@ export function guardSeating(strapi: Core.Strapi): void {
     if (event.model.uid === uids.workflow || event.model.uid === uids.stage) return refuse('CIRCUIT_KEPT');
     const gone = await touched(event);
     const before = await seatingOf(strapi);
-    judge(before, { committees: before.committees.filter(({ id }) => !gone.includes(id)), seats: before.seats.filter(({ id }) => !gone.includes(id)) });
+    await judge(before, { committees: before.committees.filter(({ id }) => !gone.includes(id)), seats: before.seats.filter(({ id }) => !gone.includes(id)) });
   };
   const beforeUpdate = async (event: Event): Promise<void> => {
     const data = event.params.data ?? {};
@@ -40,7 +40,7 @@ export function guardSeating(strapi: Core.Strapi): void {
     const text = (name: string, former: string | null) => (name in data ? ((data[name] ?? null) as string | null) : former);
     // A relation is named by whatever Strapi takes: what is not said by its number is taken for another.
     const relation = <Value>(name: string, former: Value): Value | string => (name in data ? JSON.stringify(data[name] ?? null) : former);
-    judge(before, {
+    await judge(before, {
       committees: before.committees.map((committee) => (changed.includes(committee.id) ? { ...committee, slug: text('slug', committee.slug) ?? '' } : committee)),
       seats: before.seats.map((seat) =>
         changed.includes(seat.id)
@@ -66,7 +66,7 @@ export function guardSeating(strapi: Core.Strapi): void {
     beforeCreate: on(async ({ model, params: { data = {} } }) => {
       if (model.uid !== uids.committee || isJudged()) return;
       const before = await seatingOf(strapi);
-      judge(before, { ...before, committees: [...before.committees, { id: '', slug: String(data['slug']), inUse: false }] });
+      await judge(before, { ...before, committees: [...before.committees, { id: '', slug: String(data['slug']), inUse: false }] });
     }),
   });
 }

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { decidedSeats, dutyProblems, holdsMandate, seatingProblems, seatingRoleOf, type Seating, type SeatingActor } from '../../../shared';
+import { concerned, decidedSeats, dutyProblems, holdsMandate, seatingProblems, seatingRoleOf, type Seating, type SeatingActor } from '../../../shared';
 import { refuseFields } from '../refusal';
-import { dayOf, nowIso, today } from '../store/clock';
+import { nowIso, today } from '../store/clock';
 import type { Actor } from '../store/rows';
-import { ballots, committees, memberships, proxies, records, recusals, reviews, uids } from '../store/tables';
+import { lastUse } from '../store/seats';
+import { committees, memberships, records, reviews, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 
 const judged = new AsyncLocalStorage<true>();
@@ -21,7 +22,7 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
     const actor = await seatingActor(strapi, by, before);
     const result = await judged.run(true, change);
     const after = await seatingOf(strapi);
-    const problems = [...seatingProblems(before, after), ...dutyProblems(before, after, actor)];
+    const problems = [...seatingProblems(await withUses(strapi, before, after), after), ...dutyProblems(before, after, actor)];
     if (problems.length > 0) refuseFields(problems);
     for (const { id, committee } of decidedSeats(before, after)) {
       const data = { decidedAt: nowIso(), decidedAs: seatingRoleOf(actor, { committee }), decidedBy: by.kind === 'system' ? null : by.name };
@@ -31,20 +32,14 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
   });
 }
 
+/** Committees and seats as they stand; whether they are in use is not read here, see `withUses`. */
 export async function seatingOf(strapi: Core.Strapi): Promise<Seating> {
-  const all = await committees(strapi).findMany({}, { orderBy: { id: 'asc' } });
+  const all = await committees(strapi).findMany({}, { select: ['documentId', 'slug'], orderBy: { id: 'asc' } });
   const seats = await memberships(strapi).findMany({}, {
     populate: { committee: { select: ['documentId'] }, adminUser: { select: ['id'] }, represents: { select: ['documentId'] } }, orderBy: { id: 'asc' },
   });
-  const open = await reviews(strapi).findMany({ openKey: { $notNull: true } }, { select: ['stage'] });
-  const busy = new Set(open.flatMap(({ stage }) => stage?.committee.slug ?? []));
-  const lastUse = await lastUses(strapi);
-  const described: { id: string; slug: string; inUse: boolean }[] = [];
-  for (const { documentId: id, slug } of all) {
-    described.push({ id, slug, inUse: busy.has(slug) || (await records(strapi).count({ committeeSlug: slug })) > 0 });
-  }
   return {
-    committees: described,
+    committees: all.map(({ documentId: id, slug }) => ({ id, slug, inUse: false })),
     seats: seats.map((seat) => ({
       id: seat.documentId,
       committee: seat.committee?.documentId ?? null,
@@ -54,24 +49,28 @@ export async function seatingOf(strapi: Core.Strapi): Promise<Seating> {
       represents: seat.represents?.documentId ?? null,
       from: seat.from,
       to: seat.to,
-      lastUse: lastUse.get(seat.documentId) ?? null,
+      lastUse: null,
     })),
   };
 }
 
-/** The last day on which something was said under each mandate that was ever used: a ballot, a recusal, a proxy given or carried. */
-async function lastUses(strapi: Core.Strapi): Promise<Map<string, string>> {
-  const said = [
-    ...(await ballots(strapi).findMany({}, { select: ['membership', 'castAt'] })).map(({ membership, castAt }) => [membership, castAt] as const),
-    ...(await recusals(strapi).findMany({}, { select: ['membership', 'declaredAt'] })).map(({ membership, declaredAt }) => [membership, declaredAt] as const),
-    ...(await proxies(strapi).findMany({}, { select: ['giver', 'bearer', 'at'] })).flatMap(({ giver, bearer, at }) => [[giver, at], [bearer, at]] as const),
-  ];
-  const last = new Map<string, string>();
-  for (const [seat, at] of said) {
-    const day = dayOf(new Date(at));
-    if (day > (last.get(seat) ?? '')) last.set(seat, day);
-  }
-  return last;
+/** The former state with the uses of what changed: reviews, ballots and records are many, and one change concerns few of them. */
+export async function withUses(strapi: Core.Strapi, before: Seating, after: Seating): Promise<Seating> {
+  const changed = concerned(before, after);
+  const uses = new Map<string, string | null>();
+  for (const id of changed.seats) uses.set(id, await lastUse(strapi, id));
+  const busy = new Set<string>();
+  for (const { id, slug } of before.committees) if (changed.committees.includes(id) && (await isBusy(strapi, slug))) busy.add(id);
+  return {
+    committees: before.committees.map((committee) => ({ ...committee, inUse: busy.has(committee.id) })),
+    seats: before.seats.map((seat) => ({ ...seat, lastUse: uses.get(seat.id) ?? null })),
+  };
+}
+
+async function isBusy(strapi: Core.Strapi, slug: string): Promise<boolean> {
+  if (await records(strapi).findOne({ committeeSlug: slug }, { select: ['id'] })) return true;
+  const open = await reviews(strapi).findMany({ openKey: { $notNull: true } }, { select: ['stage'] });
+  return open.some(({ stage }) => stage?.committee.slug === slug);
 }
 
 async function seatingActor(strapi: Core.Strapi, by: Actor, { seats }: Seating): Promise<SeatingActor> {

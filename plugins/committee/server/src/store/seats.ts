@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { endsBeforeItBegins, overlaps, type FieldProblem, type MemberRole } from '../../../shared';
+import { dayOf } from './clock';
 import type { MembershipRow } from './rows';
 import { ballots, memberships, proxies, recusals } from './tables';
 
@@ -23,12 +24,22 @@ export function seatRows(strapi: Core.Strapi, committeeId: number): Promise<Memb
   );
 }
 
-/** Whether something was said under a mandate: from then on it stays what it was. */
-export async function isUsed(strapi: Core.Strapi, seatId: string): Promise<boolean> {
-  const where = { membership: seatId };
-  const carried = { $or: [{ giver: seatId }, { bearer: seatId }] };
-  return (await ballots(strapi).count(where)) > 0 || (await recusals(strapi).count(where)) > 0 || (await proxies(strapi).count(carried)) > 0;
+/**
+ * The last day on which something was said under a mandate: a ballot, a recusal, by rule too, a proxy given or carried; null where
+ * nothing was. From then on it stays what it was.
+ */
+export async function lastUse(strapi: Core.Strapi, seatId: string): Promise<string | null> {
+  const latest = <Name extends string>(field: Name) => ({ select: [field], orderBy: { [field]: 'desc' as const } });
+  const said = [
+    (await ballots(strapi).findOne({ membership: seatId }, latest('castAt')))?.castAt,
+    (await recusals(strapi).findOne({ membership: seatId }, latest('declaredAt')))?.declaredAt,
+    (await proxies(strapi).findOne({ giver: seatId }, latest('at')))?.at,
+    (await proxies(strapi).findOne({ bearer: seatId }, latest('at')))?.at,
+  ];
+  return said.flatMap((at) => (at ? dayOf(new Date(at)) : [])).sort().at(-1) ?? null;
 }
+
+export const isUsed = async (strapi: Core.Strapi, seatId: string): Promise<boolean> => (await lastUse(strapi, seatId)) !== null;
 
 /** What is wrong with a mandate beside the others of its committee; what it was before is judged by `judgeSeating`. */
 export function seatProblems(wanted: WantedSeat, others: readonly MembershipRow[]): FieldProblem[] {
