@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '^(plugins/[^/]+|cms|web|config|tests)/' },
       to: {
         path: '^(plugins/[^/]+|cms|web|config)/',
-        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary|network|people)/index\\.ts$', '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
+        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary|network|people)/index\\.ts$', '^config/commands/lib/boot-cms\\.mjs$', '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
       },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },

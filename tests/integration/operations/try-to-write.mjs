@@ -1,5 +1,5 @@
 // Run as a process of its own: opens the database as the commands that only look do, and tries to write all the same.
-import { readingCms } from '../../../config/commands/lib/boot-cms.mjs';
+import { readingCms } from '@passerelles/config/commands/boot-cms';
 
 await readingCms(async (strapi) => {
   try {
