@@ -5,13 +5,23 @@ import { bold, dim, say } from './say.mjs';
 
 const fromHere = (file) => path.relative(process.cwd(), file) || file;
 
+const isAccount = (value) => ['role', 'email', 'password'].every((name) => typeof value?.[name] === 'string');
+
+/** The accounts as the CMS wrote them; null where the file was damaged since. */
+function readAccounts(file) {
+  try {
+    const accounts = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(accounts) && accounts.every(isAccount) ? accounts : null;
+  } catch {
+    return null;
+  }
+}
+
 function demoAccounts(file) {
   if (!existsSync(file)) return;
   say();
-  let accounts;
-  try {
-    accounts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
+  const accounts = readAccounts(file);
+  if (accounts === null) {
     say(`Demo accounts: ${fromHere(file)} is cut short, and the passwords are nowhere else. Put back a copy of it; the accounts themselves are whole,`);
     say('and new passwords are sent by “mot de passe oublié” of the admin panel and of the desk (see the mails).');
     return;
