@@ -11,6 +11,7 @@ export default [
   'global::health',
   'global::metrics',
   'strapi::errors',
+  'global::disk-full',
   {
     name: 'strapi::security',
     config: {

@@ -9,6 +9,7 @@ import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
+import { heedFailedCommits } from './operations/commits';
 import { keepLogImpersonal } from './operations/log';
 import { keepPrivate } from './operations/private-files';
 import { endTurn, waitForTurn } from './operations/start-lock';
@@ -23,6 +24,7 @@ export default {
   async register({ strapi }: Context) {
     if (!readOnly) keepPrivate(settings.dataDir);
     keepLogImpersonal(strapi);
+    heedFailedCommits(strapi);
     assertPlugins(strapi);
     readPublishedOnly(strapi);
     closeRoutes(strapi);

@@ -1,7 +1,12 @@
 /** The part of a better-sqlite3 connection that we touch. */
 interface SqliteConnection {
+  readonly inTransaction: boolean;
   pragma(source: string): unknown;
-  prepare(source: string): unknown;
+  exec(source: string): unknown;
+  prepare(source: string): Statement;
+}
+interface Statement {
+  run(...bindings: unknown[]): unknown;
 }
 
 /** For a connection that was opened for reading only: it waits for a writer's checkpoint, and refuses to write a second time. */
@@ -18,12 +23,29 @@ export function prepareReadingConnection(connection: SqliteConnection, done: (er
  * - `busy_timeout`: a writer waits for the other one instead of failing.
  * - `BEGIN IMMEDIATE`: a transaction that reads first and writes later fails at once with SQLITE_BUSY_SNAPSHOT, whatever
  *   the timeout, when somebody else wrote in between. Taking the write lock first makes it wait instead.
+ * - A refused COMMIT may leave the transaction open, and nobody else could begin one on this connection: it is rolled back.
  */
 export function prepareSqliteConnection(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void {
   connection.pragma('busy_timeout = 15000');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   const prepare = connection.prepare.bind(connection);
-  connection.prepare = (source) => prepare(source === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : source);
+  connection.prepare = (source) => {
+    const statement = prepare(source === 'BEGIN;' ? 'BEGIN IMMEDIATE;' : source);
+    return source === 'COMMIT;' ? endingTheTransaction(connection, statement) : statement;
+  };
   done(null, connection);
+}
+
+function endingTheTransaction(connection: SqliteConnection, statement: Statement): Statement {
+  const run = statement.run.bind(statement);
+  statement.run = (...bindings) => {
+    try {
+      return run(...bindings);
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return statement;
 }
