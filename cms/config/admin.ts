@@ -5,5 +5,7 @@ export default {
   apiToken: { salt: settings.secrets.apiTokenSalt },
   transfer: { token: { salt: settings.secrets.transferTokenSalt } },
   secrets: { encryptionKey: settings.secrets.encryptionKey },
+  // `npm run dev` prints the address.
+  autoOpen: false,
   flags: { nps: false, promoteEE: false },
 };

@@ -33,7 +33,7 @@ export function programs(env, { watching = false } = {}) {
     name: 'cms',
     ports: [{ variable: 'CMS_PORT', port: port.cms, what: 'CMS' }],
     health: `http://127.0.0.1:${port.cms}/health/ready`,
-    start: () => launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), ...(watching ? ['develop', '--no-open'] : ['start'])], { ...options('cms'), cwd: fromRoot('cms') }),
+    start: () => launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), watching ? 'develop' : 'start'], { ...options('cms'), cwd: fromRoot('cms') }),
   };
   const web = {
     name: 'web',
