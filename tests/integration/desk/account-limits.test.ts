@@ -17,6 +17,18 @@ async function writerFor(email: string, actor: { documentId: string }) {
 const refusal = (answer: { status: number; body: any }) => [answer.status, answer.body.error?.details];
 const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
 
+it('an actor has 300 sheets at most, whoever begins them, also at the same moment', async () => {
+  const actor = await newActor(cms, 'Les Archivistes');
+  const { id } = await cms.strapi.db.query('api::actor.actor').findOne({ where: { documentId: actor.documentId } });
+  const sheets = cms.strapi.db.query('api::practice.practice');
+  for (let n = 1; n < accountLimits.sheetsPerActor; n += 1) await sheets.create({ data: { documentId: `archive-${n}`, title: `Fiche ${n}`, slug: `archive-${n}`, owner: id, publishedAt: null } });
+  const writers = [await writerFor('une@exemple.fr', actor), await writerFor('deux@exemple.fr', actor)];
+  const answers = await Promise.all(writers.map(({ call }) => call('POST', '/practices', { data: { title: 'La dernière' } })));
+  const [last, refused] = answers.sort((a, b) => a.status - b.status);
+  expect(last!.status).toBe(201);
+  expect(refusal(refused!)).toEqual([409, { code: 'TOO_MANY_SHEETS', max: 300, per: 'actor' }]);
+});
+
 it('an account submits 20 times a day, and a colleague still may', async () => {
   const actor = await newActor(cms, 'Les Pressés');
   const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
