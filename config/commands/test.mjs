@@ -61,6 +61,9 @@ function browserTests(filters) {
   return files.filter(([, file]) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
 }
 
+/** `npm run dev` compiles and builds this very tree anew, which nobody else may be reading meanwhile. */
+const isAlone = ([name]) => name === 'dev';
+
 async function check(title, work) {
   try {
     await step(title, work);
@@ -92,13 +95,16 @@ try {
     waiting.push(() => integrationOnPostgres(filters));
     waiting.push(() => suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters));
   }
-  if (wants('e2e')) for (const [name, file] of browserTests(filters)) waiting.push(() => suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]));
+  const browsers = wants('e2e') ? browserTests(filters) : [];
+  const browser = ([name, file]) => suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]);
+  for (const one of browsers.filter((file) => !isAlone(file))) waiting.push(() => browser(one));
   if (wants('unit')) waiting.push(() => suite('Unit', 'unit', process.env, filters));
   if (wants('checks')) for (const [title, work] of Object.entries(checks)) waiting.push(() => check(title, work));
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
   await Promise.all([lane(), lane()]);
+  for (const one of browsers.filter(isAlone)) await browser(one);
 
   say(`\n${dim(`${((Date.now() - started) / 1000).toFixed(0)} s`)}`);
   say(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
