@@ -68,6 +68,7 @@ const readings: { route: string; path: () => string; readers: Who[] }[] = [
   { route: '/records/register.csv', path: () => '/records/register.csv', readers: ['editor'] },
   { route: '/configuration', path: () => '/configuration', readers: ['editor'] },
   { route: '/actors', path: () => '/actors', readers: ['editor'] },
+  { route: '/committees/:slug/successor', path: () => '/committees/comite-de-pilotage/successor', readers: ['chair'] },
   { route: '/integrity', path: () => '/integrity', readers: ['editor'] },
 ];
 /** Answered to everybody of the panel with what that person may read: looked at one by one below. */
