@@ -29,8 +29,8 @@ export default [
     },
   },
   { name: 'strapi::cors', config: corsOptions(settings) },
-  // Before anything is read of a query, and for every route under /api together; what our own site asks for everybody is not counted.
-  { name: 'plugin::search.rate-limit', config: { perMinute: 300, under: '/api/' } },
+  // Before anything is read of a query, for the content API together, and for the search, the desk and the letter each; what our own site asks for everybody is not counted.
+  { name: 'plugin::search.rate-limit', config: { perMinute: 300, under: '/api/', apart: ['/api/search', '/api/my', '/api/newsletter'] } },
   'global::no-nul',
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
   'global::body-limits',

@@ -38,16 +38,21 @@ it.runIf(process.env.TEST_POSTGRES_URL)('a statement that PostgreSQL cannot end 
   expect((await cms.request('/api/themes', { headers: ours() })).status).toBe(200);
 });
 
-it('calls of one address are counted over all of the public API, whatever token comes with them, and not those of our own site', async () => {
+it('calls of one address are counted over all of the content API, whatever token comes with them, and not those of our own site', async () => {
   const { accessKey } = await cms.strapi.service('admin::api-token').create({ name: 'Essai', description: '', type: 'read-only', lifespan: null });
   for (let call = 0; call < 310; call += 1) await cms.request('/api/unknown', { headers: ours() });
   const paths = ['/api/themes?pagination[pageSize]=1', '/API/pages', '/api/decision-records?pageSize=1', '/api/users', '/api/practices?sort=owner.name'];
   for (let call = 0; call < 300; call += 1) await cms.request(paths[call % paths.length]!, { headers: call % 2 ? { authorization: `Bearer ${accessKey}` } : {} });
-  for (const path of [...paths, '/api/search?q=a', '/api/my/account']) {
+  for (const path of paths) {
     const { status, body, headers } = await cms.request(path, { headers: { authorization: `Bearer ${accessKey}` } });
     expect([path, status, body.error.details.code]).toEqual([path, 429, 'TOO_MANY_REQUESTS']);
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
   }
+  // The search, the desk and the letter have counts of their own.
+  expect((await cms.request('/api/search?q=a')).status).toBe(200);
+  for (let call = 0; call < 300; call += 1) await cms.request(call % 2 ? '/api/my/account' : '/API/MY/claims');
+  expect((await cms.request('/api/my/account')).body.error.details.code).toBe('TOO_MANY_REQUESTS');
+  expect((await cms.request('/api/newsletter/subscription')).status).not.toBe(429);
   expect((await cms.request('/api/themes', { headers: ours() })).status).toBe(200);
   // A reader whom our site names is counted by that name.
   expect((await cms.request('/api/themes', { headers: { ...ours(), 'x-passerelles-reader': '192.0.2.9' } })).status).toBe(200);
