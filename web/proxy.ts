@@ -7,7 +7,10 @@ import { commonHeaders } from './lib/security/headers';
  * Exchanges the refresh token when the access token is over: here, since a page that is being rendered can't set cookies any more, and a refresh
  * token serves once. What is rendered behind reads the new cookie from the request.
  */
-async function takeUpSession({ cookies, headers }: NextRequest): Promise<Awaited<ReturnType<typeof refreshOnce>> | null> {
+async function takeUpSession({
+  cookies,
+  headers,
+}: NextRequest): Promise<Awaited<ReturnType<typeof refreshOnce>> | null> {
   const refresh = cookies.get(cookieNames.refresh)?.value;
   if (!refresh || cookies.has(cookieNames.access)) return null;
   const tokens = await refreshOnce(refresh, headers.get('x-forwarded-for') ?? '');

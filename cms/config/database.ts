@@ -14,7 +14,11 @@ export default {
         }
       : {
           client: 'postgres',
-          connection: { connectionString: database.url, statement_timeout: 15_000, ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}) },
+          connection: {
+            connectionString: database.url,
+            statement_timeout: 15_000,
+            ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
+          },
           // Every call of the Document Service opens a transaction, reads included: the pool bounds concurrency.
           pool: { min: 2, max: 20 },
           acquireConnectionTimeout: 30_000,

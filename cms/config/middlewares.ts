@@ -30,11 +30,17 @@ export default [
   },
   { name: 'strapi::cors', config: corsOptions(settings) },
   // Before anything is read of a query, for the content API together, and for the search, the desk and the letter each; what our own site asks for everybody is not counted.
-  { name: 'plugin::search.rate-limit', config: { perMinute: 300, under: '/api/', apart: ['/api/search', '/api/my', '/api/newsletter'] } },
+  {
+    name: 'plugin::search.rate-limit',
+    config: { perMinute: 300, under: '/api/', apart: ['/api/search', '/api/my', '/api/newsletter'] },
+  },
   'global::no-nul',
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },
   'global::body-limits',
-  { name: 'strapi::body', config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } } },
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } },
+  },
   'global::account-rules',
   'strapi::session',
   'strapi::favicon',

@@ -4,7 +4,9 @@ import { uploadOptions } from '../src/upload';
 import { settings } from '../src/settings';
 
 // The relative path is resolved by the admin's build and by the server alike; an absolute one would differ between them.
-const ours = Object.fromEntries(requiredPlugins.map((name) => [name, { enabled: true, resolve: `../plugins/${name}` }]));
+const ours = Object.fromEntries(
+  requiredPlugins.map((name) => [name, { enabled: true, resolve: `../plugins/${name}` }]),
+);
 
 export default {
   ...ours,

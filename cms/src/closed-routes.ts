@@ -18,12 +18,27 @@ const closed: Readonly<Record<string, readonly string[]>> = {
   email: ['POST /'],
   // Effects outside leave by the outbox, to the addresses of the settings. What exists may be looked at and deleted.
   admin: [
-    'POST /webhooks', 'PUT /webhooks/:id', 'POST /webhooks/:id/trigger',
-    'GET /transfer/runner/push', 'GET /transfer/runner/pull', 'POST /transfer/tokens', 'PUT /transfer/tokens/:id', 'POST /transfer/tokens/:id/regenerate',
-    'POST /admin-tokens', 'PUT /admin-tokens/:id', 'POST /admin-tokens/:id/regenerate',
+    'POST /webhooks',
+    'PUT /webhooks/:id',
+    'POST /webhooks/:id/trigger',
+    'GET /transfer/runner/push',
+    'GET /transfer/runner/pull',
+    'POST /transfer/tokens',
+    'PUT /transfer/tokens/:id',
+    'POST /transfer/tokens/:id/regenerate',
+    'POST /admin-tokens',
+    'PUT /admin-tokens/:id',
+    'POST /admin-tokens/:id/regenerate',
   ],
   // Accounts go through the desk; each start sets what these would change (bootstrap/).
-  'users-permissions': ['PUT /email-templates', 'PUT /providers', 'PUT /advanced', 'POST /roles', 'PUT /roles/:role', 'DELETE /roles/:role'],
+  'users-permissions': [
+    'PUT /email-templates',
+    'PUT /providers',
+    'PUT /advanced',
+    'POST /roles',
+    'PUT /roles/:role',
+    'DELETE /roles/:role',
+  ],
 };
 
 function without(routers: Routers, leaves: (router: Router, route: string) => boolean): Routers {
@@ -31,7 +46,10 @@ function without(routers: Routers, leaves: (router: Router, route: string) => bo
     name,
     (dependencies: { strapi: Core.Strapi }): Router => {
       const router = typeof given === 'function' ? given(dependencies) : given;
-      return { ...router, routes: (router.routes ?? []).filter(({ method, path }) => !leaves(router, `${method} ${path}`)) };
+      return {
+        ...router,
+        routes: (router.routes ?? []).filter(({ method, path }) => !leaves(router, `${method} ${path}`)),
+      };
     },
   ]);
   return Object.fromEntries(entries) as Routers;
@@ -47,8 +65,14 @@ export function closeRoutes(strapi: Core.Strapi): void {
   for (const [name, plugin] of Object.entries(strapi.plugins)) {
     const { routes } = plugin as { routes: Routers | Router['routes'] };
     if (ours.includes(name) || !routes) continue;
-    if (Array.isArray(routes)) Object.assign(plugin, { routes: routes.filter(({ method, path }) => !isClosed(name, `${method} ${path}`)) });
-    else Object.assign(plugin, { routes: without(routes, ({ type }, route) => type === 'content-api' || isClosed(name, route)) });
+    if (Array.isArray(routes))
+      Object.assign(plugin, { routes: routes.filter(({ method, path }) => !isClosed(name, `${method} ${path}`)) });
+    else
+      Object.assign(plugin, {
+        routes: without(routes, ({ type }, route) => type === 'content-api' || isClosed(name, route)),
+      });
   }
-  Object.assign(strapi.admin, { routes: without(strapi.admin.routes as unknown as Routers, (_router, route) => isClosed('admin', route)) });
+  Object.assign(strapi.admin, {
+    routes: without(strapi.admin.routes as unknown as Routers, (_router, route) => isClosed('admin', route)),
+  });
 }

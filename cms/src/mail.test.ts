@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nodemailerOptions } from './mail';
 
-const options = (smtpUrl: string) => nodemailerOptions({ smtpUrl, from: 'Passerelles <lettre@example.org>' }).providerOptions;
+const options = (smtpUrl: string) =>
+  nodemailerOptions({ smtpUrl, from: 'Passerelles <lettre@example.org>' }).providerOptions;
 
 describe('the address of the mail server', () => {
   it('is read with its port, its account and its encryption', () => {
     expect(options('smtp://127.0.0.1:1025')).toEqual({ host: '127.0.0.1', port: 1025, secure: false, auth: undefined });
-    expect(options('smtps://user%40example.org:p%2Fw@mail.example.org')).toEqual({ host: 'mail.example.org', port: 465, secure: true, auth: { user: 'user@example.org', pass: 'p/w' } });
+    expect(options('smtps://user%40example.org:p%2Fw@mail.example.org')).toEqual({
+      host: 'mail.example.org',
+      port: 465,
+      secure: true,
+      auth: { user: 'user@example.org', pass: 'p/w' },
+    });
   });
 });

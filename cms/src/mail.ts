@@ -4,7 +4,9 @@ import type { CmsSettings } from '@passerelles/config/settings';
 export function nodemailerOptions(mail: CmsSettings['mail']) {
   const url = new URL(mail.smtpUrl);
   const secure = url.protocol === 'smtps:';
-  const auth = url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : undefined;
+  const auth = url.username
+    ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+    : undefined;
   return {
     provider: 'nodemailer',
     providerOptions: { host: url.hostname, port: Number(url.port || (secure ? 465 : 25)), secure, auth },

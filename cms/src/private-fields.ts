@@ -14,7 +14,15 @@ type Path = readonly string[];
 
 const admin = 'admin::user';
 /** What an account of the panel is to its colleagues; its address is for those who keep the accounts. */
-const openBehindRelations = new Set(['id', 'documentId', 'firstname', 'lastname', 'username', 'createdAt', 'updatedAt']);
+const openBehindRelations = new Set([
+  'id',
+  'documentId',
+  'firstname',
+  'lastname',
+  'username',
+  'createdAt',
+  'updatedAt',
+]);
 /** Private for the public, and an ordinary column of the accounts' own list. */
 const openInOwnList = new Set(['email', 'isActive', 'blocked', 'preferedLanguage', 'roles']);
 
@@ -24,7 +32,9 @@ const isNoName = (key: string): boolean => key.startsWith('$') || /^\d+$/.test(k
 function pathsOfTree(node: unknown, above: Path): Path[] {
   if (Array.isArray(node)) return node.flatMap((item) => pathsOfTree(item, above));
   if (node === null || typeof node !== 'object') return [above];
-  return Object.entries(node).flatMap(([key, value]) => pathsOfTree(value, isNoName(key) ? above : [...above, ...steps(key)]));
+  return Object.entries(node).flatMap(([key, value]) =>
+    pathsOfTree(value, isNoName(key) ? above : [...above, ...steps(key)]),
+  );
 }
 
 /** `title:asc,owner.name`, a list of such texts, or a tree whose leaves are `asc` and `desc`. */
@@ -32,7 +42,9 @@ function pathsOfSort(node: unknown, above: Path): Path[] {
   if (typeof node === 'string') return node.split(',').map((item) => [...above, ...steps(item.split(':')[0] ?? '')]);
   if (Array.isArray(node)) return node.flatMap((item) => pathsOfSort(item, above));
   if (node === null || typeof node !== 'object') return [];
-  return Object.entries(node).flatMap(([key, value]) => (isNoName(key) ? pathsOfSort(value, above) : pathsOfTree(value, [...above, ...steps(key)])));
+  return Object.entries(node).flatMap(([key, value]) =>
+    isNoName(key) ? pathsOfSort(value, above) : pathsOfTree(value, [...above, ...steps(key)]),
+  );
 }
 
 function pathsOf(query: unknown, above: Path): Path[] {
@@ -40,7 +52,10 @@ function pathsOf(query: unknown, above: Path): Path[] {
   const { filters, where, sort, orderBy, populate } = query as Record<string, unknown>;
   const nested = populate !== null && typeof populate === 'object' ? Object.entries(populate) : [];
   return [
-    ...pathsOfTree(filters, above), ...pathsOfTree(where, above), ...pathsOfSort(sort, above), ...pathsOfSort(orderBy, above),
+    ...pathsOfTree(filters, above),
+    ...pathsOfTree(where, above),
+    ...pathsOfSort(sort, above),
+    ...pathsOfSort(orderBy, above),
     ...nested.flatMap(([key, value]) => pathsOf(value, [...above, key])),
   ];
 }
@@ -49,9 +64,13 @@ const isPrivate = ({ type, private: hidden }: Attribute): boolean => type === 'p
 
 /** Names of a secret in some type and of an ordinary field in none. */
 function secretNames(models: Models): ReadonlySet<string> {
-  const every = Object.values(models).flatMap(({ attributes }) => Object.entries(attributes)).filter(([, { type }]) => type !== 'relation');
+  const every = Object.values(models)
+    .flatMap(({ attributes }) => Object.entries(attributes))
+    .filter(([, { type }]) => type !== 'relation');
   const ordinary = new Set(every.filter(([, attribute]) => !isPrivate(attribute)).map(([name]) => name));
-  return new Set(every.filter(([name, attribute]) => isPrivate(attribute) && !ordinary.has(name)).map(([name]) => name));
+  return new Set(
+    every.filter(([name, attribute]) => isPrivate(attribute) && !ordinary.has(name)).map(([name]) => name),
+  );
 }
 
 /**

@@ -10,7 +10,10 @@ interface Statement {
 }
 
 /** For a connection that was opened for reading only: it waits for a writer's checkpoint, and refuses to write a second time. */
-export function prepareReadingConnection(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void {
+export function prepareReadingConnection(
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+): void {
   connection.pragma('busy_timeout = 15000');
   connection.pragma('query_only = ON');
   done(null, connection);
@@ -25,7 +28,10 @@ export function prepareReadingConnection(connection: SqliteConnection, done: (er
  *   the timeout, when somebody else wrote in between. Taking the write lock first makes it wait instead.
  * - A refused COMMIT may leave the transaction open, and nobody else could begin one on this connection: it is rolled back.
  */
-export function prepareSqliteConnection(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void): void {
+export function prepareSqliteConnection(
+  connection: SqliteConnection,
+  done: (error: Error | null, connection: SqliteConnection) => void,
+): void {
   connection.pragma('busy_timeout = 15000');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');

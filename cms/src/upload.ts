@@ -4,7 +4,17 @@ const sizeLimit = 20 * 1024 * 1024;
 
 const security = {
   // The detected type decides, not the name. SVG can carry scripts: it stays out.
-  allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'application/pdf', 'text/csv', 'application/vnd.oasis.opendocument.*', 'application/vnd.openxmlformats-officedocument.*'],
+  allowedTypes: [
+    'image/jpeg',
+    'image/png',
+    'image/webp',
+    'image/gif',
+    'image/avif',
+    'application/pdf',
+    'text/csv',
+    'application/vnd.oasis.opendocument.*',
+    'application/vnd.openxmlformats-officedocument.*',
+  ],
   deniedTypes: ['image/svg+xml', 'text/html', 'application/xhtml+xml', 'application/javascript', 'text/javascript'],
 };
 

@@ -16,10 +16,20 @@ const reviews = process.argv[2] ?? '500';
 
 async function onDatabase(name, url) {
   const folder = mkdtempSync(path.join(tmpdir(), 'passerelles-bench-'));
-  const env = programEnvironment({ DATA_DIR: folder, DATABASE_URL: url, FIRST_CONTENT: 'off', MEILI_HOST: '', SMTP_URL: '', JOBS: 'off' });
+  const env = programEnvironment({
+    DATA_DIR: folder,
+    DATABASE_URL: url,
+    FIRST_CONTENT: 'off',
+    MEILI_HOST: '',
+    SMTP_URL: '',
+    JOBS: 'off',
+  });
   try {
     await build(env, { only: ['plugins', 'cms'] });
-    const output = await run(process.execPath, [fromRoot('tests/bench/committee.mjs'), fromRoot('cms'), reviews], { env, what: `The measure on ${name}` });
+    const output = await run(process.execPath, [fromRoot('tests/bench/committee.mjs'), fromRoot('cms'), reviews], {
+      env,
+      what: `The measure on ${name}`,
+    });
     // Before that line the CMS says how it starts.
     say(`\n${name}\n${output.split('== measured\n').at(-1)}`);
   } finally {

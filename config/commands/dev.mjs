@@ -38,7 +38,13 @@ try {
   await requireFreePorts(parts.flatMap(({ ports }) => ports));
   requireSoundData(env);
   await build(env, { only: ['plugins'] });
-  await step('Building the site’s script', () => run(process.execPath, [fromRoot('web/enhance/build.mjs')], { cwd: fromRoot('web'), env, what: 'enhance/build.mjs' }));
+  await step('Building the site’s script', () =>
+    run(process.execPath, [fromRoot('web/enhance/build.mjs')], {
+      cwd: fromRoot('web'),
+      env,
+      what: 'enhance/build.mjs',
+    }),
+  );
   for (const part of parts) {
     await step(`Starting ${part.name}`, async () => {
       const child = family.add(part.start());

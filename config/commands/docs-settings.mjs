@@ -10,4 +10,7 @@ const { environmentExample, environmentTable } = (await import('../dist/settings
 writeFileSync(fromRoot('.env.example'), environmentExample());
 const readme = fromRoot('README.md');
 const marks = /(<!-- settings -->\n)[\s\S]*?(\n<!-- \/settings -->)/;
-writeFileSync(readme, readFileSync(readme, 'utf8').replace(marks, (_, open, close) => `${open}${environmentTable()}${close}`));
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(marks, (_, open, close) => `${open}${environmentTable()}${close}`),
+);

@@ -3,6 +3,7 @@
 import './lib/private-files.mjs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from './lib/build-steps.mjs';
 import { checks } from './lib/checks.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
@@ -15,8 +16,10 @@ import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const notPassed = [];
 // The suites write to pipes: whether there is a terminal behind them is ours to say.
-const colours = process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0', NO_COLOR: '1' };
+const colours =
+  process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0', NO_COLOR: '1' };
 
 /** Runs one Vitest project and adds its counts to the totals; the suites after it run whatever comes out. */
 async function suite(name, project, env, filters) {
@@ -27,7 +30,19 @@ async function suite(name, project, env, filters) {
   try {
     await run(
       process.execPath,
-      [fromRoot('node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--silent=passed-only', '--reporter=default', '--reporter=json', `--outputFile=${results}`, ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : [])],
+      [
+        fromRoot('node_modules/vitest/vitest.mjs'),
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--project',
+        project,
+        '--silent=passed-only',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile=${results}`,
+        ...(filters.length > 0 ? ['--passWithNoTests', ...filters] : []),
+      ],
       { env: { ...env, ...colours }, label: `[${name}]`, what: `${name} tests` },
     );
   } catch {
@@ -35,21 +50,43 @@ async function suite(name, project, env, filters) {
   }
   // Nothing there that the path names, or a run that could not begin.
   if (!existsSync(results)) return;
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
+  const report = JSON.parse(readFileSync(results, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests } = report;
+  notPassed.push(...whatFailed(report).map((line) => `[${name}] ${line}`));
   totals.passed += numPassedTests;
   totals.failed += numFailedTests;
   totals.skipped += numPendingTests;
-  say(`${bold(name)}: ${numPassedTests} passed, ${numFailedTests} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  say(
+    `${bold(name)}: ${numPassedTests} passed, ${numFailedTests} failed, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
+}
+
+/** A line for each test that failed, and for each file that could not run: its place and the first line of its error. */
+function whatFailed({ testResults }) {
+  const firstLine = (message) => stripVTControlCharacters(message ?? '').split('\n')[0];
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(fromRoot(), name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${file}: ${firstLine(message)}`];
+    return failed.map((one) => `${file} > ${one.fullName}: ${firstLine(one.failureMessages[0])}`);
+  });
 }
 
 async function integrationOnPostgres(filters) {
   const postgres = await startPostgres();
   if (!postgres) {
-    say(dim('PostgreSQL is not installed here: its tests were left out. Debian, Ubuntu: sudo apt-get install postgresql'));
+    say(
+      dim('PostgreSQL is not installed here: its tests were left out. Debian, Ubuntu: sudo apt-get install postgresql'),
+    );
     return;
   }
   try {
-    await suite('Integration on PostgreSQL', 'integration', { ...process.env, TEST_POSTGRES_URL: postgres.url }, filters);
+    await suite(
+      'Integration on PostgreSQL',
+      'integration',
+      { ...process.env, TEST_POSTGRES_URL: postgres.url },
+      filters,
+    );
   } finally {
     postgres.stop();
   }
@@ -57,7 +94,9 @@ async function integrationOnPostgres(filters) {
 
 /** Each file of the browser tests by its name: a stack of its own, so that two of them can run at once. */
 function browserTests(filters) {
-  const files = readdirSync(fromRoot('tests/e2e')).filter((file) => file.endsWith('.test.ts')).map((file) => [file.replace('.test.ts', ''), `tests/e2e/${file}`]);
+  const files = readdirSync(fromRoot('tests/e2e'))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => [file.replace('.test.ts', ''), `tests/e2e/${file}`]);
   return files.filter(([, file]) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
 }
 
@@ -93,10 +132,13 @@ try {
   const waiting = [];
   if (wants('integration')) {
     waiting.push(() => integrationOnPostgres(filters));
-    waiting.push(() => suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters));
+    waiting.push(() =>
+      suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters),
+    );
   }
   const browsers = wants('e2e') ? browserTests(filters) : [];
-  const browser = ([name, file]) => suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]);
+  const browser = ([name, file]) =>
+    suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]);
   for (const one of browsers.filter((file) => !isAlone(file))) waiting.push(() => browser(one));
   if (wants('unit')) waiting.push(() => suite('Unit', 'unit', process.env, filters));
   if (wants('checks')) for (const [title, work] of Object.entries(checks)) waiting.push(() => check(title, work));
@@ -108,6 +150,7 @@ try {
 
   say(`\n${dim(`${((Date.now() - started) / 1000).toFixed(0)} s`)}`);
   say(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+  for (const line of notPassed) say(line);
   if (failures.length > 0) throw new Stop(`Not passed: ${failures.join(', ')}.`);
 } catch (error) {
   fail(error);

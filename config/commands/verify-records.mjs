@@ -18,18 +18,25 @@ const meanings = {
   HEADS_ALTERED: 'a publication of heads was altered, or one after this day was removed',
 };
 const line = (count, broken, whole) =>
-  broken ? `${red('✗')} ${count}, broken at ${broken.reference || 'the first one'} (${broken.problem}: ${meanings[broken.problem]})` : `${green('✓')} ${count}, ${whole}`;
+  broken
+    ? `${red('✗')} ${count}, broken at ${broken.reference || 'the first one'} (${broken.problem}: ${meanings[broken.problem]})`
+    : `${green('✓')} ${count}, ${whole}`;
 const counted = (count, one, several) => `${count} ${count === 1 ? one : several}`;
 
 try {
   checkNode();
-  const { chains, keys, heads, signedAfterwards } = await readingCms((strapi) => strapi.plugin('committee').service('records').verification());
+  const { chains, keys, heads, signedAfterwards } = await readingCms((strapi) =>
+    strapi.plugin('committee').service('records').verification(),
+  );
   if (chains.length === 0) say('No decision record yet.');
-  for (const { series, records, broken } of chains) say(line(`${series}: ${counted(records, 'record', 'records')}`, broken, 'none altered, all signed'));
+  for (const { series, records, broken } of chains)
+    say(line(`${series}: ${counted(records, 'record', 'records')}`, broken, 'none altered, all signed'));
   say(line(`signing keys: ${keys.count}`, keys.broken, 'the one in use vouches for all'));
   say(line(`published heads: ${counted(heads.count, 'day', 'days')}`, heads.broken, 'none altered'));
   if (signedAfterwards.count > 0) {
-    say(`${counted(signedAfterwards.count, 'record is', 'records are')} older than the signing and signed on ${signedAfterwards.at}: the signature proves how they stood then.`);
+    say(
+      `${counted(signedAfterwards.count, 'record is', 'records are')} older than the signing and signed on ${signedAfterwards.at}: the signature proves how they stood then.`,
+    );
   }
   process.exit([...chains, keys, heads].some(({ broken }) => broken) ? 1 : 0);
 } catch (error) {

@@ -10,7 +10,8 @@ function groupsOf(address: string): number[] {
   return tail === undefined ? left : [...left, ...Array<number>(8 - left.length - right.length).fill(0), ...right];
 }
 
-const written = (groups: number[]): string => new URL(`http://[${groups.map((group) => group.toString(16)).join(':')}]`).hostname.slice(1, -1);
+const written = (groups: number[]): string =>
+  new URL(`http://[${groups.map((group) => group.toString(16)).join(':')}]`).hostname.slice(1, -1);
 
 /**
  * An address in the one form that is compared: IPv6 shortened, an IPv4 client of a dual-stack socket (`::ffff:192.0.2.1`) as IPv4; without
@@ -24,7 +25,10 @@ export function readAddress(text: string): string | null {
   if (isIP(address) !== 6) return null;
   const groups = groupsOf(address);
   if (groups.slice(0, 5).some((group) => group !== 0) || groups[5] !== 0xffff) return written(groups);
-  return groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.');
+  return groups
+    .slice(6)
+    .flatMap((group) => [group >> 8, group & 255])
+    .join('.');
 }
 
 /**
@@ -43,9 +47,11 @@ const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 export function proxyTest(proxies: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const proxy of proxies) {
-    if (!isNetwork(proxy)) throw new Error(`TRUSTED_PROXIES: “${proxy}” is neither an address nor a network such as 10.0.0.0/8.`);
+    if (!isNetwork(proxy))
+      throw new Error(`TRUSTED_PROXIES: “${proxy}” is neither an address nor a network such as 10.0.0.0/8.`);
     const [address = '', prefix] = proxy.split('/');
-    if (prefix === undefined) list.addAddress(readAddress(address) ?? address, familyOf(readAddress(address) ?? address));
+    if (prefix === undefined)
+      list.addAddress(readAddress(address) ?? address, familyOf(readAddress(address) ?? address));
     else list.addSubnet(address, Number(prefix), familyOf(address));
   }
   return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));

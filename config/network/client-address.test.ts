@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clientAddress, countedNetwork, isNetwork, proxyTest, readAddress } from './index';
 
-const seenBy = (proxies: string[], socket: string, forwardedFor?: string | string[]) => clientAddress({ socket, forwardedFor }, proxyTest(proxies));
+const seenBy = (proxies: string[], socket: string, forwardedFor?: string | string[]) =>
+  clientAddress({ socket, forwardedFor }, proxyTest(proxies));
 
 describe('clientAddress', () => {
   it.each([
@@ -11,7 +12,13 @@ describe('clientAddress', () => {
     ['our proxy adds to what a client wrote', ['127.0.0.1'], '127.0.0.1', '10.9.9.9, 203.0.113.7', '203.0.113.7'],
     ['two proxies of ours', ['127.0.0.1', '10.0.0.0/8'], '127.0.0.1', '6.6.6.6, 203.0.113.7, 10.1.2.3', '203.0.113.7'],
     ['our proxies only', ['127.0.0.1', '10.0.0.0/8'], '127.0.0.1', '10.4.4.4, 10.1.2.3', '10.4.4.4'],
-    ['a client that names a proxy of ours', ['127.0.0.1', '10.0.0.0/8'], '127.0.0.1', '6.6.6.6, 10.0.0.1, 203.0.113.7', '203.0.113.7'],
+    [
+      'a client that names a proxy of ours',
+      ['127.0.0.1', '10.0.0.0/8'],
+      '127.0.0.1',
+      '6.6.6.6, 10.0.0.1, 203.0.113.7',
+      '203.0.113.7',
+    ],
     ['a dual-stack socket', ['127.0.0.1'], '::ffff:127.0.0.1', '203.0.113.7', '203.0.113.7'],
     ['a mapped entry', ['10.0.0.0/8'], '10.0.0.1', '203.0.113.7, ::FFFF:10.0.0.2', '203.0.113.7'],
     ['IPv6', ['2001:db8:ffff::/48'], '2001:db8:ffff::1', '2001:DB8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
@@ -38,12 +45,19 @@ describe('countedNetwork', () => {
   ])('%s counts as %s', (address, network) => expect(countedNetwork(address)).toBe(network));
 });
 
-it.each([['10.0.0.0/8', true], ['::1', true], ['10.0.0.0/33', false], ['10.0.0.0/', false], ['10.0.0.0/8/8', false], ['proxy.example', false]])('isNetwork(%s) is %s', (text, yes) =>
-  expect(isNetwork(text)).toBe(yes),
-);
+it.each([
+  ['10.0.0.0/8', true],
+  ['::1', true],
+  ['10.0.0.0/33', false],
+  ['10.0.0.0/', false],
+  ['10.0.0.0/8/8', false],
+  ['proxy.example', false],
+])('isNetwork(%s) is %s', (text, yes) => expect(isNetwork(text)).toBe(yes));
 
 it('refuses a list of proxies that it does not understand', () => {
   expect(() => proxyTest(['nginx'])).toThrow(/TRUSTED_PROXIES: “nginx”/);
 });
 
-it.each(['', '1.2.3', 'unknown', '_hidden', '999.1.1.1', '1.2.3.4, 5.6.7.8', '::g'])('%j is no address', (text) => expect(readAddress(text)).toBeNull());
+it.each(['', '1.2.3', 'unknown', '_hidden', '999.1.1.1', '1.2.3.4, 5.6.7.8', '::g'])('%j is no address', (text) =>
+  expect(readAddress(text)).toBeNull(),
+);

@@ -25,4 +25,11 @@ export function clientAddress({ socket, forwardedFor }: SeenRequest, isProxy: (a
 }
 
 /** Headers in which a proxy tells of the client; believed from none but ours. */
-export const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'] as const;
+export const forwardingHeaders = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-real-ip',
+] as const;

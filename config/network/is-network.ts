@@ -7,7 +7,11 @@ const ipv4 = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
  */
 export function isNetwork(text: string): boolean {
   const [address = '', prefix, ...rest] = text.split('/');
-  const bits = ipv4.test(address) ? 32 : /^[\da-f:.]+$/i.test(address) && address.includes(':') && URL.canParse(`http://[${address}]`) ? 128 : 0;
+  const bits = ipv4.test(address)
+    ? 32
+    : /^[\da-f:.]+$/i.test(address) && address.includes(':') && URL.canParse(`http://[${address}]`)
+      ? 128
+      : 0;
   if (bits === 0 || rest.length > 0) return false;
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
 }

@@ -6,10 +6,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  */
 export const clientHeader = 'x-passerelles-client';
 
-const signatureOf = (address: string, secret: string): Buffer => createHmac('sha256', secret).update(`desk-client:${address}`).digest();
+const signatureOf = (address: string, secret: string): Buffer =>
+  createHmac('sha256', secret).update(`desk-client:${address}`).digest();
 
 /** The header's value. */
-export const signClient = (address: string, secret: string): string => `${address} ${signatureOf(address, secret).toString('hex')}`;
+export const signClient = (address: string, secret: string): string =>
+  `${address} ${signatureOf(address, secret).toString('hex')}`;
 
 /** The address that the site named, null when the header is missing or not signed by it. */
 export function readSignedClient(header: string | undefined, secret: string): string | null {

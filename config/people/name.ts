@@ -6,10 +6,12 @@ export type NameProblem = 'REQUIRED' | 'TOO_LONG' | 'NOT_ONE_LINE' | 'ADDRESS_IN
  * Line breaks, control and invisible characters, those that Unicode counts as letters or marks too (the Hangul fillers, the empty Braille cell). The joiners of
  * Persian and Indian scripts and of emoji, and the choice of an emoji's form, are what is written.
  */
-const unseen = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const unseen =
+  /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const readable = /[\p{L}\p{N}]/u;
 /** What a mail program would make a link of: a scheme, an address, a domain name (also with the wide dots that IDNA reads), an IP address. */
-const address = /@|＠|\p{L}\p{N}*[:∶꞉]\S|:\/\/|\/\/|\b(?:www|https?)\b|[\p{L}\p{N}][.．。｡]\p{L}{2,}|\p{N}+[.．。｡]\p{N}+[.．。｡]\p{N}/iu;
+const address =
+  /@|＠|\p{L}\p{N}*[:∶꞉]\S|:\/\/|\/\/|\b(?:www|https?)\b|[\p{L}\p{N}][.．。｡]\p{L}{2,}|\p{N}+[.．。｡]\p{N}+[.．。｡]\p{N}/iu;
 
 /** A person's name as it is kept: Unicode composed, without spaces around or doubled. */
 export const readName = (typed: string): string => typed.normalize('NFC').trim().replaceAll(/ {2,}/g, ' ');

@@ -13,7 +13,11 @@ export type PasswordProblem = 'TOO_SHORT' | 'TOO_LONG' | 'TOO_SIMPLE' | 'IS_PERS
 /** A password as it is hashed: `é` is the same whether the keyboard writes one character or two. */
 export const readPassword = (typed: string): string => typed.normalize('NFC');
 
-const folded = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 const rows = ['0123456789', 'abcdefghijklmnopqrstuvwxyz', 'azertyuiopqsdfghjklmwxcvbn', 'qwertyuiopasdfghjklzxcvbnm'];
 const walks = rows.flatMap((row) => [row, [...row].reverse().join('')]).map((row) => row.repeat(8));

@@ -49,16 +49,33 @@ const schema = z
   .superRefine((env, context) => {
     const s3 = [env.S3_BUCKET, env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY];
     if (s3.some(Boolean) && !s3.every(Boolean)) {
-      context.addIssue({ code: 'custom', path: ['S3_BUCKET'], message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set all three or none' });
+      context.addIssue({
+        code: 'custom',
+        path: ['S3_BUCKET'],
+        message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set all three or none',
+      });
     }
     if (Boolean(env.PLATFORM_NAME) !== Boolean(env.PLATFORM_SIRET)) {
-      context.addIssue({ code: 'custom', path: ['PLATFORM_SIRET'], message: 'PLATFORM_NAME and PLATFORM_SIRET go together: set both or none' });
+      context.addIssue({
+        code: 'custom',
+        path: ['PLATFORM_SIRET'],
+        message: 'PLATFORM_NAME and PLATFORM_SIRET go together: set both or none',
+      });
     }
     if (env.INSTANCES > 1 && !env.DATABASE_URL) {
-      context.addIssue({ code: 'custom', path: ['INSTANCES'], message: 'several CMS processes need PostgreSQL: set DATABASE_URL, or INSTANCES=1' });
+      context.addIssue({
+        code: 'custom',
+        path: ['INSTANCES'],
+        message: 'several CMS processes need PostgreSQL: set DATABASE_URL, or INSTANCES=1',
+      });
     }
     if (env.INSTANCES > 1 && !env.MEILI_HOST) {
-      context.addIssue({ code: 'custom', path: ['INSTANCES'], message: 'several CMS processes need Meilisearch (the embedded engine lives in one process): set MEILI_HOST, or INSTANCES=1' });
+      context.addIssue({
+        code: 'custom',
+        path: ['INSTANCES'],
+        message:
+          'several CMS processes need Meilisearch (the embedded engine lives in one process): set MEILI_HOST, or INSTANCES=1',
+      });
     }
   });
 

@@ -25,6 +25,8 @@ export function environmentExample(): string {
 
 /** The README's configuration table, in Markdown. */
 export function environmentTable(): string {
-  const rows = entries.map(([name, variable]) => `| \`${name}\` | ${variable.about} | ${variable.example ? `\`${variable.example}\`` : ''} |`);
+  const rows = entries.map(
+    ([name, variable]) => `| \`${name}\` | ${variable.about} | ${variable.example ? `\`${variable.example}\`` : ''} |`,
+  );
   return ['| variable | what it is | example |', '|---|---|---|', ...rows].join('\n');
 }

@@ -32,13 +32,24 @@ describe('settings of the CMS', () => {
 
   it('lists everything that is wrong at once, each with what is accepted', () => {
     const attempt = () =>
-      readCmsSettings({ ...secrets, CMS_PORT: 'abc', SMTP_URL: 'mail.example.org', JWT_SECRET: '', MAIL_FROM: 'nobody' });
+      readCmsSettings({
+        ...secrets,
+        CMS_PORT: 'abc',
+        SMTP_URL: 'mail.example.org',
+        JWT_SECRET: '',
+        MAIL_FROM: 'nobody',
+      });
     expect(attempt).toThrow(SettingsError);
     try {
       attempt();
     } catch (error) {
       const { problems, message } = error as SettingsError;
-      expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(['CMS_PORT', 'JWT_SECRET', 'MAIL_FROM', 'SMTP_URL']);
+      expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
+        'CMS_PORT',
+        'JWT_SECRET',
+        'MAIL_FROM',
+        'SMTP_URL',
+      ]);
       expect(message).toContain('4 settings are wrong');
       expect(message).toContain('for example 1337');
     }
@@ -54,13 +65,18 @@ describe('settings of the CMS', () => {
 
   it('knows the body that runs the platform by name and SIRET, or not at all', () => {
     expect(readCmsSettings(secrets).platform).toBeNull();
-    expect(readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union', PLATFORM_SIRET: '1'.repeat(14) }).platform).toEqual({ name: 'Union', siret: '1'.repeat(14) });
+    expect(readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union', PLATFORM_SIRET: '1'.repeat(14) }).platform).toEqual({
+      name: 'Union',
+      siret: '1'.repeat(14),
+    });
     expect(() => readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union' })).toThrow(/set both or none/);
     expect(() => readCmsSettings({ ...secrets, PLATFORM_NAME: 'Union', PLATFORM_SIRET: '123' })).toThrow(/14 digits/);
   });
 
   it('refuses a placeholder where a secret should be, without printing it', () => {
-    expect(() => readCmsSettings({ ...secrets, JWT_SECRET: 'changeme-changeme-changeme' })).toThrow(/JWT_SECRET: is still the placeholder/);
+    expect(() => readCmsSettings({ ...secrets, JWT_SECRET: 'changeme-changeme-changeme' })).toThrow(
+      /JWT_SECRET: is still the placeholder/,
+    );
   });
 });
 

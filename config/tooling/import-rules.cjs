@@ -11,7 +11,10 @@ module.exports = {
       comment: 'shared/domain is pure: itself, config/vocabulary, config/people, and libraries of pure functions.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/shared/domain/', pathNot: tests },
-      to: { path: '^(plugins|cms|web|tests|config)/', pathNot: ['^plugins/$1/shared/domain/', '^config/(vocabulary|people)/', '^config/dist/(vocabulary|people)/'] },
+      to: {
+        path: '^(plugins|cms|web|tests|config)/',
+        pathNot: ['^plugins/$1/shared/domain/', '^config/(vocabulary|people)/', '^config/dist/(vocabulary|people)/'],
+      },
     },
     {
       name: 'domain-knows-no-platform',
@@ -27,7 +30,8 @@ module.exports = {
     },
     {
       name: 'server-stays-on-the-server',
-      comment: 'A plugin’s server: own shared, another plugin’s shared, Strapi, config. Never an admin, never another server.',
+      comment:
+        'A plugin’s server: own shared, another plugin’s shared, Strapi, config. Never an admin, never another server.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/server/' },
       to: { path: '^(plugins/[^/]+/(server|admin)/|cms/|web/|tests/)', pathNot: '^plugins/$1/server/' },
@@ -69,16 +73,37 @@ module.exports = {
       from: { path: '^(plugins/[^/]+|cms|web|config|tests)/' },
       to: {
         path: '^(plugins/[^/]+|cms|web|config)/',
-        pathNot: ['^$1/', '^plugins/[^/]+/shared/index\\.ts$', '^config/(settings|vocabulary|network|people)/index\\.ts$', '^config/commands/lib/boot-cms\\.mjs$', '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$', '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$'],
+        pathNot: [
+          '^$1/',
+          '^plugins/[^/]+/shared/index\\.ts$',
+          '^config/(settings|vocabulary|network|people)/index\\.ts$',
+          '^config/commands/lib/boot-cms\\.mjs$',
+          '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$',
+          '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$',
+        ],
       },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'nothing-unresolved', severity: 'error', from: { pathNot: '^web/next-env' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { pathNot: '^web/next-env' },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist/'] },
     exclude: { path: ['/dist/', '\\.next/', '\\.strapi/', 'web/public/', 'cms/types/'] },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], mainFields: ['module', 'main'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      mainFields: ['module', 'main'],
+    },
   },
 };

@@ -23,7 +23,11 @@ async function measure(strapi, count) {
   const chair = await account(strapi, 'Camille', 'passerelles-member');
   const members = [];
   for (let n = 1; n <= 10; n += 1) members.push(await account(strapi, `Membre${n}`, 'passerelles-member'));
-  const appoint = (person, role) => strapi.plugin('committee').service('memberships').appoint({ committeeSlug, adminUserId: person.id, name: person.name, role, from: '2024-01-01' });
+  const appoint = (person, role) =>
+    strapi
+      .plugin('committee')
+      .service('memberships')
+      .appoint({ committeeSlug, adminUserId: person.id, name: person.name, role, from: '2024-01-01' });
   await appoint(chair, 'chair');
   for (const member of members) await appoint(member, 'member');
   const documents = await drafts(strapi, count);
@@ -37,14 +41,25 @@ async function measure(strapi, count) {
   });
   report(`open ${count} reviews`, opening);
   await reading(call, { editor, chair, member: members[0] }, reviews[0]);
-  const votes = reviews.flatMap((review) => members.map((member, index) => ({ review, member, choice: index % 5 === 4 ? 'abstain' : 'approve' })));
-  report(`cast ${votes.length} ballots`, await together(votes, ({ review, member, choice }) => call(member, `/reviews/${review}/ballots`, { round: 1, stage: 1, choice })));
-  report(`close ${count} reviews`, await together(reviews, (review) => call(chair, `/reviews/${review}/close`, { reason: 'Mesure.' })));
+  const votes = reviews.flatMap((review) =>
+    members.map((member, index) => ({ review, member, choice: index % 5 === 4 ? 'abstain' : 'approve' })),
+  );
+  report(
+    `cast ${votes.length} ballots`,
+    await together(votes, ({ review, member, choice }) =>
+      call(member, `/reviews/${review}/ballots`, { round: 1, stage: 1, choice }),
+    ),
+  );
+  report(
+    `close ${count} reviews`,
+    await together(reviews, (review) => call(chair, `/reviews/${review}/close`, { reason: 'Mesure.' })),
+  );
 
   const verifying = await timed(async () => {
     const chains = await strapi.plugin('committee').service('records').chains();
     const made = chains.find(({ series }) => series === committeeSlug);
-    if (made?.records !== count || made.broken) throw new Error(`${JSON.stringify(made)} is not ${count} records in one chain.`);
+    if (made?.records !== count || made.broken)
+      throw new Error(`${JSON.stringify(made)} is not ${count} records in one chain.`);
   });
   console.log(`verify the chain of ${count} records`.padEnd(46), `${verifying.toFixed(0)} ms`);
 }
@@ -81,7 +96,11 @@ async function together(items, work) {
 
 function caller(base) {
   return async ({ headers }, route, body) => {
-    const answer = await fetch(base + route, { method: body === undefined ? 'GET' : 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(base + route, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${route}: ${answer.status} ${text}`);
     return JSON.parse(text);
@@ -91,18 +110,35 @@ function caller(base) {
 async function account(strapi, name, code) {
   const role = await strapi.db.query('admin::role').findOne({ where: { code } });
   const user = await strapi.service('admin::user').create({
-    firstname: name, lastname: 'Mesure', email: `${name.toLowerCase()}@example.org`, password: 'Passerelles-2026', isActive: true, registrationToken: null, roles: [role.id],
+    firstname: name,
+    lastname: 'Mesure',
+    email: `${name.toLowerCase()}@example.org`,
+    password: 'Passerelles-2026',
+    isActive: true,
+    registrationToken: null,
+    roles: [role.id],
   });
-  const { token: refresh } = await strapi.sessionManager('admin').generateRefreshToken(String(user.id), `bench-${name}`, { type: 'refresh' });
+  const { token: refresh } = await strapi
+    .sessionManager('admin')
+    .generateRefreshToken(String(user.id), `bench-${name}`, { type: 'refresh' });
   const { token } = await strapi.sessionManager('admin').generateAccessToken(refresh);
-  return { id: user.id, name: `${name} Mesure`, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } };
+  return {
+    id: user.id,
+    name: `${name} Mesure`,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+  };
 }
 
 /** Meeting reports of an ordinary size: their committee decides in one stage. */
 async function drafts(strapi, count) {
   const made = [];
   for (let n = 0; n < count; n += 1) {
-    const data = { title: `Compte rendu ${n}`, slug: `compte-rendu-mesure-${n}`, summary: 'Un résumé. '.repeat(20), kind: 'working-group' };
+    const data = {
+      title: `Compte rendu ${n}`,
+      slug: `compte-rendu-mesure-${n}`,
+      summary: 'Un résumé. '.repeat(20),
+      kind: 'working-group',
+    };
     made.push((await strapi.documents(uid).create({ status: 'draft', data })).documentId);
   }
   return made;

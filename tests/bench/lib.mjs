@@ -19,7 +19,11 @@ export function account(role) {
 /** Signs in to the admin API and returns `call(path, { method, body })`, which throws on anything but 2xx. */
 export async function admin(role) {
   const { email, password } = account(role);
-  const login = await fetch(`${cms}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) });
+  const login = await fetch(`${cms}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
   if (!login.ok) throw new Error(`${role} could not sign in: ${login.status} ${await login.text()}`);
   const { data } = await login.json();
   return async (route, { method = 'GET', body } = {}) => {
@@ -39,7 +43,9 @@ const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorte
 export function line(title, times) {
   const sorted = [...times].sort((a, b) => a - b);
   const show = (value) => `${value.toFixed(1)} ms`.padStart(10);
-  console.log(`${title.padEnd(46)} n=${String(times.length).padStart(4)}  p50 ${show(at(sorted, 0.5))}  p95 ${show(at(sorted, 0.95))}  max ${show(sorted.at(-1))}`);
+  console.log(
+    `${title.padEnd(46)} n=${String(times.length).padStart(4)}  p50 ${show(at(sorted, 0.5))}  p95 ${show(at(sorted, 0.95))}  max ${show(sorted.at(-1))}`,
+  );
 }
 
 export async function timed(work) {

@@ -1,7 +1,12 @@
 // npm run bench:memory: resident memory of each program of a running npm start (Linux).
 import { readdirSync, readFileSync } from 'node:fs';
 
-const names = { 'maildev/bin/maildev': 'mail catcher', 'strapi.js start': 'CMS', 'web/server.mjs': 'site', 'commands/start.mjs': 'npm start' };
+const names = {
+  'maildev/bin/maildev': 'mail catcher',
+  'strapi.js start': 'CMS',
+  'web/server.mjs': 'site',
+  'commands/start.mjs': 'npm start',
+};
 
 for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
   try {
@@ -10,7 +15,9 @@ for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     if (!name || command.includes('bench')) continue;
     const resident = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
     const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    console.log(`${name.padEnd(18)} ${(resident / 1024).toFixed(0).padStart(5)} MB now, ${(peak / 1024).toFixed(0).padStart(5)} MB at most`);
+    console.log(
+      `${name.padEnd(18)} ${(resident / 1024).toFixed(0).padStart(5)} MB now, ${(peak / 1024).toFixed(0).padStart(5)} MB at most`,
+    );
   } catch {
     // A process that ended meanwhile.
   }

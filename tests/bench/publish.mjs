@@ -9,9 +9,15 @@ const query = `mesure ${slug.split('-')[1]}`;
 const type = '/content-manager/collection-types/api::page.page';
 
 const call = await admin('super-admin');
-const { data } = await call(type, { method: 'POST', body: { title: query, slug, summary: 'Une page qui paraît et disparaît, pour mesurer.' } });
+const { data } = await call(type, {
+  method: 'POST',
+  body: { title: query, slug, summary: 'Une page qui paraît et disparaît, pour mesurer.' },
+});
 const act = (action) => call(`${type}/${data.documentId}/actions/${action}`, { method: 'POST', body: {} });
-const found = async () => (await (await patientFetch(`${cms}/api/search?q=${encodeURIComponent(query)}&kind=page`)).json()).hits.some((hit) => hit.url.endsWith(slug));
+const found = async () =>
+  (await (await patientFetch(`${cms}/api/search?q=${encodeURIComponent(query)}&kind=page`)).json()).hits.some((hit) =>
+    hit.url.endsWith(slug),
+  );
 const pageStatus = async () => (await fetch(`${site}/pages/${slug}`)).status;
 
 const answers = [];
@@ -25,7 +31,9 @@ for (let round = 0; round < count; round += 1) {
   answers.push(await timed(() => act('publish')));
   await Promise.all([
     untilTrue('it was found', found).then(() => findable.push(performance.now() - started)),
-    untilTrue('its page was up', async () => (await pageStatus()) === 200).then(() => visible.push(performance.now() - started)),
+    untilTrue('its page was up', async () => (await pageStatus()) === 200).then(() =>
+      visible.push(performance.now() - started),
+    ),
   ]);
 }
 line('publish answered', answers);

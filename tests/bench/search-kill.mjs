@@ -8,7 +8,16 @@ const [runs = '10', publications = '500', kills = '6'] = process.argv.slice(2);
 const vitest = path.join(path.dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'integration', 'tests/integration/search/killed.test.ts', '--disable-console-intercept'],
+  [
+    vitest,
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'integration',
+    'tests/integration/search/killed.test.ts',
+    '--disable-console-intercept',
+  ],
   { stdio: 'inherit', env: { ...process.env, KILL_RUNS: runs, KILL_PUBLICATIONS: publications, KILL_TIMES: kills } },
 );
 process.exitCode = status ?? 1;

@@ -7,10 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { measure } from './search/measure.mjs';
 import { line, markdown } from './search/table.mjs';
 
-const { values } = parseArgs({ options: { engine: { type: 'string' }, documents: { type: 'string', default: '10000,50000' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string' },
+    documents: { type: 'string', default: '10000,50000' },
+    write: { type: 'boolean', default: false },
+  },
+});
 const engines = values.engine ? [values.engine] : ['embedded', ...(process.env.MEILI_HOST ? ['meilisearch'] : [])];
 const sizes = values.documents.split(',').map(Number);
-if (engines.includes('meilisearch') && !process.env.MEILI_HOST) throw new Error('Set MEILI_HOST (and MEILI_API_KEY) to measure Meilisearch.');
+if (engines.includes('meilisearch') && !process.env.MEILI_HOST)
+  throw new Error('Set MEILI_HOST (and MEILI_API_KEY) to measure Meilisearch.');
 
 for (const engine of engines) {
   const columns = [];
@@ -24,5 +31,8 @@ for (const engine of engines) {
 function write(engine, table) {
   const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
   const marked = new RegExp(`(<!-- ${engine} -->\n)[^]*?(\n<!-- /${engine} -->)`, 'u');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(marked, (_all, before, after) => before + table + after));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(marked, (_all, before, after) => before + table + after),
+  );
 }

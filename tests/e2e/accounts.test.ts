@@ -1,6 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launchBrowser, newPage, picture, startCms, startSite, type RunningCms, type RunningSite } from '../support';
+import {
+  axe,
+  launchBrowser,
+  newPage,
+  picture,
+  startCms,
+  startSite,
+  type RunningCms,
+  type RunningSite,
+} from '../support';
 import { password, tokenFor } from '../integration/desk/desk';
 
 let cms: RunningCms;
@@ -37,7 +46,8 @@ async function confirm(page: Page, token: string) {
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click();
 }
 
-const cookie = async (context: BrowserContext, name: string) => (await context.cookies(`${site.url}/espace`)).find((one) => one.name === name)?.value;
+const cookie = async (context: BrowserContext, name: string) =>
+  (await context.cookies(`${site.url}/espace`)).find((one) => one.name === name)?.value;
 
 /** At both widths and in both colour schemes: a picture for a person, and what axe finds. */
 async function look(page: Page, name: string) {

@@ -17,12 +17,20 @@ describe('the committees’ screens', () => {
     const account = stack.accounts.find((candidate) => candidate.role === role);
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens.get(role) ?? ''}` };
     if (!tokens.has(role)) {
-      const login = await fetch(`${stack.cms}/admin/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: account?.email, password: account?.password }) });
+      const login = await fetch(`${stack.cms}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email: account?.email, password: account?.password }),
+      });
       const { data } = (await login.json()) as { data: { token: string } };
       tokens.set(role, data.token);
       headers.authorization = `Bearer ${data.token}`;
     }
-    const answer = await fetch(stack.cms + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(stack.cms + path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     const text = await answer.text();
     expect(`${method} ${path} ${answer.status} ${answer.ok ? '' : text}`).toMatch(/ 20[01] $/);
     return JSON.parse(text) as { data: { id: string; documentId: string }; results: { documentId: string }[] };
@@ -30,7 +38,10 @@ describe('the committees’ screens', () => {
 
   async function submitted(title: string): Promise<string> {
     const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
-    const first = async (uid: string) => (await call('super-admin', 'GET', `${collection(uid)}?pageSize=1`)).results.map(({ documentId }) => ({ documentId }));
+    const first = async (uid: string) =>
+      (await call('super-admin', 'GET', `${collection(uid)}?pageSize=1`)).results.map(({ documentId }) => ({
+        documentId,
+      }));
     const draft = await call('super-admin', 'POST', collection(practice), {
       title,
       slug: title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
@@ -41,11 +52,15 @@ describe('the committees’ screens', () => {
       territories: { connect: await first('api::territory.territory') },
       owner: { connect: await first('api::actor.actor') },
     });
-    const review = await call('editor', 'POST', '/committee/reviews', { uid: practice, documentId: draft.data.documentId });
+    const review = await call('editor', 'POST', '/committee/reviews', {
+      uid: practice,
+      documentId: draft.data.documentId,
+    });
     reviews.set(title, review.data.id);
     return review.data.id;
   }
-  const accept = (id: string) => call('editor', 'POST', `/committee/reviews/${id}/admissibility`, { decision: 'accept' });
+  const accept = (id: string) =>
+    call('editor', 'POST', `/committee/reviews/${id}/admissibility`, { decision: 'accept' });
   const review = (title: string) => `committee/reviews/${reviews.get(title) ?? ''}`;
 
   beforeAll(async () => {
@@ -90,7 +105,11 @@ describe('the committees’ screens', () => {
     await judged('editor', 'committee/records', heading('Relevés de décision'));
     await judged('editor', 'committee/configuration', (page) => page.getByRole('link', { name: 'Nouveau comité' }));
     await judged('editor', 'committee/configuration/new-committee', heading('Nouveau comité'));
-    const committee = await judged('editor', 'committee/configuration/committees/comite-de-suivi', heading('Comité de suivi'));
+    const committee = await judged(
+      'editor',
+      'committee/configuration/committees/comite-de-suivi',
+      heading('Comité de suivi'),
+    );
     await committee.getByRole('button', { name: 'Donner un siège' }).click();
     await committee.getByRole('dialog').waitFor();
     await expectReadable(committee, 'the dialog of a mandate', '[role=dialog]');
@@ -102,7 +121,9 @@ describe('the committees’ screens', () => {
   });
 
   it('take a vote by the keyboard alone', async () => {
-    const member = await judged('monitoring-member', 'committee', (page) => page.getByRole('link', { name: 'Examiner « Au clavier »' }));
+    const member = await judged('monitoring-member', 'committee', (page) =>
+      page.getByRole('link', { name: 'Examiner « Au clavier »' }),
+    );
     await reach(member, member.getByRole('link', { name: 'Examiner « Au clavier »' }));
     await member.keyboard.press('Enter');
     await member.getByRole('heading', { level: 1, name: 'Au clavier' }).waitFor();
@@ -132,7 +153,9 @@ describe('the committees’ screens', () => {
   }
 
   it('let a chair hold a session: convene, put on the agenda, note who is there, take a vote, end it', async () => {
-    const chair = await judged('monitoring-chair', 'committee/sessions', (page) => page.getByRole('button', { name: 'Convoquer une séance' }));
+    const chair = await judged('monitoring-chair', 'committee/sessions', (page) =>
+      page.getByRole('button', { name: 'Convoquer une séance' }),
+    );
     await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
     await chair.getByLabel('Intitulé').fill('Séance de rentrée');
     await chair.getByLabel('Date').fill(new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' }));
@@ -158,7 +181,11 @@ describe('the committees’ screens', () => {
     await form.getByRole('button', { name: 'Enregistrer cet avis' }).click();
     await chair.getByText('L’avis du membre est enregistré.').first().waitFor();
     await expectReadable(chair, 'a review in session');
-    await until('the ballot counts', async () => (await chair.getByRole('progressbar', { name: 'Participation' }).getAttribute('aria-valuenow')) === '1');
+    await until(
+      'the ballot counts',
+      async () =>
+        (await chair.getByRole('progressbar', { name: 'Participation' }).getAttribute('aria-valuenow')) === '1',
+    );
   });
 
   it('say why an act is refused, and keep what was typed', async () => {

@@ -18,10 +18,13 @@ describe('npm run dev', { timeout: 300_000 }, () => {
 
   it('starts the site and the CMS, watching, and says where they are', async () => {
     const commands = [...descendants(stack.pid).values()].join('\n');
-    for (const part of ['strapi.js develop', 'tsc -b --watch', 'maildev', 'server.mjs --dev']) expect(commands).toContain(part);
+    for (const part of ['strapi.js develop', 'tsc -b --watch', 'maildev', 'server.mjs --dev'])
+      expect(commands).toContain(part);
     await until('it says where the site is', () => stack.output.includes(stack.site));
     expect((await fetch(`${stack.cms}/health/ready`)).status).toBe(200);
-    const home = await until('the home page is made', async () => (await fetch(`${stack.site}/`)).text(), { seconds: 200 });
+    const home = await until('the home page is made', async () => (await fetch(`${stack.site}/`)).text(), {
+      seconds: 200,
+    });
     expect(home).toContain('<html lang="fr"');
   });
 

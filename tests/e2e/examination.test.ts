@@ -1,9 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adminPages, axe, launchBrowser, mailTo, newPage, picture, startStack, until, type AdminPages, type Stack } from '../support';
+import {
+  adminPages,
+  axe,
+  launchBrowser,
+  mailTo,
+  newPage,
+  picture,
+  startStack,
+  until,
+  type AdminPages,
+  type Stack,
+} from '../support';
 
 interface RecordAnswer {
-  data: { number: string; outcome: string; eligible: number; present: number; recused: number; for: number; quorumReached: boolean }[];
+  data: {
+    number: string;
+    outcome: string;
+    eligible: number;
+    present: number;
+    recused: number;
+    for: number;
+    quorumReached: boolean;
+  }[];
 }
 
 /**
@@ -36,15 +55,21 @@ describe('an examination in two rounds before two committees', () => {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     failed = true;
-    for (const [name, page] of [['author', author], ...admin.all()] as const) await picture(page, `failed-examination-${name.replaceAll(/\W+/g, '-')}`);
+    for (const [name, page] of [['author', author], ...admin.all()] as const)
+      await picture(page, `failed-examination-${name.replaceAll(/\W+/g, '-')}`);
   });
 
-  const addressOf = (role: string, index = 0) => stack.accounts.filter((account) => account.role === role)[index]?.email ?? '';
-  const records = async (committee: string) => ((await (await fetch(`${stack.cms}/api/decision-records?committee=${committee}`)).json()) as RecordAnswer).data;
+  const addressOf = (role: string, index = 0) =>
+    stack.accounts.filter((account) => account.role === role)[index]?.email ?? '';
+  const records = async (committee: string) =>
+    ((await (await fetch(`${stack.cms}/api/decision-records?committee=${committee}`)).json()) as RecordAnswer).data;
 
   async function review(role: string, index = 0): Promise<Page> {
     const page = await admin.open(role, 'committee', index);
-    await page.getByRole('link', { name: new RegExp(`^(Examiner|Consulter) « ${title} »$`) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(`^(Examiner|Consulter) « ${title} »$`) })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     return page;
   }
@@ -76,10 +101,15 @@ describe('an examination in two rounds before two committees', () => {
     await author.getByRole('button', { name: 'Commencer le brouillon' }).click();
     await author.waitForURL(/\/espace\/fiches\/[a-z0-9]{20,}$/);
     sheet = author.url();
-    await author.getByRole('textbox', { name: 'Résumé' }).fill('Des voisins cultivent une friche de la gare, et la récolte va à l’épicerie sociale.');
+    await author
+      .getByRole('textbox', { name: 'Résumé' })
+      .fill('Des voisins cultivent une friche de la gare, et la récolte va à l’épicerie sociale.');
     await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).check();
     await author.getByRole('searchbox', { name: 'Chercher : Territoires' }).fill('Charente');
-    await author.getByRole('checkbox', { name: /^Charente\b(?!-)/ }).first().check();
+    await author
+      .getByRole('checkbox', { name: /^Charente\b(?!-)/ })
+      .first()
+      .check();
     await author.getByLabel('Pour qui').fill('habitants');
     await author.getByLabel('L’action est').selectOption('ongoing');
     await author.getByLabel('Début').fill('2024');
@@ -137,7 +167,9 @@ describe('an examination in two rounds before two committees', () => {
   it('gets changes asked for once everybody left has voted, with the recusal in the record', async () => {
     await vote('monitoring-chair', 0, 'Demander des modifications', 'Le budget manque.');
     await until('the record is written', async () => (await records('comite-de-suivi')).length > 0);
-    expect(await records('comite-de-suivi')).toMatchObject([{ outcome: 'changes-requested', eligible: 2, present: 2, recused: 1, quorumReached: true }]);
+    expect(await records('comite-de-suivi')).toMatchObject([
+      { outcome: 'changes-requested', eligible: 2, present: 2, recused: 1, quorumReached: true },
+    ]);
   });
 
   it('comes back in the next round, answered point by point, without any member’s name', async () => {
@@ -148,7 +180,9 @@ describe('an examination in two rounds before two committees', () => {
     await picture(author, 'examination-follow');
     await author.goto(sheet);
     for (const box of await author.getByLabel('Votre réponse').all()) await box.fill('Ajouté dans le déroulement.');
-    await author.getByRole('textbox', { name: 'Déroulement' }).fill('Chaque samedi, une vingtaine de voisins plantent et arrosent, avec 300 € par an.');
+    await author
+      .getByRole('textbox', { name: 'Déroulement' })
+      .fill('Chaque samedi, une vingtaine de voisins plantent et arrosent, avec 300 € par an.');
     await author.getByRole('button', { name: 'Envoyer au comité' }).click();
     await author.waitForURL(/suivi/);
     await accept();
@@ -170,8 +204,16 @@ describe('an examination in two rounds before two committees', () => {
   it('misses its quorum before the steering committee: the chair cannot close, and reminds', async () => {
     const chair = await review('steering-chair');
     await chair.getByRole('button', { name: 'Clore l’étape' }).click();
-    await chair.getByText(/manque .* pour le quorum/).first().waitFor();
-    expect(await chair.getByRole('form', { name: 'Clore l’étape' }).getByRole('button', { name: 'Clore l’étape' }).isDisabled()).toBe(true);
+    await chair
+      .getByText(/manque .* pour le quorum/)
+      .first()
+      .waitFor();
+    expect(
+      await chair
+        .getByRole('form', { name: 'Clore l’étape' })
+        .getByRole('button', { name: 'Clore l’étape' })
+        .isDisabled(),
+    ).toBe(true);
     await chair.getByRole('button', { name: 'Annuler' }).click();
     await chair.getByRole('button', { name: 'Rappeler ceux qui n’ont pas voté' }).click();
     await chair.getByText('Le rappel est envoyé.').first().waitFor();
@@ -212,13 +254,17 @@ describe('an examination in two rounds before two committees', () => {
     await closing.getByLabel('Motif public de la décision').fill('Une friche rendue utile à tous.');
     await closing.getByRole('button', { name: 'Clore l’étape' }).click();
     await chair.getByText('L’étape est close').first().waitFor();
-    expect(await records('comite-de-pilotage')).toMatchObject([{ outcome: 'approved-with-reservations', eligible: 3, present: 2, for: 2, quorumReached: true }]);
+    expect(await records('comite-de-pilotage')).toMatchObject([
+      { outcome: 'approved-with-reservations', eligible: 3, present: 2, for: 2, quorumReached: true },
+    ]);
   });
 
   it('waits for its reservation: answered by the author, lifted by the chair', async () => {
     await author.goto(sheet);
     await author.getByText('Nommez l’épicerie sociale.').first().waitFor();
-    await author.getByRole('textbox', { name: 'Résumé' }).fill('Des voisins cultivent une friche de la gare, et la récolte va à l’épicerie sociale Le Panier.');
+    await author
+      .getByRole('textbox', { name: 'Résumé' })
+      .fill('Des voisins cultivent une friche de la gare, et la récolte va à l’épicerie sociale Le Panier.');
     await author.getByLabel('Votre réponse').first().fill('C’est Le Panier.');
     await author.getByRole('button', { name: 'Envoyer au comité' }).click();
     await author.waitForURL(/suivi/);
@@ -235,13 +281,19 @@ describe('an examination in two rounds before two committees', () => {
     await editor.getByRole('button', { name: `Publier « ${title} »` }).click();
     await editor.getByText(`« ${title} » est publié.`).first().waitFor();
     const hit = await until('the sheet is found', async () => {
-      const answer = (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('jardin partagé gare')}`)).json()) as { hits: { title: string; url: string }[] };
+      const answer = (await (
+        await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('jardin partagé gare')}`)
+      ).json()) as { hits: { title: string; url: string }[] };
       return answer.hits.find((candidate) => candidate.title === title);
     });
     const reader = await newPage(browser, { javaScriptEnabled: false });
     await until('its page is up', async () => (await reader.goto(stack.site + hit.url))?.ok());
     expect(await reader.locator('main').innerText()).toMatch(/Validée par le comité de pilotage/);
-    await reader.locator('main').getByRole('link', { name: /relevé/ }).first().click();
+    await reader
+      .locator('main')
+      .getByRole('link', { name: /relevé/ })
+      .first()
+      .click();
     const record = await until('the record names the sheet', async () => {
       await reader.reload();
       const text = await reader.locator('main').innerText();

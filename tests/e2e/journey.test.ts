@@ -1,6 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adminPages, axe, launchBrowser, linkIn, mailsOf, mailTo, newPage, picture, startStack, until, type AdminPages, type Stack } from '../support';
+import {
+  adminPages,
+  axe,
+  launchBrowser,
+  linkIn,
+  mailsOf,
+  mailTo,
+  newPage,
+  picture,
+  startStack,
+  until,
+  type AdminPages,
+  type Stack,
+} from '../support';
 
 /**
  * The main job, end to end: an association's sheet goes from a first draft through two committees to a reader who finds
@@ -28,7 +41,10 @@ describe('a sheet on its way from an association to its readers', () => {
     await stack?.stop();
   });
 
-  const search = async () => (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('atelier velo solidaire')}`)).json()) as { hits: { url: string; title: string; validated: boolean }[] };
+  const search = async () =>
+    (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('atelier velo solidaire')}`)).json()) as {
+      hits: { url: string; title: string; validated: boolean }[];
+    };
   // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
   let failed = false;
   beforeEach((context) => context.skip(failed));
@@ -36,7 +52,8 @@ describe('a sheet on its way from an association to its readers', () => {
     if (task.result?.state !== 'fail') return;
     failed = true;
     // What a person would want to see first.
-    for (const [name, page] of [['author', author], ...admins.all()] as const) await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
+    for (const [name, page] of [['author', author], ...admins.all()] as const)
+      await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
   });
 
   const found = async () => (await search()).hits.find((hit) => hit.title === title);
@@ -76,7 +93,8 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.getByText('Rien pour « Vélo du mardi »').waitFor();
     expect(await axe(author)).toEqual([]);
     const propose = author.getByText('Elle n’y est pas ? Ajoutez-la');
-    if (await propose.isVisible() && !(await author.getByLabel('Nom de la structure').isVisible())) await propose.click();
+    if ((await propose.isVisible()) && !(await author.getByLabel('Nom de la structure').isVisible()))
+      await propose.click();
     await author.getByLabel('Nom de la structure').fill('Vélo du mardi');
     await author.getByLabel('Type').selectOption('association');
     await author.getByRole('button', { name: 'Proposer cette structure' }).click();
@@ -101,18 +119,31 @@ describe('a sheet on its way from an association to its readers', () => {
     sheetPath = new URL(author.url()).pathname;
     await author.getByText('Avant de l’envoyer, il manque').waitFor();
 
-    await author.getByLabel('Résumé').fill('Chaque mardi, des bénévoles réparent des vélos donnés et les prêtent à qui cherche du travail.');
+    await author
+      .getByLabel('Résumé')
+      .fill('Chaque mardi, des bénévoles réparent des vélos donnés et les prêtent à qui cherche du travail.');
     await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).check();
     await author.getByRole('searchbox', { name: 'Chercher : Territoires' }).fill('Charente');
-    await author.getByRole('checkbox', { name: /^Charente\b(?!-)/ }).first().check();
+    await author
+      .getByRole('checkbox', { name: /^Charente\b(?!-)/ })
+      .first()
+      .check();
     await author.getByLabel('Pour qui').fill('demandeurs d’emploi\nbénévoles');
     await author.getByLabel('L’action est').selectOption('ongoing');
     await author.getByLabel('Début').fill('03/2021');
-    await author.getByLabel('Contexte').fill('Sans transport, pas d’entretien d’embauche : la première ligne de bus est à quatre kilomètres.');
+    await author
+      .getByLabel('Contexte')
+      .fill('Sans transport, pas d’entretien d’embauche : la première ligne de bus est à quatre kilomètres.');
     await author.getByLabel('Objectifs').fill('Rendre autonome\nDonner une seconde vie aux vélos');
-    await author.getByLabel('Déroulement').fill('On démonte, on nettoie, on règle.\n\nLe vélo part avec un antivol et un carnet d’entretien.');
+    await author
+      .getByLabel('Déroulement')
+      .fill('On démonte, on nettoie, on règle.\n\nLe vélo part avec un antivol et un carnet d’entretien.');
     const budget = author.getByRole('group', { name: 'Budget' });
-    await budget.getByLabel('Je le précise ci-dessous').or(budget.getByLabel('Que peut-on en dire ?')).first().waitFor();
+    await budget
+      .getByLabel('Je le précise ci-dessous')
+      .or(budget.getByLabel('Que peut-on en dire ?'))
+      .first()
+      .waitFor();
     await choose(budget, 'filled', 'Je le précise ci-dessous');
     await budget.getByLabel('Montant').fill('pas un nombre');
     await choose(author.getByRole('group', { name: 'Financeurs' }), 'none', 'Aucun');
@@ -144,7 +175,12 @@ describe('a sheet on its way from an association to its readers', () => {
 
   it('cannot be read by anyone while it is a draft', async () => {
     const documentId = sheetPath.split('/').at(-1);
-    for (const path of [`/api/practices/${documentId}?status=draft`, `/api/practices/${documentId}`, '/api/practices?status=draft', '/api/practices?publicationFilter=never-published']) {
+    for (const path of [
+      `/api/practices/${documentId}?status=draft`,
+      `/api/practices/${documentId}`,
+      '/api/practices?status=draft',
+      '/api/practices?publicationFilter=never-published',
+    ]) {
       const answer = await fetch(stack.cms + path);
       expect(`${path} ${await answer.text()}`).not.toContain(title);
     }
@@ -163,14 +199,23 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.getByText('Les rédacteurs vérifient que rien ne manque').first().waitFor();
   });
 
-  const editView = () => `${stack.cms}/admin/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}`;
+  const editView = () =>
+    `${stack.cms}/admin/content-manager/collection-types/api::practice.practice/${sheetPath.split('/').at(-1)}`;
 
   it('cannot be published by the admin’s button before the committees decided, and nothing is lost', async () => {
     const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
-    await editor.getByText(/comité/i).first().waitFor();
-    await editor.getByRole('alert').or(editor.getByRole('status')).filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i }).first().waitFor();
+    await editor
+      .getByText(/comité/i)
+      .first()
+      .waitFor();
+    await editor
+      .getByRole('alert')
+      .or(editor.getByRole('status'))
+      .filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i })
+      .first()
+      .waitFor();
     await picture(editor, 'admin-refused');
     expect(await found()).toBeUndefined();
     await author.goto(`${stack.site}${sheetPath}`);
@@ -203,7 +248,9 @@ describe('a sheet on its way from an association to its readers', () => {
     await ballot('monitoring-member', 1, 'Approuver');
     await ballot('monitoring-chair', 0, 'S’abstenir');
     await until('the monitoring committee’s record is public', async () => {
-      const records = (await (await fetch(`${stack.cms}/api/decision-records?committee=comite-de-suivi`)).json()) as { data: unknown[] };
+      const records = (await (await fetch(`${stack.cms}/api/decision-records?committee=comite-de-suivi`)).json()) as {
+        data: unknown[];
+      };
       return records.data.length === 1;
     });
   });
@@ -212,7 +259,12 @@ describe('a sheet on its way from an association to its readers', () => {
     const editor = await admins.as('editor');
     await editor.goto(editView());
     await editor.getByRole('button', { name: /^(Publier|Publish)$/ }).click();
-    await editor.getByRole('alert').or(editor.getByRole('status')).filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i }).first().waitFor();
+    await editor
+      .getByRole('alert')
+      .or(editor.getByRole('status'))
+      .filter({ hasText: /REVIEW_REQUIRED|comité|examen|relevé/i })
+      .first()
+      .waitFor();
     expect(await found()).toBeUndefined();
   });
 
@@ -223,7 +275,9 @@ describe('a sheet on its way from an association to its readers', () => {
     await chair.getByRole('button', { name: 'Clore l’étape' }).first().waitFor();
     await picture(chair, 'admin-chair');
     await chair.getByRole('button', { name: 'Clore l’étape' }).first().click();
-    await chair.getByLabel('Motif public de la décision').fill('Une action simple, utile, que d’autres peuvent reprendre.');
+    await chair
+      .getByLabel('Motif public de la décision')
+      .fill('Une action simple, utile, que d’autres peuvent reprendre.');
     await chair.getByRole('button', { name: 'Clore l’étape' }).last().click();
     await chair.getByText('L’étape est close').first().waitFor();
     expect(await axe(chair, 'main')).toEqual([]);
@@ -249,7 +303,11 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(text).toMatch(/6\s500\s€/);
     expect(text).toContain('Aucun financeur');
     await picture(reader, 'journey-published');
-    await reader.locator('main').getByRole('link', { name: /relevé/ }).first().click();
+    await reader
+      .locator('main')
+      .getByRole('link', { name: /relevé/ })
+      .first()
+      .click();
     expect(new URL(reader.url()).pathname).toMatch(/^\/releves\/\d{4}-001/);
     const record = await until('the record names the published sheet', async () => {
       await reader.reload();
@@ -263,7 +321,9 @@ describe('a sheet on its way from an association to its readers', () => {
   });
 
   it('tells its author by mail at each step, once', async () => {
-    await until('the author was told of the publication', async () => (await mailsOf(stack.mail, writer.email)).some((mail) => /publié|en ligne/i.test(mail.subject)));
+    await until('the author was told of the publication', async () =>
+      (await mailsOf(stack.mail, writer.email)).some((mail) => /publié|en ligne/i.test(mail.subject)),
+    );
     const subjects = (await mailsOf(stack.mail, writer.email)).map((mail) => mail.subject);
     expect(new Set(subjects).size).toBe(subjects.length);
   });
@@ -294,11 +354,20 @@ describe('a sheet on its way from an association to its readers', () => {
     await dialog.getByRole('button', { name: 'Retirer du site' }).click();
     expect((await answered).status()).toBe(200);
     await until('it is no longer found', async () => !(await found()), { seconds: 5 });
-    await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, { seconds: 5 });
+    await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, {
+      seconds: 5,
+    });
 
-    const { data } = (await (await fetch(`${stack.cms}/api/decision-records?document=${sheetPath.split('/').at(-1)}`)).json()) as { data: { kind: string; reference: string }[] };
-    const pageOf = async (kind: string) => (await fetch(`${stack.site}/releves/${data.find((record) => record.kind === kind)?.reference}`)).text();
+    const { data } = (await (
+      await fetch(`${stack.cms}/api/decision-records?document=${sheetPath.split('/').at(-1)}`)
+    ).json()) as { data: { kind: string; reference: string }[] };
+    const pageOf = async (kind: string) =>
+      (await fetch(`${stack.site}/releves/${data.find((record) => record.kind === kind)?.reference}`)).text();
     expect(await pageOf('withdrawal')).toContain('L’atelier a fermé.');
-    await until('the decision’s page links the sheet no more', async () => !(await pageOf('decision')).includes(`href="${hit?.url}"`), { seconds: 5 });
+    await until(
+      'the decision’s page links the sheet no more',
+      async () => !(await pageOf('decision')).includes(`href="${hit?.url}"`),
+      { seconds: 5 },
+    );
   });
 });

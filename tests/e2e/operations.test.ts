@@ -4,7 +4,19 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alive, cmsDir, descendants, launchBrowser, linkIn, mailTo, newPage, startStack, temporaryDataDir, until, type Stack } from '../support';
+import {
+  alive,
+  cmsDir,
+  descendants,
+  launchBrowser,
+  linkIn,
+  mailTo,
+  newPage,
+  startStack,
+  temporaryDataDir,
+  until,
+  type Stack,
+} from '../support';
 
 const { dataDir, remove } = temporaryDataDir('operations');
 const at = (...parts: string[]) => path.join(dataDir, ...parts);
@@ -43,7 +55,11 @@ interface Row {
 }
 
 /** The database itself, while nothing runs. */
-function onDatabase<T>(work: (database: { prepare(sql: string): { all(...given: unknown[]): any[]; run(...given: unknown[]): unknown } }) => T): T {
+function onDatabase<T>(
+  work: (database: {
+    prepare(sql: string): { all(...given: unknown[]): any[]; run(...given: unknown[]): unknown };
+  }) => T,
+): T {
   const Database = createRequire(path.join(cmsDir, 'package.json'))('better-sqlite3');
   const database = new Database(at('passerelles.db'));
   try {
@@ -53,12 +69,18 @@ function onDatabase<T>(work: (database: { prepare(sql: string): { all(...given: 
   }
 }
 const due = (): Row[] =>
-  onDatabase((database) => database.prepare('select topic, consumer, key from outbox_rows where dead_at is null and available_at <= ?').all(Date.now()));
+  onDatabase((database) =>
+    database
+      .prepare('select topic, consumer, key from outbox_rows where dead_at is null and available_at <= ?')
+      .all(Date.now()),
+  );
 
 /** One row of every consumer there is, due for five hours. */
 function plantOldRows(): number {
   return onDatabase((database) => {
-    const [{ document_id: practice }] = database.prepare("select document_id from practices where published_at is not null limit 1").all();
+    const [{ document_id: practice }] = database
+      .prepare('select document_id from practices where published_at is not null limit 1')
+      .all();
     const [{ document_id: theme }] = database.prepare('select document_id from themes limit 1').all();
     const [{ reference }] = database.prepare('select reference from committee_decision_records limit 1').all();
     const [{ id: reviewId }] = database.prepare('select id from committee_reviews limit 1').all();
@@ -83,17 +105,33 @@ function plantOldRows(): number {
     const then = Date.now() - 5 * hourMs;
     for (const [topic, consumer, payload] of rows) {
       database
-        .prepare('insert into outbox_rows (document_id, topic, consumer, key, payload, attempts, available_at, due_at, appended_at) values (?, ?, ?, ?, ?, 0, ?, ?, ?)')
-        .run(randomUUID().replaceAll('-', '').slice(0, 24), topic, consumer, `planted ${topic} ${consumer}`, JSON.stringify(payload), then, then, then);
+        .prepare(
+          'insert into outbox_rows (document_id, topic, consumer, key, payload, attempts, available_at, due_at, appended_at) values (?, ?, ?, ?, ?, 0, ?, ?, ?)',
+        )
+        .run(
+          randomUUID().replaceAll('-', '').slice(0, 24),
+          topic,
+          consumer,
+          `planted ${topic} ${consumer}`,
+          JSON.stringify(payload),
+          then,
+          then,
+          then,
+        );
     }
     return rows.length;
   });
 }
-const planted = (): Row[] => onDatabase((database) => database.prepare("select topic, consumer, key, last_error from outbox_rows where key like 'planted %'").all());
+const planted = (): Row[] =>
+  onDatabase((database) =>
+    database.prepare("select topic, consumer, key, last_error from outbox_rows where key like 'planted %'").all(),
+  );
 
 describe('what is written', () => {
   it('is for its user alone, also what an earlier version left open', () => {
-    const open = [...filesBelow(dataDir)].filter((file) => !file.startsWith(at('public')) && statSync(file).mode & 0o077).map((file) => path.relative(dataDir, file));
+    const open = [...filesBelow(dataDir)]
+      .filter((file) => !file.startsWith(at('public')) && statSync(file).mode & 0o077)
+      .map((file) => path.relative(dataDir, file));
     expect(open).toEqual([]);
     expect(statSync(at('passerelles.db')).mode & 0o777).toBe(0o600);
   });
@@ -101,7 +139,10 @@ describe('what is written', () => {
 
 describe('the logs', () => {
   const writer = { name: 'Nora Bensaïd', email: 'nora.bensaid@journal.example', password: 'une phrase assez longue 7' };
-  const logs = () => readdirSync(at('logs')).map((file) => readFileSync(at('logs', file), 'utf8')).join('\n');
+  const logs = () =>
+    readdirSync(at('logs'))
+      .map((file) => readFileSync(at('logs', file), 'utf8'))
+      .join('\n');
 
   it('name nobody and open nothing: who registers, searches an address, follows a link', async () => {
     const browser = await launchBrowser();
@@ -119,13 +160,34 @@ describe('the logs', () => {
     await browser.close();
 
     const address = encodeURIComponent('perdu.de.vue@journal.example');
-    for (const url of [`${stack.site}/recherche?q=${address}`, `${stack.site}/api/search?q=${address}`, `${stack.cms}/api/search?q=${address}`, `${stack.cms}/admin/registration-info?registrationToken=0a1b2c3d4e5f60718293a4b5c6d7e8f901234567`]) await fetch(url);
-    const login = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'inconnue@journal.example', password: 'fausse' }) };
+    for (const url of [
+      `${stack.site}/recherche?q=${address}`,
+      `${stack.site}/api/search?q=${address}`,
+      `${stack.cms}/api/search?q=${address}`,
+      `${stack.cms}/admin/registration-info?registrationToken=0a1b2c3d4e5f60718293a4b5c6d7e8f901234567`,
+    ])
+      await fetch(url);
+    const login = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'inconnue@journal.example', password: 'fausse' }),
+    };
     await fetch(`${stack.cms}/admin/login`, login);
 
-    const written = await until('the search stands in the log', () => (logs().includes('/api/search (') ? logs() : null));
+    const written = await until('the search stands in the log', () =>
+      logs().includes('/api/search (') ? logs() : null,
+    );
     const token = new URL(link).searchParams.values().next().value ?? link.split('/').at(-1)!;
-    for (const secret of ['journal.example', 'nora.bensaid', 'perdu.de.vue', token, '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567', writer.password, 'q=']) expect(written).not.toContain(secret);
+    for (const secret of [
+      'journal.example',
+      'nora.bensaid',
+      'perdu.de.vue',
+      token,
+      '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+      writer.password,
+      'q=',
+    ])
+      expect(written).not.toContain(secret);
     expect(written).not.toMatch(/[\w.+-]+(@|%40)[\w-]+\.\w/);
   });
 
@@ -149,7 +211,11 @@ describe('npm start', () => {
     const rows = plantOldRows();
     expect(due().length).toBeGreaterThanOrEqual(rows);
     await start();
-    await until('all of it is done', () => JSON.stringify(planted()) === '[]' || Promise.reject(new Error(JSON.stringify(planted()))), { seconds: 60 });
+    await until(
+      'all of it is done',
+      () => JSON.stringify(planted()) === '[]' || Promise.reject(new Error(JSON.stringify(planted()))),
+      { seconds: 60 },
+    );
     await mailTo(stack.mail, 'attente@exemple.fr', /Resté en attente/);
   });
 
@@ -157,12 +223,15 @@ describe('npm start', () => {
     const programs = descendants(stack.pid);
     const [cms] = [...programs].find(([, command]) => command.includes('strapi.js start'))!;
     process.kill(cms, 'SIGSTOP');
-    const before = onDatabase((database) => database.prepare('select count(*) as number from outbox_rows').all())[0].number;
+    const before = onDatabase((database) => database.prepare('select count(*) as number from outbox_rows').all())[0]
+      .number;
     const startedAt = Date.now();
     expect(await stack.stop('SIGINT')).toBe(0);
     expect(Date.now() - startedAt).toBeLessThan(10_000);
     await until('none of them is left', () => ![...programs.keys()].some(alive));
-    expect(onDatabase((database) => database.prepare('select count(*) as number from outbox_rows').all())[0].number).toBe(before);
+    expect(
+      onDatabase((database) => database.prepare('select count(*) as number from outbox_rows').all())[0].number,
+    ).toBe(before);
     await start();
   });
 
@@ -179,7 +248,9 @@ describe('npm start', () => {
     const file = at('passerelles.db');
     const whole = readFileSync(file);
     writeFileSync(file, whole.subarray(0, Math.floor(whole.length / 2)));
-    await expect(start()).rejects.toThrow(/npm start ended \(exit 1\)[\s\S]*passerelles\.db is damaged[\s\S]*Put back a copy/);
+    await expect(start()).rejects.toThrow(
+      /npm start ended \(exit 1\)[\s\S]*passerelles\.db is damaged[\s\S]*Put back a copy/,
+    );
     expect(statSync(file).size).toBe(Math.floor(whole.length / 2));
     writeFileSync(file, whole);
   });

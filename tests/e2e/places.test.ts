@@ -1,6 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adminPages, axe, launchBrowser, mailTo, newPage, picture, startStack, type AdminPages, type Stack } from '../support';
+import {
+  adminPages,
+  axe,
+  launchBrowser,
+  mailTo,
+  newPage,
+  picture,
+  startStack,
+  type AdminPages,
+  type Stack,
+} from '../support';
 
 /** A quartier that no list holds: proposed by an association without a script, answered by an editor, added by its author. */
 describe('a quartier on its way from an association to its sheet', () => {
@@ -27,7 +37,8 @@ describe('a quartier on its way from an association to its sheet', () => {
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     failed = true;
-    for (const [name, page] of [['author', author], ...admin.all()] as const) await picture(page, `failed-places-${name.replaceAll(/\W+/g, '-')}`);
+    for (const [name, page] of [['author', author], ...admin.all()] as const)
+      await picture(page, `failed-places-${name.replaceAll(/\W+/g, '-')}`);
   });
 
   /** At both widths and in both colour schemes: a picture for a person, and what axe finds where it can run. */
@@ -117,11 +128,17 @@ describe('a quartier on its way from an association to its sheet', () => {
     await card.waitFor();
     await look(editor, 'places-admin-similar', 'main');
     expect(await card.getByRole('button', { name: 'Accepter le territoire Les Justices Sud' }).isDisabled()).toBe(true);
-    await card.getByRole('textbox', { name: 'C’est un autre territoire qui existe' }).or(card.getByRole('searchbox')).fill('angers');
+    await card
+      .getByRole('textbox', { name: 'C’est un autre territoire qui existe' })
+      .or(card.getByRole('searchbox'))
+      .fill('angers');
     await card.getByRole('button', { name: 'Chercher' }).click();
     await card.getByRole('radio', { name: 'Les Justices (Angers)', exact: true }).check();
     await card.getByRole('button', { name: 'Accepter le territoire Les Justices Sud' }).click();
-    await editor.getByRole('region', { name: 'Traités' }).getByRole('article', { name: 'Territoire proposé : Les Justices Sud' }).waitFor();
+    await editor
+      .getByRole('region', { name: 'Traités' })
+      .getByRole('article', { name: 'Territoire proposé : Les Justices Sud' })
+      .waitFor();
     await page.goto(`${stack.site}/espace`);
     await page.getByText('Mes fiches').first().waitFor();
     await look(page, 'places-home', 'body');

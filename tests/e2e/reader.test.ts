@@ -37,7 +37,15 @@ describe('a reader', () => {
 
   it('is told by npm start where everything is', () => {
     expect(stack.output).toContain(stack.site);
-    for (const role of ['super-admin', 'editor', 'monitoring-chair', 'monitoring-member', 'steering-chair', 'steering-member', 'association']) {
+    for (const role of [
+      'super-admin',
+      'editor',
+      'monitoring-chair',
+      'monitoring-member',
+      'steering-chair',
+      'steering-member',
+      'association',
+    ]) {
       expect(stack.accounts.map((account) => account.role)).toContain(role);
     }
   });
@@ -58,7 +66,8 @@ describe('a reader', () => {
   });
 
   it('narrows by kind, theme, territory and year, in the address', async () => {
-    const count = async (query: string) => Number(/(\d+) résultats?/.exec(seen(await (await open(`/recherche?${query}`)).innerText()))?.[1] ?? 0);
+    const count = async (query: string) =>
+      Number(/(\d+) résultats?/.exec(seen(await (await open(`/recherche?${query}`)).innerText()))?.[1] ?? 0);
     const all = await count('q=angers');
     const practices = await count('q=angers&kind=practice');
     const reports = await count('q=angers&kind=meeting-report');
@@ -105,13 +114,36 @@ describe('a reader', () => {
   });
 
   it('reads a sheet whose partners are not known, and one of three networks', async () => {
-    await reads('/pratiques/rencontres-regionales-pact', ['Algérie', 'juin 2011', 'Un dialogue renforcé entre pouvoirs publics et associations', 'collectivités locales']);
-    await reads('/pratiques/animation-territoriale-et-citoyenne', ['Défi Bourgogne 3 000', 'Bleu Blanc Zèbre', "tuyaux d'orgue", "Commissariat général à l'égalité des territoires"]);
+    await reads('/pratiques/rencontres-regionales-pact', [
+      'Algérie',
+      'juin 2011',
+      'Un dialogue renforcé entre pouvoirs publics et associations',
+      'collectivités locales',
+    ]);
+    await reads('/pratiques/animation-territoriale-et-citoyenne', [
+      'Défi Bourgogne 3 000',
+      'Bleu Blanc Zèbre',
+      "tuyaux d'orgue",
+      "Commissariat général à l'égalité des territoires",
+    ]);
   });
 
   it('reads the ten sessions of 8 October 2013, speakers linked to their organisations', async () => {
-    await reads('/rencontres/agir-ensemble-2013', ['8 octobre 2013', '1 155', 'Jean-François Serres', 'Serge Paugam', 'Martin Hirsch', 'Apéritif au village des solidarités', '14 h 15', '19 h 30', "Solidar'Auto", 'URIOPSS']);
-    expect(await page.getByRole('link', { name: 'Petits Frères des Pauvres' }).first().getAttribute('href')).toBe('/acteurs/petits-freres-des-pauvres');
+    await reads('/rencontres/agir-ensemble-2013', [
+      '8 octobre 2013',
+      '1 155',
+      'Jean-François Serres',
+      'Serge Paugam',
+      'Martin Hirsch',
+      'Apéritif au village des solidarités',
+      '14 h 15',
+      '19 h 30',
+      "Solidar'Auto",
+      'URIOPSS',
+    ]);
+    expect(await page.getByRole('link', { name: 'Petits Frères des Pauvres' }).first().getAttribute('href')).toBe(
+      '/acteurs/petits-freres-des-pauvres',
+    );
   });
 
   it('reads a meeting whose year is not known, its axes and perspectives', async () => {
@@ -134,22 +166,40 @@ describe('a reader', () => {
   });
 
   it('reads decisions with who carries them and by when', async () => {
-    await reads('/rencontres/copil-pact-juin-2011', ['Les missions du PACT sont définies', 'Une place particulière est donnée', 'décembre 2012', 'Comité de pilotage du programme']);
+    await reads('/rencontres/copil-pact-juin-2011', [
+      'Les missions du PACT sont définies',
+      'Une place particulière est donnée',
+      'décembre 2012',
+      'Comité de pilotage du programme',
+    ]);
   });
 
   it('learns that the CGET became the ANCT', async () => {
     await reads('/acteurs/cget', ["Commissariat général à l'égalité des territoires", 'ANCT']);
-    await page.locator('main').getByRole('link', { name: /cohésion des territoires|ANCT/ }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /cohésion des territoires|ANCT/ })
+      .first()
+      .click();
     expect(page.url()).toContain('/acteurs/anct');
   });
 
   it('reads the page of the programme', async () => {
-    await reads('/pages/le-pact', ['le FAPA et le FAIL', 'Cinq types d’actions collectives', 'Des échanges d’expérience et des capitalisations collectives', 'L’animation de trois groupes de travail thématiques']);
+    await reads('/pages/le-pact', [
+      'le FAPA et le FAIL',
+      'Cinq types d’actions collectives',
+      'Des échanges d’expérience et des capitalisations collectives',
+      'L’animation de trois groupes de travail thématiques',
+    ]);
   });
 
   it('follows the mention to the public record, which says that no vote took place here', async () => {
     await open('/pratiques/rencontres-agir-ensemble');
-    await page.locator('main').getByRole('link', { name: /relevé/i }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /relevé/i })
+      .first()
+      .click();
     await page.waitForURL(/\/releves\/\d{4}-\d{3}/);
     expect(seen(await page.locator('main').innerText())).toMatch(/[Rr]eprise/);
   });
@@ -167,7 +217,9 @@ describe('a reader', () => {
     await page.waitForURL(/kind=historical/);
     expect(page.url()).toContain('committee=reprise');
     const shown = Number(/(\d+) relevés?/.exec(seen(await page.locator('main').innerText()))?.[1]);
-    const chain = (await (await fetch(`${stack.site}/api/decision-records/chain.json?committee=reprise`)).json()) as { data: unknown[] };
+    const chain = (await (await fetch(`${stack.site}/api/decision-records/chain.json?committee=reprise`)).json()) as {
+      data: unknown[];
+    };
     expect(chain.data).toHaveLength(shown);
     await reads('/releves?kind=decision', ['Aucun relevé ne répond à ces filtres', 'attend le SIRET']);
     expect((await page.goto(`${stack.site}/releves?kind=vote`))?.status()).toBe(400);
@@ -200,7 +252,8 @@ describe('a reader', () => {
       const answer = await fetch(stack.site + path, { redirect: 'follow' });
       if (answer.status >= 400) broken.push(`${answer.status} ${path}`);
       if (!(answer.headers.get('content-type') ?? '').includes('text/html') || path.includes('?')) continue;
-      for (const [, href] of (await answer.text()).matchAll(/href="(\/[^"#?]*)/g)) if (!/^\/(_next|assets|api)\//.test(href as string)) queue.push(href as string);
+      for (const [, href] of (await answer.text()).matchAll(/href="(\/[^"#?]*)/g))
+        if (!/^\/(_next|assets|api)\//.test(href as string)) queue.push(href as string);
     }
     expect(broken).toEqual([]);
     expect(visited.size).toBeGreaterThan(40);
@@ -240,7 +293,10 @@ describe('a reader', () => {
       await checked.goto(stack.site + path);
       await picture(checked, `${name}-${width}-${colorScheme}`);
       expect(await axe(checked), `${path} at ${width} ${colorScheme}`).toEqual([]);
-      expect(await checked.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      expect(
+        await checked.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `${path} scrolls sideways at ${width}`,
+      ).toBeLessThanOrEqual(0);
     }
     await checked.context().close();
   });
@@ -248,7 +304,11 @@ describe('a reader', () => {
   it('searches as they type, the address following, with a script', async () => {
     const typing = await newPage(browser);
     await typing.goto(`${stack.site}/recherche`);
-    const field = typing.locator('main').getByRole('searchbox').or(typing.locator('main').getByRole('combobox')).first();
+    const field = typing
+      .locator('main')
+      .getByRole('searchbox')
+      .or(typing.locator('main').getByRole('combobox'))
+      .first();
     await field.click();
     await field.pressSequentially('jeunesse', { delay: 20 });
     await typing.waitForURL(/q=jeunesse/);
@@ -287,7 +347,10 @@ describe('a reader', () => {
     await editor.setViewportSize({ width: 1440, height: 1000 });
     await editor.getByRole('button', { name: 'Enregistrer' }).click();
     await editor.getByRole('button', { name: 'Modifier le groupe de bamboche' }).waitFor();
-    await until('readers find by the new word', async () => (await (await fetch(`${stack.cms}/api/search?q=bamboche`)).json()).total > 0);
+    await until(
+      'readers find by the new word',
+      async () => (await (await fetch(`${stack.cms}/api/search?q=bamboche`)).json()).total > 0,
+    );
     await press('Supprimer le groupe de bamboche');
     await press('Supprimer pour de bon');
     await editor.getByText('Aucun groupe pour l’instant').waitFor();

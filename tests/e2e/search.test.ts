@@ -31,8 +31,17 @@ describe('searching', () => {
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
 
-  it.each(['q=benevoles+angers', 'q=jeunesse&kind=practice', 'territory=49007&sort=title', 'q=angers+zorglub', 'theme=mobilite&view=map'])('shows the same with and without JavaScript: %s', async (query) => {
-    const [plain, live] = await Promise.all([open(`/recherche?${query}`, { javaScriptEnabled: false }), open(`/recherche?${query}`)]);
+  it.each([
+    'q=benevoles+angers',
+    'q=jeunesse&kind=practice',
+    'territory=49007&sort=title',
+    'q=angers+zorglub',
+    'theme=mobilite&view=map',
+  ])('shows the same with and without JavaScript: %s', async (query) => {
+    const [plain, live] = await Promise.all([
+      open(`/recherche?${query}`, { javaScriptEnabled: false }),
+      open(`/recherche?${query}`),
+    ]);
     expect(await heading(plain).innerText()).toBe(await heading(live).innerText());
     expect(await titles(plain)).toEqual(await titles(live));
     for (const page of [plain, live]) await page.context().close();
@@ -56,7 +65,9 @@ describe('searching', () => {
     release();
     await until('the document says so', async () => (await page.title()).includes('jeunesse'));
     expect(new URL(page.url()).searchParams.get('q')).toBe('jeunesse');
-    expect(await main(page).getByRole('status').allInnerTexts()).toContainEqual(expect.stringMatching(/\d+ résultats?/u));
+    expect(await main(page).getByRole('status').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/\d+ résultats?/u),
+    );
     await page.context().close();
   });
 
@@ -65,11 +76,19 @@ describe('searching', () => {
     const total = await heading(page).innerText();
     await field(page).pressSequentially('angers', { delay: 30 });
     await page.waitForURL(/q=angers$/u);
-    await main(page).getByRole('checkbox', { name: /Fiches pratiques/u }).check();
+    await main(page)
+      .getByRole('checkbox', { name: /Fiches pratiques/u })
+      .check();
     await page.waitForURL(/kind=practice/u);
     await until('one sheet is left', async () => (await titles(page)).length === 1);
     await page.goBack();
-    await until('the box is unticked', async () => !(await main(page).getByRole('checkbox', { name: /Fiches pratiques/u }).isChecked()));
+    await until(
+      'the box is unticked',
+      async () =>
+        !(await main(page)
+          .getByRole('checkbox', { name: /Fiches pratiques/u })
+          .isChecked()),
+    );
     expect(await field(page).inputValue()).toBe('angers');
     await page.goBack();
     await until('everything is back', async () => (await heading(page).innerText()) === total);
@@ -85,7 +104,11 @@ describe('searching', () => {
     await page.keyboard.type('angers');
     await page.waitForURL(/q=angers$/u);
     await page.keyboard.press('Escape');
-    const focused = () => page.evaluate(() => `${document.activeElement?.getAttribute('name') ?? ''}=${document.activeElement?.getAttribute('value') ?? ''}`);
+    const focused = () =>
+      page.evaluate(
+        () =>
+          `${document.activeElement?.getAttribute('name') ?? ''}=${document.activeElement?.getAttribute('value') ?? ''}`,
+      );
     for (let step = 0; step < 20 && (await focused()) !== 'kind=practice'; step += 1) await page.keyboard.press('Tab');
     expect(await focused()).toBe('kind=practice');
     await page.keyboard.press('Space');
@@ -103,7 +126,10 @@ describe('searching', () => {
     await field(page).pressSequentially('renco', { delay: 20 });
     const options = main(page).getByRole('option');
     await options.first().waitFor();
-    const active = () => field(page).evaluate((input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null);
+    const active = () =>
+      field(page).evaluate(
+        (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null,
+      );
     const all = await options.allTextContents();
     expect(all.length).toBeGreaterThan(1);
     await page.keyboard.press('ArrowDown');
@@ -144,7 +170,9 @@ describe('searching', () => {
   it('helps when nothing is found: the filter to drop with what it would find, by its name', async () => {
     const page = await open('/recherche?q=jeunesse&theme=mobilite&territory=49007', { javaScriptEnabled: false });
     expect(await heading(page).innerText()).toBe('0 résultat');
-    expect(await main(page).locator('.chip[aria-current]').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Mobilité solidaire'), expect.stringContaining('Angers')]));
+    expect(await main(page).locator('.chip[aria-current]').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Mobilité solidaire'), expect.stringContaining('Angers')]),
+    );
     const way = main(page).locator('.ways-out li').first();
     const promised = Number(/(\d+) résultats?/u.exec(await way.innerText())?.[1]);
     await way.getByRole('link').click();
@@ -162,7 +190,9 @@ describe('searching', () => {
     const mail = await mailTo(stack.mail, editor, /n’a pas trouvé/u);
     expect(mail.text).toContain('Un zorglub pour les aînés');
     await page.goto(`${stack.site}/recherche/manque`);
-    await main(page).getByLabel('Que cherchiez-vous ?').evaluate((area) => area.removeAttribute('required'));
+    await main(page)
+      .getByLabel('Que cherchiez-vous ?')
+      .evaluate((area) => area.removeAttribute('required'));
     await main(page).getByRole('button', { name: 'Le dire aux rédacteurs' }).click();
     expect(await main(page).locator('.field-error').innerText()).toContain('au moins un mot');
     await page.context().close();
@@ -179,7 +209,9 @@ describe('searching', () => {
     expect(await main(page).locator('.places-list').innerText()).toMatch(/pas sur la carte[\s\S]*Algérie/u);
     await circle.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.searchParams.get('territory') === 'maine-et-loire' && !url.searchParams.has('view'));
+    await page.waitForURL(
+      (url) => url.searchParams.get('territory') === 'maine-et-loire' && !url.searchParams.has('view'),
+    );
     await until('the list holds as many', async () => (await heading(page).innerText()).startsWith(`${count} `));
     await page.context().close();
   });
@@ -188,9 +220,16 @@ describe('searching', () => {
     const filters = 'territory=pays-de-la-loire&kind=practice&kind=meeting-report';
     const page = await open(`/recherche?${filters}`);
     const total = Number(/\d+/u.exec(await heading(page).innerText())?.[0]);
-    const links = await main(page).locator('.sorts a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const links = await main(page)
+      .locator('.sorts a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const files = links.filter((href) => !href.startsWith('/recherche?'));
-    expect(files.map((href) => href.split('?')[0])).toEqual(['/recherche.csv', '/recherche.json', '/flux.xml', '/agenda.ics']);
+    expect(files.map((href) => href.split('?')[0])).toEqual([
+      '/recherche.csv',
+      '/recherche.json',
+      '/flux.xml',
+      '/agenda.ics',
+    ]);
     const [csv, json, atom, ics] = await Promise.all(files.map((href) => get(href)));
     expect(csv?.text.trimEnd().split(/\r\n(?=[a-z0-9]{24},)/u)).toHaveLength(total + 1);
     expect(JSON.parse(json?.text ?? '')).toMatchObject({ total });
@@ -225,35 +264,51 @@ describe('searching', () => {
     ['header', '/comites'],
   ])('finds nothing wrong with axe on %s, at three widths, light and dark', async (name, path) => {
     const page = await newPage(browser);
-    for (const [width, colorScheme] of [[1440, 'light'], [768, 'light'], [360, 'light'], [1440, 'dark'], [768, 'dark'], [360, 'dark']] as const) {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [768, 'light'],
+      [360, 'light'],
+      [1440, 'dark'],
+      [768, 'dark'],
+      [360, 'dark'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.goto(stack.site + path);
       await picture(page, `${name}-${width}-${colorScheme}`);
       expect(await axe(page), `${path} at ${width} ${colorScheme}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `${path} scrolls sideways at ${width}`,
+      ).toBeLessThanOrEqual(0);
     }
     await page.context().close();
   });
 
-  it.each(['/', '/recherche?q=angers', '/recherche?view=map'])('weighs at most 40 kB in at most 8 requests, and moves nothing: %s', async (path) => {
-    const page = await newPage(browser);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Network.enable');
-    let [bytes, requests] = [0, 0];
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => void ((bytes += encodedDataLength), (requests += 1)));
-    await page.goto(stack.site + path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let moved = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
-        }),
-    );
-    expect([requests <= 8, bytes <= 40_000, shift], `${requests} requests, ${bytes} bytes`).toEqual([true, true, 0]);
-    await page.context().close();
-  });
+  it.each(['/', '/recherche?q=angers', '/recherche?view=map'])(
+    'weighs at most 40 kB in at most 8 requests, and moves nothing: %s',
+    async (path) => {
+      const page = await newPage(browser);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      let [bytes, requests] = [0, 0];
+      session.on(
+        'Network.loadingFinished',
+        ({ encodedDataLength }) => void ((bytes += encodedDataLength), (requests += 1)),
+      );
+      await page.goto(stack.site + path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let moved = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(moved)));
+          }),
+      );
+      expect([requests <= 8, bytes <= 40_000, shift], `${requests} requests, ${bytes} bytes`).toEqual([true, true, 0]);
+      await page.context().close();
+    },
+  );
 });

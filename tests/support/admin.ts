@@ -21,7 +21,10 @@ export function adminPages(browser: Browser, stack: Stack, language: 'fr' | 'en'
     const known = pages.get(account.email);
     if (known) return known;
     const page = await newPage(browser);
-    await page.addInitScript((chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)), language);
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('strapi-admin-language', JSON.stringify(chosen)),
+      language,
+    );
     await page.goto(`${stack.cms}/admin/auth/login`);
     await page.locator('input[name=email]').fill(account.email);
     await page.locator('input[name=password]').fill(account.password);

@@ -10,14 +10,27 @@ const screenshots = path.resolve(import.meta.dirname, '../screenshots');
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
 /** A new page in a session of its own, in French, that may only talk to this machine. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   // Axe is injected by the test: the site's own policy would refuse it.
-  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 1000 }, bypassCSP: true, ...options });
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    viewport: { width: 1440, height: 1000 },
+    bypassCSP: true,
+    ...options,
+  });
   await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
   context.setDefaultTimeout(20_000);
   return context.newPage();
@@ -36,9 +49,22 @@ export async function axe(page: Page, within?: string): Promise<AxeFinding[]> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(axeSource);
   return page.evaluate(async (selector) => {
-    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    const { violations } = await axe.run(selector ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`) }));
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          context: unknown,
+          options: unknown,
+        ): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run(selector ?? document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      nodes: nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`),
+    }));
   }, within);
 }
 

@@ -13,7 +13,10 @@ export interface RunningCms {
   url: string;
   dataDir: string;
   /** `fetch` on the CMS, JSON in and out. */
-  request(route: string, init?: { method?: string; body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: any; headers: Headers }>;
+  request(
+    route: string,
+    init?: { method?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: any; headers: Headers }>;
   stop(): Promise<void>;
 }
 
@@ -33,8 +36,15 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
   Object.assign(process.env, testEnvironment(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }));
 
   // Node's own require: run through Vite, Strapi would exist twice.
-  const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).load();
+  const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))(
+    '@strapi/strapi',
+  ) as typeof import('@strapi/strapi');
+  const strapi = await createStrapi({
+    appDir: cmsDir,
+    distDir: path.join(cmsDir, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
   await strapi.server.mount();
   // A test that works for some seconds between two requests would otherwise use a connection that is being closed.
   strapi.server.httpServer.keepAliveTimeout = 60_000;
@@ -64,7 +74,8 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
       // Strapi's destroy removes every listener of the process, the test runner's included.
       const kept = process.eventNames().map((name) => [name, process.listeners(name as 'exit')] as const);
       await strapi.destroy();
-      for (const [name, listeners] of kept) for (const listener of listeners) process.on(name as string, listener as () => void);
+      for (const [name, listeners] of kept)
+        for (const listener of listeners) process.on(name as string, listener as () => void);
       if (own) await postgres?.drop();
       own?.remove();
     },

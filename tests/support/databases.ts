@@ -16,7 +16,10 @@ async function onServer(serverUrl: string, work: (client: pg.Client) => Promise<
  * its database again. A new one begins as a copy of `template`'s, when that data folder is given. `undefined` when the suite runs
  * on SQLite (`TEST_POSTGRES_URL` is empty).
  */
-export async function postgresFor(dataDir: string, template?: string): Promise<{ url: string; drop(): Promise<void> } | undefined> {
+export async function postgresFor(
+  dataDir: string,
+  template?: string,
+): Promise<{ url: string; drop(): Promise<void> } | undefined> {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server) return undefined;
   const name = nameOf(dataDir);
@@ -28,10 +31,14 @@ export async function postgresFor(dataDir: string, template?: string): Promise<{
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => onServer(server, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
+    drop: () =>
+      onServer(server, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
   };
 }
 
 function nameOf(dataDir: string): string {
-  return path.basename(dataDir).toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+  return path
+    .basename(dataDir)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_');
 }

@@ -20,7 +20,11 @@ export async function mailsOf(mailUrl: string, address?: string): Promise<Caught
 
 /** Waits for the newest mail to `address` whose subject matches. */
 export function mailTo(mailUrl: string, address: string, subject: RegExp): Promise<CaughtMail> {
-  return until(`a mail “${subject}” reaches ${address}`, async () => (await mailsOf(mailUrl, address)).filter((mail) => subject.test(mail.subject)).at(-1), { seconds: 20 });
+  return until(
+    `a mail “${subject}” reaches ${address}`,
+    async () => (await mailsOf(mailUrl, address)).filter((mail) => subject.test(mail.subject)).at(-1),
+    { seconds: 20 },
+  );
 }
 
 /** The first address in a mail's text that starts with `prefix`. */

@@ -5,9 +5,10 @@ export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from(
       { length: count },
-      () => new Promise<net.Server>((resolve) => {
-        const server = net.createServer().listen(0, '127.0.0.1', () => resolve(server));
-      }),
+      () =>
+        new Promise<net.Server>((resolve) => {
+          const server = net.createServer().listen(0, '127.0.0.1', () => resolve(server));
+        }),
     ),
   );
   const ports = servers.map((server) => (server.address() as net.AddressInfo).port);

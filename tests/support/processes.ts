@@ -6,7 +6,10 @@ export function descendants(pid: number): Map<number, string> {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      parents.set(Number(entry), Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]));
+      parents.set(
+        Number(entry),
+        Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${entry}/stat`, 'utf8'))?.[1]),
+      );
     } catch {
       // Ended meanwhile.
     }

@@ -23,7 +23,12 @@ const paragraph = sentence.repeat(12);
 const first = 1_000_000;
 
 /** What a field of that type may hold in row `n`; undefined for what is no column. */
-function valueOf(name: string, { type, enum: choices, maxLength }: Attribute, n: number, inComponent: boolean): unknown {
+function valueOf(
+  name: string,
+  { type, enum: choices, maxLength }: Attribute,
+  n: number,
+  inComponent: boolean,
+): unknown {
   const values: Record<string, () => unknown> = {
     uid: () => `${name}-${n}`,
     string: () => `${name} eeee aaaa ${n} ${sentence}`.slice(0, Math.min(maxLength ?? 120, 120)),
@@ -51,10 +56,15 @@ export function manyRows(strapi: Core.Strapi): ManyRows {
   const link = async (uid: string, name: string, pairs: [number, number][]) => {
     const { joinTable, joinColumn } = metaOf(uid).attributes[name];
     if (!joinTable) {
-      for (const [from, to] of joinColumn ? pairs : []) await knex(metaOf(uid).tableName).where({ id: from }).update({ [joinColumn.name]: to });
+      for (const [from, to] of joinColumn ? pairs : [])
+        await knex(metaOf(uid).tableName)
+          .where({ id: from })
+          .update({ [joinColumn.name]: to });
       return;
     }
-    const morph = joinTable.on?.field ? { [joinTable.morphColumn?.typeColumn?.name ?? 'component_type']: metaOf(uid).attributes[name].target } : {};
+    const morph = joinTable.on?.field
+      ? { [joinTable.morphColumn?.typeColumn?.name ?? 'component_type']: metaOf(uid).attributes[name].target }
+      : {};
     const rows = pairs.map(([from, to], order) => ({
       [joinTable.joinColumn.name]: from,
       [joinTable.inverseJoinColumn.name]: to,
@@ -66,28 +76,63 @@ export function manyRows(strapi: Core.Strapi): ManyRows {
   };
 
   const fill = async (uid: string, count: number): Promise<number> => {
-    const { attributes, modelType } = strapi.getModel(uid as never) as any as { attributes: Record<string, Attribute>; modelType: string };
+    const { attributes, modelType } = strapi.getModel(uid as never) as any as {
+      attributes: Record<string, Attribute>;
+      modelType: string;
+    };
     const { tableName, attributes: columns } = metaOf(uid);
     const from = next.get(uid) ?? first;
     next.set(uid, from + count);
     const numbers = Array.from({ length: count }, (_, index) => from + index);
     const now = new Date();
     const inComponent = modelType === 'component';
-    const own = Object.entries(attributes).filter(([name, attribute]) => valueOf(name, attribute, 0, inComponent) !== undefined && columns[name]?.columnName !== undefined);
-    const common = (n: number) => (inComponent ? {} : { document_id: documentId(uid, n), created_at: now, updated_at: now, published_at: now });
-    await insert(tableName, numbers.map((n) => ({ id: n, ...common(n), ...Object.fromEntries(own.map(([name, attribute]) => [columns[name].columnName, valueOf(name, attribute, n, inComponent)])) })));
+    const own = Object.entries(attributes).filter(
+      ([name, attribute]) =>
+        valueOf(name, attribute, 0, inComponent) !== undefined && columns[name]?.columnName !== undefined,
+    );
+    const common = (n: number) =>
+      inComponent ? {} : { document_id: documentId(uid, n), created_at: now, updated_at: now, published_at: now };
+    await insert(
+      tableName,
+      numbers.map((n) => ({
+        id: n,
+        ...common(n),
+        ...Object.fromEntries(
+          own.map(([name, attribute]) => [columns[name].columnName, valueOf(name, attribute, n, inComponent)]),
+        ),
+      })),
+    );
     made.set(uid, [...(made.get(uid) ?? []), { from, count }]);
 
     for (const [name, attribute] of Object.entries(attributes)) {
       if (attribute.type === 'component') {
         const each = attribute.repeatable ? 3 : 1;
         const parts = await fill(attribute.component!, count * each);
-        await link(uid, name, numbers.flatMap((n, index) => Array.from({ length: each }, (_, k): [number, number] => [n, parts + index * each + k])));
-      } else if (attribute.type === 'relation' && !columns[name]?.joinTable?.mappedBy && columns[name]?.owner !== false) {
+        await link(
+          uid,
+          name,
+          numbers.flatMap((n, index) =>
+            Array.from({ length: each }, (_, k): [number, number] => [n, parts + index * each + k]),
+          ),
+        );
+      } else if (
+        attribute.type === 'relation' &&
+        !columns[name]?.joinTable?.mappedBy &&
+        columns[name]?.owner !== false
+      ) {
         const [target] = made.get(attribute.target ?? '') ?? [];
         if (!target) continue;
         const each = /Many$/.test(attribute.relation ?? '') ? Math.min(3, target.count) : 1;
-        await link(uid, name, numbers.flatMap((n, index) => Array.from({ length: each }, (_, k): [number, number] => [n, target.from + ((index + k + 1) % target.count)])));
+        await link(
+          uid,
+          name,
+          numbers.flatMap((n, index) =>
+            Array.from({ length: each }, (_, k): [number, number] => [
+              n,
+              target.from + ((index + k + 1) % target.count),
+            ]),
+          ),
+        );
       }
     }
     return from;
@@ -97,6 +142,9 @@ export function manyRows(strapi: Core.Strapi): ManyRows {
     async make(uid, count) {
       await fill(uid, count);
     },
-    ids: (uid) => (made.get(uid) ?? []).flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => documentId(uid, from + index))),
+    ids: (uid) =>
+      (made.get(uid) ?? []).flatMap(({ from, count }) =>
+        Array.from({ length: count }, (_, index) => documentId(uid, from + index)),
+      ),
   };
 }

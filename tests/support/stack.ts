@@ -37,7 +37,10 @@ const running = { start: 'Passerelles is running', dev: 'Watching.' };
  * Runs `npm start` for real on free ports and a new data folder, until it says that everything answers.
  * @throws Error with what the command printed when it ends first.
  */
-export async function startStack(name: string, { dataDir: kept, command = 'start', env = {} }: StackOptions = {}): Promise<Stack> {
+export async function startStack(
+  name: string,
+  { dataDir: kept, command = 'start', env = {} }: StackOptions = {},
+): Promise<Stack> {
   const own = kept ? undefined : temporaryDataDir(name);
   const dataDir = kept ?? own!.dataDir;
   const [web, cms, mailWeb, mailSmtp] = await freePorts(4);

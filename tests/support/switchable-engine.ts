@@ -23,13 +23,20 @@ export function switchableEmbedded(): SwitchableEngine {
     env: {},
     attach(cms) {
       const port = path.resolve(import.meta.dirname, '../../plugins/search/dist/server/src/engines/port.js');
-      const { EngineUnavailable } = createRequire(import.meta.url)(port) as { EngineUnavailable: new (message: string) => Error };
-      const engine = cms.strapi.plugin('search').service('engine') as Record<string, (...given: unknown[]) => Promise<unknown>>;
+      const { EngineUnavailable } = createRequire(import.meta.url)(port) as {
+        EngineUnavailable: new (message: string) => Error;
+      };
+      const engine = cms.strapi.plugin('search').service('engine') as Record<
+        string,
+        (...given: unknown[]) => Promise<unknown>
+      >;
       for (const method of methods) {
         const real = engine[method]!.bind(engine);
         engine[method] = (...given) => {
           if (there) return real(...given);
-          return method === 'health' ? Promise.resolve({ available: false, documents: null }) : Promise.reject(new EngineUnavailable('nobody answers'));
+          return method === 'health'
+            ? Promise.resolve({ available: false, documents: null })
+            : Promise.reject(new EngineUnavailable('nobody answers'));
         };
       }
     },
@@ -57,7 +64,11 @@ export async function switchableMeilisearch(host: string, apiKey: string): Promi
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const cut = () => sockets.forEach((socket) => socket.destroy());
   return {
-    env: { MEILI_HOST: `http://127.0.0.1:${(server.address() as net.AddressInfo).port}`, MEILI_API_KEY: apiKey, MEILI_INDEX: index },
+    env: {
+      MEILI_HOST: `http://127.0.0.1:${(server.address() as net.AddressInfo).port}`,
+      MEILI_API_KEY: apiKey,
+      MEILI_INDEX: index,
+    },
     attach: () => undefined,
     away() {
       there = false;

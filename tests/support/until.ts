@@ -4,7 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
  * Polls `look` until it returns something truthy, and returns that. Tests wait for a condition, never for a time.
  * @throws Error naming `what` when it has not come true within `seconds`.
  */
-export async function until<T>(what: string, look: () => Promise<T> | T, { seconds = 15 } = {}): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T> | T,
+  { seconds = 15 } = {},
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + seconds * 1_000;
   let last: unknown;
   while (Date.now() < deadline) {
@@ -17,5 +21,7 @@ export async function until<T>(what: string, look: () => Promise<T> | T, { secon
     }
     await pause(50);
   }
-  throw new Error(`Waited ${seconds} s in vain until ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  throw new Error(
+    `Waited ${seconds} s in vain until ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
 }

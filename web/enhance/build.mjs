@@ -34,7 +34,8 @@ await build({
   legalComments: 'none',
 });
 const weight = gzipSync(readFileSync(script)).length;
-if (weight > SCRIPT_BUDGET) throw new Error(`passerelles.js weighs ${weight} bytes compressed, more than ${SCRIPT_BUDGET}`);
+if (weight > SCRIPT_BUDGET)
+  throw new Error(`passerelles.js weighs ${weight} bytes compressed, more than ${SCRIPT_BUDGET}`);
 
 // The file's name (see ui/Document.tsx) carries a version of its own: change it whenever CHARACTERS or the font change.
 const source = require.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2');

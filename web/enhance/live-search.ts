@@ -96,7 +96,8 @@ export class LiveSearch extends HTMLElement {
     const form = this.#form();
     if (!form) return location.href;
     const params = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') params.append(name, value);
+    for (const [name, value] of new FormData(form))
+      if (typeof value === 'string' && value.trim() !== '') params.append(name, value);
     const url = new URL(form.action);
     url.search = params.toString();
     return url.href;
@@ -123,13 +124,18 @@ export class LiveSearch extends HTMLElement {
 
   #swap(region: HTMLElement, fresh: HTMLElement): void {
     const focused = document.activeElement;
-    const key = focused instanceof HTMLInputElement && region.contains(focused) ? `[name="${focused.name}"][value="${CSS.escape(focused.value)}"]` : null;
+    const key =
+      focused instanceof HTMLInputElement && region.contains(focused)
+        ? `[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`
+        : null;
     const opened = new Set([...region.querySelectorAll('details')].filter(({ open }) => open).map(facetOf));
     region.replaceWith(fresh);
     for (const details of fresh.querySelectorAll('details')) if (opened.has(facetOf(details))) details.open = true;
     if (key) fresh.querySelector<HTMLInputElement>(key)?.focus();
     this.#settle();
-    this.#status.textContent = [...fresh.querySelectorAll('[data-announce]')].map(({ textContent }) => textContent).join('. ');
+    this.#status.textContent = [...fresh.querySelectorAll('[data-announce]')]
+      .map(({ textContent }) => textContent)
+      .join('. ');
   }
 
   /** Ticking is enough here: the button that sends the filters is for those who have no script. */

@@ -59,7 +59,9 @@ export class SuggestBox extends HTMLElement {
     if (typed.length < LEAST_LETTERS) return this.#close();
     const request = (this.#pending = new AbortController());
     try {
-      const reply = await fetch(`/api/search/suggest?limit=6&q=${encodeURIComponent(typed)}`, { signal: request.signal });
+      const reply = await fetch(`/api/search/suggest?limit=6&q=${encodeURIComponent(typed)}`, {
+        signal: request.signal,
+      });
       const found: { suggestions?: Suggestion[] } = reply.ok ? await reply.json() : {};
       if (document.activeElement === this.#input) this.#open(found.suggestions ?? []);
     } catch {
@@ -119,8 +121,7 @@ export class SuggestBox extends HTMLElement {
     if (chosen) {
       this.#input?.setAttribute('aria-activedescendant', chosen.id);
       chosen.scrollIntoView({ block: 'nearest' });
-    }
-    else this.#input?.removeAttribute('aria-activedescendant');
+    } else this.#input?.removeAttribute('aria-activedescendant');
   }
 
   #go(option: Element | null): void {

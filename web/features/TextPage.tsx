@@ -2,7 +2,15 @@ import { Layout } from '../ui/Layout';
 import { PageHead } from '../ui/PageHead';
 
 /** A short text of ours, from the catalogue: titles and paragraphs. */
-export function TextPage({ title, lead, sections }: { title: string; lead: string; sections: { title: string; paragraphs: string[] }[] }) {
+export function TextPage({
+  title,
+  lead,
+  sections,
+}: {
+  title: string;
+  lead: string;
+  sections: { title: string; paragraphs: string[] }[];
+}) {
   return (
     <Layout>
       <PageHead title={title} description={lead} />

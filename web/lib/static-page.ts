@@ -23,7 +23,8 @@ export function sheet<T>(load: (key: string) => Promise<T | { redirect: Redirect
     const key = Object.values(params ?? {})[0];
     const found = typeof key === 'string' ? await load(key) : null;
     if (found === null) return { notFound: true, revalidate: ABSENT_SECONDS };
-    if (typeof found === 'object' && found !== null && 'redirect' in found) return { redirect: found.redirect, revalidate: ABSENT_SECONDS };
+    if (typeof found === 'object' && found !== null && 'redirect' in found)
+      return { redirect: found.redirect, revalidate: ABSENT_SECONDS };
     return { props: { content: found }, revalidate: SAFETY_SECONDS };
   };
 }

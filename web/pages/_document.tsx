@@ -7,7 +7,13 @@ export default function Document() {
       <Head>
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="preload" href="/assets/bricolage-grotesque-700.v1.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/assets/bricolage-grotesque-700.v1.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
         <script src={`/assets/passerelles.js?v=${process.env.ENHANCE_VERSION}`} defer />
       </Head>
       <body>

@@ -25,9 +25,18 @@ const HEIGHT = INSET.top + INSET.size + 6;
 const TOLERANCE = 1.2;
 const OVERSEAS = ['971', '972', '973', '974', '976'];
 /** Spelling mistakes of the source, and what was renamed. */
-const NAMES = { 'Haute-Rhin': 'Haut-Rhin', 'Meurhe-et-Moselle': 'Meurthe-et-Moselle', 'Seien-et-Marne': 'Seine-et-Marne', 'Guyane française': 'Guyane' };
+const NAMES = {
+  'Haute-Rhin': 'Haut-Rhin',
+  'Meurhe-et-Moselle': 'Meurthe-et-Moselle',
+  'Seien-et-Marne': 'Seine-et-Marne',
+  'Guyane française': 'Guyane',
+};
 
-const plain = (name) => name.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+const plain = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 const departmentOf = (name) => {
   const found = official.find(({ nom }) => plain(nom) === plain(NAMES[name] ?? name));
   if (!found) throw new Error(`No official department is called ${name}`);
@@ -47,14 +56,25 @@ const ringOf = (indexes) => indexes.flatMap((index, rank) => arcOf(index).slice(
 const departments = source.objects.fra.geometries.map((geometry) => {
   const { code, region } = departmentOf(geometry.properties.name);
   const coordinates = polygonsOf(geometry).map((rings) => rings.map(ringOf));
-  return { code, region, polygons: polygonsOf(geometry), feature: { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } } };
+  return {
+    code,
+    region,
+    polygons: polygonsOf(geometry),
+    feature: { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } },
+  };
 });
 const collection = (list) => ({ type: 'FeatureCollection', features: list.map(({ feature }) => feature) });
 
 const mainland = departments.filter(({ code }) => !OVERSEAS.includes(code));
-const box = ({ left, top, width, height }) => [[left, top], [left + width, top + height]];
+const box = ({ left, top, width, height }) => [
+  [left, top],
+  [left + width, top + height],
+];
 /** Lambert-93, as official maps of France. */
-const metropole = geoConicConformal().parallels([44, 49]).rotate([-3, 0]).fitExtent(box(METROPOLE), collection(mainland));
+const metropole = geoConicConformal()
+  .parallels([44, 49])
+  .rotate([-3, 0])
+  .fitExtent(box(METROPOLE), collection(mainland));
 const insets = OVERSEAS.map((code, rank) => {
   const area = { left: 18 + rank * (INSET.size + INSET.gap), top: INSET.top, width: INSET.size, height: INSET.size };
   const list = departments.filter((department) => department.code === code);
@@ -70,7 +90,8 @@ function simplify(points) {
   let [farthest, at] = [0, 0];
   for (let index = 1; index < points.length - 1; index += 1) {
     const [x, y] = points[index];
-    const distance = length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
+    const distance =
+      length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / length;
     if (distance > farthest) [farthest, at] = [distance, index];
   }
   if (farthest <= TOLERANCE) return [points[0], points.at(-1)];
@@ -114,8 +135,12 @@ const outline = {
   coast: drawn.coast,
   borders: drawn.borders,
   departments: Object.fromEntries(departments.map((department) => [department.code, centreOf([department])])),
-  regions: Object.fromEntries(regions.map((region) => [region, centreOf(departments.filter((department) => department.region === region))])),
+  regions: Object.fromEntries(
+    regions.map((region) => [region, centreOf(departments.filter((department) => department.region === region))]),
+  ),
 };
 const target = fileURLToPath(new URL('../features/search/map/outline.json', import.meta.url));
 writeFileSync(target, `${JSON.stringify(outline, null, 1)}\n`);
-process.stdout.write(`${departments.length} departments, ${outline.coast.length + outline.borders.length} characters of lines\n`);
+process.stdout.write(
+  `${departments.length} departments, ${outline.coast.length + outline.borders.length} characters of lines\n`,
+);

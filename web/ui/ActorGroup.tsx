@@ -3,7 +3,13 @@ import { Links, type Reference } from './Joined';
 import { KnowledgeState } from './KnowledgeState';
 
 /** Partners or funders: names with their pages and a note, or what is known of their absence. */
-export function ActorGroup({ group, none }: { group: { state: State; actors: Reference[]; note: string | null }; none: string }) {
+export function ActorGroup({
+  group,
+  none,
+}: {
+  group: { state: State; actors: Reference[]; note: string | null };
+  none: string;
+}) {
   if (group.state !== 'filled') return <KnowledgeState state={group.state} none={none} />;
   return (
     <>

@@ -12,12 +12,20 @@ function renderBlock(block: Block, key: number): ReactNode {
       return <p key={key}>{block.children.map(renderInline)}</p>;
     case 'heading':
       // The page's own titles are h1 and h2: a text begins at h3.
-      return block.level <= 3 ? <h3 key={key}>{block.children.map(renderInline)}</h3> : <h4 key={key}>{block.children.map(renderInline)}</h4>;
+      return block.level <= 3 ? (
+        <h3 key={key}>{block.children.map(renderInline)}</h3>
+      ) : (
+        <h4 key={key}>{block.children.map(renderInline)}</h4>
+      );
     case 'quote':
       return <blockquote key={key}>{block.children.map(renderInline)}</blockquote>;
     case 'list': {
       const items = block.children.map((item, index) =>
-        item.type === 'list' ? <li key={index}>{renderBlock(item, 0)}</li> : <li key={index}>{item.children.map(renderInline)}</li>,
+        item.type === 'list' ? (
+          <li key={index}>{renderBlock(item, 0)}</li>
+        ) : (
+          <li key={index}>{item.children.map(renderInline)}</li>
+        ),
       );
       return block.format === 'ordered' ? <ol key={key}>{items}</ol> : <ul key={key}>{items}</ul>;
     }

@@ -7,7 +7,11 @@ function className(look: Look): string {
 }
 
 /** A button; `look` says how much it matters, not its colour. */
-export function Button({ look = 'plain', type = 'button', ...rest }: { look?: Look } & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function Button({
+  look = 'plain',
+  type = 'button',
+  ...rest
+}: { look?: Look } & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type={type} className={className(look)} {...rest} />;
 }
 

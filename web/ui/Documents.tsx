@@ -1,7 +1,11 @@
 import { formatNumber } from '../lib/format/numbers';
 
 /** Files to download, with their kind and weight said before one clicks. */
-export function Documents({ files }: { files: { url: string; name: string; size: number | null; ext: string | null }[] }) {
+export function Documents({
+  files,
+}: {
+  files: { url: string; name: string; size: number | null; ext: string | null }[];
+}) {
   return (
     <ul className="dashed-list">
       {files.map(({ url, name, size, ext }) => (
@@ -10,7 +14,12 @@ export function Documents({ files }: { files: { url: string; name: string; size:
             {name}
           </a>{' '}
           <span className="small quiet">
-            {[ext?.replace('.', '').toUpperCase(), size === null ? null : `${formatNumber(Math.max(1, Math.round(size)))} ko`].filter(Boolean).join(', ')}
+            {[
+              ext?.replace('.', '').toUpperCase(),
+              size === null ? null : `${formatNumber(Math.max(1, Math.round(size)))} ko`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </span>
         </li>
       ))}

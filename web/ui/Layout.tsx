@@ -17,7 +17,15 @@ const navigation: { section: Section; href: string }[] = [
  * Shell of every page, of both routers: skip link, header, main, footer.
  * `current` marks the section in the navigation; a page with `ownSearch` needs none in its head. The menu of small screens is a `<details>`: it needs no script.
  */
-export function Layout({ current, ownSearch = false, children }: { current?: Section; ownSearch?: boolean; children: ReactNode }) {
+export function Layout({
+  current,
+  ownSearch = false,
+  children,
+}: {
+  current?: Section;
+  ownSearch?: boolean;
+  children: ReactNode;
+}) {
   const t = messages.layout;
   const headSearch = !ownSearch && current !== 'desk';
   return (

@@ -34,7 +34,10 @@ export function PageHead({ title, description, url, image, type = 'website', jso
       {image && <meta property="og:image" content={image} />}
       {jsonLd && (
         // Our own JSON, with every "<" escaped: nothing in it can close the block.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replace(/</g, '\\u003c') }} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replace(/</g, '\\u003c') }}
+        />
       )}
     </Head>
   );

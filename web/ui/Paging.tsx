@@ -1,7 +1,17 @@
 import { messages } from '../messages';
 
 /** The way to the pages before and after; nothing when there is only one. `href` gives the address of a page. */
-export function Paging({ page, pages, label, href }: { page: number; pages: number; label: string; href: (page: number) => string }) {
+export function Paging({
+  page,
+  pages,
+  label,
+  href,
+}: {
+  page: number;
+  pages: number;
+  label: string;
+  href: (page: number) => string;
+}) {
   const t = messages.search;
   if (pages < 2) return null;
   return (

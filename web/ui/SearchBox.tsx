@@ -30,7 +30,16 @@ export function HeaderSearch() {
 function Field({ query, form, placeholder }: { query?: string; form?: string; placeholder?: string }) {
   return (
     <suggest-box class="search-box" data-words={words}>
-      <input type="search" name="q" form={form} defaultValue={query} maxLength={200} placeholder={placeholder} aria-label={t.label} autoComplete="off" />
+      <input
+        type="search"
+        name="q"
+        form={form}
+        defaultValue={query}
+        maxLength={200}
+        placeholder={placeholder}
+        aria-label={t.label}
+        autoComplete="off"
+      />
       <button form={form}>{t.submit}</button>
     </suggest-box>
   );

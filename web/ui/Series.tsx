@@ -22,7 +22,8 @@ export function Series({ series }: { series: SeriesData }) {
   return (
     <figure className="series">
       <figcaption>
-        <strong>{series.label}.</strong> {t.summary(series.points, series.unit)} {series.source && t.source(series.source)}
+        <strong>{series.label}.</strong> {t.summary(series.points, series.unit)}{' '}
+        {series.source && t.source(series.source)}
       </figcaption>
       <div className="series-body">
         <Chart bars={bars} title={t.chart(series.label)} />
@@ -48,9 +49,14 @@ export function Series({ series }: { series: SeriesData }) {
 }
 
 function Chart({ bars, title }: { bars: ReturnType<typeof barsOf>; title: string }) {
-  const x = scaleBand<number>().domain(bars.map(({ year }) => year)).range([0, WIDTH]).padding(0.32);
+  const x = scaleBand<number>()
+    .domain(bars.map(({ year }) => year))
+    .range([0, WIDTH])
+    .padding(0.32);
   const most = Math.max(0, ...bars.map(({ value }) => value ?? 0));
-  const y = scaleLinear().domain([0, most || 1]).range([BASE, TOP]);
+  const y = scaleLinear()
+    .domain([0, most || 1])
+    .range([BASE, TOP]);
   const width = x.bandwidth();
   return (
     // The table says the same: the drawing is one picture with a name.
@@ -60,8 +66,18 @@ function Chart({ bars, title }: { bars: ReturnType<typeof barsOf>; title: string
         const top = value === null ? TOP + 20 : y(Math.max(value, 0));
         return (
           <g key={year}>
-            <rect className={value === null ? 'missing' : 'bar'} x={left} y={top} width={width} height={Math.max(BASE - top, 1)} />
-            <text className={value === null ? 'missing-label' : 'value'} x={left + width / 2} y={value === null ? (TOP + 20 + BASE) / 2 : top - 6}>
+            <rect
+              className={value === null ? 'missing' : 'bar'}
+              x={left}
+              y={top}
+              width={width}
+              height={Math.max(BASE - top, 1)}
+            />
+            <text
+              className={value === null ? 'missing-label' : 'value'}
+              x={left + width / 2}
+              y={value === null ? (TOP + 20 + BASE) / 2 : top - 6}
+            >
               {value === null ? messages.common.series.unknown : formatNumber(value)}
             </text>
             <text x={left + width / 2} y={BASE + 20}>

@@ -6,7 +6,12 @@ const none = { for: 0, withReservations: 0, against: 0, abstained: 0, recused: 0
 
 describe('a vote', () => {
   it('draws one dot a voter, reservations among those in favour', () => {
-    expect(dotsOf({ ...none, for: 3, withReservations: 1, abstained: 1 })).toEqual(['for', 'for', 'reserved', 'abstained']);
+    expect(dotsOf({ ...none, for: 3, withReservations: 1, abstained: 1 })).toEqual([
+      'for',
+      'for',
+      'reserved',
+      'abstained',
+    ]);
   });
   it.each([
     [{ ...none, for: 7, abstained: 1 }, '7 pour, 1 abstention'],

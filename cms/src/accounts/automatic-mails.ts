@@ -11,5 +11,6 @@ interface Provider {
 export function markMailsAsAutomatic(strapi: Core.Strapi): void {
   const { provider } = strapi.plugin('email') as unknown as { provider: Provider };
   const send = provider.send.bind(provider);
-  provider.send = (options) => send({ ...options, headers: { 'Auto-Submitted': 'auto-generated', ...options.headers } });
+  provider.send = (options) =>
+    send({ ...options, headers: { 'Auto-Submitted': 'auto-generated', ...options.headers } });
 }

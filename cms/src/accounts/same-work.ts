@@ -21,7 +21,9 @@ export function compareEveryPassword(strapi: Core.Strapi): void {
   const auth = strapi.service('admin::auth') as unknown as AuthService;
   const check = auth.checkCredentials.bind(auth);
   auth.checkCredentials = async (credentials) => {
-    const user: { password: string | null } | null = await strapi.db.query('admin::user').findOne({ where: { email: credentials.email }, select: ['password'] });
+    const user: { password: string | null } | null = await strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: credentials.email }, select: ['password'] });
     if (!user?.password) await auth.validatePassword(credentials.password, nobodysHash);
     return check(credentials);
   };

@@ -18,7 +18,12 @@ interface FormService {
 
 const markerKey = 'content_manager_forms';
 
-const commonLabels: Readonly<Record<string, string>> = { createdAt: 'Créé le', updatedAt: 'Modifié le', createdBy: 'Créé par', updatedBy: 'Modifié par' };
+const commonLabels: Readonly<Record<string, string>> = {
+  createdAt: 'Créé le',
+  updatedAt: 'Modifié le',
+  createdBy: 'Créé par',
+  updatedBy: 'Modifié par',
+};
 
 function applied(current: Configuration, form: Form): Configuration {
   const labels = { ...commonLabels, ...form.labels };
@@ -30,8 +35,16 @@ function applied(current: Configuration, form: Form): Configuration {
       return [name, { edit: { ...metadata.edit, label, description }, list: { ...metadata.list, label } }];
     }),
   );
-  const settings = { ...current.settings, mainField: form.mainField, ...(form.sort ? { defaultSortBy: form.sort.by, defaultSortOrder: form.sort.order } : {}) };
-  return { settings, metadatas, layouts: { list: [...(form.list ?? current.layouts.list)], edit: form.rows.map(cells) } };
+  const settings = {
+    ...current.settings,
+    mainField: form.mainField,
+    ...(form.sort ? { defaultSortBy: form.sort.by, defaultSortOrder: form.sort.order } : {}),
+  };
+  return {
+    settings,
+    metadatas,
+    layouts: { list: [...(form.list ?? current.layouts.list)], edit: form.rows.map(cells) },
+  };
 }
 
 /**
@@ -39,11 +52,16 @@ function applied(current: Configuration, form: Form): Configuration {
  * the forms: what an administrator changes afterwards (“Configure the view”) stays, until we ship other forms.
  */
 export async function setContentManagerForms(strapi: Core.Strapi): Promise<void> {
-  const fingerprint = createHash('sha256').update(JSON.stringify([typeForms, componentForms])).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([typeForms, componentForms]))
+    .digest('hex');
   const store = strapi.store({ type: 'core', name: 'passerelles' });
   if ((await store.get({ key: markerKey })) === fingerprint) return;
   const contentManager = strapi.plugin('content-manager');
-  for (const [serviceName, forms] of [['content-types', typeForms], ['components', componentForms]] as const) {
+  for (const [serviceName, forms] of [
+    ['content-types', typeForms],
+    ['components', componentForms],
+  ] as const) {
     const service = contentManager.service(serviceName) as FormService;
     for (const [uid, form] of Object.entries(forms)) {
       const current = await service.findConfiguration({ uid });

@@ -5,10 +5,21 @@ const types = Object.keys(fixedPopulate).flatMap((uid) => [`${uid}.find`, `${uid
 
 // No route answers to this action: it only lets a report's answer carry the card of the committee that met. Strapi
 // forgets rights without a route at each start; this step makes the action known and gives the right back.
-const card = { uid: 'plugin::committee.committee.find', api: 'plugin::committee', controller: 'committee', action: 'find' };
+const card = {
+  uid: 'plugin::committee.committee.find',
+  api: 'plugin::committee',
+  controller: 'committee',
+  action: 'find',
+};
 
 const granted = [...types, card.uid];
-const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: { $startsWith: 'plugin::users-permissions.' } }, { action: card.uid }] };
+const ours = {
+  $or: [
+    { action: { $startsWith: 'api::' } },
+    { action: { $startsWith: 'plugin::users-permissions.' } },
+    { action: card.uid },
+  ],
+};
 
 /**
  * The public may read the six types, and nothing else of `src/api`. Strapi's own account routes are not even mounted
@@ -18,7 +29,9 @@ const ours = { $or: [{ action: { $startsWith: 'api::' } }, { action: { $startsWi
 export async function setPublicPermissions(strapi: Core.Strapi): Promise<void> {
   const { action: actions } = strapi.contentAPI.permissions.providers;
   if (!actions.has(card.uid)) await actions.register(card.uid, card);
-  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where: { type: { $in: ['public', 'authenticated'] } } });
+  const roles = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findMany({ where: { type: { $in: ['public', 'authenticated'] } } });
   const permissions = strapi.db.query('plugin::users-permissions.permission');
   for (const role of roles) {
     const present: { id: number; action: string }[] = await permissions.findMany({ where: { role: role.id, ...ours } });

@@ -16,7 +16,13 @@ export interface Accepted {
   pageSize: number;
 }
 
-const common = { documentId: 'id', slug: 'id', createdAt: 'moment', updatedAt: 'moment', publishedAt: 'moment' } as const;
+const common = {
+  documentId: 'id',
+  slug: 'id',
+  createdAt: 'moment',
+  updatedAt: 'moment',
+  publishedAt: 'moment',
+} as const;
 const address = ['slug', 'documentId'];
 const place = [...address, 'code'];
 

@@ -3,7 +3,12 @@ import type { z } from 'zod';
 import { limits as queryLimits, separator } from './query';
 
 /** Codes of what the public content API refuses, in `error.details.code`. */
-export type RefusalCode = 'DRAFTS_ARE_PRIVATE' | 'TOO_MANY_FILTERS' | 'FILTERS_TOO_DEEP' | 'VALUE_TOO_LONG' | 'PARAMETER_NOT_ACCEPTED';
+export type RefusalCode =
+  | 'DRAFTS_ARE_PRIVATE'
+  | 'TOO_MANY_FILTERS'
+  | 'FILTERS_TOO_DEEP'
+  | 'VALUE_TOO_LONG'
+  | 'PARAMETER_NOT_ACCEPTED';
 
 const limits = { conditions: queryLimits.conditions, depth: 6, valueLength: 200 } as const;
 const publicationKeys = ['status', 'publicationFilter', 'publicationState', 'hasPublishedVersion'] as const;
@@ -30,21 +35,25 @@ export function refuseHeavyFilters(query: Record<string, unknown>): void {
   const count = (node: unknown, depth: number): number => {
     if (depth > limits.depth) refuse('FILTERS_TOO_DEEP', `Filters go down ${limits.depth} levels at most.`);
     if (node === undefined) return 0;
-    if (typeof node === 'string' && node.length > limits.valueLength) refuse('VALUE_TOO_LONG', `A value has ${limits.valueLength} characters at most.`);
+    if (typeof node === 'string' && node.length > limits.valueLength)
+      refuse('VALUE_TOO_LONG', `A value has ${limits.valueLength} characters at most.`);
     // Lists ($or, $in) are not a level of their own: `$or[0][title]` is as deep as it reads.
     if (Array.isArray(node)) {
       const counts = node.map((item) => count(item, depth));
       return node.every((item) => typeof item === 'string') ? Math.min(counts.length, 1) : sum(counts);
     }
-    if (node !== null && typeof node === 'object') return sum(Object.values(node).map((value) => count(value, depth + 1)));
+    if (node !== null && typeof node === 'object')
+      return sum(Object.values(node).map((value) => count(value, depth + 1)));
     return 1;
   };
   count(query['sort'], 0);
-  if (count(query['filters'], 0) > limits.conditions) refuse('TOO_MANY_FILTERS', `A query carries ${limits.conditions} conditions at most.`);
+  if (count(query['filters'], 0) > limits.conditions)
+    refuse('TOO_MANY_FILTERS', `A query carries ${limits.conditions} conditions at most.`);
 }
 
 /** As one writes it in an address: `filters[$or][0][title]`. */
-const inAddress = ([first, ...rest]: PropertyKey[]) => String(first ?? 'query') + rest.map((key) => `[${String(key)}]`).join('');
+const inAddress = ([first, ...rest]: PropertyKey[]) =>
+  String(first ?? 'query') + rest.map((key) => `[${String(key)}]`).join('');
 
 /** Names the first thing that was not accepted and lists what is. @throws ValidationError PARAMETER_NOT_ACCEPTED */
 export function refuseIssue(error: z.ZodError): never {
@@ -53,5 +62,8 @@ export function refuseIssue(error: z.ZodError): never {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
   const accepted = issue.code === 'invalid_value' ? issue.values.map(String) : issue.message.split(separator);
   const parameter = inAddress(path);
-  refuse('PARAMETER_NOT_ACCEPTED', `${parameter} is not accepted; accepted: ${accepted.join(separator)}.`, { parameter, accepted });
+  refuse('PARAMETER_NOT_ACCEPTED', `${parameter} is not accepted; accepted: ${accepted.join(separator)}.`, {
+    parameter,
+    accepted,
+  });
 }

@@ -4,7 +4,11 @@ import type { Accepted } from './accepted';
 import { listQuery, oneQuery } from './query';
 import { refuseHeavyFilters, refuseIssue } from './query-limits';
 
-const accepted: Accepted = { fields: { slug: 'id', title: 'text', kind: 'choice', on: 'day', updatedAt: 'moment' }, relations: { themes: ['slug'] }, pageSize: 25 };
+const accepted: Accepted = {
+  fields: { slug: 'id', title: 'text', kind: 'choice', on: 'day', updatedAt: 'moment' },
+  relations: { themes: ['slug'] },
+  pageSize: 25,
+};
 const facts = { selectable: ['documentId', 'title', 'slug'], choicesOf: () => ['a', 'b'] };
 const list = listQuery(accepted, facts);
 const one = oneQuery(facts);
@@ -31,9 +35,18 @@ describe('what a list is asked', () => {
     [{}, { pagination: { pageSize: 25 } }],
     [{ filters: { slug: 'a' } }, { filters: { slug: { $eq: 'a' } } }],
     [{ filters: { slug: { $in: 'a' } } }, { filters: { slug: { $in: ['a'] } } }],
-    [{ filters: { $or: [{ slug: { $eq: 'a' } }, { kind: 'b', $and: [{ on: { $gte: '2026-01-01' } }] }] } }, { filters: { $or: [{ slug: { $eq: 'a' } }, { kind: { $eq: 'b' }, $and: [{ on: { $gte: '2026-01-01' } }] }] } }],
-    [{ filters: { themes: { slug: { $in: ['x', 'y'] } }, title: { $containsi: 'vélo' } } }, { filters: { themes: { slug: { $in: ['x', 'y'] } }, title: { $containsi: 'vélo' } } }],
-    [{ filters: { updatedAt: { $gt: '2026-01-01T08:00:00Z' } } }, { filters: { updatedAt: { $gt: '2026-01-01T08:00:00Z' } } }],
+    [
+      { filters: { $or: [{ slug: { $eq: 'a' } }, { kind: 'b', $and: [{ on: { $gte: '2026-01-01' } }] }] } },
+      { filters: { $or: [{ slug: { $eq: 'a' } }, { kind: { $eq: 'b' }, $and: [{ on: { $gte: '2026-01-01' } }] }] } },
+    ],
+    [
+      { filters: { themes: { slug: { $in: ['x', 'y'] } }, title: { $containsi: 'vélo' } } },
+      { filters: { themes: { slug: { $in: ['x', 'y'] } }, title: { $containsi: 'vélo' } } },
+    ],
+    [
+      { filters: { updatedAt: { $gt: '2026-01-01T08:00:00Z' } } },
+      { filters: { updatedAt: { $gt: '2026-01-01T08:00:00Z' } } },
+    ],
     [{ sort: 'title' }, { sort: [{ title: 'asc' }] }],
     [{ sort: 'title:DESC, slug' }, { sort: [{ title: 'desc' }, { slug: 'asc' }] }],
     [{ sort: ['title', 'slug:desc'] }, { sort: [{ title: 'asc' }, { slug: 'desc' }] }],
@@ -46,7 +59,9 @@ describe('what a list is asked', () => {
     [{ pagination: { pageSize: '1000', page: '3' } }, { pagination: { pageSize: 25, page: 3 } }],
     [{ pagination: { start: '50', withCount: 'false' } }, { pagination: { start: 50, limit: 25, withCount: false } }],
     [{ populate: { createdBy: '*' }, status: 'published' }, {}],
-  ])('%j becomes %j', (query, expected) => expect(list.parse(query)).toEqual({ pagination: { pageSize: 25 }, ...expected }));
+  ])('%j becomes %j', (query, expected) =>
+    expect(list.parse(query)).toEqual({ pagination: { pageSize: 25 }, ...expected }),
+  );
 
   it.each<[string, unknown]>([
     ['_q', { _q: 'a' }],
@@ -83,21 +98,36 @@ describe('what a list is asked', () => {
   });
 
   it('is told what is accepted, there', () => {
-    expect(refusal(list, { filters: { themes: { name: 'a' } } })).toEqual({ code: 'PARAMETER_NOT_ACCEPTED', parameter: 'filters[themes][name]', accepted: ['slug'] });
+    expect(refusal(list, { filters: { themes: { name: 'a' } } })).toEqual({
+      code: 'PARAMETER_NOT_ACCEPTED',
+      parameter: 'filters[themes][name]',
+      accepted: ['slug'],
+    });
     expect(refusal(list, { filters: { kind: 'c' } }).accepted).toEqual(['a', 'b']);
     expect(refusal(list, { sort: 'themes.name' }).accepted).toEqual(Object.keys(accepted.fields));
-    expect(refusal(list, { nothing: '1' }).accepted).toEqual(['fields', 'populate', 'status', 'publicationState', 'filters', 'sort', 'pagination']);
+    expect(refusal(list, { nothing: '1' }).accepted).toEqual([
+      'fields',
+      'populate',
+      'status',
+      'publicationState',
+      'filters',
+      'sort',
+      'pagination',
+    ]);
   });
 });
 
 it('one document is asked for its fields alone', () => {
   expect(one.parse({ fields: 'title', populate: '*' })).toEqual({ fields: ['title'] });
-  for (const query of [{ filters: { slug: 'a' } }, { sort: 'title' }, { pagination: { page: '1' } }]) expect(refusal(one, query).accepted).toEqual(['fields', 'populate', 'status', 'publicationState']);
+  for (const query of [{ filters: { slug: 'a' } }, { sort: 'title' }, { pagination: { page: '1' } }])
+    expect(refusal(one, query).accepted).toEqual(['fields', 'populate', 'status', 'publicationState']);
 });
 
 it('a list of values is one condition', () => {
   const many = Array.from({ length: 50 }, (_, n) => `slug-${n}`);
   expect(() => refuseHeavyFilters({ filters: { slug: { $in: many } } })).not.toThrow();
   expect(() => refuseHeavyFilters({ filters: { $or: many.slice(0, 10).map((slug) => ({ slug })) } })).not.toThrow();
-  expect(() => refuseHeavyFilters({ filters: { $or: many.slice(0, 11).map((slug) => ({ slug })) } })).toThrow('10 conditions');
+  expect(() => refuseHeavyFilters({ filters: { $or: many.slice(0, 11).map((slug) => ({ slug })) } })).toThrow(
+    '10 conditions',
+  );
 });

@@ -20,7 +20,9 @@ export const separator = ', ';
 /** An object of these keys only, each of them optional; what else it carries is refused with the list of them. */
 function only<Shape extends z.ZodRawShape>(shape: Shape) {
   const accepted = Object.keys(shape).join(separator);
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? accepted : undefined) }).partial();
+  return z
+    .strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? accepted : undefined) })
+    .partial();
 }
 
 // Without NUL, which PostgreSQL refuses with an error of its own.
@@ -29,19 +31,38 @@ const text = z.string().regex(/^[^\0]*$/, 'a text without control characters');
 const part = text.regex(/^[^%_\\]*$/, 'a text without %, _ and \\');
 const years = /^(?!0000)\d{4}-/;
 const day = z.iso.date('a day such as 2026-03-12').regex(years, 'a day such as 2026-03-12');
-const moment = z.union([day, z.iso.datetime({ offset: true }).regex(years)], 'a day or a moment such as 2026-03-12T08:00:00Z');
+const moment = z.union(
+  [day, z.iso.datetime({ offset: true }).regex(years)],
+  'a day or a moment such as 2026-03-12T08:00:00Z',
+);
 
 const listOf = <T extends z.ZodType>(value: T) =>
-  z.preprocess((given) => (Array.isArray(given) ? (given as unknown[]) : [given]), z.array(value).min(1).max(limits.values, `${limits.values} values at most`));
+  z.preprocess(
+    (given) => (Array.isArray(given) ? (given as unknown[]) : [given]),
+    z.array(value).min(1).max(limits.values, `${limits.values} values at most`),
+  );
 const equal = <T extends z.ZodType>(value: T) => ({ $eq: value, $ne: value, $in: listOf(value) });
-const ordered = <T extends z.ZodType>(value: T) => ({ ...equal(value), $lt: value, $lte: value, $gt: value, $gte: value });
+const ordered = <T extends z.ZodType>(value: T) => ({
+  ...equal(value),
+  $lt: value,
+  $lte: value,
+  $gt: value,
+  $gte: value,
+});
 
 /** One field's condition: `{ $operator: value }`, or the value alone for equality. */
 function condition(kind: FieldKind, choices: readonly string[]) {
   const operators = {
     id: () => equal(text),
     choice: () => equal(z.enum(choices)),
-    text: () => ({ ...equal(text), $eqi: text, $startsWith: part, $startsWithi: part, $contains: part, $containsi: part }),
+    text: () => ({
+      ...equal(text),
+      $eqi: text,
+      $startsWith: part,
+      $startsWithi: part,
+      $contains: part,
+      $containsi: part,
+    }),
     day: () => ordered(day),
     moment: () => ordered(moment),
   }[kind]() as Record<string, z.ZodType>;
@@ -49,8 +70,15 @@ function condition(kind: FieldKind, choices: readonly string[]) {
 }
 
 function conditions({ fields, relations }: Accepted, choicesOf: (field: string) => readonly string[]) {
-  const own = Object.fromEntries(Object.entries(fields).map(([field, kind]) => [field, condition(kind, choicesOf(field))]));
-  const related = Object.fromEntries(Object.entries(relations).map(([relation, behind]) => [relation, only(Object.fromEntries(behind.map((field) => [field, condition('id', [])])))]));
+  const own = Object.fromEntries(
+    Object.entries(fields).map(([field, kind]) => [field, condition(kind, choicesOf(field))]),
+  );
+  const related = Object.fromEntries(
+    Object.entries(relations).map(([relation, behind]) => [
+      relation,
+      only(Object.fromEntries(behind.map((field) => [field, condition('id', [])]))),
+    ]),
+  );
   const several = <T extends z.ZodType>(group: T) => z.array(group).max(limits.conditions);
   const alone = only(own);
   // A relation is crossed once and by all of the query, so that no condition multiplies the rows of another.
@@ -61,18 +89,34 @@ function conditions({ fields, relations }: Accepted, choicesOf: (field: string) 
 /** `name`, `name:desc,slug`, a list of them, `{ name: 'desc' }` or a list of those, as pairs. */
 function sortPairs(given: unknown): unknown {
   const one = (item: unknown): unknown[] => {
-    if (typeof item === 'string') return item.split(',').filter((part) => part.trim() !== '').map((part) => pair(...(part.split(':') as [string, string?])));
-    if (item !== null && typeof item === 'object') return Object.entries(item).map(([field, order]) => pair(field, order));
+    if (typeof item === 'string')
+      return item
+        .split(',')
+        .filter((part) => part.trim() !== '')
+        .map((part) => pair(...(part.split(':') as [string, string?])));
+    if (item !== null && typeof item === 'object')
+      return Object.entries(item).map(([field, order]) => pair(field, order));
     return [item];
   };
   return Array.isArray(given) ? given.flatMap(one) : one(given);
 }
-const pair = (field: string, order: unknown = 'asc') => [field.trim(), typeof order === 'string' ? order.trim().toLowerCase() : order];
+const pair = (field: string, order: unknown = 'asc') => [
+  field.trim(),
+  typeof order === 'string' ? order.trim().toLowerCase() : order,
+];
 
 const whole = (from: number, to: number) =>
-  z.string().regex(/^\d{1,9}$/, `a whole number from ${from} to ${to}`).transform(Number).refine((number) => number >= from && number <= to, `a whole number from ${from} to ${to}`);
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine((number) => number >= from && number <= to, `a whole number from ${from} to ${to}`);
 /** More than one may have is not an error: one gets the most. */
-const upTo = (most: number) => z.string().regex(/^[1-9]\d{0,8}$/, `a whole number from 1 to ${most}`).transform((number) => Math.min(Number(number), most));
+const upTo = (most: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, `a whole number from 1 to ${most}`)
+    .transform((number) => Math.min(Number(number), most));
 
 function pagination(most: number) {
   const shape = {
@@ -83,17 +127,23 @@ function pagination(most: number) {
     withCount: z.enum(['true', 'false', '1', '0']).transform((given) => given === 'true' || given === '1'),
   };
   return only(shape).refine(
-    ({ page, pageSize, start, limit }) => (page === undefined && pageSize === undefined) || (start === undefined && limit === undefined),
+    ({ page, pageSize, start, limit }) =>
+      (page === undefined && pageSize === undefined) || (start === undefined && limit === undefined),
     'page and pageSize, or start and limit',
   );
 }
 
-const splitFields = (given: unknown): unknown => (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((item) => (typeof item === 'string' ? item.split(',') : [item]));
+const splitFields = (given: unknown): unknown =>
+  (Array.isArray(given) ? (given as unknown[]) : [given]).flatMap((item) =>
+    typeof item === 'string' ? item.split(',') : [item],
+  );
 
 /** What any answer may be asked: which of the type's own fields it carries. What follows is never the client's to choose. */
 function shared(selectable: readonly string[]) {
   return {
-    fields: z.preprocess(splitFields, z.array(z.enum(['*', ...selectable]))).transform((fields) => (fields.includes('*') ? undefined : [...new Set(fields)])),
+    fields: z
+      .preprocess(splitFields, z.array(z.enum(['*', ...selectable])))
+      .transform((fields) => (fields.includes('*') ? undefined : [...new Set(fields)])),
     populate: z.unknown(),
     status: z.literal('published'),
     publicationState: z.literal('live'),
@@ -117,12 +167,19 @@ export function listQuery(accepted: Accepted, { selectable, choicesOf }: TypeFac
     pagination: pagination(accepted.pageSize),
   });
   const usual = Math.min(25, accepted.pageSize);
-  return query.transform(({ fields, filters, sort, pagination: paging }): ContentQuery => ({
-    ...(fields && { fields }),
-    ...(filters && { filters }),
-    ...(sort && { sort: sort.map(([field, direction]) => ({ [field]: direction })) }),
-    pagination: { ...(paging ?? {}), ...(paging?.start === undefined && paging?.limit === undefined ? { pageSize: paging?.pageSize ?? usual } : { limit: paging.limit ?? usual }) },
-  }));
+  return query.transform(
+    ({ fields, filters, sort, pagination: paging }): ContentQuery => ({
+      ...(fields && { fields }),
+      ...(filters && { filters }),
+      ...(sort && { sort: sort.map(([field, direction]) => ({ [field]: direction })) }),
+      pagination: {
+        ...(paging ?? {}),
+        ...(paging?.start === undefined && paging?.limit === undefined
+          ? { pageSize: paging?.pageSize ?? usual }
+          : { limit: paging.limit ?? usual }),
+      },
+    }),
+  );
 }
 
 /** `GET /api/<type>/:documentId`. */

@@ -27,4 +27,5 @@ export const cells = (row: string): Cell[] =>
   });
 
 /** Under a picker of territories: communes enter the database one by one. */
-export const missingCommune = 'Une commune n’y est pas ? Créez-la parmi les territoires avec son code INSEE : ce qui la contient suit';
+export const missingCommune =
+  'Une commune n’y est pas ? Créez-la parmi les territoires avec son code INSEE : ce qui la contient suit';

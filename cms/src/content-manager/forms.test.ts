@@ -14,17 +14,24 @@ const cases: [string, Form, Schema][] = [
     const name = uid.split('.')[1];
     return [uid, form, schema(`api/${name}/content-types/${name}/schema.json`)];
   }),
-  ...Object.entries(componentForms).map(([uid, form]): [string, Form, Schema] => [uid, form, schema(`components/${uid.replace('.', '/')}.json`)]),
+  ...Object.entries(componentForms).map(([uid, form]): [string, Form, Schema] => [
+    uid,
+    form,
+    schema(`components/${uid.replace('.', '/')}.json`),
+  ]),
 ];
 const fullWidth = new Set(['component', 'json', 'blocks']);
 
 describe.each(cases)('the form of %s', (_uid, form, { attributes }) => {
   const placed = form.rows.flatMap(cells);
 
-  it('labels every field and no other', () => expect(Object.keys(form.labels).sort()).toEqual(Object.keys(attributes).sort()));
+  it('labels every field and no other', () =>
+    expect(Object.keys(form.labels).sort()).toEqual(Object.keys(attributes).sort()));
 
   it('shows every field once, except the far side of relations', () => {
-    const far = Object.keys(attributes).filter((name) => attributes[name]?.mappedBy && !placed.some((cell) => cell.name === name));
+    const far = Object.keys(attributes).filter(
+      (name) => attributes[name]?.mappedBy && !placed.some((cell) => cell.name === name),
+    );
     expect([...placed.map((cell) => cell.name), ...far].sort()).toEqual(Object.keys(attributes).sort());
   });
 

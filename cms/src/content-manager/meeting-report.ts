@@ -29,7 +29,12 @@ export const meetingReport: Form = {
     previousEdition: 'Édition précédente',
     nextEdition: 'Édition suivante',
   },
-  help: { territories: missingCommune, summary: '400 caractères au plus', seoDescription: '160 caractères au plus ; à défaut, le résumé', decisions: 'Une question ouverte n’est pas un engagement' },
+  help: {
+    territories: missingCommune,
+    summary: '400 caractères au plus',
+    seoDescription: '160 caractères au plus ; à défaut, le résumé',
+    decisions: 'Une question ouverte n’est pas un engagement',
+  },
   rows: [
     'title:8 slug:4',
     'kind:6 place:6',

@@ -32,14 +32,33 @@ export const actor: Form = {
     publicContact: 'Visible de tous : préférez une adresse générique à celle d’une personne',
     successor: 'L’organisme qui a pris sa suite (fusion, nouveau nom)',
   },
-  rows: ['name:8 acronym:4', 'slug:6 kind:6', 'mission', 'description', 'themes:6 territories:6', 'website:6 publicContact:6', 'address', 'coordinates', 'rna:6 siret:6', 'memberOf:6 successor:6', 'logo:6'],
+  rows: [
+    'name:8 acronym:4',
+    'slug:6 kind:6',
+    'mission',
+    'description',
+    'themes:6 territories:6',
+    'website:6 publicContact:6',
+    'address',
+    'coordinates',
+    'rna:6 siret:6',
+    'memberOf:6 successor:6',
+    'logo:6',
+  ],
 };
 
 export const theme: Form = {
   mainField: 'name',
   list: ['name', 'parent', 'updatedAt'],
   sort: { by: 'name', order: 'ASC' },
-  labels: { name: 'Nom', slug: 'Adresse de la page', description: 'Présentation', parent: 'Thématique parente', children: 'Sous-thématiques', synonyms: 'Synonymes' },
+  labels: {
+    name: 'Nom',
+    slug: 'Adresse de la page',
+    description: 'Présentation',
+    parent: 'Thématique parente',
+    children: 'Sous-thématiques',
+    synonyms: 'Synonymes',
+  },
   help: { parent: 'Deux niveaux au plus', synonyms: 'Autres mots que les gens cherchent' },
   rows: ['name:8 slug:4', 'parent:6', 'description', 'synonyms'],
 };
@@ -68,6 +87,13 @@ export const page: Form = {
   mainField: 'title',
   list: ['title', 'slug', 'updatedAt'],
   sort: { by: 'title', order: 'ASC' },
-  labels: { title: 'Titre', slug: 'Adresse de la page', summary: 'Chapeau', seoDescription: 'Description pour les moteurs de recherche', sections: 'Sections', body: 'Texte' },
+  labels: {
+    title: 'Titre',
+    slug: 'Adresse de la page',
+    summary: 'Chapeau',
+    seoDescription: 'Description pour les moteurs de recherche',
+    sections: 'Sections',
+    body: 'Texte',
+  },
   rows: ['title:8 slug:4', 'summary', 'sections', 'body', 'seoDescription'],
 };

@@ -1,4 +1,11 @@
-import { clientAddress, clientHeader, countedNetwork, forwardingHeaders, proxyTest, readSignedClient } from '@passerelles/config/network';
+import {
+  clientAddress,
+  clientHeader,
+  countedNetwork,
+  forwardingHeaders,
+  proxyTest,
+  readSignedClient,
+} from '@passerelles/config/network';
 import type { Context, Next } from 'koa';
 
 interface Config {

@@ -10,7 +10,9 @@ const patienceMs = 4_000;
 /** What hangs is as good as away: whoever asks must not hang with it. */
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('does not answer')), patienceMs)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new Error('does not answer')), patienceMs)),
+  );
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
@@ -42,15 +44,16 @@ async function missing(strapi: Core.Strapi): Promise<Record<string, string>> {
 }
 
 /** `GET /health/live`: the process answers. `GET /health/ready`: 200, or 503 with what is missing, as JSON. */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async (context: Context, next: Next) => {
-  if (context.method !== 'GET' || !context.path.startsWith('/health/')) return next();
-  context.set('cache-control', 'no-store');
-  if (context.path === '/health/live') {
-    context.body = { status: 'ok' };
-  } else if (context.path === '/health/ready') {
-    const problems = await missing(strapi);
-    const ready = Object.keys(problems).length === 0;
-    context.status = ready ? 200 : 503;
-    context.body = ready ? { status: 'ok' } : { status: 'unavailable', missing: problems };
-  } else return next();
-};
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    if (context.method !== 'GET' || !context.path.startsWith('/health/')) return next();
+    context.set('cache-control', 'no-store');
+    if (context.path === '/health/live') {
+      context.body = { status: 'ok' };
+    } else if (context.path === '/health/ready') {
+      const problems = await missing(strapi);
+      const ready = Object.keys(problems).length === 0;
+      context.status = ready ? 200 : 503;
+      context.body = ready ? { status: 'ok' } : { status: 'unavailable', missing: problems };
+    } else return next();
+  };

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 /** What the content manager (and i18n's addition to it) reads or writes rows by; `content-types` only describes them. */
-const rowRoutes = /\/content-manager\/(?:collection-types|single-types|relations|get-fill-from-locale|preview\/url)\/([^/]+)/i;
+const rowRoutes =
+  /\/content-manager\/(?:collection-types|single-types|relations|get-fill-from-locale|preview\/url)\/([^/]+)/i;
 
 /** As the router decodes it: what it could not decode names no content type. */
 function decoded(segment: string): string {
@@ -19,10 +20,16 @@ function decoded(segment: string): string {
  * the content manager's API, and no role can be told otherwise. Behind those names are ballots that a stage keeps secret,
  * links of mails, and what people asked of the desk and the letter; they have doors of their own, with rules.
  */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => (context: Context, next: Next) => {
-  const uid = decoded(rowRoutes.exec(context.path)?.[1] ?? '');
-  const type = Object.hasOwn(strapi.contentTypes, uid) ? strapi.contentTypes[uid as keyof typeof strapi.contentTypes] : undefined;
-  const { visible } = (type?.pluginOptions?.['content-manager'] ?? {}) as { visible?: boolean };
-  if (visible === false) throw new errors.PolicyError('Ce type de contenu n’est pas ouvert au gestionnaire de contenus.', { code: 'HIDDEN_TYPE' });
-  return next();
-};
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  (context: Context, next: Next) => {
+    const uid = decoded(rowRoutes.exec(context.path)?.[1] ?? '');
+    const type = Object.hasOwn(strapi.contentTypes, uid)
+      ? strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
+      : undefined;
+    const { visible } = (type?.pluginOptions?.['content-manager'] ?? {}) as { visible?: boolean };
+    if (visible === false)
+      throw new errors.PolicyError('Ce type de contenu n’est pas ouvert au gestionnaire de contenus.', {
+        code: 'HIDDEN_TYPE',
+      });
+    return next();
+  };

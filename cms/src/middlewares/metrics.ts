@@ -20,7 +20,12 @@ interface Outbox {
 const delay = monitorEventLoopDelay({ resolution: 20 });
 delay.enable();
 
-const gauge = (name: string, help: string, value: number): Metric => ({ name, help, type: 'gauge', samples: [{ value }] });
+const gauge = (name: string, help: string, value: number): Metric => ({
+  name,
+  help,
+  type: 'gauge',
+  samples: [{ value }],
+});
 
 function ofQueues(queues: readonly QueueFigures[]): Metric[] {
   const each = (name: string, help: string, read: (queue: QueueFigures) => number): Metric => ({
@@ -33,7 +38,11 @@ function ofQueues(queues: readonly QueueFigures[]): Metric[] {
     each('waiting', 'Effects that are due or being made.', ({ depth, scheduled }) => depth - scheduled),
     each('scheduled', 'Effects that are not due yet.', ({ scheduled }) => scheduled),
     each('dead', 'Effects that were given up and wait for a person.', ({ dead }) => dead),
-    each('oldest_age_seconds', 'Since when the oldest effect has been due.', ({ oldestAgeSeconds }) => oldestAgeSeconds),
+    each(
+      'oldest_age_seconds',
+      'Since when the oldest effect has been due.',
+      ({ oldestAgeSeconds }) => oldestAgeSeconds,
+    ),
   ];
 }
 
@@ -48,7 +57,10 @@ function ofProcess(): Metric[] {
     gauge('process_resident_memory_bytes', 'Memory of this process.', rss),
     gauge('nodejs_heap_size_used_bytes', 'Memory that its objects use.', heapUsed),
     gauge('nodejs_external_memory_bytes', 'Memory beside them.', external),
-    { ...gauge('process_cpu_seconds_total', 'Processor time of this process.', (user + system) / 1e6), type: 'counter' },
+    {
+      ...gauge('process_cpu_seconds_total', 'Processor time of this process.', (user + system) / 1e6),
+      type: 'counter',
+    },
     gauge('process_uptime_seconds', 'Since its start.', Math.round(process.uptime())),
     gauge('nodejs_eventloop_lag_p99_seconds', 'How late its timers came since the last look, 99th percentile.', p99),
     gauge('nodejs_eventloop_lag_max_seconds', 'The same, the latest.', longest),
@@ -56,16 +68,22 @@ function ofProcess(): Metric[] {
 }
 
 /** `GET /metrics`: for monitors on this machine or with METRICS_TOKEN; to everyone else there is no such page. */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async (context: Context, next: Next) => {
-  if (context.path !== '/metrics' || context.method !== 'GET') return next();
-  const { rawHeaders, socket, headers } = context.req;
-  if (!isPrivate({ rawHeaders, remoteAddress: socket.remoteAddress, authorization: headers.authorization }, settings.metricsToken)) {
-    context.status = 404;
-    context.body = 'Not Found';
-    return;
-  }
-  const queues = await (strapi.plugin('outbox').service('outbox') as Outbox).stats();
-  context.set('cache-control', 'no-store');
-  context.type = 'text/plain; version=0.0.4; charset=utf-8';
-  context.body = exposition([...ofQueues(queues), ...ofProcess()]);
-};
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    if (context.path !== '/metrics' || context.method !== 'GET') return next();
+    const { rawHeaders, socket, headers } = context.req;
+    if (
+      !isPrivate(
+        { rawHeaders, remoteAddress: socket.remoteAddress, authorization: headers.authorization },
+        settings.metricsToken,
+      )
+    ) {
+      context.status = 404;
+      context.body = 'Not Found';
+      return;
+    }
+    const queues = await (strapi.plugin('outbox').service('outbox') as Outbox).stats();
+    context.set('cache-control', 'no-store');
+    context.type = 'text/plain; version=0.0.4; charset=utf-8';
+    context.body = exposition([...ofQueues(queues), ...ofProcess()]);
+  };

@@ -50,7 +50,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const { uid, reached } = targetOf(context.path, models);
     const field = find(context.query, uid, reached);
     if (field !== undefined) {
-      throw new errors.ValidationError(`${field}: nobody sorts or filters by a field that is private.`, { code: 'PRIVATE_FIELD', parameter: field });
+      throw new errors.ValidationError(`${field}: nobody sorts or filters by a field that is private.`, {
+        code: 'PRIVATE_FIELD',
+        parameter: field,
+      });
     }
     return next();
   };

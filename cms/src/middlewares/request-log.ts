@@ -9,15 +9,16 @@ const soundId = /^[\w-]{8,64}$/;
  * the site (or a proxy) sends with `x-request-id` is kept, answered, and stands behind every line of that request: one finds on both sides what belongs
  * together. In place of `strapi::logger`, which writes the whole address.
  */
-export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => async (context: Context, next: Next) => {
-  const given = context.get('x-request-id');
-  const id = soundId.test(given) ? given : randomUUID();
-  const startedAt = Date.now();
-  context.state.requestId = id;
-  context.set('x-request-id', id);
-  try {
-    await next();
-  } finally {
-    strapi.log.http(`${context.method} ${context.path} (${Date.now() - startedAt} ms) ${context.status}`);
-  }
-};
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (context: Context, next: Next) => {
+    const given = context.get('x-request-id');
+    const id = soundId.test(given) ? given : randomUUID();
+    const startedAt = Date.now();
+    context.state.requestId = id;
+    context.set('x-request-id', id);
+    try {
+      await next();
+    } finally {
+      strapi.log.http(`${context.method} ${context.path} (${Date.now() - startedAt} ms) ${context.status}`);
+    }
+  };

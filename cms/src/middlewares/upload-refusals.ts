@@ -17,7 +17,8 @@ const uploadRefusals: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (ctx.method !== 'POST' || !route.test(ctx.path)) return next();
   const files = Object.values((ctx.request.files ?? {}) as Record<string, Uploaded | Uploaded[]>).flat();
   for (const file of files) {
-    if (isHeic(await beginningOf(file.filepath))) throw new errors.ValidationError(heicRefusal(file.originalFilename ?? ''), { code: 'FILE_TYPE_REFUSED' });
+    if (isHeic(await beginningOf(file.filepath)))
+      throw new errors.ValidationError(heicRefusal(file.originalFilename ?? ''), { code: 'FILE_TYPE_REFUSED' });
   }
   try {
     await next();

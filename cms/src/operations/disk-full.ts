@@ -9,6 +9,7 @@ export function isDiskFull(error: unknown): boolean {
 export const diskFullRefusal = {
   status: 507,
   name: 'InsufficientStorageError',
-  message: 'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
+  message:
+    'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
   details: { code: 'DISK_FULL' },
 };

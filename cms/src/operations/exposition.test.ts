@@ -3,7 +3,15 @@ import { exposition } from './exposition';
 
 it('writes Prometheus’ text format', () => {
   const text = exposition([
-    { name: 'rows', help: 'Rows.', type: 'gauge', samples: [{ labels: { topic: 'a"b\\c\nd', consumer: 'x' }, value: 3 }, { labels: { topic: 'e' }, value: 0.5 }] },
+    {
+      name: 'rows',
+      help: 'Rows.',
+      type: 'gauge',
+      samples: [
+        { labels: { topic: 'a"b\\c\nd', consumer: 'x' }, value: 3 },
+        { labels: { topic: 'e' }, value: 0.5 },
+      ],
+    },
     { name: 'up', help: 'Up.', type: 'counter', samples: [{ value: 1 }] },
   ]);
   expect(text).toBe(

@@ -14,5 +14,11 @@ function line(name: string, { labels = {}, value }: Metric['samples'][number]): 
 
 /** Prometheus' text format 0.0.4. */
 export function exposition(metrics: readonly Metric[]): string {
-  return metrics.map(({ name, help, type, samples }) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map((sample) => line(name, sample)), ''].join('\n')).join('');
+  return metrics
+    .map(({ name, help, type, samples }) =>
+      [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map((sample) => line(name, sample)), ''].join(
+        '\n',
+      ),
+    )
+    .join('');
 }

@@ -7,7 +7,10 @@ describe('a line of the log', () => {
     ['to=zoe@exemple.fr, delay=3', 'to=…@…, delay=3'],
     ['GET /api/search?q=zoe%40exemple.fr&page=2 (3 ms) 200', 'GET /api/search?… (3 ms) 200'],
     ['https://x.fr/espace/mot-de-passe?code=0a1b2c', 'https://x.fr/espace/mot-de-passe?…'],
-    ["insert into `up_users` (`email`) values ('zoé@exemple.fr') - UNIQUE constraint failed: up_users.email", "insert into `up_users` (`email`) values ('…@…') - UNIQUE constraint failed: up_users.email"],
+    [
+      "insert into `up_users` (`email`) values ('zoé@exemple.fr') - UNIQUE constraint failed: up_users.email",
+      "insert into `up_users` (`email`) values ('…@…') - UNIQUE constraint failed: up_users.email",
+    ],
     ['token eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.abc-DEF_1 expired', 'token … expired'],
     ['code 3f2a9c0d1e4b5a69788796a5b4c3d2e1f0112233 unknown', 'code … unknown'],
     ['link q7Jx0Zl2mV9bNc4TtYwK1sD8fGhR5uEaPoIiLkMnBvC used', 'link … used'],

@@ -15,7 +15,8 @@ afterAll(() => {
 
 it('takes from everybody else what was written before, and what is written from then on', () => {
   for (const name of ['logs', 'mail/x', 'public/uploads']) mkdirSync(at(name), { recursive: true, mode: 0o755 });
-  for (const name of ['passerelles.db', 'logs/cms.log', 'mail/x/a.eml', 'public/uploads/a.png']) writeFileSync(at(name), '');
+  for (const name of ['passerelles.db', 'logs/cms.log', 'mail/x/a.eml', 'public/uploads/a.png'])
+    writeFileSync(at(name), '');
   for (const name of ['passerelles.db', 'logs/cms.log', 'public/uploads/a.png']) chmodSync(at(name), 0o644);
   chmodSync(at('mail/x/a.eml'), 0o666);
   const outside = mkdtempSync(path.join(tmpdir(), 'passerelles-outside-'));
@@ -27,7 +28,12 @@ it('takes from everybody else what was written before, and what is written from 
   writeFileSync(at('logs/new.log'), '');
 
   expect(['', 'logs', 'mail', 'mail/x'].map((name) => modeOf(name))).toEqual(['700', '700', '700', '700']);
-  expect(['passerelles.db', 'logs/cms.log', 'mail/x/a.eml', 'logs/new.log'].map((name) => modeOf(name))).toEqual(['600', '600', '600', '600']);
+  expect(['passerelles.db', 'logs/cms.log', 'mail/x/a.eml', 'logs/new.log'].map((name) => modeOf(name))).toEqual([
+    '600',
+    '600',
+    '600',
+    '600',
+  ]);
   expect(modeOf('public/uploads/a.png')).toBe('644');
   expect((statSync(outside).mode & 0o777).toString(8)).toBe('755');
   rmSync(outside, { recursive: true });

@@ -1,7 +1,18 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /** What any proxy adds; looked for as it arrived, since what nobody vouches for is taken out of the headers before. */
-const forwarding = new Set(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-server', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip']);
+const forwarding = new Set([
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-server',
+  'x-real-ip',
+  'cf-connecting-ip',
+  'true-client-ip',
+]);
 const loopback = /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/;
 
 export interface Incoming {
@@ -21,5 +32,8 @@ export function isPrivate({ rawHeaders, remoteAddress, authorization }: Incoming
   const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (given !== undefined) return token !== null && timingSafeEqual(digest(given), digest(token));
   if (!loopback.test(remoteAddress ?? '')) return false;
-  return !rawHeaders.some((name, index) => index % 2 === 0 && (forwarding.has(name.toLowerCase()) || /^(?:origin|sec-fetch-site)$/i.test(name)));
+  return !rawHeaders.some(
+    (name, index) =>
+      index % 2 === 0 && (forwarding.has(name.toLowerCase()) || /^(?:origin|sec-fetch-site)$/i.test(name)),
+  );
 }

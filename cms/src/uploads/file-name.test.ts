@@ -29,7 +29,14 @@ describe('the name of a file', () => {
   });
 
   it('is the same when it is cleaned again', () => {
-    for (const name of ['../x', ' a . pdf', `${'é'.normalize('NFD').repeat(200)}.pdf`, 'con', '‮abc.pdf', `${'a'.repeat(94)} bcd.pdf`]) {
+    for (const name of [
+      '../x',
+      ' a . pdf',
+      `${'é'.normalize('NFD').repeat(200)}.pdf`,
+      'con',
+      '‮abc.pdf',
+      `${'a'.repeat(94)} bcd.pdf`,
+    ]) {
       expect(fileName(fileName(name)), name).toBe(fileName(name));
       expect(fileName(name).length).toBeLessThanOrEqual(100);
     }

@@ -26,7 +26,12 @@ const slugLimit = 60;
  */
 export function prepareUploads(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload') as UploadService;
-  const act = { upload: upload.upload.bind(upload), replace: upload.replace.bind(upload), updateFileInfo: upload.updateFileInfo.bind(upload), getSettings: upload.getSettings.bind(upload) };
+  const act = {
+    upload: upload.upload.bind(upload),
+    replace: upload.replace.bind(upload),
+    updateFileInfo: upload.updateFileInfo.bind(upload),
+    getSettings: upload.getSettings.bind(upload),
+  };
   upload.upload = (given, options) => act.upload(clean(given), options);
   upload.replace = (id, given, options) => act.replace(id, clean(given), options);
   upload.updateFileInfo = (id, info, options) => act.updateFileInfo(id, cleanInfo(info), options);
@@ -41,7 +46,8 @@ export function prepareUploads(strapi: Core.Strapi): void {
 }
 
 function clean(given: Given): Given {
-  for (const file of [given.files ?? [], given.file ?? []].flat()) file.originalFilename = fileName(file.originalFilename ?? '');
+  for (const file of [given.files ?? [], given.file ?? []].flat())
+    file.originalFilename = fileName(file.originalFilename ?? '');
   const info = given.data?.fileInfo;
   if (!info) return given;
   return { ...given, data: { ...given.data, fileInfo: Array.isArray(info) ? info.map(cleanInfo) : cleanInfo(info) } };

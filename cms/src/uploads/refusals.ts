@@ -1,7 +1,8 @@
 import { fileName } from './file-name';
 
 /** In words what `uploadOptions` lets in. */
-const accepted = 'Sont acceptés, jusqu’à 20 Mo : les images JPEG, PNG, WebP, GIF et AVIF, et les documents PDF, CSV, OpenDocument (.odt, .ods, .odp) et Office (.docx, .xlsx, .pptx).';
+const accepted =
+  'Sont acceptés, jusqu’à 20 Mo : les images JPEG, PNG, WebP, GIF et AVIF, et les documents PDF, CSV, OpenDocument (.odt, .ods, .odp) et Office (.docx, .xlsx, .pptx).';
 
 /** ISO 14496-12 names the kind of a file in its first box: the brands of HEIF pictures that hold HEVC, as phones write them. */
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
@@ -22,7 +23,10 @@ export function heicRefusal(name: string): string {
 }
 
 const refusals: readonly [RegExp, string][] = [
-  [/File type '.*' is not allowed|MIME type is not allowed|Cannot verify file type/, `Ce type de fichier n’est pas accepté. ${accepted}`],
+  [
+    /File type '.*' is not allowed|MIME type is not allowed|Cannot verify file type/,
+    `Ce type de fichier n’est pas accepté. ${accepted}`,
+  ],
   [/exceeds size limit|maxFileSize exceeded|maxTotalFileSize exceeded/, `Ce fichier est trop lourd. ${accepted}`],
   [/not a valid image/, `Cette image est illisible ou endommagée. ${accepted}`],
   [/Files are empty/, 'Aucun fichier n’a été reçu.'],

@@ -22,7 +22,9 @@ function demoAccounts(file) {
   say();
   const accounts = readAccounts(file);
   if (accounts === null) {
-    say(`Demo accounts: ${fromHere(file)} is cut short, and the passwords are nowhere else. Put back a copy of it; the accounts themselves are whole,`);
+    say(
+      `Demo accounts: ${fromHere(file)} is cut short, and the passwords are nowhere else. Put back a copy of it; the accounts themselves are whole,`,
+    );
     say('and new passwords are sent by “mot de passe oublié” of the admin panel and of the desk (see the mails).');
     return;
   }

@@ -18,7 +18,12 @@ afterEach(() => {
 });
 
 describe('what is said of the demo accounts once everything answers', () => {
-  const account = { role: 'Editor', email: 'editor@example.org', password: 'a-password-of-the-tests', url: 'http://localhost:1337/admin' };
+  const account = {
+    role: 'Editor',
+    email: 'editor@example.org',
+    password: 'a-password-of-the-tests',
+    url: 'http://localhost:1337/admin',
+  };
   it('is their passwords', () => {
     writeFileSync(file(), JSON.stringify([account]));
     announce({ DATA_DIR: folder });
@@ -29,11 +34,14 @@ describe('what is said of the demo accounts once everything answers', () => {
     expect(said).toContain('Public site');
     expect(said).not.toContain('Demo accounts');
   });
-  it.each([JSON.stringify([account]).slice(0, 40), '', 'null', '{}', '[null]', '[{"role":"Editor"}]'])('is what to do where the file is cut short: %s', (content) => {
-    writeFileSync(file(), content);
-    announce({ DATA_DIR: folder });
-    expect(said).toMatch(/demo-accounts\.json is cut short[\s\S]*mot de passe oublié/);
-    expect(said).toContain('Logs:');
-    expect(readFileSync(file(), 'utf8')).toBe(content);
-  });
+  it.each([JSON.stringify([account]).slice(0, 40), '', 'null', '{}', '[null]', '[{"role":"Editor"}]'])(
+    'is what to do where the file is cut short: %s',
+    (content) => {
+      writeFileSync(file(), content);
+      announce({ DATA_DIR: folder });
+      expect(said).toMatch(/demo-accounts\.json is cut short[\s\S]*mot de passe oublié/);
+      expect(said).toContain('Logs:');
+      expect(readFileSync(file(), 'utf8')).toBe(content);
+    },
+  );
 });

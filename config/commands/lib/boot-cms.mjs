@@ -14,7 +14,12 @@ async function prepare(overrides) {
   await build(env, { only: ['plugins', 'cms'] });
   Object.assign(process.env, env);
   const { createStrapi } = createRequire(fromRoot('cms/package.json'))('@strapi/strapi');
-  return createStrapi({ appDir: fromRoot('cms'), distDir: fromRoot('cms/dist'), autoReload: false, serveAdminPanel: false });
+  return createStrapi({
+    appDir: fromRoot('cms'),
+    distDir: fromRoot('cms/dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
 }
 
 /**
@@ -44,13 +49,19 @@ const lacking = /no such (?:table|column)|relation .* does not exist|column .* d
 export async function readingCms(work) {
   const { DATABASE_URL, DATA_DIR } = programEnvironment({}, { makeSecrets: false });
   const file = path.join(DATA_DIR, 'passerelles.db');
-  if (!DATABASE_URL && !existsSync(file)) throw new Stop(`There is no database at ${file}: nothing was looked at.\n  Name its folder: DATA_DIR=…, or its PostgreSQL: DATABASE_URL=…`);
+  if (!DATABASE_URL && !existsSync(file))
+    throw new Stop(
+      `There is no database at ${file}: nothing was looked at.\n  Name its folder: DATA_DIR=…, or its PostgreSQL: DATABASE_URL=…`,
+    );
   const strapi = await prepare({ READ_ONLY: 'on', FIRST_CONTENT: 'off' });
   strapi.log.level = 'warn';
   await strapi.register();
-  strapi.hook('strapi::content-types.beforeSync').getHandlers().unshift(() => {
-    throw opened;
-  });
+  strapi
+    .hook('strapi::content-types.beforeSync')
+    .getHandlers()
+    .unshift(() => {
+      throw opened;
+    });
   await strapi.bootstrap().catch((error) => {
     if (error !== opened) throw error;
   });
@@ -58,7 +69,9 @@ export async function readingCms(work) {
     return await work(strapi);
   } catch (error) {
     if (!lacking.test(error.message)) throw error;
-    throw new Stop(`The database lacks what this version reads (${error.message.split('\n')[0]}). Start this version once: npm start`);
+    throw new Stop(
+      `The database lacks what this version reads (${error.message.split('\n')[0]}). Start this version once: npm start`,
+    );
   } finally {
     await strapi.db.destroy();
   }

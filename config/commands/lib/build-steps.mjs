@@ -24,13 +24,22 @@ function fingerprint(inputs) {
   for (const input of inputs) {
     const full = fromRoot(input);
     const files = input.includes('.') ? [full] : filesBelow(full);
-    for (const file of files) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of files)
+      hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
 
-const plugins = () => readdirSync(fromRoot('plugins')).filter((name) => existsSync(fromRoot('plugins', name, 'package.json')));
-const common = ['package-lock.json', 'config/tooling', 'config/settings', 'config/vocabulary', 'config/network', 'config/people'];
+const plugins = () =>
+  readdirSync(fromRoot('plugins')).filter((name) => existsSync(fromRoot('plugins', name, 'package.json')));
+const common = [
+  'package-lock.json',
+  'config/tooling',
+  'config/settings',
+  'config/vocabulary',
+  'config/network',
+  'config/people',
+];
 
 const node = process.execPath;
 
@@ -39,16 +48,32 @@ const steps = [
   {
     name: 'plugins',
     title: 'Compiling the plugins',
-    inputs: () => [...common, 'tsconfig.json', ...plugins().flatMap((name) => [`plugins/${name}/server`, `plugins/${name}/shared`])],
-    outputs: () => [...plugins().map((name) => `plugins/${name}/dist/server/src/index.js`), 'config/dist/settings/index.js'],
+    inputs: () => [
+      ...common,
+      'tsconfig.json',
+      ...plugins().flatMap((name) => [`plugins/${name}/server`, `plugins/${name}/shared`]),
+    ],
+    outputs: () => [
+      ...plugins().map((name) => `plugins/${name}/dist/server/src/index.js`),
+      'config/dist/settings/index.js',
+    ],
     work: () => run(node, [fromRoot('node_modules/typescript/bin/tsc'), '-b'], { what: 'tsc -b' }),
   },
   {
     name: 'cms',
     title: 'Building the CMS and its admin panel',
-    inputs: () => [...common, 'cms', ...plugins().flatMap((name) => [`plugins/${name}/admin`, `plugins/${name}/shared`])],
+    inputs: () => [
+      ...common,
+      'cms',
+      ...plugins().flatMap((name) => [`plugins/${name}/admin`, `plugins/${name}/shared`]),
+    ],
     outputs: () => ['cms/dist/src/index.js', 'cms/dist/build/index.html'],
-    work: (env) => run(node, [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'build'], { cwd: fromRoot('cms'), env, what: 'strapi build' }),
+    work: (env) =>
+      run(node, [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'build'], {
+        cwd: fromRoot('cms'),
+        env,
+        what: 'strapi build',
+      }),
   },
   {
     name: 'web',
@@ -65,7 +90,10 @@ export async function build(env, { only } = {}) {
     if (only && !only.includes(name)) continue;
     const stamp = path.join(cacheDir, `built-${name}`);
     const wanted = fingerprint(inputs());
-    const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && outputs().every((output) => existsSync(fromRoot(output)));
+    const done =
+      existsSync(stamp) &&
+      readFileSync(stamp, 'utf8') === wanted &&
+      outputs().every((output) => existsSync(fromRoot(output)));
     if (done) continue;
     await step(title, () => withUsualModes(() => work(env)));
     mkdirSync(cacheDir, { recursive: true });

@@ -4,8 +4,12 @@ import { run } from './run.mjs';
 import { Stop } from './say.mjs';
 
 const node = process.execPath;
-const tsc = (project) => run(node, [fromRoot('node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], { what: `Type check of ${project}` });
-const pluginsWithAdmin = () => readdirSync(fromRoot('plugins')).filter((name) => existsSync(fromRoot('plugins', name, 'tsconfig.admin.json')));
+const tsc = (project) =>
+  run(node, [fromRoot('node_modules/typescript/bin/tsc'), '--noEmit', '-p', project], {
+    what: `Type check of ${project}`,
+  });
+const pluginsWithAdmin = () =>
+  readdirSync(fromRoot('plugins')).filter((name) => existsSync(fromRoot('plugins', name, 'tsconfig.admin.json')));
 
 /** Everything that is checked without running the product: title → work. A check throws Stop with what is wrong. */
 export const checks = {
@@ -14,11 +18,43 @@ export const checks = {
   },
   'Types of the site': () => tsc('web/tsconfig.json'),
   'Types of the tests': () => tsc('tests/tsconfig.json'),
-  'Lint': () => run(node, [fromRoot('node_modules/eslint/bin/eslint.js'), '--config', 'config/tooling/eslint.config.mjs', '--max-warnings=0', '.'], { what: 'eslint' }),
+  Lint: () =>
+    run(
+      node,
+      [
+        fromRoot('node_modules/eslint/bin/eslint.js'),
+        '--config',
+        'config/tooling/eslint.config.mjs',
+        '--max-warnings=0',
+        '.',
+      ],
+      { what: 'eslint' },
+    ),
+  Format: () =>
+    run(node, [fromRoot('node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], {
+      what: 'The check of the format (npm run format mends it)',
+    }),
   'Import rules': () =>
-    run(node, [fromRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', 'config/tooling/import-rules.cjs', 'config', 'plugins', 'cms/src', 'cms/config', 'web', 'tests'], { what: 'dependency-cruiser' }),
+    run(
+      node,
+      [
+        fromRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        '--config',
+        'config/tooling/import-rules.cjs',
+        'config',
+        'plugins',
+        'cms/src',
+        'cms/config',
+        'web',
+        'tests',
+      ],
+      { what: 'dependency-cruiser' },
+    ),
   'Documented settings': async () => {
-    const { environmentExample } = await import('../../dist/settings/index.js').then((module) => module.default ?? module);
-    if (readFileSync(fromRoot('.env.example'), 'utf8') !== environmentExample()) throw new Stop('.env.example is not what config/settings says: npm run docs:settings');
+    const { environmentExample } = await import('../../dist/settings/index.js').then(
+      (module) => module.default ?? module,
+    );
+    if (readFileSync(fromRoot('.env.example'), 'utf8') !== environmentExample())
+      throw new Stop('.env.example is not what config/settings says: npm run docs:settings');
   },
 };

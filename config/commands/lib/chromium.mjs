@@ -17,7 +17,9 @@ function find() {
       // Not this one.
     }
   }
-  return existsSync('/Applications/Google Chrome.app') ? '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' : undefined;
+  return existsSync('/Applications/Google Chrome.app')
+    ? '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+    : undefined;
 }
 
 /**
@@ -31,9 +33,14 @@ export async function ensureChromium() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await step('Installing Chromium (apt-get)', async () => {
       await run('apt-get', ['update'], { env, what: 'apt-get update' });
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { env, what: 'apt-get install chromium' });
+      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
+        env,
+        what: 'apt-get install chromium',
+      });
     });
     return find();
   }
-  throw new Stop('The browser tests need Chromium or Chrome.\n  Debian, Ubuntu: sudo apt-get install chromium\n  Elsewhere: install Chrome, or set CHROMIUM_PATH to the browser’s program.');
+  throw new Stop(
+    'The browser tests need Chromium or Chrome.\n  Debian, Ubuntu: sudo apt-get install chromium\n  Elsewhere: install Chrome, or set CHROMIUM_PATH to the browser’s program.',
+  );
 }

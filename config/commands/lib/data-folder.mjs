@@ -23,7 +23,9 @@ function requireRoom(dataDir) {
   const { bavail, bsize } = statfsSync(dataDir);
   const free = bavail * bsize;
   if (free >= neededBytes) return;
-  throw new Stop(`The disk of ${dataDir} is full: ${Math.floor(free / 1024 / 1024)} MB are left, and 100 MB are needed. Nothing was started or changed.\n  Make room there, or put the folder elsewhere: DATA_DIR=…`);
+  throw new Stop(
+    `The disk of ${dataDir} is full: ${Math.floor(free / 1024 / 1024)} MB are left, and 100 MB are needed. Nothing was started or changed.\n  Make room there, or put the folder elsewhere: DATA_DIR=…`,
+  );
 }
 
 function problemOf(file) {
@@ -56,7 +58,10 @@ function requireSoundDatabase(dataDir) {
   const ways = `Put back a copy of it, or, to begin again from nothing, move the folder away: mv ${dataDir} ${dataDir}.old`;
   if (size === null || size === 0) {
     // SQLite throws away the journal of an empty database: what it holds would be gone.
-    if (sizeOf(`${file}-wal`)) throw new Stop(`${file} is ${size === null ? 'missing' : 'empty'}, and its journal (${file}-wal) is not: what was written last is in there.\n  ${ways}`);
+    if (sizeOf(`${file}-wal`))
+      throw new Stop(
+        `${file} is ${size === null ? 'missing' : 'empty'}, and its journal (${file}-wal) is not: what was written last is in there.\n  ${ways}`,
+      );
     if (size === 0 && lived) throw new Stop(`${file} is empty, and a database has been there before.\n  ${ways}`);
     if (lived) say(dim(`There is no database at ${file} any more: a new one is begun.`));
     return;

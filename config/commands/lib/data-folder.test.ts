@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,7 +25,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function makeDatabase() {
   const Database = createRequire(path.resolve(import.meta.dirname, '../../../cms/package.json'))('better-sqlite3');
   const database = new Database(at('passerelles.db'));
-  database.exec('create table t (a text); with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000) insert into t select hex(randomblob(50)) from n');
+  database.exec(
+    'create table t (a text); with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000) insert into t select hex(randomblob(50)) from n',
+  );
   database.close();
 }
 
@@ -35,7 +46,10 @@ describe('the database of a half-written folder', () => {
     writeFileSync(at('demo-accounts.json'), '[]');
     expect(look).toThrow(/is empty, and a database has been there before[\s\S]*mv .*\.old/);
   });
-  it.each([['missing', null], ['empty', '']])('stops the start where it is %s and its journal holds what was written last', (word, content) => {
+  it.each([
+    ['missing', null],
+    ['empty', ''],
+  ])('stops the start where it is %s and its journal holds what was written last', (word, content) => {
     if (content !== null) writeFileSync(at('passerelles.db'), content);
     writeFileSync(at('passerelles.db-wal'), 'frames');
     expect(look).toThrow(new RegExp(`is ${word}, and its journal`));
@@ -61,17 +75,18 @@ describe('the secrets of a half-written folder', () => {
     expect(statSync(at('secrets.env')).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['secrets.env']);
   });
-  it.each([['empty', () => ''], ['cut short', (text: string) => text.slice(0, -30)], ['cut short', (text: string) => `${text.split('\n').slice(0, 4).join('\n')}\n`]])(
-    'stop the start where a database was made with them and the file is %s',
-    (word, damage) => {
-      secrets();
-      makeDatabase();
-      const damaged = damage(readFileSync(at('secrets.env'), 'utf8'));
-      writeFileSync(at('secrets.env'), damaged);
-      expect(secrets).toThrow(new RegExp(`secrets\\.env is ${word}[\\s\\S]*Put back a copy`));
-      expect(readFileSync(at('secrets.env'), 'utf8')).toBe(damaged);
-    },
-  );
+  it.each([
+    ['empty', () => ''],
+    ['cut short', (text: string) => text.slice(0, -30)],
+    ['cut short', (text: string) => `${text.split('\n').slice(0, 4).join('\n')}\n`],
+  ])('stop the start where a database was made with them and the file is %s', (word, damage) => {
+    secrets();
+    makeDatabase();
+    const damaged = damage(readFileSync(at('secrets.env'), 'utf8'));
+    writeFileSync(at('secrets.env'), damaged);
+    expect(secrets).toThrow(new RegExp(`secrets\\.env is ${word}[\\s\\S]*Put back a copy`));
+    expect(readFileSync(at('secrets.env'), 'utf8')).toBe(damaged);
+  });
   it('are made anew where nothing was made with them', () => {
     writeFileSync(at('secrets.env'), 'APP_KEYS=ab');
     expect(secrets().APP_KEYS.length).toBeGreaterThan(60);

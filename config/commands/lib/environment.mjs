@@ -33,7 +33,9 @@ function readSecrets(file, hasDatabase) {
   const announced = Number(/^# (\d+) secrets/.exec(text)?.[1] ?? 1);
   if (text.endsWith('\n') && values.length >= announced && values.every((value) => value.length >= 16)) return known;
   if (!hasDatabase) return {};
-  throw new Stop(`${file} is ${text.trim() === '' ? 'empty' : 'cut short'}: the secrets that this database was made with are not all there.\n  Put back a copy of the file. If there is none: delete it, and new secrets are made; then everybody signs in again, and links in mails already sent and stored tokens are worth nothing.`);
+  throw new Stop(
+    `${file} is ${text.trim() === '' ? 'empty' : 'cut short'}: the secrets that this database was made with are not all there.\n  Put back a copy of the file. If there is none: delete it, and new secrets are made; then everybody signs in again, and links in mails already sent and stored tokens are worth nothing.`,
+  );
 }
 
 /** Reads `dataDir/secrets.env`, making it once (mode 0600); a secret that a later version added is appended. */
@@ -45,7 +47,14 @@ function secretsOf(dataDir, hasDatabase) {
     mkdirSync(dataDir, { recursive: true });
     for (const name of missing) known[name] = name === 'APP_KEYS' ? `${fresh()},${fresh()}` : fresh();
     const lines = Object.entries(known).map(([name, value]) => `${name}=${value}`);
-    writeWhole(file, [`# ${lines.length} secrets, made once. Keep a copy of this file with every copy of the database.`, ...lines, ''].join('\n'));
+    writeWhole(
+      file,
+      [
+        `# ${lines.length} secrets, made once. Keep a copy of this file with every copy of the database.`,
+        ...lines,
+        '',
+      ].join('\n'),
+    );
   }
   return known;
 }
@@ -60,7 +69,9 @@ export function programEnvironment(overrides = {}, { makeSecrets = true } = {}) 
   const given = Object.fromEntries(Object.entries({ ...dotenv, ...process.env }).filter(set));
   const dataDir = path.resolve(root, overrides.DATA_DIR || given.DATA_DIR || 'data');
   return {
-    ...(makeSecrets ? secretsOf(dataDir, Boolean(given.DATABASE_URL) || existsSync(path.join(dataDir, 'passerelles.db'))) : {}),
+    ...(makeSecrets
+      ? secretsOf(dataDir, Boolean(given.DATABASE_URL) || existsSync(path.join(dataDir, 'passerelles.db')))
+      : {}),
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
     ...given,

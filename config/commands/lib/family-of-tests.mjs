@@ -15,7 +15,8 @@ const programs = {
   deaf: () => `process.on('SIGTERM', () => {}); ${stay}`,
   hanging: () => 'for (;;);',
   dying: () => `setTimeout(() => { console.log('my last words'); process.exit(3); }, 500);`,
-  grandchild: (name) => `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${noted(`${name}-own`)} process.on('SIGTERM', () => {}); ${stay}`)}]); ${stay}`,
+  grandchild: (name) =>
+    `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`${noted(`${name}-own`)} process.on('SIGTERM', () => {}); ${stay}`)}]); ${stay}`,
 };
 
 const family = new Family();

@@ -19,7 +19,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pids = () => readdirSync(folder).filter((name) => name.endsWith('.pid')).map((name) => Number(readFileSync(path.join(folder, name), 'utf8')));
+const pids = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.pid'))
+    .map((name) => Number(readFileSync(path.join(folder, name), 'utf8')));
 const alive = (pid: number) => {
   try {
     process.kill(pid, 0);
@@ -40,7 +43,8 @@ async function start(...kinds: string[]) {
   const expected = kinds.length + kinds.filter((kind) => kind === 'grandchild').length;
   await until('all of them run', () => pids().length === expected && said.includes('running'));
 }
-const ended = async (): Promise<number | null> => (command.exitCode ?? ((await once(command, 'exit')) as [number | null])[0]);
+const ended = async (): Promise<number | null> =>
+  command.exitCode ?? ((await once(command, 'exit')) as [number | null])[0];
 
 describe('the programs of a command', () => {
   it('end on Ctrl-C, what they started as well', async () => {

@@ -5,7 +5,10 @@ import { Stop } from './say.mjs';
 const ended = (child) => child.exitCode !== null || child.signalCode !== null;
 
 async function why(child, ports) {
-  return (await takenSince(ports, child.tail())) ?? new Stop(`${child.name} stopped while starting (${child.signalCode ?? `exit ${child.exitCode}`}):\n${child.tail()}`);
+  return (
+    (await takenSince(ports, child.tail())) ??
+    new Stop(`${child.name} stopped while starting (${child.signalCode ?? `exit ${child.exitCode}`}):\n${child.tail()}`)
+  );
 }
 
 /**

@@ -9,7 +9,10 @@ function inodes(port) {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0');
   return ['tcp', 'tcp6'].flatMap((table) => {
     const lines = readFileSync(`/proc/net/${table}`, 'utf8').split('\n').slice(1);
-    return lines.map((line) => line.trim().split(/\s+/)).filter(([, local, , state]) => state === listening && local?.endsWith(`:${wanted}`)).map((fields) => fields[9]);
+    return lines
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, local, , state]) => state === listening && local?.endsWith(`:${wanted}`))
+      .map((fields) => fields[9]);
   });
 }
 
@@ -28,7 +31,10 @@ function onLinux(port) {
 }
 
 function elsewhere(port) {
-  const fields = execFileSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n');
+  const fields = execFileSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).split('\n');
   const [pid, command] = ['p', 'c'].map((letter) => fields.find((field) => field.startsWith(letter))?.slice(1));
   return pid ? { pid: Number(pid), command, ours: false } : null;
 }

@@ -14,7 +14,10 @@ const refusal = (port, host) =>
 async function taken(port) {
   for (const host of ['0.0.0.0', '::', '127.0.0.1', '::1']) {
     const code = await refusal(port, host);
-    if (code === 'EACCES') throw new Stop(`This user may not listen on port ${port}: those below 1024 are for the administrator. Choose another.`);
+    if (code === 'EACCES')
+      throw new Stop(
+        `This user may not listen on port ${port}: those below 1024 are for the administrator. Choose another.`,
+      );
     if (code === 'EADDRINUSE') return true;
   }
   return false;
@@ -25,11 +28,14 @@ const cut = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 function line({ variable, port, what }) {
   const holder = holderOf(port);
   const who = holder ? `held by process ${holder.pid} (${cut(holder.command)})` : 'held by a program of another user';
-  const left = holder?.ours ? `It runs in this folder: another npm start, or what one left behind; end it: kill ${holder.pid}` : 'Stop what uses it';
+  const left = holder?.ours
+    ? `It runs in this folder: another npm start, or what one left behind; end it: kill ${holder.pid}`
+    : 'Stop what uses it';
   return `  ${port} (${what}): ${who}.\n    ${left}, or choose another: ${variable}=${port + 1} npm start`;
 }
 
-const message = (busy) => `${busy.length === 1 ? 'A port is' : 'Ports are'} in use already. Is Passerelles running in another terminal?\n${busy.map(line).join('\n')}`;
+const message = (busy) =>
+  `${busy.length === 1 ? 'A port is' : 'Ports are'} in use already. Is Passerelles running in another terminal?\n${busy.map(line).join('\n')}`;
 
 /**
  * @param {{ variable: string, port: number, what: string }[]} wanted
@@ -38,7 +44,8 @@ const message = (busy) => `${busy.length === 1 ? 'A port is' : 'Ports are'} in u
 export async function requireFreePorts(wanted) {
   for (const entry of wanted) {
     const other = wanted.find((candidate) => candidate !== entry && candidate.port === entry.port);
-    if (other) throw new Stop(`${entry.variable} and ${other.variable} are both ${entry.port}: give each a port of its own.`);
+    if (other)
+      throw new Stop(`${entry.variable} and ${other.variable} are both ${entry.port}: give each a port of its own.`);
   }
   const busy = [];
   for (const entry of wanted) if (await taken(entry.port)) busy.push(entry);

@@ -17,7 +17,11 @@ describe('a port that is taken', () => {
   it.each(['0.0.0.0', '127.0.0.1', '::', '::1'])('is found at %s, with who holds it and the way out', async (host) => {
     const wanted = await listenOn(host);
     const { port } = wanted[0]!;
-    await expect(requireFreePorts(wanted)).rejects.toThrow(new RegExp(`${port} \\(CMS\\): held by process ${process.pid} \\(.*[\\s\\S]*kill ${process.pid}, or choose another: CMS_PORT=${port + 1} npm start`));
+    await expect(requireFreePorts(wanted)).rejects.toThrow(
+      new RegExp(
+        `${port} \\(CMS\\): held by process ${process.pid} \\(.*[\\s\\S]*kill ${process.pid}, or choose another: CMS_PORT=${port + 1} npm start`,
+      ),
+    );
   });
 
   it('since it was looked at is told in the same words; what else ends a program is not', async () => {
@@ -29,7 +33,9 @@ describe('a port that is taken', () => {
 
   it('by another setting is told before anything starts', async () => {
     const one = { variable: 'CMS_PORT', port: 4000, what: 'CMS' };
-    await expect(requireFreePorts([one, { ...one, variable: 'WEB_PORT' }])).rejects.toThrow('CMS_PORT and WEB_PORT are both 4000');
+    await expect(requireFreePorts([one, { ...one, variable: 'WEB_PORT' }])).rejects.toThrow(
+      'CMS_PORT and WEB_PORT are both 4000',
+    );
   });
 
   it('says nothing of one that is free', async () => {

@@ -8,7 +8,12 @@ import path from 'node:path';
 function findBinaries() {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...versions.map((version) => path.join(debian, version, 'bin')), '/opt/homebrew/bin', '/usr/local/bin', '/usr/bin'];
+  const folders = [
+    ...versions.map((version) => path.join(debian, version, 'bin')),
+    '/opt/homebrew/bin',
+    '/usr/local/bin',
+    '/usr/bin',
+  ];
   return folders.find((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'pg_ctl')));
 }
 
@@ -35,9 +40,19 @@ export async function startPostgres() {
   const uid = root ? Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' })) : undefined;
   const gid = root ? Number(execFileSync('id', ['-g', 'postgres'], { encoding: 'utf8' })) : undefined;
   if (root) chownSync(folder, uid, gid);
-  const call = (program, args) => execFileSync(path.join(binaries, program), args, { uid, gid, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const call = (program, args) =>
+    execFileSync(path.join(binaries, program), args, { uid, gid, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   call('initdb', ['-D', data, '-U', 'passerelles', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
-  call('pg_ctl', ['-D', data, '-w', '-l', path.join(folder, 'log'), '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60`, 'start']);
+  call('pg_ctl', [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    path.join(folder, 'log'),
+    '-o',
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60`,
+    'start',
+  ]);
   return {
     url: `postgres://passerelles@127.0.0.1:${port}/postgres`,
     stop() {

@@ -11,7 +11,9 @@ export function checkNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (!fits) {
-    throw new Stop(`Passerelles needs Node 22 (22.12 or newer) or 24; this is Node ${version}.\n  Install one from https://nodejs.org, or with your version manager: nvm install`);
+    throw new Stop(
+      `Passerelles needs Node 22 (22.12 or newer) or 24; this is Node ${version}.\n  Install one from https://nodejs.org, or with your version manager: nvm install`,
+    );
   }
 }
 
@@ -36,11 +38,15 @@ function installed() {
 
 /** The one package with a part that is compiled for one version of Node, and what it says under another. */
 const native = 'better-sqlite3';
-const otherNode = /NODE_MODULE_VERSION|was compiled against a different Node\.js version|Module did not self-register|ERR_DLOPEN_FAILED/;
+const otherNode =
+  /NODE_MODULE_VERSION|was compiled against a different Node\.js version|Module did not self-register|ERR_DLOPEN_FAILED/;
 
 /** Why the compiled part cannot be loaded by this Node; null when it can. In a process of its own: what failed to load once does not load again. */
 function nativeProblem() {
-  const { status, stderr } = spawnSync(process.execPath, ['-e', `new (require('${native}'))(':memory:').close()`], { cwd: fromRoot('cms'), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['-e', `new (require('${native}'))(':memory:').close()`], {
+    cwd: fromRoot('cms'),
+    encoding: 'utf8',
+  });
   return status === 0 ? null : stderr;
 }
 
@@ -55,12 +61,16 @@ function forThisNode() {
 async function ensureNative() {
   const problem = nativeProblem();
   if (problem === null) return;
-  if (!otherNode.test(problem) && !/Could not locate the bindings file/.test(problem)) throw new Stop(`${native} does not load:\n${problem.trim()}`);
+  if (!otherNode.test(problem) && !/Could not locate the bindings file/.test(problem))
+    throw new Stop(`${native} does not load:\n${problem.trim()}`);
   await step(`Installing what was compiled for another Node again (this is ${process.version})`, () =>
     withUsualModes(() => run('npm', ['rebuild', native], { what: `npm rebuild ${native}`, env: forThisNode() })),
   );
   const left = nativeProblem();
-  if (left !== null) throw new Stop(`${native} still does not load under Node ${process.version}. Remove the folder node_modules and start again.\n${left.trim()}`);
+  if (left !== null)
+    throw new Stop(
+      `${native} still does not load under Node ${process.version}. Remove the folder node_modules and start again.\n${left.trim()}`,
+    );
 }
 
 /** Installs the packages of the lockfile, unless they are there already, and fit this Node. */
@@ -71,5 +81,7 @@ export async function ensureInstalled() {
 
 async function ensurePackages() {
   if (installed()) return;
-  await step('Installing packages (npm ci, a few minutes the first time)', () => withUsualModes(() => run('npm', ['ci', '--no-audit', '--no-fund'], { what: 'npm ci' })));
+  await step('Installing packages (npm ci, a few minutes the first time)', () =>
+    withUsualModes(() => run('npm', ['ci', '--no-audit', '--no-fund'], { what: 'npm ci' })),
+  );
 }

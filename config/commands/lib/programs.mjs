@@ -15,7 +15,11 @@ const addresses = (env) => ({
  */
 export function programs(env, { watching = false } = {}) {
   const port = addresses(env);
-  const options = (name) => ({ env, logFile: path.join(env.DATA_DIR, 'logs', `${name}.log`), label: watching ? `[${name}]` : undefined });
+  const options = (name) => ({
+    env,
+    logFile: path.join(env.DATA_DIR, 'logs', `${name}.log`),
+    label: watching ? `[${name}]` : undefined,
+  });
   const mail = {
     name: 'maildev',
     ports: [
@@ -24,28 +28,57 @@ export function programs(env, { watching = false } = {}) {
     ],
     health: `http://127.0.0.1:${port.mailWeb}/healthz`,
     start: () =>
-      launch('maildev', [fromRoot('node_modules/maildev/bin/maildev'), '--web', String(port.mailWeb), '--smtp', String(port.mailSmtp), '--ip', '127.0.0.1', '--web-ip', '127.0.0.1', '--mail-directory', path.join(env.DATA_DIR, 'mail')], {
-        ...options('mail'),
-        label: undefined,
-      }),
+      launch(
+        'maildev',
+        [
+          fromRoot('node_modules/maildev/bin/maildev'),
+          '--web',
+          String(port.mailWeb),
+          '--smtp',
+          String(port.mailSmtp),
+          '--ip',
+          '127.0.0.1',
+          '--web-ip',
+          '127.0.0.1',
+          '--mail-directory',
+          path.join(env.DATA_DIR, 'mail'),
+        ],
+        {
+          ...options('mail'),
+          label: undefined,
+        },
+      ),
   };
   const cms = {
     name: 'cms',
     ports: [{ variable: 'CMS_PORT', port: port.cms, what: 'CMS' }],
     health: `http://127.0.0.1:${port.cms}/health/ready`,
-    start: () => launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), watching ? 'develop' : 'start'], { ...options('cms'), cwd: fromRoot('cms') }),
+    start: () =>
+      launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), watching ? 'develop' : 'start'], {
+        ...options('cms'),
+        cwd: fromRoot('cms'),
+      }),
   };
   const web = {
     name: 'web',
     ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
     // While pages are made anew at each look, there is nothing to fill beforehand.
     health: `http://127.0.0.1:${port.web}/health/${watching ? 'live' : 'ready'}`,
-    start: () => launch('web', [fromRoot('web/server.mjs'), ...(watching ? ['--dev'] : [])], { ...options('web'), cwd: fromRoot('web') }),
+    start: () =>
+      launch('web', [fromRoot('web/server.mjs'), ...(watching ? ['--dev'] : [])], {
+        ...options('web'),
+        cwd: fromRoot('web'),
+      }),
   };
   const compiler = {
     name: 'plugins',
     ports: [],
-    start: () => launch('plugins', [fromRoot('node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'], options('plugins')),
+    start: () =>
+      launch(
+        'plugins',
+        [fromRoot('node_modules/typescript/bin/tsc'), '-b', '--watch', '--preserveWatchOutput'],
+        options('plugins'),
+      ),
   };
   // With a real mail server there is nothing to catch.
   return { ...(env.SMTP_URL ? {} : { mail }), ...(watching ? { compiler } : {}), cms, web };

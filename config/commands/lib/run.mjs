@@ -50,12 +50,16 @@ export function launch(name, args, { cwd = root, env, logFile, label }) {
   const log = createWriteStream(logFile, { flags: 'a' });
   // A full disk must not end what still runs: its messages are lost, and it says so itself.
   log.on('error', (error) => process.stderr.write(`${logFile}: ${error.message}\n`));
-  const child = spawn(process.execPath, ['--import', pathToFileURL(fromRoot('config/commands/lib/end-with-parent.mjs')).href, ...args], {
-    cwd,
-    env: { ...env, PASSERELLES_PARENT: String(process.pid) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', pathToFileURL(fromRoot('config/commands/lib/end-with-parent.mjs')).href, ...args],
+    {
+      cwd,
+      env: { ...env, PASSERELLES_PARENT: String(process.pid) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   let recent = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

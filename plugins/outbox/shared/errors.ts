@@ -25,6 +25,8 @@ export function isAway(error: unknown): boolean {
 export class NoTransaction extends Error {
   override name = 'NoTransaction';
   constructor(topic: string) {
-    super(`outbox.append('${topic}') outside a transaction: wrap the change and the append in one strapi.db.transaction()`);
+    super(
+      `outbox.append('${topic}') outside a transaction: wrap the change and the append in one strapi.db.transaction()`,
+    );
   }
 }

@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const secrets = ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY', 'REVALIDATE_SECRET', 'PREVIEW_TOKEN', 'DESK_SECRET'];
+const secrets = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+  'REVALIDATE_SECRET',
+  'PREVIEW_TOKEN',
+  'DESK_SECRET',
+];
 export const token = 'preview_token-of-the-bench-0123456789';
 
 export function temporaryFolder() {
@@ -19,7 +29,8 @@ async function firstAnswer(url, deadline) {
     const answer = await fetch(`${url}/api/search?q=association`, { headers: { 'x-passerelles-internal': token } });
     await answer.text();
     if (answer.ok) return;
-    if (answer.status !== 503 || performance.now() > deadline) throw new Error(`the first search answered ${answer.status}`);
+    if (answer.status !== 503 || performance.now() > deadline)
+      throw new Error(`the first search answered ${answer.status}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -33,7 +44,12 @@ export async function startCms(dataDir, engine) {
     env: {
       ...process.env,
       ...Object.fromEntries(secrets.map((name) => [name, `${name.toLowerCase()}-of-the-bench-0123456789`])),
-      NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '', FIRST_CONTENT: 'off', STRAPI_TELEMETRY_DISABLED: 'true',
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      FIRST_CONTENT: 'off',
+      STRAPI_TELEMETRY_DISABLED: 'true',
       MEILI_HOST: engine === 'meilisearch' ? process.env.MEILI_HOST : '',
       MEILI_API_KEY: engine === 'meilisearch' ? process.env.MEILI_API_KEY : '',
     },

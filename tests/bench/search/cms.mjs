@@ -60,9 +60,13 @@ const commands = {
   async publish(word) {
     const pages = strapi.documents('api::page.page');
     const title = `Mesure ${word}`;
-    const { documentId } = await pages.create({ data: { title, slug: word, summary: 'Une page qui paraît, pour mesurer.' } });
+    const { documentId } = await pages.create({
+      data: { title, slug: word, summary: 'Une page qui paraît, pour mesurer.' },
+    });
     const found = async () => {
-      const answer = await fetch(`${url}/api/search?q=${word}&kind=page`, { headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN } });
+      const answer = await fetch(`${url}/api/search?q=${word}&kind=page`, {
+        headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN },
+      });
       const { hits } = await answer.json();
       // Not the only one: an engine may give near words after it.
       return hits[0]?.title === title;

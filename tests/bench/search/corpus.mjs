@@ -10,7 +10,16 @@ const kinds = [
   ['actor', 'api::actor.actor', '/acteurs', 0.15],
   ['page', 'api::page.page', '/pages', 0.05],
 ];
-const audiences = ['enfants', 'familles', 'jeunes', 'personnes âgées', 'habitants', 'professionnels', 'élus', 'tout public'];
+const audiences = [
+  'enfants',
+  'familles',
+  'jeunes',
+  'personnes âgées',
+  'habitants',
+  'professionnels',
+  'élus',
+  'tout public',
+];
 
 /**
  * A French corpus, the same each time: `count` index documents of about 2 kB with a tree of 60 themes, a graph of 1 300
@@ -21,10 +30,14 @@ export function makeCorpus(count) {
   const words = makeVocabulary(random, vocabularySize);
   const rank = zipf(random, words.length);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const some = (list, most) => Array.from({ length: 1 + Math.floor(random() * most) }, () => list[zipfIndex(random, list.length)]);
+  const some = (list, most) =>
+    Array.from({ length: 1 + Math.floor(random() * most) }, () => list[zipfIndex(random, list.length)]);
   const themes = makeThemes(words);
   const territories = makeTerritories(words, pick);
-  const actors = Array.from({ length: 2_000 }, (_, number) => ({ value: `acteur-${number}`, label: `${capital(words[rank()])} ${words[rank()]} ${number}` }));
+  const actors = Array.from({ length: 2_000 }, (_, number) => ({
+    value: `acteur-${number}`,
+    label: `${capital(words[rank()])} ${words[rank()]} ${number}`,
+  }));
   const texts = makeTexts(random, () => words[rank()], pick);
 
   const makeDocument = (number) => {
@@ -36,20 +49,41 @@ export function makeCorpus(count) {
     const dated = kind[0] === 'practice' || kind[0] === 'meeting-report';
     const year = dated ? 2010 + Math.floor(random() * 15) : null;
     const document = {
-      id: `bench${String(number).padStart(8, '0')}`, kind: kind[0], uid, slug: `bench-${number}`, url: `${path}/bench-${number}`,
+      id: `bench${String(number).padStart(8, '0')}`,
+      kind: kind[0],
+      uid,
+      slug: `bench-${number}`,
+      url: `${path}/bench-${number}`,
       title: capital(texts.sentence(4 + Math.floor(random() * 5), '')),
-      acronyms: [], summary: texts.sentence(18, '.'), body: texts.paragraphs(1_350),
-      themes: ownThemes, territories: ownTerritories, actors: distinct(some(actors, 4)),
-      themeFacet: facet(ownThemes, themes), territoryFacet: facet(ownTerritories, territories),
+      acronyms: [],
+      summary: texts.sentence(18, '.'),
+      body: texts.paragraphs(1_350),
+      themes: ownThemes,
+      territories: ownTerritories,
+      actors: distinct(some(actors, 4)),
+      themeFacet: facet(ownThemes, themes),
+      territoryFacet: facet(ownTerritories, territories),
       territoryCodes: ownTerritories.map(({ value }) => territories.codes.get(value)).filter(Boolean),
       audiences: kind[0] === 'practice' ? [...new Set(some(audiences, 2))] : [],
-      year, years: year === null ? [] : [year], date: year === null ? null : year * 10_000 + (1 + Math.floor(random() * 12)) * 100 + 1,
+      year,
+      years: year === null ? [] : [year],
+      date: year === null ? null : year * 10_000 + (1 + Math.floor(random() * 12)) * 100 + 1,
       status: kind[0] === 'practice' ? pick(['planned', 'ongoing', 'ended']) : null,
-      validated: dated && random() < 0.7, validatedBy: null, budgetBand: null, attendance: null, geo: null,
+      validated: dated && random() < 0.7,
+      validatedBy: null,
+      budgetBand: null,
+      attendance: null,
+      geo: null,
     };
     return { ...document, fingerprint: createHash('sha256').update(JSON.stringify(document)).digest('hex') };
   };
-  return { documents: Array.from({ length: count }, (_, number) => makeDocument(number)), words, texts, themes, territories };
+  return {
+    documents: Array.from({ length: count }, (_, number) => makeDocument(number)),
+    words,
+    texts,
+    themes,
+    territories,
+  };
 }
 
 function makeTexts(random, word, pick) {
@@ -84,7 +118,11 @@ function makeThemes(words) {
     const parent = { value: `theme-${top}`, label: capital(words[top]) };
     above.set(parent.value, [parent]);
     for (let under = 0; under < 5; under += 1) {
-      const theme = { value: `theme-${top}-${under}`, label: capital(words[20 + top * 5 + under]), parent: parent.value };
+      const theme = {
+        value: `theme-${top}-${under}`,
+        label: capital(words[20 + top * 5 + under]),
+        parent: parent.value,
+      };
       above.set(theme.value, [theme, parent]);
       leaves.push(theme);
     }
@@ -102,10 +140,28 @@ function makeTerritories(words, pick) {
     codes.set(value, code);
     return node;
   };
-  const regions = Array.from({ length: 13 }, (_, n) => put(`region-${n}`, `Région ${capital(words[200 + n])}`, [], String(11 + n)));
-  const departments = Array.from({ length: 96 }, (_, n) => put(`departement-${n}`, `Département ${capital(words[220 + n])}`, [regions[n % 13]], String(n + 1).padStart(2, '0')));
-  const epcis = Array.from({ length: 200 }, (_, n) => put(`epci-${n}`, `Pays ${capital(words[400 + n])}`, n % 5 === 0 ? [departments[n % 96], departments[(n + 1) % 96]] : [departments[n % 96]], `2000${n}`));
-  const communes = Array.from({ length: 1_000 }, (_, n) => put(`commune-${n}`, capital(words[700 + n]), [pick(epcis)], String(10_000 + n)));
+  const regions = Array.from({ length: 13 }, (_, n) =>
+    put(`region-${n}`, `Région ${capital(words[200 + n])}`, [], String(11 + n)),
+  );
+  const departments = Array.from({ length: 96 }, (_, n) =>
+    put(
+      `departement-${n}`,
+      `Département ${capital(words[220 + n])}`,
+      [regions[n % 13]],
+      String(n + 1).padStart(2, '0'),
+    ),
+  );
+  const epcis = Array.from({ length: 200 }, (_, n) =>
+    put(
+      `epci-${n}`,
+      `Pays ${capital(words[400 + n])}`,
+      n % 5 === 0 ? [departments[n % 96], departments[(n + 1) % 96]] : [departments[n % 96]],
+      `2000${n}`,
+    ),
+  );
+  const communes = Array.from({ length: 1_000 }, (_, n) =>
+    put(`commune-${n}`, capital(words[700 + n]), [pick(epcis)], String(10_000 + n)),
+  );
   return { leaves: [...communes, ...epcis], above, codes };
 }
 

@@ -10,10 +10,20 @@ export function queriesOf(words) {
   return {
     word: common.map((word) => q(word)),
     prefix: real.slice(0, 30).map((word) => q(word.slice(0, 4))),
-    typo: real.filter((word) => word[2] !== word[3]).slice(0, 30).map((word) => q(swap(word))),
-    facet: common.map((word, number) => q(word, `&kind=practice&kind=actor&theme=theme-${number % 10}&theme=theme-${(number + 3) % 10}-1&year=20${10 + (number % 15)}&year=2019`)),
+    typo: real
+      .filter((word) => word[2] !== word[3])
+      .slice(0, 30)
+      .map((word) => q(swap(word))),
+    facet: common.map((word, number) =>
+      q(
+        word,
+        `&kind=practice&kind=actor&theme=theme-${number % 10}&theme=theme-${(number + 3) % 10}-1&year=20${10 + (number % 15)}&year=2019`,
+      ),
+    ),
     empty: ['', 'kind=practice', 'sort=title', 'theme=theme-2', 'territory=region-3'],
-    'three words': common.map((word, number) => q(`${word} ${real[(number * 3) % real.length]} ${real[(number * 7 + 5) % real.length]}`)),
+    'three words': common.map((word, number) =>
+      q(`${word} ${real[(number * 3) % real.length]} ${real[(number * 7 + 5) % real.length]}`),
+    ),
   };
 }
 
@@ -47,10 +57,14 @@ export function quantiles(times) {
 
 function get(url, options) {
   return new Promise((resolve, reject) => {
-    http.get(url, options, (answer) => {
-      answer.resume();
-      answer.once('end', () => (answer.statusCode === 200 ? resolve() : reject(new Error(`${url}: ${answer.statusCode}`))));
-      answer.once('error', reject);
-    }).once('error', reject);
+    http
+      .get(url, options, (answer) => {
+        answer.resume();
+        answer.once('end', () =>
+          answer.statusCode === 200 ? resolve() : reject(new Error(`${url}: ${answer.statusCode}`)),
+        );
+        answer.once('error', reject);
+      })
+      .once('error', reject);
   });
 }

@@ -26,7 +26,9 @@ const blockBound = (engine) => (engine === 'embedded' ? { atMost: 50 } : undefin
 /** What the first half put into Meilisearch: the second has other documents, and would begin by removing these. */
 async function forgetIndex() {
   const { MEILI_HOST, MEILI_API_KEY, MEILI_INDEX = 'content' } = process.env;
-  await new Meilisearch({ host: MEILI_HOST, apiKey: MEILI_API_KEY }).deleteIndex(MEILI_INDEX).waitTask({ timeout: 60_000 });
+  await new Meilisearch({ host: MEILI_HOST, apiKey: MEILI_API_KEY })
+    .deleteIndex(MEILI_INDEX)
+    .waitTask({ timeout: 60_000 });
 }
 
 async function throughHttp(engine, count, queries, row) {
@@ -34,20 +36,32 @@ async function throughHttp(engine, count, queries, row) {
   const cms = await startCms(dataDir, engine);
   try {
     const filled = await cms.call('fill', count);
-    row('index filled through the port', { perSecond: filled.perSecond, unit: 'documents/s' }, { atLeast: engine === 'meilisearch' ? 600 : 800 });
+    row(
+      'index filled through the port',
+      { perSecond: filled.perSecond, unit: 'documents/s' },
+      { atLeast: engine === 'meilisearch' ? 600 : 800 },
+    );
     row('longest event-loop block while indexing', { ms: filled.block }, blockBound(engine));
     row('resident memory of the CMS', { mb: filled.rss });
     for (const list of Object.values(queries)) await ask(cms.url, list, { count: list.length, clients: 1 });
     await cms.call('watch');
     for (const [name, list] of Object.entries(queries)) {
-      row(`${name}, 1 client`, await ask(cms.url, list, { count: 150, clients: 1 }), { p95: engine === 'meilisearch' ? 25 : 40 });
+      row(`${name}, 1 client`, await ask(cms.url, list, { count: 150, clients: 1 }), {
+        p95: engine === 'meilisearch' ? 25 : 40,
+      });
     }
-    for (const [name, list] of Object.entries(queries)) row(`${name}, 16 clients`, await ask(cms.url, list, { count: 480, clients: 16 }));
+    for (const [name, list] of Object.entries(queries))
+      row(`${name}, 16 clients`, await ask(cms.url, list, { count: 480, clients: 16 }));
     const mixed = Object.values(queries).flat();
-    row('all of them, 16 clients', await ask(cms.url, mixed, { count: 1_500, clients: 16 }), engine === 'meilisearch' ? { atLeast: 250 } : undefined);
+    row(
+      'all of them, 16 clients',
+      await ask(cms.url, mixed, { count: 1_500, clients: 16 }),
+      engine === 'meilisearch' ? { atLeast: 250 } : undefined,
+    );
     row('longest event-loop block while searching', { ms: await cms.call('longest') });
     const times = [];
-    for (let round = 0; round < publications; round += 1) times.push(await cms.call('publish', `xq${round}mesure${'abcdefghij'[round % 10]}`));
+    for (let round = 0; round < publications; round += 1)
+      times.push(await cms.call('publish', `xq${round}mesure${'abcdefghij'[round % 10]}`));
     row('publish → findable', quantiles(times), { p95: engine === 'meilisearch' ? 1_500 : 1_000 });
   } finally {
     await cms.stop();

@@ -13,7 +13,8 @@ export function text({ value }) {
 export function verdict({ value, bound }) {
   if (bound === undefined) return '';
   if (bound.p95 !== undefined) return `p95 ≤ ${bound.p95} ms: ${value.p95 <= bound.p95 ? 'held' : 'NOT HELD'}`;
-  if (bound.atLeast !== undefined) return `≥ ${bound.atLeast}/s: ${value.perSecond >= bound.atLeast ? 'held' : 'NOT HELD'}`;
+  if (bound.atLeast !== undefined)
+    return `≥ ${bound.atLeast}/s: ${value.perSecond >= bound.atLeast ? 'held' : 'NOT HELD'}`;
   return `≤ ${bound.atMost} ms: ${value.ms <= bound.atMost ? 'held' : 'NOT HELD'}`;
 }
 
@@ -25,6 +26,9 @@ export function line(row) {
 export function markdown(columns) {
   const counts = columns.map(({ documents }) => `${documents.toLocaleString('en').replaceAll(',', ' ')} documents`);
   const head = `| | ${counts.join(' | ')} | asked at 10 000 |\n|---|${'---|'.repeat(counts.length + 1)}`;
-  const rows = columns[0].rows.map((row, index) => `| ${row.what} | ${columns.map(({ rows: list }) => text(list[index])).join(' | ')} | ${columns.map(({ rows: list }) => verdict(list[index])).find(Boolean) ?? ''} |`);
+  const rows = columns[0].rows.map(
+    (row, index) =>
+      `| ${row.what} | ${columns.map(({ rows: list }) => text(list[index])).join(' | ')} | ${columns.map(({ rows: list }) => verdict(list[index])).find(Boolean) ?? ''} |`,
+  );
   return [head, ...rows].join('\n');
 }

@@ -11,20 +11,32 @@ beforeAll(async () => {
   cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
-  await cms.strapi.plugin('committee').service('memberships').appoint({ committeeSlug: 'comite-de-suivi', adminUserId: chair.id, name: chair.name, role: 'chair' });
+  await cms.strapi
+    .plugin('committee')
+    .service('memberships')
+    .appoint({ committeeSlug: 'comite-de-suivi', adminUserId: chair.id, name: chair.name, role: 'chair' });
 });
 afterAll(() => cms?.stop());
 
-const call = (account: Account, path: string, body?: unknown) => cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
+const call = (account: Account, path: string, body?: unknown) =>
+  cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
 async function submitted(title: string, accepted: boolean): Promise<string> {
   const { documentId } = await draftPractice(cms.strapi, title);
-  const { reviewId } = await cms.strapi.plugin('committee').service('reviews').submit({ uid: 'api::practice.practice', documentId, by: author });
-  if (accepted) expect((await call(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' })).status).toBe(200);
+  const { reviewId } = await cms.strapi
+    .plugin('committee')
+    .service('reviews')
+    .submit({ uid: 'api::practice.practice', documentId, by: author });
+  if (accepted)
+    expect((await call(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' })).status).toBe(200);
   return reviewId;
 }
 const board = async (query: string) => {
   const { data, meta } = (await call(editor, `/reviews?scope=board&${query}`)).body;
-  return { titles: data.map((review: any) => review.document.title).sort(), total: meta.pagination.total, counts: meta.counts };
+  return {
+    titles: data.map((review: any) => review.document.title).sort(),
+    total: meta.pagination.total,
+    counts: meta.counts,
+  };
 };
 
 describe('the editors’ board', () => {
@@ -33,11 +45,22 @@ describe('the editors’ board', () => {
     await submitted('Épicerie sociale étudiante', false);
     await submitted('Garage solidaire', true);
     expect(await board('')).toMatchObject({ total: 3, counts: { admissibility: 1, 'in-review': 2 } });
-    expect(await board('q=EPICERIE')).toMatchObject({ titles: ['Épicerie coopérative du bourg', 'Épicerie sociale étudiante'], counts: { admissibility: 1, 'in-review': 1 } });
-    expect(await board(`q=${encodeURIComponent('étudiante epicerie')}`)).toMatchObject({ titles: ['Épicerie sociale étudiante'], total: 1 });
-    expect(await board('committee=comite-de-suivi')).toMatchObject({ titles: ['Garage solidaire', 'Épicerie coopérative du bourg'], counts: { admissibility: 0, 'in-review': 2 } });
+    expect(await board('q=EPICERIE')).toMatchObject({
+      titles: ['Épicerie coopérative du bourg', 'Épicerie sociale étudiante'],
+      counts: { admissibility: 1, 'in-review': 1 },
+    });
+    expect(await board(`q=${encodeURIComponent('étudiante epicerie')}`)).toMatchObject({
+      titles: ['Épicerie sociale étudiante'],
+      total: 1,
+    });
+    expect(await board('committee=comite-de-suivi')).toMatchObject({
+      titles: ['Garage solidaire', 'Épicerie coopérative du bourg'],
+      counts: { admissibility: 0, 'in-review': 2 },
+    });
     expect(await board('committee=comite-de-pilotage')).toMatchObject({ titles: [], total: 0 });
-    expect(await board('committee=comite-de-suivi&q=garage&state=in-review')).toMatchObject({ titles: ['Garage solidaire'] });
+    expect(await board('committee=comite-de-suivi&q=garage&state=in-review')).toMatchObject({
+      titles: ['Garage solidaire'],
+    });
     expect(await board('q=garage&pageSize=1&page=2')).toMatchObject({ titles: [], total: 1 });
   });
 });

@@ -12,10 +12,16 @@ afterAll(() => room?.cms.stop());
 const practices = (): any => room.strapi.documents(uid as never);
 const rows = (): any => room.strapi.db.query(uid as never);
 const bulk = (act: string, documentIds: string[], more: Record<string, unknown> = {}) =>
-  room.cms.request(`${manager}/actions/${act}`, { method: 'POST', body: { documentIds, ...more }, headers: room.editor.headers });
-const publishedAmong = (documentIds: string[]) => rows().count({ where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } } });
+  room.cms.request(`${manager}/actions/${act}`, {
+    method: 'POST',
+    body: { documentIds, ...more },
+    headers: room.editor.headers,
+  });
+const publishedAmong = (documentIds: string[]) =>
+  rows().count({ where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } } });
 const left = (documentIds: string[]) => rows().count({ where: { documentId: { $in: documentIds } } });
-const admit = (documentId: string) => room.service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
+const admit = (documentId: string) =>
+  room.service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
 async function accepted(title: string, more: Record<string, unknown> = {}): Promise<string> {
   const { documentId } = await draftPractice(room.strapi, title, more);
   await admit(documentId);
@@ -27,7 +33,10 @@ async function published(title: string): Promise<string> {
   return documentId;
 }
 const many = (count: number, make: (title: string) => Promise<string>): Promise<string[]> =>
-  Array.from({ length: count }, (_, place) => `Fiche ${place + 1}`).reduce<Promise<string[]>>(async (made, title) => [...(await made), await make(title)], Promise.resolve([]));
+  Array.from({ length: count }, (_, place) => `Fiche ${place + 1}`).reduce<Promise<string[]>>(
+    async (made, title) => [...(await made), await make(title)],
+    Promise.resolve([]),
+  );
 
 /** Every series numbers its records one after the other, and every chain holds. */
 async function expectGapFree(): Promise<void> {
@@ -55,7 +64,12 @@ describe.each([1, 2, 50])('%i at once', (count) => {
     expect([deleted.status, deleted.body.count, deleted.body.done.length]).toEqual([200, count, count]);
     expect(await left(ids)).toBe(0);
     for (const documentId of ids.slice(0, 2)) {
-      expect((await room.recordsOf(documentId)).map(({ kind }) => kind)).toEqual(['withdrawal', 'historical', 'withdrawal', 'historical']);
+      expect((await room.recordsOf(documentId)).map(({ kind }) => kind)).toEqual([
+        'withdrawal',
+        'historical',
+        'withdrawal',
+        'historical',
+      ]);
     }
     await expectGapFree();
   });
@@ -64,10 +78,16 @@ describe.each([1, 2, 50])('%i at once', (count) => {
 describe('what is linked', () => {
   it('is published together, whichever comes first', async () => {
     const source = await accepted('La source');
-    const [first, second] = [await accepted('Première', { inspiredBy: [source] }), await accepted('Seconde', { inspiredBy: [source], previousEdition: source })];
+    const [first, second] = [
+      await accepted('Première', { inspiredBy: [source] }),
+      await accepted('Seconde', { inspiredBy: [source], previousEdition: source }),
+    ];
     const answer = await bulk('bulkPublish', [second, source, first]);
     expect([answer.status, answer.body.count]).toEqual([200, 3]);
-    const linked = await rows().findMany({ where: { documentId: { $in: [first, second] }, publishedAt: { $notNull: true } }, populate: { inspiredBy: true } });
+    const linked = await rows().findMany({
+      where: { documentId: { $in: [first, second] }, publishedAt: { $notNull: true } },
+      populate: { inspiredBy: true },
+    });
     expect(linked.map((row: any) => row.inspiredBy.map((one: any) => one.documentId))).toEqual([[source], [source]]);
     expect(await room.service('gate').unvouched(uid, [source, first, second])).toEqual([]);
     expect((await bulk('bulkDelete', [source, first, second])).status).toBe(200);
@@ -87,7 +107,11 @@ describe('what is linked', () => {
 
 describe('what is refused', () => {
   it('is named with its reason, beside what was done', async () => {
-    const [yes, no, changed] = [await accepted('Acceptée'), (await draftPractice(room.strapi, 'Pas encore')).documentId, await accepted('Changée')];
+    const [yes, no, changed] = [
+      await accepted('Acceptée'),
+      (await draftPractice(room.strapi, 'Pas encore')).documentId,
+      await accepted('Changée'),
+    ];
     await practices().update({ documentId: changed, data: { summary: 'Autre.' } });
     const answer = await bulk('bulkPublish', [no, yes, changed, yes]);
     expect(answer.status).toBe(403);
@@ -99,7 +123,9 @@ describe('what is refused', () => {
         { documentId: changed, title: 'Changée', code: 'CONTENT_CHANGED_SINCE_REVIEW', message: expect.any(String) },
       ],
     });
-    expect(answer.body.error.message).toMatch(/^Fait \(1\) : « Acceptée »\. Refusé \(2\) : « Pas encore » \(Publication refusée.*\), « Changée » \(/);
+    expect(answer.body.error.message).toMatch(
+      /^Fait \(1\) : « Acceptée »\. Refusé \(2\) : « Pas encore » \(Publication refusée.*\), « Changée » \(/,
+    );
     expect(await publishedAmong([yes, no, changed])).toBe(1);
   });
 
@@ -113,7 +139,9 @@ describe('what is refused', () => {
   it('undoes all where the caller opened a transaction', async () => {
     const [yes, no] = [await accepted('Acceptée'), (await draftPractice(room.strapi, 'Pas encore')).documentId];
     const documents: any = room.strapi.plugin('content-manager').service('document-manager');
-    await expect(room.strapi.db.transaction(() => documents.publishMany(uid, [yes, no]))).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED' } });
+    await expect(room.strapi.db.transaction(() => documents.publishMany(uid, [yes, no]))).rejects.toMatchObject({
+      details: { code: 'REVIEW_REQUIRED' },
+    });
     expect(await publishedAmong([yes, no])).toBe(0);
   });
 });
@@ -128,12 +156,18 @@ describe('at the same moment', () => {
       bulk('bulkUnpublish', ids),
       bulk('bulkUnpublish', [...ids].reverse()),
     ]);
-    expect([closed.status, one.status, other.status], JSON.stringify([closed.body, one.body, other.body])).toEqual([200, 200, 200]);
+    expect([closed.status, one.status, other.status], JSON.stringify([closed.body, one.body, other.body])).toEqual([
+      200, 200, 200,
+    ]);
     expect(await publishedAmong(ids)).toBe(0);
     for (const documentId of ids) {
       expect((await room.recordsOf(documentId)).map(({ kind }) => kind)).toEqual(['withdrawal', 'historical']);
     }
-    expect((await Promise.all([bulk('bulkDelete', ids.slice(0, 4)), bulk('bulkDelete', ids.slice(4))])).map(({ status }) => status)).toEqual([200, 200]);
+    expect(
+      (await Promise.all([bulk('bulkDelete', ids.slice(0, 4)), bulk('bulkDelete', ids.slice(4))])).map(
+        ({ status }) => status,
+      ),
+    ).toEqual([200, 200]);
     await expectGapFree();
   });
 });

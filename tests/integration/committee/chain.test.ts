@@ -39,15 +39,26 @@ const broken = async (): Promise<{ reference: string; problem: string }[]> => se
 async function writeRecords() {
   for (const title of ['Première', 'Deuxième', 'Troisième']) {
     const { documentId } = await draftPractice(cms.strapi, title);
-    await service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: `« ${title} », décidée en 2013` });
+    await service('reviews').admitHistorical({
+      uid,
+      documentId,
+      operator: 'Opératrice',
+      reason: `« ${title} », décidée en 2013`,
+    });
     await practices().publish({ documentId });
   }
   const { documentId } = await draftPractice(cms.strapi, 'Examinée');
   const { reviewId } = await service('reviews').submit({ uid, documentId, by: author });
   await post(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' });
   await post(chair, `/reviews/${reviewId}/ballots`, { round: 1, stage: 1, choice: 'approve', comment: null });
-  const decided = await post(chair, `/reviews/${reviewId}/ballots`, { round: 1, stage: 2, choice: 'approve-with-reservations', comment: 'Précisez le coût.' });
-  for (const { id } of decided.reservations) await post(chair, `/reviews/${reviewId}/reservations/${id}/lift`, { fingerprint: decided.draftFingerprint });
+  const decided = await post(chair, `/reviews/${reviewId}/ballots`, {
+    round: 1,
+    stage: 2,
+    choice: 'approve-with-reservations',
+    comment: 'Précisez le coût.',
+  });
+  for (const { id } of decided.reservations)
+    await post(chair, `/reviews/${reviewId}/reservations/${id}/lift`, { fingerprint: decided.draftFingerprint });
   await practices().publish({ documentId });
   await practices().update({ documentId, data: { summary: 'Un résumé corrigé.' } });
   await post(chair, `/documents/${uid}/${documentId}/correction`, { reason: 'Une coquille' });
@@ -57,7 +68,16 @@ async function writeRecords() {
 }
 
 /** How Strapi keeps a row: says nothing of the decision. */
-const storage = ['id', 'document_id', 'created_at', 'updated_at', 'published_at', 'created_by_id', 'updated_by_id', 'locale'];
+const storage = [
+  'id',
+  'document_id',
+  'created_at',
+  'updated_at',
+  'published_at',
+  'created_by_id',
+  'updated_by_id',
+  'locale',
+];
 
 /** Other values for a stored one: each differs in a single character, digit or millisecond. */
 function alterations(value: unknown, column: string): unknown[] {
@@ -72,19 +92,33 @@ function alterations(value: unknown, column: string): unknown[] {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const places = [...text].flatMap((character, index) => (!json || /[a-z0-9]/i.test(character) ? [index] : []));
   if (places.length === 0) return ['["x"]'];
-  const chosen = [...new Set([0, Math.floor(places.length / 2), places.length - 1])].map((rank) => places[rank] as number);
+  const chosen = [...new Set([0, Math.floor(places.length / 2), places.length - 1])].map(
+    (rank) => places[rank] as number,
+  );
   return chosen.map((place) => {
     const was = text.charAt(place);
     const other = /\d/.test(was) ? String((Number(was) + 1) % 10) : was === 'x' ? 'y' : 'x';
     return text.slice(0, place) + other + text.slice(place + 1);
   });
 }
-const writable = (row: Row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value]));
+const writable = (row: Row) =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value,
+    ]),
+  );
 
 describe('the chain of the stored records', () => {
   it('is whole, over every kind of record', async () => {
     expect(await broken()).toEqual([]);
-    expect([...new Set((await stored()).map((row) => row.kind))].sort()).toEqual(['correction', 'decision', 'erratum', 'historical', 'withdrawal']);
+    expect([...new Set((await stored()).map((row) => row.kind))].sort()).toEqual([
+      'correction',
+      'decision',
+      'erratum',
+      'historical',
+      'withdrawal',
+    ]);
   });
 
   it('names the record of which a single character of any column was altered', async () => {
@@ -92,16 +126,27 @@ describe('the chain of the stored records', () => {
     const unseen: string[] = [];
     let tried = 0;
     for (const row of rows) {
-      const [name] = Object.entries(row).filter(([column]) => column === 'reference').map(([, value]) => value as string);
-      const followers = rows.filter((other) => other.series === row.series && other.id > row.id).map((other) => other.reference as string);
+      const [name] = Object.entries(row)
+        .filter(([column]) => column === 'reference')
+        .map(([, value]) => value as string);
+      const followers = rows
+        .filter((other) => other.series === row.series && other.id > row.id)
+        .map((other) => other.reference as string);
       for (const column of Object.keys(row).filter((one) => !storage.includes(one))) {
         for (const value of alterations(row[column], column)) {
-          await tableOf(recordUid).where({ id: row.id }).update({ [column]: value });
+          await tableOf(recordUid)
+            .where({ id: row.id })
+            .update({ [column]: value });
           const found = (await broken()).map(({ reference }) => reference);
           // A record that was moved to another series is missing from its own: what follows it there breaks.
           const expected = column === 'series' ? (followers[0] ?? name) : name;
-          if (!found.includes(expected as string)) unseen.push(`${name} ${column}: ${JSON.stringify(row[column])} → ${JSON.stringify(value)} named ${found.join()}`);
-          await tableOf(recordUid).where({ id: row.id }).update({ [column]: writable(row)[column] });
+          if (!found.includes(expected as string))
+            unseen.push(
+              `${name} ${column}: ${JSON.stringify(row[column])} → ${JSON.stringify(value)} named ${found.join()}`,
+            );
+          await tableOf(recordUid)
+            .where({ id: row.id })
+            .update({ [column]: writable(row)[column] });
           tried += 1;
         }
       }
@@ -117,7 +162,11 @@ describe('the chain of the stored records', () => {
       const next = rows.find((other) => other.series === row.series && other.id > row.id);
       await tableOf(recordUid).where({ id: row.id }).delete();
       expect(await broken(), row.reference).toEqual([
-        { series: row.series, reference: (next ?? row).reference, problem: next ? (next.year === row.year ? 'NUMBER_GAP' : 'PREVIOUS_HASH_MISMATCH') : 'LAST_RECORD_MISSING' },
+        {
+          series: row.series,
+          reference: (next ?? row).reference,
+          problem: next ? (next.year === row.year ? 'NUMBER_GAP' : 'PREVIOUS_HASH_MISMATCH') : 'LAST_RECORD_MISSING',
+        },
       ]);
       await tableOf(recordUid).insert(writable(row));
     }
@@ -149,9 +198,21 @@ describe('the chain of the stored records', () => {
     const tamper = (changes: Row) => tableOf(sequences).where({ id: own.id }).update(changes);
     const told = (problem: string) => [{ series: 'reprise', reference: last.reference, problem }];
 
-    for (const changes of [{ positions: positions(rows.length + 1) }, { positions: positions(rows.length - 1) }, { last_hash: before.hash }, { last_hash: null }, { last_hash: `${own.last_hash}`.replace(/.$/, (end) => (end === '0' ? '1' : '0')) }]) {
+    for (const changes of [
+      { positions: positions(rows.length + 1) },
+      { positions: positions(rows.length - 1) },
+      { last_hash: before.hash },
+      { last_hash: null },
+      { last_hash: `${own.last_hash}`.replace(/.$/, (end) => (end === '0' ? '1' : '0')) },
+    ]) {
       await tamper(changes);
-      expect(await broken(), JSON.stringify(changes)).toEqual(told('last_hash' in changes && changes.last_hash !== null && changes.last_hash !== before.hash ? 'LAST_RECORD_MISSING' : 'SEQUENCE_ALTERED'));
+      expect(await broken(), JSON.stringify(changes)).toEqual(
+        told(
+          'last_hash' in changes && changes.last_hash !== null && changes.last_hash !== before.hash
+            ? 'LAST_RECORD_MISSING'
+            : 'SEQUENCE_ALTERED',
+        ),
+      );
       await tamper({ positions: writable(own).positions, last_hash: own.last_hash });
     }
     await tableOf(sequences).where({ id: own.id }).delete();
@@ -171,8 +232,14 @@ describe('the chain of the stored records', () => {
     const [, second] = (await stored()).filter((row) => row.series === 'reprise') as [Row, Row];
     await tableOf(recordUid).where({ id: second.id }).update({ operator: 'Quelqu’un d’autre' });
     const command = path.resolve(import.meta.dirname, '../../../config/commands/verify-records.mjs');
-    const child = spawn(process.execPath, [command], { env: { ...process.env, DATA_DIR: cms.dataDir }, stdio: ['ignore', 'pipe', 'ignore'] });
-    const [printed, status] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('exit', resolve))]);
+    const child = spawn(process.execPath, [command], {
+      env: { ...process.env, DATA_DIR: cms.dataDir },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [printed, status] = await Promise.all([
+      text(child.stdout),
+      new Promise((resolve) => child.once('exit', resolve)),
+    ]);
     expect([status, printed]).toEqual([1, expect.stringContaining(`broken at ${second.reference} (HASH_MISMATCH`)]);
     await tableOf(recordUid).where({ id: second.id }).update({ operator: second.operator });
     // The command builds what is not built.

@@ -11,7 +11,8 @@ let urls: string[];
 /** Documents whose records the last test counts. */
 const closed: string[] = [];
 
-const messageOf = <T>(child: ChildProcess) => new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)));
+const messageOf = <T>(child: ChildProcess) =>
+  new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)));
 
 beforeAll(async () => {
   room = await openRoom();
@@ -27,13 +28,16 @@ afterAll(async () => {
 /** A request of a person to one of the two processes, over HTTP. */
 async function ask(process: number, account: Account, route: string, body: unknown): Promise<Answer> {
   const answer = await fetch(`${urls[process % 2]}/committee${route}`, {
-    method: 'POST', headers: { 'content-type': 'application/json', ...account.headers }, body: JSON.stringify(body),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...account.headers },
+    body: JSON.stringify(body),
   });
   return { status: answer.status, body: await answer.json() };
 }
 const ballot = (process: number, account: Account, review: string, stage = 1) =>
   ask(process, account, `/reviews/${review}/ballots`, { round: 1, stage, choice: 'approve' });
-const codes = (answers: Answer[]) => answers.map((answer) => (answer.status === 200 ? 'ok' : (answer.body.error?.details?.code ?? answer.status))).sort();
+const codes = (answers: Answer[]) =>
+  answers.map((answer) => (answer.status === 200 ? 'ok' : (answer.body.error?.details?.code ?? answer.status))).sort();
 const ballotsOf = async (review: string, stage = 1): Promise<any[]> =>
   room.table('ballot').findMany({ where: { reviewId: (await room.row(review)).id, stage } });
 async function openedFor(title: string) {
@@ -45,7 +49,11 @@ async function openedFor(title: string) {
 it('four members who vote at once in two processes: four ballots, one record, no error', async () => {
   for (const round of rounds) {
     const { documentId, review } = await openedFor(`Ensemble ${round}`);
-    const answers = await Promise.all([room.chair, room.second, room.third, room.fourth].map((account, index) => ballot(index + round, account, review)));
+    const answers = await Promise.all(
+      [room.chair, room.second, room.third, room.fourth].map((account, index) =>
+        ballot(index + round, account, review),
+      ),
+    );
     expect(codes(answers)).toEqual(['ok', 'ok', 'ok', 'ok']);
     expect(await ballotsOf(review)).toHaveLength(4);
     expect(await room.recordsOf(documentId)).toMatchObject([{ power: 'opinion', present: 4, for: 4 }]);
@@ -56,7 +64,10 @@ it('four members who vote at once in two processes: four ballots, one record, no
 it('the same click in two processes: one ballot', async () => {
   for (const round of rounds) {
     const { review } = await room.opened(`Double clic ${round}`);
-    expect(codes(await Promise.all([0, 1].map((process) => ballot(process, room.third, review))))).toEqual(['ALREADY_CAST', 'ok']);
+    expect(codes(await Promise.all([0, 1].map((process) => ballot(process, room.third, review))))).toEqual([
+      'ALREADY_CAST',
+      'ok',
+    ]);
     expect(await ballotsOf(review)).toHaveLength(1);
   }
 });
@@ -81,7 +92,8 @@ it('the chair who closes twice, in two processes: one record, and the next stage
   for (const round of rounds) {
     const { documentId, review } = await openedFor(`Deux clôtures ${round}`);
     for (const account of [room.chair, room.second]) await ballot(0, account, review);
-    const close = (process: number) => ask(process, room.chair, `/reviews/${review}/close`, { round: 1, stage: 1, reason: null });
+    const close = (process: number) =>
+      ask(process, room.chair, `/reviews/${review}/close`, { round: 1, stage: 1, reason: null });
     expect(codes(await Promise.all([close(0), close(1)]))).toEqual(['STAGE_CLOSED', 'ok']);
     expect(codes([await close(round)])).toEqual(['STAGE_CLOSED']);
     expect(await room.recordsOf(documentId)).toHaveLength(1);
@@ -119,15 +131,19 @@ it('two proxies given at once to one bearer: one is', async () => {
   for (const round of rounds) {
     const { review } = await room.opened(`Procurations ${round}`);
     const bearerId = await room.seat(review, room.second);
-    const answers = await Promise.all([room.third, room.fourth].map((account, index) =>
-      ask(index, account, `/reviews/${review}/proxies`, { round: 1, stage: 1, bearerId })));
+    const answers = await Promise.all(
+      [room.third, room.fourth].map((account, index) =>
+        ask(index, account, `/reviews/${review}/proxies`, { round: 1, stage: 1, bearerId }),
+      ),
+    );
     expect(codes(answers)).toEqual(['ONE_PROXY_ONLY', 'ok']);
   }
 });
 
 it('many closings at once in both processes: numbers without a gap, chains that hold', async () => {
   const many = await Promise.all(rounds.map((round) => openedFor(`Numéros ${round}`)));
-  for (const account of [room.chair, room.second, room.third]) for (const { review } of many) await ballot(0, account, review);
+  for (const account of [room.chair, room.second, room.third])
+    for (const { review } of many) await ballot(0, account, review);
   const answers = await Promise.all(many.map(({ review }, index) => ballot(index, room.fourth, review)));
   expect(codes(answers)).toEqual(rounds.map(() => 'ok'));
   const { data } = (await room.cms.request('/api/decision-records?committee=comite-de-suivi&pageSize=100')).body;

@@ -18,12 +18,17 @@ function useCase(name: string): any {
   return createRequire(import.meta.url)(`../../../plugins/committee/dist/server/src/${name}.js`);
 }
 const sweep = (day?: string): Promise<boolean> => useCase('use-cases/sweep-deadlines').sweepDeadlines(room.strapi, day);
-const after = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const after = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const mails = async (subject: string) =>
   ((await room.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail' } as never })) as any[])
-    .filter((row) => row.payload.subject.includes(subject)).map((row) => row.key).sort();
+    .filter((row) => row.payload.subject.includes(subject))
+    .map((row) => row.key)
+    .sort();
 const forgetAppointments = () =>
-  room.strapi.db.query('plugin::outbox.row' as never).deleteMany({ where: { topic: { $startsWith: 'committee.' } } as never });
+  room.strapi.db
+    .query('plugin::outbox.row' as never)
+    .deleteMany({ where: { topic: { $startsWith: 'committee.' } } as never });
 
 describe('a deadline', () => {
   it('is met by the sweep though its appointment was lost: extended once, then closed', async () => {
@@ -48,7 +53,9 @@ describe('a deadline', () => {
     const { id, dueOn } = await room.row(review);
     const due = { reviewId: id, round: 1, stage: 1, dueOn };
     const { meetDeadline } = useCase('use-cases/meet-deadline');
-    await Promise.all([1, 2, 3].flatMap(() => [meetDeadline(room.strapi, due, after(dueOn, 1)), sweep(after(dueOn, 1))]));
+    await Promise.all(
+      [1, 2, 3].flatMap(() => [meetDeadline(room.strapi, due, after(dueOn, 1)), sweep(after(dueOn, 1))]),
+    );
     expect(await room.recordsOf(documentId)).toHaveLength(1);
     expect(await room.row(review)).toMatchObject({ state: 'in-review', stage: { position: 2 } });
   });
@@ -93,7 +100,9 @@ describe('a reminder', () => {
     const { dueOn, id } = await room.row(review);
     await sweep(after(dueOn, -4));
     expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([]);
-    await room.table('review').update({ where: { id }, data: { reminded: { [await room.seat(review, room.fourth)]: after(dueOn, -2) } } });
+    await room
+      .table('review')
+      .update({ where: { id }, data: { reminded: { [await room.seat(review, room.fourth)]: after(dueOn, -2) } } });
     // The process was down on the day itself; a clock that goes back and forth says nothing twice.
     for (const days of [-2, -3, -10, -1, 0]) await sweep(after(dueOn, days));
     expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([room.second.email, room.third.email]);
@@ -108,10 +117,16 @@ describe('the sweep', () => {
     const long = new Promise<void>((resolve) => (finish = resolve));
     const now = Date.parse('2026-03-12T08:00:00Z');
     const take = (name: string, at: number, work = async () => {}): Promise<boolean> =>
-      withLease(room.strapi, 'essai', 60_000, async () => {
-        order.push(name);
-        await work();
-      }, at);
+      withLease(
+        room.strapi,
+        'essai',
+        60_000,
+        async () => {
+          order.push(name);
+          await work();
+        },
+        at,
+      );
     const first = take('first', now, () => long);
     await until('the first is at it', () => order.includes('first'));
     expect(await take('second', now + 1_000)).toBe(false);
@@ -128,7 +143,15 @@ describe('the sweep', () => {
     expect(await take('clock set back', now)).toBe(true);
     end();
     await far;
-    expect(order).toEqual(['first', 'much later', 'again', 'failing', 'after a failure', 'far ahead', 'clock set back']);
+    expect(order).toEqual([
+      'first',
+      'much later',
+      'again',
+      'failing',
+      'after a failure',
+      'far ahead',
+      'clock set back',
+    ]);
   });
 
   it('is made at start: what fell due while nothing ran is met', async () => {
@@ -140,6 +163,8 @@ describe('the sweep', () => {
     await room.cms.stop();
     const cms = await startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } });
     room = { ...room, cms, strapi: cms.strapi };
-    expect((await cms.request(`/api/decision-records?document=${documentId}`)).body.data).toMatchObject([{ power: 'opinion', outcome: 'approved' }]);
+    expect((await cms.request(`/api/decision-records?document=${documentId}`)).body.data).toMatchObject([
+      { power: 'opinion', outcome: 'approved' },
+    ]);
   });
 });

@@ -4,7 +4,10 @@ import type { RunningCms } from '../../support';
 
 /** Two images that differ in nothing but their colour. */
 const png = (palette: string) =>
-  Buffer.from(`iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAMAAABFaP0WAAAAA1BMVE${palette}AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQImWNgAAEAAAYAAeaH/n8AAAAASUVORK5CYII=`, 'base64');
+  Buffer.from(
+    `iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAMAAABFaP0WAAAAA1BMVE${palette}AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAC0lEQVQImWNgAAEAAAYAAeaH/n8AAAAASUVORK5CYII=`,
+    'base64',
+  );
 export const red = png('XdMzNpkJ+f');
 export const blue = png('UzZswgIiSp');
 
@@ -19,11 +22,15 @@ export interface UploadedFile {
 }
 
 /** The image library that Strapi itself works with. */
-export const sharp: any = createRequire(path.resolve(import.meta.dirname, '../../../node_modules/@strapi/upload/package.json'))('sharp');
+export const sharp: any = createRequire(
+  path.resolve(import.meta.dirname, '../../../node_modules/@strapi/upload/package.json'),
+)('sharp');
 
 /** A JPEG of one colour. */
 export const photo = (width: number, height: number, background = 'orange'): Promise<Buffer> =>
-  sharp({ create: { width, height, channels: 3, background } }).jpeg().toBuffer();
+  sharp({ create: { width, height, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 
 /** What the media library sends: a new file, or with `replaces` other bytes for one that is there. */
 export async function upload(
@@ -34,7 +41,11 @@ export async function upload(
   const form = new FormData();
   form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
   form.append('fileInfo', JSON.stringify({ name }));
-  const answer = await fetch(`${cms.url}/upload${replaces ? `?id=${replaces}` : ''}`, { method: 'POST', headers, body: form });
+  const answer = await fetch(`${cms.url}/upload${replaces ? `?id=${replaces}` : ''}`, {
+    method: 'POST',
+    headers,
+    body: form,
+  });
   const body: any = await answer.json();
   if (!answer.ok) throw new Error(`Upload refused: ${JSON.stringify(body)}`);
   return Array.isArray(body) ? body[0] : body;

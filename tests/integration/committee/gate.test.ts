@@ -17,8 +17,12 @@ afterAll(() => cms?.stop());
 const publishedCount = (documentId: string) =>
   cms.strapi.db.query(uid as never).count({ where: { documentId, publishedAt: { $notNull: true } } as never });
 const admit = (documentId: string) =>
-  cms.strapi.plugin('committee').service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
-const refusal = (code: string) => expect.objectContaining({ name: 'PolicyError', details: expect.objectContaining({ code }) });
+  cms.strapi
+    .plugin('committee')
+    .service('reviews')
+    .admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
+const refusal = (code: string) =>
+  expect.objectContaining({ name: 'PolicyError', details: expect.objectContaining({ code }) });
 
 describe('every door of the gate', () => {
   it('refuses the publication of a draft that nobody examined', async () => {
@@ -29,25 +33,35 @@ describe('every door of the gate', () => {
 
   it('refuses a creation that would be published at once', async () => {
     const before = await cms.strapi.db.query(uid as never).count();
-    await expect(practices.create({ status: 'published', data: { title: 'Tout de suite' } })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
+    await expect(practices.create({ status: 'published', data: { title: 'Tout de suite' } })).rejects.toEqual(
+      refusal('REVIEW_REQUIRED'),
+    );
     expect(await cms.strapi.db.query(uid as never).count()).toBe(before);
   });
 
   it('refuses an update that publishes, and writes nothing', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Avant');
-    await expect(practices.update({ documentId, status: 'published', data: { title: 'Après' } })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
+    await expect(practices.update({ documentId, status: 'published', data: { title: 'Après' } })).rejects.toEqual(
+      refusal('REVIEW_REQUIRED'),
+    );
     expect((await practices.findOne({ documentId, status: 'draft' })).title).toBe('Avant');
   });
 
   it('refuses the database layer: a published row, created or rewritten', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Par la base');
     const query = cms.strapi.db.query(uid as never) as any;
-    await expect(query.create({ data: { title: 'x', slug: 'x-direct', publishedAt: new Date() } })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
-    await expect(query.updateMany({ where: { documentId }, data: { publishedAt: new Date() } })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
+    await expect(query.create({ data: { title: 'x', slug: 'x-direct', publishedAt: new Date() } })).rejects.toEqual(
+      refusal('REVIEW_REQUIRED'),
+    );
+    await expect(query.updateMany({ where: { documentId }, data: { publishedAt: new Date() } })).rejects.toEqual(
+      refusal('REVIEW_REQUIRED'),
+    );
     await admit(documentId);
     await practices.publish({ documentId });
     const row = await query.findOne({ where: { documentId, publishedAt: { $notNull: true } } });
-    await expect(query.update({ where: { id: row.id }, data: { title: 'Réécrit' } })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
+    await expect(query.update({ where: { id: row.id }, data: { title: 'Réécrit' } })).rejects.toEqual(
+      refusal('REVIEW_REQUIRED'),
+    );
   });
 
   it('refuses the content manager’s buttons, one and in bulk, and loses nothing', async () => {
@@ -55,12 +69,21 @@ describe('every door of the gate', () => {
     const other = await draftPractice(cms.strapi, 'En lot');
     await admit(other.documentId);
     const path = `/content-manager/collection-types/${uid}`;
-    const single = await cms.request(`${path}/${one.documentId}/actions/publish`, { method: 'POST', body: {}, headers: editor.headers });
+    const single = await cms.request(`${path}/${one.documentId}/actions/publish`, {
+      method: 'POST',
+      body: {},
+      headers: editor.headers,
+    });
     expect([single.status, single.body.error?.details?.code]).toEqual([403, 'REVIEW_REQUIRED']);
     const bulk = await cms.request(`${path}/actions/bulkPublish`, {
-      method: 'POST', body: { documentIds: [other.documentId, one.documentId] }, headers: editor.headers,
+      method: 'POST',
+      body: { documentIds: [other.documentId, one.documentId] },
+      headers: editor.headers,
     });
-    expect([bulk.status, bulk.body.error?.details?.refused]).toEqual([403, [expect.objectContaining({ title: 'Bouton', code: 'REVIEW_REQUIRED' })]]);
+    expect([bulk.status, bulk.body.error?.details?.refused]).toEqual([
+      403,
+      [expect.objectContaining({ title: 'Bouton', code: 'REVIEW_REQUIRED' })],
+    ]);
     expect(await publishedCount(one.documentId)).toBe(0);
     expect(await publishedCount(other.documentId)).toBe(1);
     expect((await practices.findOne({ documentId: one.documentId, status: 'draft' })).title).toBe('Bouton');
@@ -118,7 +141,9 @@ describe('a document admitted as historical', () => {
     await admit(documentId);
     await practices.publish({ documentId });
     const answer = await cms.request(`/committee/documents/${uid}/${documentId}/withdrawal`, {
-      method: 'POST', body: { reason: 'Action abandonnée' }, headers: editor.headers,
+      method: 'POST',
+      body: { reason: 'Action abandonnée' },
+      headers: editor.headers,
     });
     expect([answer.status, answer.body.data?.published]).toEqual([200, false]);
     const [record] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
@@ -135,11 +160,19 @@ describe('what leaves the site', () => {
       await practices.publish({ documentId });
     }
     const path = `/content-manager/collection-types/${uid}`;
-    expect((await cms.request(`${path}/${deleted.documentId}`, { method: 'DELETE', headers: editor.headers })).status).toBe(200);
-    const answer = await cms.request(`${path}/actions/bulkUnpublish`, { method: 'POST', body: { documentIds: [bulk.documentId] }, headers: editor.headers });
+    expect(
+      (await cms.request(`${path}/${deleted.documentId}`, { method: 'DELETE', headers: editor.headers })).status,
+    ).toBe(200);
+    const answer = await cms.request(`${path}/actions/bulkUnpublish`, {
+      method: 'POST',
+      body: { documentIds: [bulk.documentId] },
+      headers: editor.headers,
+    });
     expect(answer.status).toBe(200);
     for (const { documentId } of [deleted, bulk]) {
-      const kinds = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data.map((record: any) => record.kind);
+      const kinds = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data.map(
+        (record: any) => record.kind,
+      );
       expect(kinds).toEqual(['withdrawal', 'historical']);
     }
   });
@@ -157,11 +190,16 @@ describe('the histories', () => {
 
   it('keep the mandates: an editor ends one, and cannot delete it', async () => {
     const { id } = await cms.strapi.plugin('committee').service('memberships').appoint({
-      committeeSlug: 'comite-de-suivi', adminUserId: null, name: 'Personne sans compte', role: 'observer',
+      committeeSlug: 'comite-de-suivi',
+      adminUserId: null,
+      name: 'Personne sans compte',
+      role: 'observer',
     });
     const path = `/content-manager/collection-types/plugin::committee.membership/${id}`;
     expect((await cms.request(path, { method: 'DELETE', headers: editor.headers })).status).toBe(403);
-    expect((await cms.request(path, { method: 'PUT', body: { to: '2020-01-01' }, headers: editor.headers })).status).toBe(200);
+    expect(
+      (await cms.request(path, { method: 'PUT', body: { to: '2020-01-01' }, headers: editor.headers })).status,
+    ).toBe(200);
   });
 });
 
@@ -182,7 +220,11 @@ describe('the integrity check', () => {
     const last = await table().where({ series: 'reprise' }).orderBy('position', 'desc').first();
     await table().where({ id: last.id }).delete();
     const chains = await cms.strapi.plugin('committee').service('records').chains();
-    expect(chains).toContainEqual({ series: 'reprise', records: last.position - 1, broken: { reference: last.reference, problem: 'LAST_RECORD_MISSING' } });
+    expect(chains).toContainEqual({
+      series: 'reprise',
+      records: last.position - 1,
+      broken: { reference: last.reference, problem: 'LAST_RECORD_MISSING' },
+    });
     await table().insert(last);
     expect(await cms.strapi.plugin('committee').service('records').verify()).toEqual([]);
   });

@@ -23,8 +23,10 @@ const practices = (): any => cms.strapi.documents(uid as never);
 const rows = (type = uid): any => cms.strapi.db.query(type as never);
 const service = (name: string): any => cms.strapi.plugin('committee').service(name);
 const tableOf = (type: string) => cms.strapi.db.connection(cms.strapi.db.metadata.get(type as never).tableName);
-const call = (account: Account, route: string, method = 'GET', body?: unknown) => cms.request(`/committee${route}`, { method, body, headers: account.headers });
-const admit = (documentId: string) => service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
+const call = (account: Account, route: string, method = 'GET', body?: unknown) =>
+  cms.request(`/committee${route}`, { method, body, headers: account.headers });
+const admit = (documentId: string) =>
+  service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: 'Décidé en 2013' });
 
 /** Published by SQL alone: the only row becomes the published one. */
 async function smuggled(title: string): Promise<string> {
@@ -32,18 +34,25 @@ async function smuggled(title: string): Promise<string> {
   await tableOf(uid).where({ document_id: documentId }).update({ published_at: new Date() });
   return documentId;
 }
-const found = async (): Promise<string[]> => (await call(editor, '/integrity', 'POST', {})).body.data.unvouched.map((one: any) => one.documentId);
+const found = async (): Promise<string[]> =>
+  (await call(editor, '/integrity', 'POST', {})).body.data.unvouched.map((one: any) => one.documentId);
 
 describe('what raw SQL published', () => {
   it('is found by the button, and told to every editor until it is put right', async () => {
     const documentId = await smuggled('Par SQL');
     const report = (await call(editor, '/integrity', 'POST', {})).body.data;
-    expect(report.unvouched).toEqual([{ uid, documentId, locale: null, title: 'Par SQL', problem: 'NO_ACCEPTED_REVIEW', fields: [] }]);
+    expect(report.unvouched).toEqual([
+      { uid, documentId, locale: null, title: 'Par SQL', problem: 'NO_ACCEPTED_REVIEW', fields: [] },
+    ]);
     expect((await call(editor, '/integrity')).body.data).toEqual(report);
-    expect(await rows('plugin::outbox.row').count({ where: { topic: 'content.changed', key: { $contains: documentId } } })).toBeGreaterThan(0);
+    expect(
+      await rows('plugin::outbox.row').count({ where: { topic: 'content.changed', key: { $contains: documentId } } }),
+    ).toBeGreaterThan(0);
 
     // Off the site with a reason, and not lost with it.
-    const withdrawn = await call(editor, `/documents/${uid}/${documentId}/withdrawal`, 'POST', { reason: 'Arrivée sans décision' });
+    const withdrawn = await call(editor, `/documents/${uid}/${documentId}/withdrawal`, 'POST', {
+      reason: 'Arrivée sans décision',
+    });
     expect([withdrawn.status, withdrawn.body.data?.published]).toEqual([200, false]);
     expect((await practices().findOne({ documentId, status: 'draft' })).title).toBe('Par SQL');
     expect(await found()).toEqual([]);
@@ -68,7 +77,11 @@ describe('what raw SQL published', () => {
     expect((await call(operator, url, 'POST', { reason: 'Décidée en 2013 par le comité d’alors' })).status).toBe(200);
     expect(await found()).toEqual([]);
     const validation = await service('records').latestValidation(uid, documentId);
-    expect(validation).toMatchObject({ kind: 'historical', operator: 'Administration de la plateforme', reason: 'Décidée en 2013 par le comité d’alors' });
+    expect(validation).toMatchObject({
+      kind: 'historical',
+      operator: 'Administration de la plateforme',
+      reason: 'Décidée en 2013 par le comité d’alors',
+    });
     expect((await call(operator, '/me')).body.data.mayAdmit).toBe(true);
     expect((await call(editor, '/me')).body.data.mayAdmit).toBe(false);
   });
@@ -77,9 +90,14 @@ describe('what raw SQL published', () => {
     const { documentId } = await draftPractice(cms.strapi, 'Acceptée');
     await admit(documentId);
     await practices().publish({ documentId });
-    await tableOf(uid).where({ document_id: documentId }).whereNotNull('published_at').update({ summary: 'Réécrit par SQL' });
+    await tableOf(uid)
+      .where({ document_id: documentId })
+      .whereNotNull('published_at')
+      .update({ summary: 'Réécrit par SQL' });
     const { unvouched } = (await call(editor, '/integrity', 'POST', {})).body.data;
-    expect(unvouched).toEqual([{ uid, documentId, locale: null, title: 'Acceptée', problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: ['summary'] }]);
+    expect(unvouched).toEqual([
+      { uid, documentId, locale: null, title: 'Acceptée', problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: ['summary'] },
+    ]);
     await practices().publish({ documentId });
     expect(await found()).toEqual([]);
   });
@@ -113,7 +131,11 @@ describe('the daily check', () => {
     expect([made.length, answers]).toEqual([1, [false, false, true]]);
 
     // Nothing was reported: it stays due, and a lease that ran out is taken over.
-    const hold = (ms: number) => rows('plugin::committee.lease').updateMany({ where: { name: 'integrity' }, data: { heldUntil: new Date(Date.now() + ms).toISOString() } });
+    const hold = (ms: number) =>
+      rows('plugin::committee.lease').updateMany({
+        where: { name: 'integrity' },
+        data: { heldUntil: new Date(Date.now() + ms).toISOString() },
+      });
     await hold(60_000);
     expect(await processes[0].whenDue()).toBe(false);
     await hold(-60_000);
@@ -148,9 +170,13 @@ describe('a data transfer', () => {
     }
     // The former rows are gone: these came by the transfer, with the database's own hooks switched off.
     const report = await service('gate').checkIntegrity();
-    expect(report.unvouched.map((one: any) => [one.documentId, one.problem])).toEqual([[unknown, 'NO_ACCEPTED_REVIEW']]);
+    expect(report.unvouched.map((one: any) => [one.documentId, one.problem])).toEqual([
+      [unknown, 'NO_ACCEPTED_REVIEW'],
+    ]);
     expect(report.brokenRecords).toEqual([]);
-    await expect(rows().updateMany({ where: { documentId }, data: { title: 'Réécrite' } })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED' } });
+    await expect(rows().updateMany({ where: { documentId }, data: { title: 'Réécrite' } })).rejects.toMatchObject({
+      details: { code: 'REVIEW_REQUIRED' },
+    });
   });
 
   /** `strapi export` then `strapi import`, in this process. */
@@ -161,10 +187,22 @@ describe('a data transfer', () => {
     const local = { getStrapi: () => cms.strapi, autoDestroy: false };
     const options = { versionStrategy: 'exact', schemaStrategy: 'exact', exclude: ['files'], transforms: {} };
     const filePath = `${archive}.tar`;
-    const toFile = engine.file.providers.createLocalFileDestinationProvider({ encryption: { enabled: false }, compression: { enabled: false }, file: { path: archive } });
+    const toFile = engine.file.providers.createLocalFileDestinationProvider({
+      encryption: { enabled: false },
+      compression: { enabled: false },
+      file: { path: archive },
+    });
     await engine.engine.createTransferEngine(createLocalStrapiSourceProvider(local), toFile, options).transfer();
-    const fromFile = engine.file.providers.createLocalFileSourceProvider({ encryption: { enabled: false }, compression: { enabled: false }, file: { path: filePath } });
-    const restore = createLocalStrapiDestinationProvider({ ...local, strategy: 'restore', restore: { assets: false, entities: { exclude: [] }, configuration: { webhook: false, coreStore: false } } });
+    const fromFile = engine.file.providers.createLocalFileSourceProvider({
+      encryption: { enabled: false },
+      compression: { enabled: false },
+      file: { path: filePath },
+    });
+    const restore = createLocalStrapiDestinationProvider({
+      ...local,
+      strategy: 'restore',
+      restore: { assets: false, entities: { exclude: [] }, configuration: { webhook: false, coreStore: false } },
+    });
     await engine.engine.createTransferEngine(fromFile, restore, options).transfer();
   }
 });

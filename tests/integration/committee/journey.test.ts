@@ -24,7 +24,11 @@ beforeAll(async () => {
   third = await adminAccount(cms.strapi, 'Thea', 'passerelles-member');
   outsider = await adminAccount(cms.strapi, 'Olga', 'passerelles-member');
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
-    const roles = [[chair, 'chair'], [second, 'rapporteur'], [third, 'member']] as const;
+    const roles = [
+      [chair, 'chair'],
+      [second, 'rapporteur'],
+      [third, 'member'],
+    ] as const;
     for (const [account, role] of roles) {
       await service('memberships').appoint({ committeeSlug, adminUserId: account.id, name: account.name, role });
     }
@@ -47,31 +51,51 @@ const vote = async (account: Account, review: string, choice: string, comment: s
   call(account, `/reviews/${review}/ballots`, { ...(await versionOf(review)), choice, comment });
 const versionOf = (review: string) => versionRead(cms.strapi, review);
 const statusOf = (documentId: string) => service('reviews').statusOf(uid, documentId);
-const mailsTo = async (key: string) => (await cms.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail', key } as never })) as any[];
+const mailsTo = async (key: string) =>
+  (await cms.strapi.db
+    .query('plugin::outbox.row' as never)
+    .findMany({ where: { topic: 'mail', key } as never })) as any[];
 
 describe('the two stages of a practice', () => {
   it('go from submission to publication, with two records and each mail once', async () => {
     const { documentId, review } = await opened('Deux étapes');
-    expect(await statusOf(documentId)).toMatchObject({ state: 'in-review', locked: true, stage: { position: 1, power: 'opinion' } });
-    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'REVIEW_ALREADY_OPEN' } });
+    expect(await statusOf(documentId)).toMatchObject({
+      state: 'in-review',
+      locked: true,
+      stage: { position: 1, power: 'opinion' },
+    });
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({
+      details: { code: 'REVIEW_ALREADY_OPEN' },
+    });
 
     for (const account of [chair, second, third]) await vote(account, review, 'approve');
     expect(await statusOf(documentId)).toMatchObject({ state: 'in-review', stage: { position: 2, power: 'decision' } });
     await vote(chair, review, 'approve');
     await vote(second, review, 'approve');
     const last = await vote(third, review, 'abstain');
-    expect(last.body.data).toMatchObject({ state: 'accepted', tallies: { eligible: 3, present: 3, for: 2, abstained: 1 } });
+    expect(last.body.data).toMatchObject({
+      state: 'accepted',
+      tallies: { eligible: 3, present: 3, for: 2, abstained: 1 },
+    });
 
     const hidden = await cms.request(`/api/decision-records?document=${documentId}`);
     expect(hidden.body.data.map((record: any) => record.document)).toEqual([null, null]);
     await practices().publish({ documentId });
     const { data } = (await cms.request(`/api/decision-records?document=${documentId}`)).body;
-    expect(data.map((record: any) => [record.committee.slug, record.power, record.outcome, record.document?.title])).toEqual([
+    expect(
+      data.map((record: any) => [record.committee.slug, record.power, record.outcome, record.document?.title]),
+    ).toEqual([
       ['comite-de-pilotage', 'decision', 'approved', 'Deux étapes'],
       ['comite-de-suivi', 'opinion', 'approved', 'Deux étapes'],
     ]);
-    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ reference: data[0].reference, for: 2, abstained: 1 });
-    const subjects = (await mailsTo(author.email)).map((row) => row.payload.subject).filter((subject: string) => subject.includes('Deux étapes'));
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({
+      reference: data[0].reference,
+      for: 2,
+      abstained: 1,
+    });
+    const subjects = (await mailsTo(author.email))
+      .map((row) => row.payload.subject)
+      .filter((subject: string) => subject.includes('Deux étapes'));
     expect(subjects).toHaveLength(new Set(subjects).size);
     expect(subjects.some((subject: string) => subject.includes('est en ligne'))).toBe(true);
     const history = JSON.stringify((await statusOf(documentId)).history);
@@ -84,17 +108,30 @@ describe('the two stages of a practice', () => {
     const { documentId, review } = await submitted('Incomplète');
     const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Préciser les résultats.' }];
     await call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-01-15' });
-    expect(await statusOf(documentId)).toMatchObject({ state: 'changes-requested', locked: false, remarks, dueAt: '2030-01-15' });
+    expect(await statusOf(documentId)).toMatchObject({
+      state: 'changes-requested',
+      locked: false,
+      remarks,
+      dueAt: '2030-01-15',
+    });
     await practices().update({ documentId, data: { results: '322 personnes.' } });
     const [{ id }] = (await statusOf(documentId)).remarks;
-    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'ANSWERS_MISSING', unanswered: [id] } });
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({
+      details: { code: 'ANSWERS_MISSING', unanswered: [id] },
+    });
     const answer = (answers: object) => service('reviews').answer({ uid, documentId, answers });
-    await expect(answer({ [id]: { done: true, text: '' }, autre: { done: true, text: '' } })).rejects.toMatchObject({ details: { code: 'REMARK_NOT_FOUND', ids: ['autre'] } });
+    await expect(answer({ [id]: { done: true, text: '' }, autre: { done: true, text: '' } })).rejects.toMatchObject({
+      details: { code: 'REMARK_NOT_FOUND', ids: ['autre'] },
+    });
     const kept = { [id]: { done: true, text: 'Compté à l’entrée.' } };
     expect(await answer(kept)).toMatchObject({ drafts: kept, unanswered: [], remarks: [{ answer: null }] });
     // What is not sent yet is nobody's to read.
     expect(JSON.stringify((await call(editor, `/reviews/${review}`)).body.data)).not.toContain('Compté à l’entrée.');
-    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 2, drafts: {} });
+    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({
+      state: 'admissibility',
+      round: 2,
+      drafts: {},
+    });
     await expect(answer(kept)).rejects.toMatchObject({ details: { code: 'NOTHING_TO_ANSWER' } });
     await call(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
     const detail = (await call(chair, `/reviews/${review}`)).body.data;
@@ -115,20 +152,37 @@ describe('the two stages of a practice', () => {
     await vote(second, review, 'approve-with-reservations', 'Citer la source.');
     await vote(third, review, 'approve');
     expect(await statusOf(documentId)).toMatchObject({ state: 'reservations-to-lift', locked: false });
-    await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'REVIEW_REQUIRED', next: 'lift-reservations' } });
+    await expect(practices().publish({ documentId })).rejects.toMatchObject({
+      details: { code: 'REVIEW_REQUIRED', next: 'lift-reservations' },
+    });
     await practices().update({ documentId, data: { context: 'Source : CCAS.' } });
     const [{ id: asked }] = (await statusOf(documentId)).reservations;
-    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({ details: { code: 'ANSWERS_MISSING', unanswered: [asked] } });
-    await service('reviews').answer({ uid, documentId, answers: { [asked]: { done: false, text: 'Ajoutée au contexte.' } } });
+    await expect(service('reviews').submit({ uid, documentId, by: author })).rejects.toMatchObject({
+      details: { code: 'ANSWERS_MISSING', unanswered: [asked] },
+    });
+    await service('reviews').answer({
+      uid,
+      documentId,
+      answers: { [asked]: { done: false, text: 'Ajoutée au contexte.' } },
+    });
     await service('reviews').submit({ uid, documentId, by: author });
     const seen = (await call(chair, `/reviews/${review}`)).body.data;
-    expect(seen.reservations).toMatchObject([{ text: 'Citer la source.', state: 'answered', answer: { done: false, text: 'Ajoutée au contexte.' } }]);
+    expect(seen.reservations).toMatchObject([
+      { text: 'Citer la source.', state: 'answered', answer: { done: false, text: 'Ajoutée au contexte.' } },
+    ]);
     const lift = `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`;
-    expect((await call(third, lift, { fingerprint: seen.draftFingerprint })).body.error.details.code).toBe('CHAIR_ONLY');
-    expect((await call(chair, lift, { fingerprint: 'autre' })).body.error.details.code).toBe('CONTENT_CHANGED_SINCE_REVIEW');
+    expect((await call(third, lift, { fingerprint: seen.draftFingerprint })).body.error.details.code).toBe(
+      'CHAIR_ONLY',
+    );
+    expect((await call(chair, lift, { fingerprint: 'autre' })).body.error.details.code).toBe(
+      'CONTENT_CHANGED_SINCE_REVIEW',
+    );
     expect((await call(chair, lift, { fingerprint: seen.draftFingerprint })).body.data.state).toBe('accepted');
     await practices().publish({ documentId });
-    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ withReservations: 1, reservationsLifted: 1 });
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({
+      withReservations: 1,
+      reservationsLifted: 1,
+    });
   });
 
   it('begins a new round when an editor changes the draft during the vote', async () => {
@@ -144,8 +198,14 @@ describe('the two stages of a practice', () => {
 
   it('can be withdrawn by the author, and submitted anew', async () => {
     const { documentId } = await opened('Retirée');
-    expect(await service('reviews').withdraw({ uid, documentId, by: author })).toMatchObject({ state: 'withdrawn', canSubmit: true });
-    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({ state: 'admissibility', round: 1 });
+    expect(await service('reviews').withdraw({ uid, documentId, by: author })).toMatchObject({
+      state: 'withdrawn',
+      canSubmit: true,
+    });
+    expect(await service('reviews').submit({ uid, documentId, by: author })).toMatchObject({
+      state: 'admissibility',
+      round: 1,
+    });
   });
 
   it('lets a chair pass a minor correction with a public difference', async () => {
@@ -154,7 +214,9 @@ describe('the two stages of a practice', () => {
     for (const account of [chair, second, third]) await vote(account, review, 'approve');
     await practices().publish({ documentId });
     await practices().update({ documentId, data: { summary: 'Un résumé corrigé.' } });
-    await expect(practices().publish({ documentId })).rejects.toMatchObject({ details: { code: 'CONTENT_CHANGED_SINCE_REVIEW', fields: ['summary'] } });
+    await expect(practices().publish({ documentId })).rejects.toMatchObject({
+      details: { code: 'CONTENT_CHANGED_SINCE_REVIEW', fields: ['summary'] },
+    });
     const path = `/documents/${uid}/${documentId}/correction`;
     expect((await call(third, path, { reason: 'Coquille' })).body.error.details.code).toBe('CHAIR_ONLY');
     const answer = await call(chair, path, { reason: 'Coquille' });
@@ -162,7 +224,10 @@ describe('the two stages of a practice', () => {
     await practices().publish({ documentId });
     const [latest] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
     const record = (await cms.request(`/api/decision-records/${latest.reference}`)).body.data;
-    expect(record).toMatchObject({ kind: 'correction', differences: [{ field: 'summary', before: 'Un résumé.', after: 'Un résumé corrigé.' }] });
+    expect(record).toMatchObject({
+      kind: 'correction',
+      differences: [{ field: 'summary', before: 'Un résumé.', after: 'Un résumé corrigé.' }],
+    });
   });
 });
 
@@ -174,13 +239,23 @@ describe('who may do what', () => {
     expect((await vote(editor, review, 'approve')).status).toBe(403);
     expect((await vote(outsider, review, 'approve')).body.error.details.code).toBe('NOT_A_VOTER');
     expect((await cms.request(`/committee/reviews/${review}`)).status).toBe(401);
-    const publish = await cms.request(`/content-manager/collection-types/${uid}/x/actions/publish`, { method: 'POST', body: {}, headers: chair.headers });
+    const publish = await cms.request(`/content-manager/collection-types/${uid}/x/actions/publish`, {
+      method: 'POST',
+      body: {},
+      headers: chair.headers,
+    });
     expect(publish.status).toBe(403);
   });
 
   it('a member who represents the owner steps aside without asking, and reads no ballot', async () => {
     const { documentId, actor } = await draftPractice(cms.strapi, 'Déport');
-    await service('memberships').appoint({ committeeSlug: 'comite-de-suivi', adminUserId: outsider.id, name: outsider.name, role: 'member', represents: actor });
+    await service('memberships').appoint({
+      committeeSlug: 'comite-de-suivi',
+      adminUserId: outsider.id,
+      name: outsider.name,
+      role: 'member',
+      represents: actor,
+    });
     const review = (await service('reviews').submit({ uid, documentId, by: author })).reviewId;
     await call(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
     expect((await vote(outsider, review, 'approve')).body.error.details.code).toBe('RECUSED');
@@ -191,9 +266,17 @@ describe('who may do what', () => {
     const memberships = cms.strapi.documents('plugin::committee.membership' as never) as any;
     const [mandate] = await memberships.findMany({ filters: { personName: outsider.name } });
     // Not before the day on which it was used: that day is over here by the database's own hand.
-    await expect(memberships.update({ documentId: mandate.documentId, data: { to: '2020-01-01' } })).rejects.toThrow('Invalid request');
-    await memberships.update({ documentId: mandate.documentId, data: { to: new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' }) } });
-    await cms.strapi.db.connection('committee_memberships').where({ document_id: mandate.documentId }).update({ to: '2020-01-01' });
+    await expect(memberships.update({ documentId: mandate.documentId, data: { to: '2020-01-01' } })).rejects.toThrow(
+      'Invalid request',
+    );
+    await memberships.update({
+      documentId: mandate.documentId,
+      data: { to: new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' }) },
+    });
+    await cms.strapi.db
+      .connection('committee_memberships')
+      .where({ document_id: mandate.documentId })
+      .update({ to: '2020-01-01' });
     expect((await cms.request('/api/committees/comite-de-suivi')).body.data.seats).toContainEqual(
       expect.objectContaining({ name: outsider.name, current: false }),
     );
@@ -219,7 +302,9 @@ describe('who may do what', () => {
     await call(second, `/reviews/${review}/recusals`, { reason: 'Je viens d’y prendre part.' });
     const seen = (await vote(chair, review, 'approve')).body.data;
     expect(seen).toMatchObject({ state: 'in-review', round: 2, stage: { position: 2 } });
-    expect(seen.ballots.map((ballot: any) => [ballot.member, ballot.round, ballot.stage, ballot.choice, ballot.counts])).toEqual([
+    expect(
+      seen.ballots.map((ballot: any) => [ballot.member, ballot.round, ballot.stage, ballot.choice, ballot.counts]),
+    ).toEqual([
       [second.name, 1, 1, 'approve', false],
       [second.name, 2, 1, 'reject', false],
       [second.name, 2, 1, 'approve', true],
@@ -235,7 +320,9 @@ describe('who may do what', () => {
     await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' });
     await vote(chair, review, 'approve');
     await vote(second, review, 'approve-with-reservations', 'Citer la source.');
-    expect((await call(chair, `/reviews/${review}`)).body.data.reservations).toMatchObject([{ text: 'Citer la source.' }]);
+    expect((await call(chair, `/reviews/${review}`)).body.data.reservations).toMatchObject([
+      { text: 'Citer la source.' },
+    ]);
     const seen = (await call(third, `/reviews/${review}`)).body.data;
     expect(seen).toMatchObject({ recused: true, reservations: [], remarks: [], ballots: [], tallies: null });
     const panel = (await call(third, `/documents/${uid}/${documentId}/status`)).body.data;
@@ -244,7 +331,9 @@ describe('who may do what', () => {
     const [{ id }] = (await statusOf(documentId)).reservations;
     const { draftFingerprint } = (await call(chair, `/reviews/${review}`)).body.data;
     await call(chair, `/reviews/${review}/reservations/${id}/lift`, { fingerprint: draftFingerprint });
-    expect(JSON.stringify((await call(third, `/reviews/${review}`)).body.data.history)).not.toContain('Citer la source.');
+    expect(JSON.stringify((await call(third, `/reviews/${review}`)).body.data.history)).not.toContain(
+      'Citer la source.',
+    );
   });
 
   it('a recused member does not read why changes were asked for', async () => {
@@ -252,7 +341,10 @@ describe('who may do what', () => {
     await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' });
     await vote(chair, review, 'request-changes', 'Chiffrer les résultats.');
     await vote(second, review, 'request-changes', 'Nommer les partenaires.');
-    expect((await call(chair, `/reviews/${review}`)).body.data).toMatchObject({ state: 'changes-requested', remarks: [{}, {}] });
+    expect((await call(chair, `/reviews/${review}`)).body.data).toMatchObject({
+      state: 'changes-requested',
+      remarks: [{}, {}],
+    });
     const seen = (await call(third, `/reviews/${review}`)).body.data;
     expect(seen).toMatchObject({ recused: true, remarks: [] });
     expect(JSON.stringify(seen.history)).not.toContain('Chiffrer les résultats.');
@@ -262,16 +354,25 @@ describe('who may do what', () => {
     const { documentId, review } = await submitted('Renvoyée par la rédaction');
     const remarks = [{ field: null, reason: 'incomplete', comment: 'Une photo ?' }];
     await call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks });
-    expect((await call(editor, '/reviews', { uid, documentId })).body.data).toMatchObject({ round: 2, remarks: [{ answer: null }] });
+    expect((await call(editor, '/reviews', { uid, documentId })).body.data).toMatchObject({
+      round: 2,
+      remarks: [{ answer: null }],
+    });
   });
 
   it('only the chair closes, and only with quorum', async () => {
     const { review } = await opened('Clôture');
-    expect((await call(second, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe('CHAIR_ONLY');
-    expect((await call(chair, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe('QUORUM_NOT_REACHED');
+    expect((await call(second, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe(
+      'CHAIR_ONLY',
+    );
+    expect((await call(chair, `/reviews/${review}/close`, { reason: null })).body.error.details.code).toBe(
+      'QUORUM_NOT_REACHED',
+    );
     await vote(chair, review, 'approve');
     await vote(second, review, 'approve');
-    expect((await call(chair, `/reviews/${review}/close`, { reason: 'Avis favorable.' })).body.data).toMatchObject({ stage: { position: 2 } });
+    expect((await call(chair, `/reviews/${review}/close`, { reason: 'Avis favorable.' })).body.data).toMatchObject({
+      stage: { position: 2 },
+    });
   });
 });
 
@@ -284,9 +385,14 @@ describe('what a chair may set right', () => {
     await vote(third, review, 'approve');
     const seen = (await call(chair, `/reviews/${review}`)).body.data;
     const body = { fingerprint: seen.draftFingerprint, as: 'dropped' };
-    expect((await call(chair, `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`, body)).body.data.state).toBe('accepted');
+    expect(
+      (await call(chair, `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`, body)).body.data.state,
+    ).toBe('accepted');
     await practices().publish({ documentId });
-    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({ withReservations: 1, reservationsLifted: 0 });
+    expect(await service('records').latestValidation(uid, documentId)).toMatchObject({
+      withReservations: 1,
+      reservationsLifted: 0,
+    });
   });
 
   it('a wrong record is corrected by an erratum that points at it', async () => {
@@ -296,13 +402,19 @@ describe('what a chair may set right', () => {
     const erratum = (await call(chair, path, { reason: 'Le nom de la ville est Angers.' })).body.data;
     expect(erratum.kind).toBe('erratum');
     const detail = (await cms.request(`/api/decision-records/${erratum.reference}`)).body.data;
-    expect(detail).toMatchObject({ corrects: { reference: record.reference }, operator: null, reason: 'Le nom de la ville est Angers.' });
+    expect(detail).toMatchObject({
+      corrects: { reference: record.reference },
+      operator: null,
+      reason: 'Le nom de la ville est Angers.',
+    });
     expect((await call(chair, '/records/1999-001-inconnu/erratum', { reason: 'x' })).status).toBe(404);
   });
 
   it('whoever stepped aside in one committee does in the next', async () => {
     const { review } = await opened('Déport personnel');
-    expect((await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' })).body.data.recused).toBe(true);
+    expect((await call(third, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' })).body.data.recused).toBe(
+      true,
+    );
     await vote(chair, review, 'approve');
     const after = (await vote(second, review, 'approve')).body.data;
     expect(after.stage.position).toBe(2);
@@ -312,14 +424,23 @@ describe('what a chair may set right', () => {
   it('an examination is adjourned and reopened, its ballots kept', async () => {
     const { review } = await opened('Ajournée');
     await vote(second, review, 'approve');
-    expect((await call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir' })).body.data.state).toBe('adjourned');
+    expect((await call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir' })).body.data.state).toBe(
+      'adjourned',
+    );
     expect((await vote(third, review, 'approve')).body.error.details.code).toBe('STAGE_CLOSED');
     const reopened = (await call(chair, `/reviews/${review}/reopen`, { reason: 'En séance' })).body.data;
     expect(reopened).toMatchObject({ state: 'in-review', turnout: { present: 1 } });
     const elector = reopened.electors.find((seat: any) => seat.name === third.name);
-    const inSession = { ...(await versionOf(review)), choice: 'approve', castMode: 'in-person', membershipId: elector.membershipId };
+    const inSession = {
+      ...(await versionOf(review)),
+      choice: 'approve',
+      castMode: 'in-person',
+      membershipId: elector.membershipId,
+    };
     expect((await call(second, `/reviews/${review}/ballots`, inSession)).body.error.details.code).toBe('CHAIR_ONLY');
-    expect((await call(chair, `/reviews/${review}/ballots`, inSession)).body.error.details.code).toBe('NO_SESSION_TODAY');
+    expect((await call(chair, `/reviews/${review}/ballots`, inSession)).body.error.details.code).toBe(
+      'NO_SESSION_TODAY',
+    );
   });
 });
 
@@ -352,7 +473,9 @@ describe('at the same moment', () => {
 
   it('two submissions open one review', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Double envoi');
-    const results = await Promise.allSettled([1, 2].map(() => service('reviews').submit({ uid, documentId, by: author })));
+    const results = await Promise.allSettled(
+      [1, 2].map(() => service('reviews').submit({ uid, documentId, by: author })),
+    );
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   });
 
@@ -381,7 +504,11 @@ describe('the deadline', () => {
   function deadlineConsumer() {
     const require = (globalThis as any).process.getBuiltinModule('node:module').createRequire(import.meta.url);
     const { meetDeadline } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
-    return { handle: async (rows: any[]) => { for (const row of rows) await meetDeadline(cms.strapi, row); } };
+    return {
+      handle: async (rows: any[]) => {
+        for (const row of rows) await meetDeadline(cms.strapi, row);
+      },
+    };
   }
   async function deadlineRow(documentId: string, dueOn: string) {
     const query = cms.strapi.db.query('plugin::committee.review' as never) as any;
@@ -409,7 +536,9 @@ describe('what the public reads', () => {
     expect(answer.candidates.map((record: any) => record.reference).sort()).toEqual(
       ['comite-de-pilotage', 'comite-de-suivi', 'reprise'].map((series) => `${year}-001-${series}`),
     );
-    expect((await cms.request(`/api/decision-records/${year}-001-comite-de-suivi`)).body.data.number).toBe(`${year}-001`);
+    expect((await cms.request(`/api/decision-records/${year}-001-comite-de-suivi`)).body.data.number).toBe(
+      `${year}-001`,
+    );
     expect((await cms.request('/api/decision-records/1999-001')).status).toBe(404);
   });
 });

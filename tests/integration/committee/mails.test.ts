@@ -27,7 +27,10 @@ const vote = async (account: Account, review: string, choice: string, comment: s
 
 /** The mail rows that an act leaves behind. */
 async function mailsOf(act: () => Promise<unknown>): Promise<MailRow[]> {
-  const rows = () => cms.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'asc' } as never }) as Promise<MailRow[]>;
+  const rows = () =>
+    cms.strapi.db
+      .query('plugin::outbox.row' as never)
+      .findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'asc' } as never }) as Promise<MailRow[]>;
   const last = (await rows()).at(-1)?.id ?? 0;
   await act();
   return (await rows()).filter(({ id }) => id > last);
@@ -64,7 +67,16 @@ beforeAll(async () => {
   english = await adminAccount(cms.strapi, 'Wendy', 'passerelles-member');
   decider = await adminAccount(cms.strapi, 'Denis', 'passerelles-member');
   await cms.strapi.db.query('admin::user').update({ where: { id: english.id }, data: { preferedLanguage: 'en' } });
-  const seats = { 'comite-de-suivi': [[chair, 'chair'], [english, 'member']], 'comite-de-pilotage': [[chair, 'chair'], [decider, 'member']] } as const;
+  const seats = {
+    'comite-de-suivi': [
+      [chair, 'chair'],
+      [english, 'member'],
+    ],
+    'comite-de-pilotage': [
+      [chair, 'chair'],
+      [decider, 'member'],
+    ],
+  } as const;
   for (const [committeeSlug, people] of Object.entries(seats)) {
     for (const [account, role] of people) {
       await service('memberships').appoint({ committeeSlug, adminUserId: account.id, name: account.name, role });
@@ -85,14 +97,17 @@ describe('each event is told once to each person it concerns, and to nobody else
       [editor.email]: ['À vérifier avant examen : « A »'],
     });
     const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' }];
-    const [back, ...others] = await mailsOf(() => call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-03-01' }));
+    const [back, ...others] = await mailsOf(() =>
+      call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-03-01' }),
+    );
     expect([back?.key, back?.payload.subject, others]).toEqual([author.email, '« A » est à compléter', []]);
     expect(back?.payload.text).toContain('• Résultats et évaluation (incomplet) : Qui est venu ?');
     expect(back?.payload.text).toContain('au plus tard le vendredi 1er mars 2030');
     expect(back?.payload.text).toContain(`/espace/fiches/${documentId}/suivi`);
 
     const { remarks: asked } = await service('reviews').statusOf(uid, documentId);
-    const answering = () => service('reviews').answer({ uid, documentId, answers: { [asked[0].id]: { done: true, text: '' } } });
+    const answering = () =>
+      service('reviews').answer({ uid, documentId, answers: { [asked[0].id]: { done: true, text: '' } } });
     expect(await told(answering)).toEqual({});
     expect(await told(submission)).toEqual({
       [author.email]: ['« A » a bien été soumis au comité'],
@@ -121,20 +136,26 @@ describe('each event is told once to each person it concerns, and to nobody else
       [editor.email]: ['Accepté, à publier : « B »'],
     });
     expect(await told(() => practices().publish({ documentId }))).toEqual({ [author.email]: ['« B » est en ligne'] });
-    expect(await told(() => practices().unpublish({ documentId }))).toEqual({ [author.email]: ['« B » n’est plus en ligne'] });
+    expect(await told(() => practices().unpublish({ documentId }))).toEqual({
+      [author.email]: ['« B » n’est plus en ligne'],
+    });
   });
 
   it('changes that the committee asks for, a refusal, and a vote that settles nothing', async () => {
     const changes = await opened('C');
     await vote(chair, changes.review, 'request-changes', 'Chiffrer.');
-    const [mail, ...others] = await mailsOf(() => vote(english, changes.review, 'request-changes', 'Nommer les partenaires.'));
+    const [mail, ...others] = await mailsOf(() =>
+      vote(english, changes.review, 'request-changes', 'Nommer les partenaires.'),
+    );
     expect([mail?.key, mail?.payload.subject, others]).toEqual([author.email, '« C » : le comité s’est prononcé', []]);
     expect(mail?.payload.text).toMatch(/• Chiffrer\.\s+• Nommer les partenaires\./);
     for (const account of [chair, english]) expect(mail?.payload.text).not.toContain(account.name);
 
     const refused = await toDecide('D');
     await vote(chair, refused.review, 'reject', 'Hors sujet.');
-    expect(await told(() => vote(decider, refused.review, 'reject', 'Non.'))).toEqual({ [author.email]: ['« D » : le comité s’est prononcé'] });
+    expect(await told(() => vote(decider, refused.review, 'reject', 'Non.'))).toEqual({
+      [author.email]: ['« D » : le comité s’est prononcé'],
+    });
 
     const undecided = await toDecide('E');
     await vote(chair, undecided.review, 'abstain');
@@ -147,28 +168,42 @@ describe('each event is told once to each person it concerns, and to nobody else
   it('reservations: what is asked, the answers to the chair, the last one lifted', async () => {
     const { documentId, review } = await toDecide('F');
     await vote(chair, review, 'approve');
-    const [mail, ...others] = await mailsOf(() => vote(decider, review, 'approve-with-reservations', 'Citer la source.'));
+    const [mail, ...others] = await mailsOf(() =>
+      vote(decider, review, 'approve-with-reservations', 'Citer la source.'),
+    );
     expect([mail?.key, mail?.payload.subject, others]).toEqual([author.email, '« F » : des réserves à lever', []]);
     expect(mail?.payload.text).toContain('• Citer la source.');
     const { reservations } = await service('reviews').statusOf(uid, documentId);
-    await service('reviews').answer({ uid, documentId, answers: { [reservations[0].id]: { done: false, text: 'Source : CCAS.' } } });
-    expect(await told(() => service('reviews').submit({ uid, documentId, by: author }))).toEqual({ [chair.email]: ['Réserves à vérifier : « F »'] });
-    const { draftFingerprint } = (await cms.request(`/committee/reviews/${review}`, { headers: chair.headers })).body.data;
-    const lift = () => call(chair, `/reviews/${review}/reservations/${reservations[0].id}/lift`, { fingerprint: draftFingerprint });
+    await service('reviews').answer({
+      uid,
+      documentId,
+      answers: { [reservations[0].id]: { done: false, text: 'Source : CCAS.' } },
+    });
+    expect(await told(() => service('reviews').submit({ uid, documentId, by: author }))).toEqual({
+      [chair.email]: ['Réserves à vérifier : « F »'],
+    });
+    const { draftFingerprint } = (await cms.request(`/committee/reviews/${review}`, { headers: chair.headers })).body
+      .data;
+    const lift = () =>
+      call(chair, `/reviews/${review}/reservations/${reservations[0].id}/lift`, { fingerprint: draftFingerprint });
     expect(await told(lift)).toEqual({ [editor.email]: ['Accepté, à publier : « F »'] });
   });
 
   it('an edit during the vote: one mail, whether one has voted or not, and one to those whose vote stops', async () => {
     const first = await opened('G');
     await vote(chair, first.review, 'approve');
-    expect(await told(() => practices().update({ documentId: first.documentId, data: { summary: 'Autre.' } }))).toEqual({
-      [chair.email]: ['« G » a été modifié pendant l’examen'],
-      [english.email]: ['“G” was changed during the review'],
-      [author.email]: ['La rédaction a modifié « G »'],
-    });
+    expect(await told(() => practices().update({ documentId: first.documentId, data: { summary: 'Autre.' } }))).toEqual(
+      {
+        [chair.email]: ['« G » a été modifié pendant l’examen'],
+        [english.email]: ['“G” was changed during the review'],
+        [author.email]: ['La rédaction a modifié « G »'],
+      },
+    );
     // The second committee is asked no more; the first begins again. The chair sits in both.
     const second = await toDecide('H');
-    expect(await told(() => practices().update({ documentId: second.documentId, data: { summary: 'Autre.' } }))).toEqual({
+    expect(
+      await told(() => practices().update({ documentId: second.documentId, data: { summary: 'Autre.' } })),
+    ).toEqual({
       [chair.email]: ['« H » a été modifié pendant l’examen'],
       [english.email]: ['“H” was changed during the review'],
       [decider.email]: ['« H » a été modifié : votre vote s’arrête'],
@@ -177,9 +212,12 @@ describe('each event is told once to each person it concerns, and to nobody else
   });
 
   it('a withdrawal, to whoever was waited for', async () => {
-    const withdrawal = (documentId: string) => service('reviews').withdraw({ uid, documentId, by: author, reason: 'Nous y revenons.' });
+    const withdrawal = (documentId: string) =>
+      service('reviews').withdraw({ uid, documentId, by: author, reason: 'Nous y revenons.' });
     const atTriage = await submitted('I');
-    expect(await told(() => withdrawal(atTriage.documentId))).toEqual({ [editor.email]: ['« I » est retiré de l’examen'] });
+    expect(await told(() => withdrawal(atTriage.documentId))).toEqual({
+      [editor.email]: ['« I » est retiré de l’examen'],
+    });
     const atVote = await opened('J');
     const mails = await mailsOf(() => withdrawal(atVote.documentId));
     expect(mails.map(({ key, payload }) => [key, payload.subject])).toEqual([
@@ -196,7 +234,9 @@ describe('each event is told once to each person it concerns, and to nobody else
 
   it('an adjournment by the chair, and the reopening', async () => {
     const { review } = await opened('L');
-    expect(await told(() => call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir.' }))).toEqual({ [author.email]: ['« L » : l’examen est ajourné'] });
+    expect(await told(() => call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir.' }))).toEqual({
+      [author.email]: ['« L » : l’examen est ajourné'],
+    });
     expect(await told(() => call(chair, `/reviews/${review}/reopen`, { reason: 'En séance.' }))).toEqual({
       [chair.email]: ['Votre avis est attendu sur « L »'],
       [english.email]: ['Your opinion is awaited on “L”'],
@@ -209,9 +249,14 @@ describe('each event is told once to each person it concerns, and to nobody else
     const reviews = cms.strapi.db.query('plugin::committee.review' as never) as any;
     const { id, round, dueOn } = await reviews.findOne({ where: { documentId: review } });
     const require = (globalThis as any).process.getBuiltinModule('node:module').createRequire(import.meta.url);
-    const { meetDeadline, meetReminder } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
+    const {
+      meetDeadline,
+      meetReminder,
+    } = require('../../../plugins/committee/dist/server/src/use-cases/meet-deadline.js');
     const appointment = { reviewId: id, round, stage: 1, dueOn };
-    expect(await told(() => meetReminder(cms.strapi, appointment, dueOn))).toEqual({ [english.email]: ['Reminder: your opinion on “M”'] });
+    expect(await told(() => meetReminder(cms.strapi, appointment, dueOn))).toEqual({
+      [english.email]: ['Reminder: your opinion on “M”'],
+    });
     const { electorate } = await reviews.findOne({ where: { id } });
     await reviews.update({ where: { id }, data: { electorate: [...electorate, ...absent()], dueOn: '2020-01-01' } });
     const missed = { ...appointment, dueOn: '2020-01-01' };
@@ -221,5 +266,16 @@ describe('each event is told once to each person it concerns, and to nobody else
   });
 
   /** Enough seats without an account for the quorum to be out of reach. */
-  const absent = () => [1, 2, 3, 4].map((seat) => ({ id: `absent-${seat}`, role: 'member', name: `Absent ${seat}`, adminId: null, email: null, represents: null, representsName: null, from: null, to: null }));
+  const absent = () =>
+    [1, 2, 3, 4].map((seat) => ({
+      id: `absent-${seat}`,
+      role: 'member',
+      name: `Absent ${seat}`,
+      adminId: null,
+      email: null,
+      represents: null,
+      representsName: null,
+      from: null,
+      to: null,
+    }));
 });

@@ -16,16 +16,26 @@ beforeAll(async () => {
   cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
-  await service('memberships').appoint({ committeeSlug: 'comite-de-suivi', adminUserId: chair.id, name: chair.name, role: 'chair' });
+  await service('memberships').appoint({
+    committeeSlug: 'comite-de-suivi',
+    adminUserId: chair.id,
+    name: chair.name,
+    role: 'chair',
+  });
 });
 afterAll(() => cms?.stop());
 
 const service = (name: string): any => cms.strapi.plugin('committee').service(name);
 const practices = (): any => cms.strapi.documents(uid as never);
 const files = (): any => cms.strapi.db.query('plugin::upload.file' as never);
-const send = (file: { bytes: Buffer; name: string; type?: string; replaces?: number }) => upload(cms, editor.headers, file);
-const storedHash = (file: UploadedFile) => createHash('sha256').update(readFileSync(path.join(cms.strapi.dirs.static.public, file.url))).digest('hex');
-const hashOf = async (file: UploadedFile): Promise<string> => (await files().findOne({ where: { id: file.id } })).sha256;
+const send = (file: { bytes: Buffer; name: string; type?: string; replaces?: number }) =>
+  upload(cms, editor.headers, file);
+const storedHash = (file: UploadedFile) =>
+  createHash('sha256')
+    .update(readFileSync(path.join(cms.strapi.dirs.static.public, file.url)))
+    .digest('hex');
+const hashOf = async (file: UploadedFile): Promise<string> =>
+  (await files().findOne({ where: { id: file.id } })).sha256;
 
 async function published(title: string, more: Record<string, unknown>) {
   const { documentId } = await draftPractice(cms.strapi, title, more);
@@ -57,7 +67,10 @@ describe('the hash of a file’s content', () => {
     const { tableName } = cms.strapi.db.metadata.get('plugin::upload.file' as never);
     await cms.strapi.db.connection(tableName).where({ id: file.id }).update({ sha_256: null });
     const lost = await send({ bytes: pdf('perdu'), name: 'perdu.pdf', type: 'application/pdf' });
-    await cms.strapi.db.connection(tableName).where({ id: lost.id }).update({ sha_256: null, url: '/uploads/perdu.pdf' });
+    await cms.strapi.db
+      .connection(tableName)
+      .where({ id: lost.id })
+      .update({ sha_256: null, url: '/uploads/perdu.pdf' });
     await service('gate').checkIntegrity();
     expect(await hashOf(file)).toBe(storedHash(file));
     expect(await hashOf(lost)).toBeNull();
@@ -73,16 +86,27 @@ describe('a file of a published sheet that the database itself rewrote', () => {
     const documentId = await published(`Publiée avec ${field}`, fields(image.id));
     const gate = service('gate');
     expect(await gate.unvouched(uid, [documentId])).toEqual([]);
-    const table = () => cms.strapi.db.connection(cms.strapi.db.metadata.get('plugin::upload.file' as never).tableName).where({ id: image.id });
+    const table = () =>
+      cms.strapi.db
+        .connection(cms.strapi.db.metadata.get('plugin::upload.file' as never).tableName)
+        .where({ id: image.id });
     const examined = await hashOf(image);
 
     for (const change of [{ sha_256: 'f'.repeat(64) }, { name: 'Autre nom.png' }]) {
       await table().update(change);
       expect(await gate.unvouched(uid, [documentId])).toEqual([documentId]);
-      const refused = await practices().publish({ documentId }).catch((error: any) => error);
-      expect(refused.details).toMatchObject({ code: 'CONTENT_CHANGED_SINCE_REVIEW', fields: [field], next: 'submit-again' });
+      const refused = await practices()
+        .publish({ documentId })
+        .catch((error: any) => error);
+      expect(refused.details).toMatchObject({
+        code: 'CONTENT_CHANGED_SINCE_REVIEW',
+        fields: [field],
+        next: 'submit-again',
+      });
       const { unvouched } = await gate.checkIntegrity();
-      expect(unvouched).toContainEqual(expect.objectContaining({ documentId, problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: [field] }));
+      expect(unvouched).toContainEqual(
+        expect.objectContaining({ documentId, problem: 'CONTENT_DIFFERS_FROM_REVIEW', fields: [field] }),
+      );
       await table().update({ sha_256: examined, name: 'avant.png' });
       expect(await gate.unvouched(uid, [documentId])).toEqual([]);
     }
@@ -94,7 +118,11 @@ describe('replacing the file of a sheet under review', () => {
     const image = await send({ bytes: red, name: 'examinee.png' });
     const { documentId } = await draftPractice(cms.strapi, 'En cours d’examen', { cover: { file: image.id } });
     const { reviewId } = await service('reviews').submit({ uid, documentId, by: author });
-    const accept = await cms.request(`/committee/reviews/${reviewId}/admissibility`, { method: 'POST', body: { decision: 'accept' }, headers: editor.headers });
+    const accept = await cms.request(`/committee/reviews/${reviewId}/admissibility`, {
+      method: 'POST',
+      body: { decision: 'accept' },
+      headers: editor.headers,
+    });
     expect(accept.status).toBe(200);
     expect(await service('reviews').statusOf(uid, documentId)).toMatchObject({ state: 'in-review', round: 1 });
 

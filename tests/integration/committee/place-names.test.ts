@@ -18,7 +18,9 @@ describe('the territories of an examined sheet', () => {
     const { documentId, review } = await room.opened('Sur deux Saint-Denis', { territories: [seine] });
     const detail = async () => (await room.call(room.editor, `/reviews/${review}`)).body.data;
     const before = await detail();
-    expect(before.snapshot.territories).toEqual([{ uid: 'api::territory.territory', documentId: seine, label: 'Saint-Denis (93)' }]);
+    expect(before.snapshot.territories).toEqual([
+      { uid: 'api::territory.territory', documentId: seine, label: 'Saint-Denis (93)' },
+    ]);
     const { snapshot } = await room.row(review);
     expect(snapshot.territories).toEqual([{ uid: 'api::territory.territory', documentId: seine }]);
     expect(before.fingerprint).toBe(createHash('sha256').update(canonicalJson(snapshot)).digest('hex'));

@@ -16,11 +16,22 @@ async function refused(code: string, act: () => Promise<Answer>): Promise<void> 
 }
 const give = async (from: Account, review: string, bearer: Account, giver?: Account): Promise<Answer> =>
   room.call(from, `/reviews/${review}/proxies`, {
-    ...version, bearerId: await room.seat(review, bearer), ...(giver ? { giverId: await room.seat(review, giver) } : {}),
+    ...version,
+    bearerId: await room.seat(review, bearer),
+    ...(giver ? { giverId: await room.seat(review, giver) } : {}),
   });
 const withdraw = async (by: Account, review: string, giver?: Account): Promise<Answer> =>
-  room.call(by, `/reviews/${review}/proxies/withdraw`, { ...version, ...(giver ? { giverId: await room.seat(review, giver) } : {}) });
-const voteFor = async (bearer: Account, review: string, giver: Account, choice = 'approve', comment: string | null = null): Promise<Answer> =>
+  room.call(by, `/reviews/${review}/proxies/withdraw`, {
+    ...version,
+    ...(giver ? { giverId: await room.seat(review, giver) } : {}),
+  });
+const voteFor = async (
+  bearer: Account,
+  review: string,
+  giver: Account,
+  choice = 'approve',
+  comment: string | null = null,
+): Promise<Answer> =>
   room.vote(bearer, review, choice, { comment, castMode: 'proxy', membershipId: await room.seat(review, giver) });
 const detail = async (account: Account, review: string) => (await room.call(account, `/reviews/${review}`)).body.data;
 
@@ -28,12 +39,17 @@ describe('a proxy', () => {
   it('is given before it is used: nobody votes for another without that other’s word', async () => {
     const { review } = await room.opened('Sans procuration');
     await refused('NO_PROXY', () => voteFor(room.second, review, room.third));
-    await refused('NO_PROXY', async () => room.vote(room.second, review, 'approve', { membershipId: await room.seat(review, room.third) }));
+    await refused('NO_PROXY', async () =>
+      room.vote(room.second, review, 'approve', { membershipId: await room.seat(review, room.third) }),
+    );
     await refused('NO_PROXY', () => room.vote(room.second, review, 'approve', { castMode: 'proxy' }));
     expect((await give(room.third, review, room.second)).body.data.actions).toContain('withdraw-proxy');
     await refused('NO_PROXY', () => voteFor(room.fourth, review, room.third));
     const answer = await voteFor(room.second, review, room.third, 'approve-with-reservations', 'Citer la source.');
-    expect(answer.body.data).toMatchObject({ turnout: { present: 1 }, proxies: [{ giver: room.third.name, bearer: room.second.name, used: true, recordedByChair: false }] });
+    expect(answer.body.data).toMatchObject({
+      turnout: { present: 1 },
+      proxies: [{ giver: room.third.name, bearer: room.second.name, used: true, recordedByChair: false }],
+    });
     const seen = await detail(room.third, review);
     expect(seen.ownBallot).toMatchObject({ choice: 'approve-with-reservations', comment: 'Citer la source.' });
   });
@@ -50,16 +66,26 @@ describe('a proxy', () => {
     await refused('PROXY_USED', () => withdraw(room.third, review));
     const { id } = await room.row(review);
     const lines = await room.table('proxy').findMany({ where: { reviewId: id }, orderBy: { id: 'asc' } });
-    expect(lines.map((line: any) => [line.step, line.bearerName])).toEqual([['given', room.second.name], ['withdrawn', room.second.name], ['given', room.fourth.name]]);
-    await expect(room.table('proxy').update({ where: { id: lines[0].id }, data: { bearerName: 'x' } })).rejects.toMatchObject({ details: { code: 'CLOSED_HISTORY' } });
+    expect(lines.map((line: any) => [line.step, line.bearerName])).toEqual([
+      ['given', room.second.name],
+      ['withdrawn', room.second.name],
+      ['given', room.fourth.name],
+    ]);
+    await expect(
+      room.table('proxy').update({ where: { id: lines[0].id }, data: { bearerName: 'x' } }),
+    ).rejects.toMatchObject({ details: { code: 'CLOSED_HISTORY' } });
   });
 
   it('is recorded by the chair alone for a member who is absent, who is told', async () => {
     const { review } = await room.opened('Enregistrée');
     await refused('CHAIR_ONLY', () => give(room.second, review, room.fourth, room.third));
     const answer = await give(room.chair, review, room.fourth, room.third);
-    expect(answer.body.data.proxies).toMatchObject([{ giver: room.third.name, bearer: room.fourth.name, recordedByChair: true }]);
-    const mails = (await room.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'desc' } as never, limit: 2 })) as any[];
+    expect(answer.body.data.proxies).toMatchObject([
+      { giver: room.third.name, bearer: room.fourth.name, recordedByChair: true },
+    ]);
+    const mails = (await room.strapi.db
+      .query('plugin::outbox.row' as never)
+      .findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'desc' } as never, limit: 2 })) as any[];
     expect(mails.map((mail) => [mail.key, mail.payload.subject]).sort()).toEqual([
       [room.fourth.email, `Vous portez la procuration de ${room.third.name} : « Enregistrée »`],
       [room.third.email, `${room.fourth.name} porte votre procuration : « Enregistrée »`],
@@ -89,7 +115,11 @@ describe('a proxy', () => {
     const { review } = await room.opened('Sa voix');
     await give(room.third, review, room.second);
     await voteFor(room.second, review, room.third, 'reject', 'Hors sujet.');
-    expect((await room.vote(room.third, review, 'approve')).body.data).toMatchObject({ ownBallot: { choice: 'approve' }, proxies: [], tallies: { present: 1, for: 1, against: 0 } });
+    expect((await room.vote(room.third, review, 'approve')).body.data).toMatchObject({
+      ownBallot: { choice: 'approve' },
+      proxies: [],
+      tallies: { present: 1, for: 1, against: 0 },
+    });
     await refused('OWN_BALLOT_CAST', () => voteFor(room.second, review, room.third));
     await refused('OWN_BALLOT_CAST', () => give(room.third, review, room.second));
     // Its bearer is free to carry another.
@@ -108,14 +138,23 @@ describe('a proxy', () => {
     await room.call(room.third, `/reviews/${review}/recusals`, { reason: 'Moi aussi.' });
     await refused('RECUSED', () => voteFor(room.fourth, review, room.third));
     expect((await detail(room.chair, review)).turnout).toEqual({ eligible: 2, present: 0, quorumRequired: 1 });
-    const counted = (await room.vote(room.chair, review, 'approve')).body.data.ballots.map((ballot: any) => [ballot.member, ballot.counts]);
-    expect(counted).toEqual([[room.third.name, false], [room.third.name, false]]);
+    const counted = (await room.vote(room.chair, review, 'approve')).body.data.ballots.map((ballot: any) => [
+      ballot.member,
+      ballot.counts,
+    ]);
+    expect(counted).toEqual([
+      [room.third.name, false],
+      [room.third.name, false],
+    ]);
   });
 
   it('is for one stage of one round', async () => {
     const { documentId, review } = await room.opened('Un tour');
     await give(room.third, review, room.second);
-    await (room.strapi.documents('api::practice.practice' as never) as any).update({ documentId, data: { title: 'Un tour (bis)' } });
+    await (room.strapi.documents('api::practice.practice' as never) as any).update({
+      documentId,
+      data: { title: 'Un tour (bis)' },
+    });
     await refused('ROUND_SUPERSEDED', () => give(room.fourth, review, room.second));
     await refused('NO_PROXY', () => voteFor(room.second, review, room.third));
     expect((await detail(room.second, review)).proxies).toEqual([]);
@@ -126,6 +165,8 @@ describe('a proxy', () => {
     await give(room.third, review, room.second);
     for (const account of [room.chair, room.second, room.fourth]) await room.vote(account, review, 'approve');
     expect((await voteFor(room.second, review, room.third, 'abstain')).body.data.stage.position).toBe(2);
-    expect(await room.recordsOf(documentId)).toMatchObject([{ power: 'opinion', eligible: 4, present: 4, for: 3, abstained: 1 }]);
+    expect(await room.recordsOf(documentId)).toMatchObject([
+      { power: 'opinion', eligible: 4, present: 4, for: 3, abstained: 1 },
+    ]);
   });
 });

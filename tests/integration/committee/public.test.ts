@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  chainReply, committeeReply, deliberationColumns, deliberationsReply, recordListReply, recordReply, type ChainedRecordView,
+  chainReply,
+  committeeReply,
+  deliberationColumns,
+  deliberationsReply,
+  recordListReply,
+  recordReply,
+  type ChainedRecordView,
 } from '@passerelles/committee/shared';
 import { startCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice, versionRead } from './people';
@@ -10,9 +16,19 @@ import { adminAccount, author, draftPractice, versionRead } from './people';
 const uid = 'api::practice.practice';
 /** A day where the committees sit, which at night is not that of UTC. */
 const daysAgo = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date(Date.now() - days * 86_400_000));
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(
+    new Date(Date.now() - days * 86_400_000),
+  );
 const year = Number(daysAgo(0).slice(0, 4));
-const titles = ['=HYPERLINK("http://x";"y")', '@SUM(A1:A9)', '-2+3', '+33', 'Un « titre », "cité"', 'Deux\nlignes\r\nici', 'Vélo 🚲 ; point, virgule'];
+const titles = [
+  '=HYPERLINK("http://x";"y")',
+  '@SUM(A1:A9)',
+  '-2+3',
+  '+33',
+  'Un « titre », "cité"',
+  'Deux\nlignes\r\nici',
+  'Vélo 🚲 ; point, virgule',
+];
 const closedTitle = 'Jamais publiée';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
 let cms: RunningCms;
@@ -27,8 +43,10 @@ const practices = (): any => cms.strapi.documents(uid as never);
 const call = (account: Account, path: string, body?: unknown) =>
   cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
 const list = async (query: string) => recordListReply.parse((await cms.request(`/api/decision-records?${query}`)).body);
-const detail = async (reference: string) => recordReply.parse((await cms.request(`/api/decision-records/${reference}`)).body).data!;
-const committee = async (query = '') => committeeReply.parse((await cms.request(`/api/committees/comite-de-pilotage${query}`)).body).data;
+const detail = async (reference: string) =>
+  recordReply.parse((await cms.request(`/api/decision-records/${reference}`)).body).data!;
+const committee = async (query = '') =>
+  committeeReply.parse((await cms.request(`/api/committees/comite-de-pilotage${query}`)).body).data;
 const file = (name: string, headers = {}) => fetch(`${cms.url}/api/decision-records/${name}`, { headers });
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -37,8 +55,17 @@ async function decided(title: string, last: 'approve' | 'reject') {
   const { reviewId } = await service('reviews').submit({ uid, documentId, by: author });
   await call(editor, `/reviews/${reviewId}/admissibility`, { decision: 'accept' });
   for (const choice of ['approve', last]) {
-    if (choice === last) await rows('plugin::committee.review').update({ where: { documentId: reviewId }, data: { openedOn: daysAgo(10) } });
-    for (const member of members) await call(member, `/reviews/${reviewId}/ballots`, { ...(await versionRead(cms.strapi, reviewId)), choice, comment: 'Dit par une membre.' });
+    if (choice === last)
+      await rows('plugin::committee.review').update({
+        where: { documentId: reviewId },
+        data: { openedOn: daysAgo(10) },
+      });
+    for (const member of members)
+      await call(member, `/reviews/${reviewId}/ballots`, {
+        ...(await versionRead(cms.strapi, reviewId)),
+        choice,
+        comment: 'Dit par une membre.',
+      });
   }
   const [decision, opinion] = (await list(`document=${documentId}`)).data;
   return { documentId, reviewId, decision: decision!.reference, opinion: opinion!.reference };
@@ -54,10 +81,23 @@ beforeAll(async () => {
   ];
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
     for (const [index, { id, name }] of members.entries()) {
-      await service('memberships').appoint({ committeeSlug, adminUserId: id, name, role: index === 0 ? 'chair' : 'member', from: '2020-01-01' });
+      await service('memberships').appoint({
+        committeeSlug,
+        adminUserId: id,
+        name,
+        role: index === 0 ? 'chair' : 'member',
+        from: '2020-01-01',
+      });
     }
   }
-  await service('memberships').appoint({ committeeSlug: 'comite-de-pilotage', adminUserId: null, name: 'Ancienne Présidente', role: 'chair', from: '2015-03-01', to: '2018-03-01' });
+  await service('memberships').appoint({
+    committeeSlug: 'comite-de-pilotage',
+    adminUserId: null,
+    name: 'Ancienne Présidente',
+    role: 'chair',
+    from: '2015-03-01',
+    to: '2018-03-01',
+  });
   published = await decided('Adoptée et publiée', 'approve');
   await practices().publish({ documentId: published.documentId });
   await decided(closedTitle, 'reject');
@@ -72,15 +112,20 @@ afterAll(() => cms?.stop());
 describe('a committee’s page', () => {
   it('says who sat on a day, and refuses one that does not exist', async () => {
     const today = await committee();
-    expect(today.seats.filter((seat) => seat.current).map((seat) => seat.name)).toEqual(members.map(({ name }) => name));
+    expect(today.seats.filter((seat) => seat.current).map((seat) => seat.name)).toEqual(
+      members.map(({ name }) => name),
+    );
     expect(today.seats.find((seat) => !seat.current)).toMatchObject({ name: 'Ancienne Présidente', to: '2018-03-01' });
-    const sat = async (on: string) => (await committee(`?on=${on}`)).seats.filter((seat) => seat.current).map((seat) => seat.name);
+    const sat = async (on: string) =>
+      (await committee(`?on=${on}`)).seats.filter((seat) => seat.current).map((seat) => seat.name);
     expect(await sat('2018-03-01')).toEqual(['Ancienne Présidente']);
     expect(await sat('2018-03-02')).toEqual([]);
     expect(await sat('2020-01-01')).toHaveLength(3);
     const refused = await cms.request('/api/committees/comite-de-pilotage?on=2026-02-30');
     expect(refused.status).toBe(400);
-    expect(refused.body.error.details.errors).toEqual([{ path: ['on'], message: 'must be a calendar day, for example 2026-03-12' }]);
+    expect(refused.body.error.details.errors).toEqual([
+      { path: ['on'], message: 'must be a calendar day, for example 2026-03-12' },
+    ]);
   });
 
   it('has figures, counted from its closings', async () => {
@@ -92,7 +137,10 @@ describe('a committee’s page', () => {
       fromOpening: { median: 10, of: 2 },
       participation: { present: 6, eligible: 6 },
       withinTime: { within: 2, of: 2 },
-      outcomes: [{ power: 'decision', outcome: 'approved', count: 1 }, { power: 'decision', outcome: 'rejected', count: 1 }],
+      outcomes: [
+        { power: 'decision', outcome: 'approved', count: 1 },
+        { power: 'decision', outcome: 'rejected', count: 1 },
+      ],
       recordsPerYear: [{ year, count: 2 }],
     });
   });
@@ -131,7 +179,8 @@ describe('the records', () => {
   it('never name a member, nor give an address', async () => {
     for (const path of [`${published.decision}`, '', 'chain.json', `${published.decision}/canonical.json`]) {
       const text = await (await file(path)).text();
-      for (const { name, email } of [...members, editor]) expect(text, path).not.toMatch(new RegExp(`${name}|${email}`));
+      for (const { name, email } of [...members, editor])
+        expect(text, path).not.toMatch(new RegExp(`${name}|${email}`));
       expect(text, path).not.toContain(closedTitle);
     }
   });
@@ -211,15 +260,29 @@ describe('the SCDL file', () => {
     expect(read).toHaveLength((await list('')).meta.pagination.total);
     expect((await list('')).meta.scdl).toBe(true);
     const json = deliberationsReply.parse(await (await file('export.json')).json());
-    expect(json.data.map((row) => Object.fromEntries(columns.map((column) => [column, String(row[column as 'COLL_NOM'] ?? '')])))).toEqual(read);
+    expect(
+      json.data.map((row) =>
+        Object.fromEntries(columns.map((column) => [column, String(row[column as 'COLL_NOM'] ?? '')])),
+      ),
+    ).toEqual(read);
 
     const byId = new Map(read.map((row) => [row.DELIB_ID, row]));
     expect(byId.get(published.decision)).toMatchObject({
-      DELIB_OBJET: 'Adoption : fiche pratique « Adoptée et publiée »', VOTE_EFFECTIF: '3', VOTE_REEL: '3', VOTE_POUR: '3', VOTE_CONTRE: '0',
+      DELIB_OBJET: 'Adoption : fiche pratique « Adoptée et publiée »',
+      VOTE_EFFECTIF: '3',
+      VOTE_REEL: '3',
+      VOTE_POUR: '3',
+      VOTE_CONTRE: '0',
     });
     expect(read.filter((row) => row.DELIB_OBJET === 'Refus : fiche pratique (document non publié)')).toHaveLength(1);
-    expect(read.filter((row) => row.DELIB_OBJET.startsWith('Reprise') && row.VOTE_EFFECTIF === '')).toHaveLength(titles.length);
-    for (const title of titles) expect(read.some((row) => row.DELIB_OBJET.includes(title.split(/\s/)[0]!)), title).toBe(true);
+    expect(read.filter((row) => row.DELIB_OBJET.startsWith('Reprise') && row.VOTE_EFFECTIF === '')).toHaveLength(
+      titles.length,
+    );
+    for (const title of titles)
+      expect(
+        read.some((row) => row.DELIB_OBJET.includes(title.split(/\s/)[0]!)),
+        title,
+      ).toBe(true);
     for (const row of read) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@]/);
   });
 
@@ -249,22 +312,33 @@ describe('the SCDL file', () => {
 });
 
 describe('the register, in the panel', () => {
-  const register = (account: Account, query = '') => fetch(`${cms.url}/committee/records/register.csv${query}`, { headers: account.headers });
+  const register = (account: Account, query = '') =>
+    fetch(`${cms.url}/committee/records/register.csv${query}`, { headers: account.headers });
 
   it('is an editor’s: every title in clear, and what the house knows', async () => {
     const [head, ...body] = readCsv(await (await register(editor, '?kind=decision&outcome=rejected')).text());
     expect(head!.slice(0, columns.length)).toEqual(columns);
     expect(body).toHaveLength(1);
     const row = Object.fromEntries(body[0]!.map((cell, index) => [head![index]!, cell]));
-    expect(row).toMatchObject({ TITRE: closedTitle, PUBLIC: 'non', RESULTAT: 'rejected', QUORUM_ATTEINT: 'oui', DEPORTS: '0' });
+    expect(row).toMatchObject({
+      TITRE: closedTitle,
+      PUBLIC: 'non',
+      RESULTAT: 'rejected',
+      QUORUM_ATTEINT: 'oui',
+      DEPORTS: '0',
+    });
     const written = await (await register(editor, '?kind=erratum')).text();
     expect(written).toContain(`${members[0].name}`);
-    for (const row of readCsv(await (await register(editor)).text())) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    for (const row of readCsv(await (await register(editor)).text()))
+      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
   });
 
   it('is refused to members, who read titles when everybody does', async () => {
     expect((await register(members[0])).status).toBe(403);
-    const titlesOf = async (account: Account) => recordListReply.parse((await call(account, '/records?outcome=rejected')).body).data.map((record) => record.document?.title);
+    const titlesOf = async (account: Account) =>
+      recordListReply
+        .parse((await call(account, '/records?outcome=rejected')).body)
+        .data.map((record) => record.document?.title);
     expect(await titlesOf(editor)).toEqual([closedTitle]);
     expect(await titlesOf(members[0])).toEqual([undefined]);
     expect((await cms.request('/committee/records')).status).toBe(401);
@@ -290,9 +364,15 @@ describe('the chain, for anybody', () => {
     for (const records of bySeries.values()) {
       let before: ChainedRecordView | null = null;
       for (const [index, record] of records.entries()) {
-        expect(record).toMatchObject({ previousHash: before?.hash ?? null, position: index + 1, number: `${year}-${String(index + 1).padStart(3, '0')}` });
+        expect(record).toMatchObject({
+          previousHash: before?.hash ?? null,
+          position: index + 1,
+          number: `${year}-${String(index + 1).padStart(3, '0')}`,
+        });
         if (record.withheld.length === 0) {
-          expect(sha256(canonical({ body: record.body, previousHash: record.previousHash })), record.reference).toBe(record.hash);
+          expect(sha256(canonical({ body: record.body, previousHash: record.previousHash })), record.reference).toBe(
+            record.hash,
+          );
           recomputed += 1;
         }
         before = record;
@@ -322,7 +402,9 @@ describe('the chain, for anybody', () => {
       const answer = await file(`${refused!.reference}/${name}`);
       expect([answer.status, ((await answer.json()) as any).error.details.code]).toEqual([404, 'NOT_PUBLIC']);
     }
-    expect(await (await file('1999-001-inconnu/canonical.json')).json()).toMatchObject({ error: { details: { code: 'RECORD_NOT_FOUND' } } });
+    expect(await (await file('1999-001-inconnu/canonical.json')).json()).toMatchObject({
+      error: { details: { code: 'RECORD_NOT_FOUND' } },
+    });
   });
 });
 
@@ -331,8 +413,15 @@ describe('a file of many records', () => {
   it('is read page by page, however many records there are', async () => {
     const [one] = await rows('plugin::committee.decision-record').findMany({ limit: 1 });
     const { id: _id, documentId: _documentId, ...like } = one;
-    const many = Array.from({ length: 1_203 }, (_, index) => ({ ...like, series: 'essai', reference: `essai-${index}`, closingKey: null, documentId: `essai${index}` }));
-    for (let from = 0; from < many.length; from += 20) await rows('plugin::committee.decision-record').createMany({ data: many.slice(from, from + 20) });
+    const many = Array.from({ length: 1_203 }, (_, index) => ({
+      ...like,
+      series: 'essai',
+      reference: `essai-${index}`,
+      closingKey: null,
+      documentId: `essai${index}`,
+    }));
+    for (let from = 0; from < many.length; from += 20)
+      await rows('plugin::committee.decision-record').createMany({ data: many.slice(from, from + 20) });
     await rows('plugin::committee.sequence').create({ data: { series: 'essai', positions: {}, lastHash: 'x' } });
     const ids = rowsOf(await (await file('export.csv?committee=essai')).text()).map((row) => row.DELIB_ID);
     expect(ids).toEqual(many.map(({ reference }) => reference));

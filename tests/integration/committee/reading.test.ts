@@ -3,16 +3,38 @@ import { author, adminAccount, draftPractice } from './people';
 import { openRoom, uid, type Account, type Room } from './room';
 
 /** Words that stand in one version of a sheet only: whoever reads them read that version. */
-const secret = { submitted: 'Texte-soumis-au-comite', draft: 'Modification-jamais-envoyee', unsubmitted: 'Brouillon-jamais-soumis', reason: 'Remarque-de-la-triage' };
+const secret = {
+  submitted: 'Texte-soumis-au-comite',
+  draft: 'Modification-jamais-envoyee',
+  unsubmitted: 'Brouillon-jamais-soumis',
+  reason: 'Remarque-de-la-triage',
+};
 let room: Room;
 /** By name: who asks. `stranger` sits in another committee, `unseated` and `spectator` in none. */
-let people: Record<'editor' | 'chair' | 'member' | 'observer' | 'monitor' | 'stranger' | 'unseated' | 'spectator', Account>;
+let people: Record<
+  'editor' | 'chair' | 'member' | 'observer' | 'monitor' | 'stranger' | 'unseated' | 'spectator',
+  Account
+>;
 /** A report before the steering committee, a practice at the triage, one that was sent back and edited since, one never submitted, a session. */
-let at: Record<'review' | 'document' | 'triaged' | 'triagedDocument' | 'sentBack' | 'sentBackDocument' | 'unsubmitted' | 'session' | 'record', string>;
+let at: Record<
+  | 'review'
+  | 'document'
+  | 'triaged'
+  | 'triagedDocument'
+  | 'sentBack'
+  | 'sentBackDocument'
+  | 'unsubmitted'
+  | 'session'
+  | 'record',
+  string
+>;
 
 async function submitted(title: string) {
   const { documentId } = await draftPractice(room.strapi, title, { summary: secret.submitted });
-  return { documentId, review: (await room.service('reviews').submit({ uid, documentId, by: author })).reviewId as string };
+  return {
+    documentId,
+    review: (await room.service('reviews').submit({ uid, documentId, by: author })).reviewId as string,
+  };
 }
 const accept = (review: string) => room.call(people.editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
 
@@ -20,11 +42,18 @@ beforeAll(async () => {
   room = await openRoom();
   const account = async (name: string, role: string) => adminAccount(room.strapi, name, `passerelles-${role}`);
   people = {
-    editor: room.editor, chair: room.chair, member: room.third,
-    observer: await account('Olga', 'observer'), monitor: await account('Mona', 'member'), stranger: await account('Zoe', 'member'),
-    unseated: await account('Ursule', 'member'), spectator: await account('Sami', 'observer'),
+    editor: room.editor,
+    chair: room.chair,
+    member: room.third,
+    observer: await account('Olga', 'observer'),
+    monitor: await account('Mona', 'member'),
+    stranger: await account('Zoe', 'member'),
+    unseated: await account('Ursule', 'member'),
+    spectator: await account('Sami', 'observer'),
   };
-  await room.table('committee').create({ data: { name: 'Comité thématique', slug: 'comite-thematique', kind: 'thematic', proxiesPerMember: 1 } });
+  await room
+    .table('committee')
+    .create({ data: { name: 'Comité thématique', slug: 'comite-thematique', kind: 'thematic', proxiesPerMember: 1 } });
   await room.appoint('comite-de-suivi', people.observer, 'observer');
   await room.appoint('comite-de-pilotage', people.observer, 'observer');
   await room.appoint('comite-de-suivi', people.monitor, 'observer');
@@ -34,19 +63,47 @@ beforeAll(async () => {
   await accept(open.review);
   const triaged = await submitted('À trier');
   const sent = await submitted('Renvoyée');
-  await room.call(people.editor, `/reviews/${sent.review}/admissibility`, { decision: 'send-back', remarks: [{ field: 'summary', reason: 'incomplete', comment: secret.reason }], dueOn: '2999-01-01' });
-  await (room.strapi.documents(uid as never) as any).update({ documentId: sent.documentId, data: { summary: secret.draft } });
-  const { documentId: unsubmitted } = await draftPractice(room.strapi, 'Jamais soumise', { summary: secret.unsubmitted });
-  const session = await room.call(people.chair, '/sessions', { committee: 'comite-de-pilotage', title: 'Séance de mai', date: '2999-05-01', place: 'Angers', agenda: [] });
+  await room.call(people.editor, `/reviews/${sent.review}/admissibility`, {
+    decision: 'send-back',
+    remarks: [{ field: 'summary', reason: 'incomplete', comment: secret.reason }],
+    dueOn: '2999-01-01',
+  });
+  await (room.strapi.documents(uid as never) as any).update({
+    documentId: sent.documentId,
+    data: { summary: secret.draft },
+  });
+  const { documentId: unsubmitted } = await draftPractice(room.strapi, 'Jamais soumise', {
+    summary: secret.unsubmitted,
+  });
+  const session = await room.call(people.chair, '/sessions', {
+    committee: 'comite-de-pilotage',
+    title: 'Séance de mai',
+    date: '2999-05-01',
+    place: 'Angers',
+    agenda: [],
+  });
   const decided = await submitted('Décidée');
   await accept(decided.review);
   for (const stage of [1, 2]) {
-    for (const voter of [room.chair, room.second, room.third, room.fourth]) await room.call(voter, `/reviews/${decided.review}/ballots`, { round: 1, stage, choice: 'reject', comment: secret.reason });
+    for (const voter of [room.chair, room.second, room.third, room.fourth])
+      await room.call(voter, `/reviews/${decided.review}/ballots`, {
+        round: 1,
+        stage,
+        choice: 'reject',
+        comment: secret.reason,
+      });
   }
   const [record] = await room.recordsOf(decided.documentId);
   at = {
-    review: open.review, document: open.documentId, triaged: triaged.review, triagedDocument: triaged.documentId, sentBack: sent.review,
-    sentBackDocument: sent.documentId, unsubmitted, session: session.body.data.id, record: record.reference,
+    review: open.review,
+    document: open.documentId,
+    triaged: triaged.review,
+    triagedDocument: triaged.documentId,
+    sentBack: sent.review,
+    sentBackDocument: sent.documentId,
+    unsubmitted,
+    session: session.body.data.id,
+    record: record.reference,
   };
 });
 afterAll(() => room?.cms.stop());
@@ -59,10 +116,26 @@ const readings: { route: string; path: () => string; readers: Who[] }[] = [
   { route: '/reviews/:id', path: () => `/reviews/${at.review}`, readers: seated },
   { route: '/reviews/:id', path: () => `/reviews/${at.triaged}`, readers: ['editor'] },
   { route: '/reviews/:id', path: () => `/reviews/${at.sentBack}`, readers: ['editor'] },
-  { route: '/documents/:uid/:documentId/status', path: () => `/documents/${uid}/${at.document}/status`, readers: seated },
-  { route: '/documents/:uid/:documentId/status', path: () => `/documents/${uid}/${at.triagedDocument}/status`, readers: ['editor'] },
-  { route: '/documents/:uid/:documentId/status', path: () => `/documents/${uid}/${at.sentBackDocument}/status`, readers: ['editor'] },
-  { route: '/documents/:uid/:documentId/status', path: () => `/documents/${uid}/${at.unsubmitted}/status`, readers: ['editor'] },
+  {
+    route: '/documents/:uid/:documentId/status',
+    path: () => `/documents/${uid}/${at.document}/status`,
+    readers: seated,
+  },
+  {
+    route: '/documents/:uid/:documentId/status',
+    path: () => `/documents/${uid}/${at.triagedDocument}/status`,
+    readers: ['editor'],
+  },
+  {
+    route: '/documents/:uid/:documentId/status',
+    path: () => `/documents/${uid}/${at.sentBackDocument}/status`,
+    readers: ['editor'],
+  },
+  {
+    route: '/documents/:uid/:documentId/status',
+    path: () => `/documents/${uid}/${at.unsubmitted}/status`,
+    readers: ['editor'],
+  },
   { route: '/sessions/:id', path: () => `/sessions/${at.session}`, readers: ['editor', 'chair', 'member', 'observer'] },
   { route: '/reviews', path: () => '/reviews?scope=board', readers: ['editor'] },
   { route: '/records/register.csv', path: () => '/records/register.csv', readers: ['editor'] },
@@ -76,7 +149,9 @@ const personal = ['/me', '/reviews', '/sessions', '/records'];
 
 describe('what each person of the panel reads', () => {
   it('is decided for every reading of the plugin', () => {
-    const routes = (room.strapi.plugin('committee').routes as any).admin.routes.filter(({ method }: any) => method === 'GET').map(({ path }: any) => path);
+    const routes = (room.strapi.plugin('committee').routes as any).admin.routes
+      .filter(({ method }: any) => method === 'GET')
+      .map(({ path }: any) => path);
     expect(new Set([...readings.map(({ route }) => route), ...personal])).toEqual(new Set(routes));
   });
 
@@ -84,10 +159,13 @@ describe('what each person of the panel reads', () => {
     const wrong: string[] = [];
     for (const { path, readers } of readings) {
       for (const who of everybody()) {
-        const { status, body } = await room.cms.request(`/committee${path()}`, { headers: who === 'nobody' ? {} : people[who].headers });
+        const { status, body } = await room.cms.request(`/committee${path()}`, {
+          headers: who === 'nobody' ? {} : people[who].headers,
+        });
         const reads = status === 200;
         if (reads !== readers.includes(who)) wrong.push(`${who} ${path()}: ${status}`);
-        if (!reads && Object.values(secret).some((word) => JSON.stringify(body).includes(word))) wrong.push(`${who} ${path()} is told`);
+        if (!reads && Object.values(secret).some((word) => JSON.stringify(body).includes(word)))
+          wrong.push(`${who} ${path()} is told`);
       }
     }
     expect(wrong).toEqual([]);
@@ -100,7 +178,9 @@ describe('what each person of the panel reads', () => {
         for (const { id } of (await room.call(people[who], `/reviews?scope=${scope}`)).body.data) listed.add(id);
       }
       for (const id of [at.review, at.triaged, at.sentBack]) {
-        expect(`${who} ${id} ${(await room.call(people[who], `/reviews/${id}`)).status}`).toBe(`${who} ${id} ${listed.has(id) ? 200 : 404}`);
+        expect(`${who} ${id} ${(await room.call(people[who], `/reviews/${id}`)).status}`).toBe(
+          `${who} ${id} ${listed.has(id) ? 200 : 404}`,
+        );
       }
     }
   });
@@ -108,10 +188,23 @@ describe('what each person of the panel reads', () => {
   it('leaves what nobody submitted to its author and the editors, by every address', async () => {
     for (const who of everybody().filter((one) => one !== 'nobody' && one !== 'editor') as (keyof typeof people)[]) {
       const answers = await Promise.all(
-        ['/me', '/reviews?scope=to-examine', '/reviews?scope=committee', '/reviews?scope=committee&state=changes-requested', '/sessions', '/records', `/reviews/${at.sentBack}`, `/documents/${uid}/${at.sentBackDocument}/status`, `/documents/${uid}/${at.unsubmitted}/status`]
-          .map(async (path) => JSON.stringify((await room.call(people[who], path)).body)),
+        [
+          '/me',
+          '/reviews?scope=to-examine',
+          '/reviews?scope=committee',
+          '/reviews?scope=committee&state=changes-requested',
+          '/sessions',
+          '/records',
+          `/reviews/${at.sentBack}`,
+          `/documents/${uid}/${at.sentBackDocument}/status`,
+          `/documents/${uid}/${at.unsubmitted}/status`,
+        ].map(async (path) => JSON.stringify((await room.call(people[who], path)).body)),
       );
-      const told = answers.filter((answer) => [secret.draft, secret.unsubmitted, 'Jamais soumise', 'À trier', 'Renvoyée'].some((word) => answer.includes(word)));
+      const told = answers.filter((answer) =>
+        [secret.draft, secret.unsubmitted, 'Jamais soumise', 'À trier', 'Renvoyée'].some((word) =>
+          answer.includes(word),
+        ),
+      );
       expect([who, told]).toEqual([who, []]);
     }
     const forEditor = await room.call(people.editor, `/reviews/${at.sentBack}`);
@@ -122,34 +215,80 @@ describe('what each person of the panel reads', () => {
     const { documentId } = await draftPractice(room.strapi, 'En ligne');
     const { reviewId } = await room.service('reviews').submit({ uid, documentId, by: author });
     await accept(reviewId);
-    for (const stage of [1, 2]) for (const voter of [room.chair, room.second, room.third, room.fourth]) await room.call(voter, `/reviews/${reviewId}/ballots`, { round: 1, stage, choice: 'approve' });
+    for (const stage of [1, 2])
+      for (const voter of [room.chair, room.second, room.third, room.fourth])
+        await room.call(voter, `/reviews/${reviewId}/ballots`, { round: 1, stage, choice: 'approve' });
     const practices = room.strapi.documents(uid as never) as any;
     await practices.publish({ documentId });
     await practices.update({ documentId, data: { summary: secret.draft } });
-    for (const [who, reads] of [['editor', true], ['chair', true], ['member', false], ['observer', false], ['monitor', false]] as const) {
+    for (const [who, reads] of [
+      ['editor', true],
+      ['chair', true],
+      ['member', false],
+      ['observer', false],
+      ['monitor', false],
+    ] as const) {
       const { status, body } = await room.call(people[who], `/reviews/${reviewId}`);
-      expect([who, status, body.data.draftFingerprint !== null, JSON.stringify(body).includes(secret.draft)]).toEqual([who, 200, reads, reads]);
+      expect([who, status, body.data.draftFingerprint !== null, JSON.stringify(body).includes(secret.draft)]).toEqual([
+        who,
+        200,
+        reads,
+        reads,
+      ]);
       const panel = await room.call(people[who], `/documents/${uid}/${documentId}/status`);
-      expect([who, JSON.stringify(panel.body).includes(secret.draft), panel.body.data.gate.fields]).toEqual([who, reads, reads ? ['summary'] : []]);
+      expect([who, JSON.stringify(panel.body).includes(secret.draft), panel.body.data.gate.fields]).toEqual([
+        who,
+        reads,
+        reads ? ['summary'] : [],
+      ]);
     }
   });
 });
 
 describe('what strangers to a review try on it', () => {
   it('is refused by every act, and tells nothing', async () => {
-    const routes: { method: string; path: string }[] = (room.strapi.plugin('committee').routes as any).admin.routes.filter(({ method }: any) => method !== 'GET');
+    const routes: { method: string; path: string }[] = (
+      room.strapi.plugin('committee').routes as any
+    ).admin.routes.filter(({ method }: any) => method !== 'GET');
     const body = {
-      decision: 'accept', reason: 'Essai', round: 1, stage: 1, choice: 'approve', comment: null, dueOn: '2999-02-01', fingerprint: 'x', present: [], agenda: [], uid, documentId: at.unsubmitted,
-      giver: 'x', bearer: 'x', committee: 'comite-de-pilotage', title: 'Séance', date: '2999-01-01', place: null,
+      decision: 'accept',
+      reason: 'Essai',
+      round: 1,
+      stage: 1,
+      choice: 'approve',
+      comment: null,
+      dueOn: '2999-02-01',
+      fingerprint: 'x',
+      present: [],
+      agenda: [],
+      uid,
+      documentId: at.unsubmitted,
+      giver: 'x',
+      bearer: 'x',
+      committee: 'comite-de-pilotage',
+      title: 'Séance',
+      date: '2999-01-01',
+      place: null,
     };
     const wrong: string[] = [];
     for (const { method, path } of routes) {
       const id = path.startsWith('/sessions') ? at.session : at.review;
-      const filled = path.replace(':reservationId', 'x').replace(':id', id).replace(':uid', uid).replace(':documentId', at.document).replace(':reference', at.record).replace(':slug', 'comite-de-pilotage');
+      const filled = path
+        .replace(':reservationId', 'x')
+        .replace(':id', id)
+        .replace(':uid', uid)
+        .replace(':documentId', at.document)
+        .replace(':reference', at.record)
+        .replace(':slug', 'comite-de-pilotage');
       for (const who of ['stranger', 'unseated', 'spectator', 'nobody'] as const) {
-        const answer = await room.cms.request(`/committee${filled}`, { method, body, headers: who === 'nobody' ? {} : people[who].headers });
+        const answer = await room.cms.request(`/committee${filled}`, {
+          method,
+          body,
+          headers: who === 'nobody' ? {} : people[who].headers,
+        });
         if (answer.status < 400 || answer.status >= 500) wrong.push(`${who} ${method} ${filled}: ${answer.status}`);
-        if (Object.values(secret).some((word) => JSON.stringify(answer.body).includes(word))) wrong.push(`${who} ${method} ${filled} is told`);
+        if (Object.values(secret).some((word) => JSON.stringify(answer.body).includes(word)))
+          wrong.push(`${who} ${method} ${filled} is told`);
       }
     }
     expect(wrong).toEqual([]);

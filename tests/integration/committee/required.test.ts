@@ -29,9 +29,17 @@ function house(change: (house: { committee: string; plugins: string }) => void):
   symlinkSync(real('node_modules'), path.join(folder.dataDir, 'node_modules'));
   symlinkSync(real('cms/dist/src'), path.join(app, 'dist', 'src'));
   const configs = readdirSync(real('cms/dist/config')).filter((name) => name.endsWith('.js'));
-  for (const name of configs) writeFileSync(path.join(app, 'dist', 'config', name), `module.exports = require(${JSON.stringify(real('cms/dist/config', name))});`);
-  for (const name of readdirSync(real('plugins')).filter((name) => name !== 'committee')) symlinkSync(real('plugins', name), path.join(folder.dataDir, 'plugins', name));
-  change({ committee: path.join(folder.dataDir, 'plugins', 'committee'), plugins: path.join(app, 'dist', 'config', 'plugins.js') });
+  for (const name of configs)
+    writeFileSync(
+      path.join(app, 'dist', 'config', name),
+      `module.exports = require(${JSON.stringify(real('cms/dist/config', name))});`,
+    );
+  for (const name of readdirSync(real('plugins')).filter((name) => name !== 'committee'))
+    symlinkSync(real('plugins', name), path.join(folder.dataDir, 'plugins', name));
+  change({
+    committee: path.join(folder.dataDir, 'plugins', 'committee'),
+    plugins: path.join(app, 'dist', 'config', 'plugins.js'),
+  });
   return { app, dataDir: folder.dataDir };
 }
 
@@ -42,10 +50,15 @@ async function started({ app, dataDir }: { app: string; dataDir: string }) {
     env: { ...process.env, ...testEnvironment(dataDir), OUTBOX_WORKERS: 'off' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [stdout, stderr, exit] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => child.once('exit', resolve))]);
+  const [stdout, stderr, exit] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
   return { said: stdout + stderr, exit };
 }
-const refusal = /Passerelles refuses to start without “committee”: not loaded\. Build the plugins first \(npm run build:server\)/;
+const refusal =
+  /Passerelles refuses to start without “committee”: not loaded\. Build the plugins first \(npm run build:server\)/;
 
 describe('the CMS without the gate', () => {
   it('does not start while the committee plugin is not built, which Strapi itself would pass over', async () => {
@@ -65,7 +78,10 @@ describe('the CMS without the gate', () => {
       house(({ committee, plugins }) => {
         symlinkSync(real('plugins/committee'), committee);
         const settings = JSON.stringify(real('cms/dist/config/plugins.js'));
-        writeFileSync(plugins, `const own = require(${settings}).default; module.exports = { ...own, committee: { ...own.committee, enabled: false } };`);
+        writeFileSync(
+          plugins,
+          `const own = require(${settings}).default; module.exports = { ...own, committee: { ...own.committee, enabled: false } };`,
+        );
       }),
     );
     expect(said).toMatch(refusal);

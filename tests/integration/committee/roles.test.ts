@@ -15,17 +15,25 @@ afterAll(async () => {
   remove();
 });
 
-const roleOf = async (code: string) => (await cms.strapi.db.query('admin::role').findOne({ where: { code }, populate: { permissions: true } })) as any;
+const roleOf = async (code: string) =>
+  (await cms.strapi.db.query('admin::role').findOne({ where: { code }, populate: { permissions: true } })) as any;
 /** How many roles there are, and how many rights each of ours has. */
 async function counted() {
   const roles = (await cms.strapi.db.query('admin::role').findMany({ populate: { permissions: true } })) as any[];
-  return { roles: roles.length, rights: Object.fromEntries(ours.map((code) => [code, roles.find((role) => role.code === code).permissions.length])) };
+  return {
+    roles: roles.length,
+    rights: Object.fromEntries(ours.map((code) => [code, roles.find((role) => role.code === code).permissions.length])),
+  };
 }
 async function restart() {
   await cms.stop();
   cms = await startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } });
 }
-const rightsOf = async (code: string) => (await roleOf(code)).permissions.map((permission: any) => permission.action).filter((action: string) => action.startsWith('plugin::committee')).sort();
+const rightsOf = async (code: string) =>
+  (await roleOf(code)).permissions
+    .map((permission: any) => permission.action)
+    .filter((action: string) => action.startsWith('plugin::committee'))
+    .sort();
 
 describe('the roles of the committees', () => {
   it('are made once: a second start counts the same', async () => {
@@ -46,7 +54,9 @@ describe('the roles of the committees', () => {
     expect(await rightsOf('passerelles-editor')).toContain(configure);
     expect((await roleOf('passerelles-editor')).id).toBe(id);
 
-    const given = (await roleOf('passerelles-editor')).permissions.find((permission: any) => permission.action === configure);
+    const given = (await roleOf('passerelles-editor')).permissions.find(
+      (permission: any) => permission.action === configure,
+    );
     await cms.strapi.db.query('admin::permission').delete({ where: { id: given.id } });
     await restart();
     expect(await rightsOf('passerelles-editor')).not.toContain(configure);
@@ -56,12 +66,22 @@ describe('the roles of the committees', () => {
     const editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
     const member = await adminAccount(cms.strapi, 'Samir', 'passerelles-member');
     const observer = await adminAccount(cms.strapi, 'Olga', 'passerelles-observer');
-    const seats = [[editor, 'member'], [member, 'member'], [observer, 'observer']] as const;
+    const seats = [
+      [editor, 'member'],
+      [member, 'member'],
+      [observer, 'observer'],
+    ] as const;
     for (const [account, role] of seats) {
-      await cms.strapi.plugin('committee').service('memberships').appoint({ committeeSlug: 'comite-de-suivi', adminUserId: account.id, name: account.name, role });
+      await cms.strapi
+        .plugin('committee')
+        .service('memberships')
+        .appoint({ committeeSlug: 'comite-de-suivi', adminUserId: account.id, name: account.name, role });
     }
     const { documentId } = await draftPractice(cms.strapi, 'Qui peut quoi');
-    const { reviewId } = await cms.strapi.plugin('committee').service('reviews').submit({ uid, documentId, by: author });
+    const { reviewId } = await cms.strapi
+      .plugin('committee')
+      .service('reviews')
+      .submit({ uid, documentId, by: author });
     const statusOf = async (account: typeof editor, path: string, body?: unknown) =>
       (await cms.request(path, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers })).status;
     const review = `/committee/reviews/${reviewId}`;
@@ -81,9 +101,14 @@ describe('the roles of the committees', () => {
     }
     expect(await statusOf(observer, review)).toBe(200);
     const acts: [string, unknown][] = [
-      ['ballots', ballot], ['recusals', { reason: 'Non.' }], ['close', { reason: 'Non.' }], ['extend', { dueOn: '2999-01-01' }], ['adjourn', { reason: 'Non.' }],
+      ['ballots', ballot],
+      ['recusals', { reason: 'Non.' }],
+      ['close', { reason: 'Non.' }],
+      ['extend', { dueOn: '2999-01-01' }],
+      ['adjourn', { reason: 'Non.' }],
     ];
-    for (const [path, body] of acts) expect(`${path} ${await statusOf(observer, `${review}/${path}`, body)}`).toBe(`${path} 403`);
+    for (const [path, body] of acts)
+      expect(`${path} ${await statusOf(observer, `${review}/${path}`, body)}`).toBe(`${path} 403`);
     const after = await cms.request(review, { headers: observer.headers });
     expect(after.body.data).toMatchObject({ state: 'in-review', ownBallot: null, actions: [] });
     expect(await statusOf(member, `${review}/ballots`, ballot)).toBe(200);

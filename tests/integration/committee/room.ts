@@ -16,13 +16,33 @@ export async function openRoom(dataDir?: string) {
   const table = (name: string): any => strapi.db.query(`plugin::committee.${name}` as never);
   const member = (name: string) => adminAccount(strapi, name, 'passerelles-member');
   const editor = await adminAccount(strapi, 'Edith', 'passerelles-editor');
-  const [chair, second, third, fourth] = [await member('Camille'), await member('Samir'), await member('Thea'), await member('Farid')];
-  const appoint = (committeeSlug: string, account: Account | string, role: string, more: Record<string, unknown> = {}): Promise<{ id: string }> =>
+  const [chair, second, third, fourth] = [
+    await member('Camille'),
+    await member('Samir'),
+    await member('Thea'),
+    await member('Farid'),
+  ];
+  const appoint = (
+    committeeSlug: string,
+    account: Account | string,
+    role: string,
+    more: Record<string, unknown> = {},
+  ): Promise<{ id: string }> =>
     service('memberships').appoint({
-      committeeSlug, adminUserId: typeof account === 'string' ? null : account.id, name: typeof account === 'string' ? account : account.name, role, from: '2024-01-01', ...more,
+      committeeSlug,
+      adminUserId: typeof account === 'string' ? null : account.id,
+      name: typeof account === 'string' ? account : account.name,
+      role,
+      from: '2024-01-01',
+      ...more,
     });
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
-    for (const [account, role] of [[chair, 'chair'], [second, 'rapporteur'], [third, 'member'], [fourth, 'member']] as const) {
+    for (const [account, role] of [
+      [chair, 'chair'],
+      [second, 'rapporteur'],
+      [third, 'member'],
+      [fourth, 'member'],
+    ] as const) {
       await appoint(committeeSlug, account, role);
     }
   }
@@ -30,7 +50,18 @@ export async function openRoom(dataDir?: string) {
     cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
 
   return {
-    cms, strapi, service, table, member, appoint, call, editor, chair, second, third, fourth,
+    cms,
+    strapi,
+    service,
+    table,
+    member,
+    appoint,
+    call,
+    editor,
+    chair,
+    second,
+    third,
+    fourth,
     /** A document whose first stage is open. */
     async opened(title: string, more: Record<string, unknown> = {}) {
       const { documentId, actor } = await draftPractice(strapi, title, more);
@@ -44,8 +75,11 @@ export async function openRoom(dataDir?: string) {
     },
     row: (review: string): Promise<any> => table('review').findOne({ where: { documentId: review } }),
     seat: async (review: string, account: Account): Promise<string> =>
-      (await table('review').findOne({ where: { documentId: review } })).electorate.find((elector: any) => elector.adminId === account.id).id,
-    recordsOf: async (documentId: string): Promise<any[]> => (await cms.request(`/api/decision-records?document=${documentId}`)).body.data,
+      (await table('review').findOne({ where: { documentId: review } })).electorate.find(
+        (elector: any) => elector.adminId === account.id,
+      ).id,
+    recordsOf: async (documentId: string): Promise<any[]> =>
+      (await cms.request(`/api/decision-records?document=${documentId}`)).body.data,
   };
 }
 export type Room = Awaited<ReturnType<typeof openRoom>>;

@@ -9,8 +9,16 @@ let boss: Account;
 let review: string;
 
 const tableOf = (name: string) => room.strapi.db.metadata.get(`plugin::committee.${name}` as never).tableName;
-const seatOf = (account: string, slug = 'comite-de-suivi'): Promise<Row> => room.table('membership').findOne({ where: { personName: account, committee: { slug } }, populate: { adminUser: { select: ['id'] } } });
-const change = (id: string, body: object) => room.cms.request(`/content-manager/collection-types/${seatUid}/${id}`, { method: 'PUT', headers: boss.headers, body });
+const seatOf = (account: string, slug = 'comite-de-suivi'): Promise<Row> =>
+  room
+    .table('membership')
+    .findOne({ where: { personName: account, committee: { slug } }, populate: { adminUser: { select: ['id'] } } });
+const change = (id: string, body: object) =>
+  room.cms.request(`/content-manager/collection-types/${seatUid}/${id}`, {
+    method: 'PUT',
+    headers: boss.headers,
+    body,
+  });
 
 beforeAll(async () => {
   room = await openRoom();
@@ -31,11 +39,22 @@ describe('an account that is deleted after it voted', () => {
     expect(later.id).toBeGreaterThan(id);
 
     const after = await seatOf(name);
-    expect(after).toMatchObject({ documentId: before['documentId'], from: before['from'], to: before['to'], role: 'member', adminUser: null });
-    expect((await room.cms.request('/api/committees/comite-de-suivi')).body.data.seats).toContainEqual(expect.objectContaining({ name, current: true }));
+    expect(after).toMatchObject({
+      documentId: before['documentId'],
+      from: before['from'],
+      to: before['to'],
+      role: 'member',
+      adminUser: null,
+    });
+    expect((await room.cms.request('/api/committees/comite-de-suivi')).body.data.seats).toContainEqual(
+      expect.objectContaining({ name, current: true }),
+    );
     await room.vote(room.chair, review, 'approve');
     const seen = (await room.call(room.chair, `/reviews/${review}`)).body.data;
-    expect([seen.turnout.present, seen.ballots.map(({ member }: Row) => member)]).toEqual([2, expect.arrayContaining([name])]);
+    expect([seen.turnout.present, seen.ballots.map(({ member }: Row) => member)]).toEqual([
+      2,
+      expect.arrayContaining([name]),
+    ]);
 
     // Not the later account: neither to read nor to vote, and the seat that voted is not given to it.
     expect((await room.call(later, `/reviews/${review}`)).status).toBe(404);
@@ -59,27 +78,42 @@ describe('a change of mandates where much was said', () => {
   async function multiply(name: string, times: number, changed: (index: number) => Row) {
     const db = room.strapi.db.connection;
     const [{ id: _, ...row }] = await db(tableOf(name)).orderBy('id').limit(1);
-    const copy = Object.fromEntries(Object.entries(row).map(([field, value]) => [field, value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value]));
+    const copy = Object.fromEntries(
+      Object.entries(row).map(([field, value]) => [
+        field,
+        value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value,
+      ]),
+    );
     for (let from = 0; from < times; from += 25) {
-      await db(tableOf(name)).insert(Array.from({ length: Math.min(25, times - from) }, (_unused, index) => ({ ...copy, ...changed(from + index) })));
+      await db(tableOf(name)).insert(
+        Array.from({ length: Math.min(25, times - from) }, (_unused, index) => ({ ...copy, ...changed(from + index) })),
+      );
     }
   }
 
   it('reads what it concerns: none of 5 000 ballots but the last under this seat, none of 500 reviews', async () => {
     const seat = await seatOf(room.second.name);
     await multiply('review', 500, (index) => ({ document_id: `copied-${index}`, open_key: `copied-${index}` }));
-    await multiply('ballot', 5000, (index) => ({ document_id: `copied-${index}`, key: `copied-${index}`, membership: index % 10 === 0 ? seat['documentId'] : `seat-${index % 40}` }));
+    await multiply('ballot', 5000, (index) => ({
+      document_id: `copied-${index}`,
+      key: `copied-${index}`,
+      membership: index % 10 === 0 ? seat['documentId'] : `seat-${index % 40}`,
+    }));
     const read: Record<string, number> = {};
     const count = (answer: unknown, { sql }: { sql: string }) => {
       for (const name of ['ballot', 'review', 'proxy', 'recusal']) {
-        if (sql.includes(tableOf(name)) && sql.startsWith('select')) read[name] = (read[name] ?? 0) + [answer ?? []].flat().length;
+        if (sql.includes(tableOf(name)) && sql.startsWith('select'))
+          read[name] = (read[name] ?? 0) + [answer ?? []].flat().length;
       }
     };
     room.strapi.db.connection.on('query-response', count);
     const times: number[] = [];
     for (const day of ['2999-01-01', '2999-01-02', '2999-01-03', '2999-01-04', '2999-01-05']) {
       const began = process.cpuUsage();
-      await (room.strapi.documents(seatUid as never) as any).update({ documentId: seat['documentId'], data: { to: day } });
+      await (room.strapi.documents(seatUid as never) as any).update({
+        documentId: seat['documentId'],
+        data: { to: day },
+      });
       const { user, system } = process.cpuUsage(began);
       times.push((user + system) / 1000);
     }
@@ -87,6 +121,8 @@ describe('a change of mandates where much was said', () => {
     console.info(`a change of one mandate: ${times.map((time) => time.toFixed(0)).join(', ')} ms of processor time`);
     expect(Math.min(...times)).toBeLessThan(50);
     expect(read).toEqual({ ballot: 5, recusal: 0, proxy: 0 });
-    expect((await change(seat['documentId'], { to: '2020-01-01' })).body.error.details.errors).toEqual([{ path: ['to'], message: 'END_BEFORE_USE' }]);
+    expect((await change(seat['documentId'], { to: '2020-01-01' })).body.error.details.errors).toEqual([
+      { path: ['to'], message: 'END_BEFORE_USE' },
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { bootCms } from '../../support/boot-cms.mjs';
 
 const [cmsDir] = process.argv.slice(2);
-const { sweepDeadlines } = createRequire(import.meta.url)('../../../plugins/committee/dist/server/src/use-cases/sweep-deadlines.js');
+const { sweepDeadlines } = createRequire(import.meta.url)(
+  '../../../plugins/committee/dist/server/src/use-cases/sweep-deadlines.js',
+);
 const strapi = await bootCms(cmsDir);
 await strapi.server.mount();
 await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));

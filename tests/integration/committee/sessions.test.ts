@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything, openRoom, type Account, type Answer, type Room } from './room';
 
 let room: Room;
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+const today = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+}).format(new Date());
 
 beforeAll(async () => {
   room = await openRoom();
@@ -16,10 +21,21 @@ async function refused(code: string, act: () => Promise<Answer>): Promise<void> 
   expect(await everything(room)).toBe(before);
 }
 const convene = (by: Account, more: Record<string, unknown> = {}) =>
-  room.call(by, '/sessions', { committee: 'comite-de-suivi', title: 'Séance ordinaire', date: today, place: 'Mairie d’Angers', ...more });
-const seatIds = async (review: string, ...accounts: Account[]) => Promise.all(accounts.map((account) => room.seat(review, account)));
+  room.call(by, '/sessions', {
+    committee: 'comite-de-suivi',
+    title: 'Séance ordinaire',
+    date: today,
+    place: 'Mairie d’Angers',
+    ...more,
+  });
+const seatIds = async (review: string, ...accounts: Account[]) =>
+  Promise.all(accounts.map((account) => room.seat(review, account)));
 const inPerson = async (by: Account, review: string, voter: Account, choice = 'approve') =>
-  room.vote(by, review, choice, { castMode: 'in-person', membershipId: await room.seat(review, voter), comment: choice === 'approve' ? null : 'Dit en séance.' });
+  room.vote(by, review, choice, {
+    castMode: 'in-person',
+    membershipId: await room.seat(review, voter),
+    comment: choice === 'approve' ? null : 'Dit en séance.',
+  });
 
 describe('a session', () => {
   it('is convened by who presides, for a day to come, at a place or online', async () => {
@@ -28,13 +44,28 @@ describe('a session', () => {
     await refused('DATE_PASSED', () => convene(room.chair, { date: '2020-01-01' }));
     await refused('INVALID_REQUEST', () => convene(room.chair, { date: '2999-02-31' }));
     const online = (await convene(room.chair, { date: '2999-01-01', place: null })).body.data;
-    expect(online).toMatchObject({ state: 'planned', held: false, place: null, agenda: [], actions: ['edit', 'agenda', 'cancel'] });
-    const moved = await room.call(room.chair, `/sessions/${online.id}`, { title: 'Séance de mars', date: '2999-03-01', place: 'En préfecture' });
+    expect(online).toMatchObject({
+      state: 'planned',
+      held: false,
+      place: null,
+      agenda: [],
+      actions: ['edit', 'agenda', 'cancel'],
+    });
+    const moved = await room.call(room.chair, `/sessions/${online.id}`, {
+      title: 'Séance de mars',
+      date: '2999-03-01',
+      place: 'En préfecture',
+    });
     expect(moved.body.data).toMatchObject({ title: 'Séance de mars', date: '2999-03-01', place: 'En préfecture' });
     await refused('NOT_TODAY', () => room.call(room.chair, `/sessions/${online.id}/attendance`, { present: [] }));
     await refused('NOT_TODAY', () => room.call(room.chair, `/sessions/${online.id}/end`, {}));
-    expect((await room.call(room.chair, `/sessions/${online.id}/cancel`, {})).body.data).toMatchObject({ state: 'cancelled', actions: [] });
-    await refused('SESSION_OVER', () => room.call(room.chair, `/sessions/${online.id}`, { title: 'x', date: '2999-03-01' }));
+    expect((await room.call(room.chair, `/sessions/${online.id}/cancel`, {})).body.data).toMatchObject({
+      state: 'cancelled',
+      actions: [],
+    });
+    await refused('SESSION_OVER', () =>
+      room.call(room.chair, `/sessions/${online.id}`, { title: 'x', date: '2999-03-01' }),
+    );
     const past = (await room.call(room.third, '/sessions?scope=past')).body.data;
     expect(past.map((session: any) => session.id)).toEqual([online.id]);
     const stranger = await room.member('Olga');
@@ -49,14 +80,26 @@ describe('a session', () => {
     await refused('NO_SESSION_TODAY', () => inPerson(room.chair, review, room.third));
     const agenda = (by: Account, on = true) => room.call(by, `/sessions/${id}/agenda`, { review, on });
     await refused('CHAIR_ONLY', () => agenda(room.second));
-    expect((await agenda(room.chair)).body.data).toMatchObject({ held: true, agendaCount: 1, agenda: [{ id: review }] });
+    expect((await agenda(room.chair)).body.data).toMatchObject({
+      held: true,
+      agendaCount: 1,
+      agenda: [{ id: review }],
+    });
     expect((await agenda(room.chair)).body.data.agendaCount).toBe(1);
     const seen = (await room.call(room.chair, `/reviews/${review}`)).body.data;
-    expect(seen.session).toMatchObject({ id, title: 'Séance ordinaire', date: today, place: 'Mairie d’Angers', held: true });
+    expect(seen.session).toMatchObject({
+      id,
+      title: 'Séance ordinaire',
+      date: today,
+      place: 'Mairie d’Angers',
+      held: true,
+    });
     expect(seen.actions).toEqual(expect.arrayContaining(['put-on-agenda', 'vote-for-others']));
 
     await refused('NOT_PRESENT', () => inPerson(room.chair, review, room.third));
-    await refused('NOT_OF_COMMITTEE', () => room.call(room.chair, `/sessions/${id}/attendance`, { present: ['inconnu'] }));
+    await refused('NOT_OF_COMMITTEE', () =>
+      room.call(room.chair, `/sessions/${id}/attendance`, { present: ['inconnu'] }),
+    );
     const present = await seatIds(review, room.chair, room.third, room.fourth);
     await refused('CHAIR_ONLY', () => room.call(room.third, `/sessions/${id}/attendance`, { present }));
     expect((await room.call(room.chair, `/sessions/${id}/attendance`, { present })).body.data.presentCount).toBe(3);
@@ -73,24 +116,43 @@ describe('a session', () => {
     expect(closed.body.data.stage.position).toBe(2);
     const [record] = await room.recordsOf(documentId);
     const detail = (await room.cms.request(`/api/decision-records/${record.reference}`)).body.data;
-    expect(detail).toMatchObject({ session: { date: today, place: 'Mairie d’Angers' }, eligible: 4, present: 3, for: 2, changes: 1 });
+    expect(detail).toMatchObject({
+      session: { date: today, place: 'Mairie d’Angers' },
+      eligible: 4,
+      present: 3,
+      for: 2,
+      changes: 1,
+    });
     expect(await room.service('records').verify()).toEqual([]);
 
-    expect((await room.call(room.chair, `/sessions/${id}/cancel`, {})).body.error.details.code).toBe('SESSION_ATTENDED');
-    expect((await room.call(room.chair, `/sessions/${id}/end`, {})).body.data).toMatchObject({ state: 'ended', held: false, actions: [] });
+    expect((await room.call(room.chair, `/sessions/${id}/cancel`, {})).body.error.details.code).toBe(
+      'SESSION_ATTENDED',
+    );
+    expect((await room.call(room.chair, `/sessions/${id}/end`, {})).body.data).toMatchObject({
+      state: 'ended',
+      held: false,
+      actions: [],
+    });
     await refused('SESSION_OVER', () => room.call(room.chair, `/sessions/${id}/attendance`, { present: [] }));
   });
 
   it('examines what waits for its committee, and nothing else', async () => {
     const { id } = (await convene(room.chair)).body.data;
     const { review } = await room.opened('Deuxième étape');
-    for (const account of [room.chair, room.second, room.third, room.fourth]) await room.vote(account, review, 'approve');
+    for (const account of [room.chair, room.second, room.third, room.fourth])
+      await room.vote(account, review, 'approve');
     await refused('NOT_FOR_AGENDA', () => room.call(room.chair, `/sessions/${id}/agenda`, { review, on: true }));
-    await refused('REVIEW_NOT_FOUND', () => room.call(room.chair, `/sessions/${id}/agenda`, { review: 'inconnu', on: true }));
+    await refused('REVIEW_NOT_FOUND', () =>
+      room.call(room.chair, `/sessions/${id}/agenda`, { review: 'inconnu', on: true }),
+    );
     const { review: adjourned } = await room.opened('Ajournée');
     await room.call(room.chair, `/reviews/${adjourned}/adjourn`, { reason: 'Séance à venir' });
-    expect((await room.call(room.chair, `/sessions/${id}/agenda`, { review: adjourned, on: true })).body.data.agendaCount).toBe(1);
-    expect((await room.call(room.chair, `/sessions/${id}/agenda`, { review: adjourned, on: false })).body.data.agendaCount).toBe(0);
+    expect(
+      (await room.call(room.chair, `/sessions/${id}/agenda`, { review: adjourned, on: true })).body.data.agendaCount,
+    ).toBe(1);
+    expect(
+      (await room.call(room.chair, `/sessions/${id}/agenda`, { review: adjourned, on: false })).body.data.agendaCount,
+    ).toBe(0);
   });
 
   it('is what a missed quorum waits for, where the stage says so', async () => {
@@ -101,9 +163,13 @@ describe('a session', () => {
     await room.vote(room.third, review, 'approve');
     const { id: reviewId, dueOn } = await room.row(review);
     const { meetDeadline } = useCase('meet-deadline');
-    const told = async () => room.strapi.db.query('plugin::outbox.row' as never).count({ where: { topic: 'mail', key: room.chair.email } as never });
+    const told = async () =>
+      room.strapi.db
+        .query('plugin::outbox.row' as never)
+        .count({ where: { topic: 'mail', key: room.chair.email } as never });
     const before = await told();
-    for (const day of ['2999-01-01', '2999-01-02']) await meetDeadline(room.strapi, { reviewId, round: 1, stage: 1, dueOn }, day);
+    for (const day of ['2999-01-01', '2999-01-02'])
+      await meetDeadline(room.strapi, { reviewId, round: 1, stage: 1, dueOn }, day);
     expect(await told()).toBe(before + 1);
     expect(await room.row(review)).toMatchObject({ state: 'in-review', deadlineMet: dueOn });
 
@@ -113,21 +179,27 @@ describe('a session', () => {
     await inPerson(room.chair, review, room.second);
     await room.call(room.chair, `/reviews/${review}/close`, { reason: null });
     const [record] = await room.recordsOf(documentId);
-    expect((await room.cms.request(`/api/decision-records/${record.reference}`)).body.data).toMatchObject({ session: { date: today, place: null }, present: 2, quorumReached: true });
+    expect((await room.cms.request(`/api/decision-records/${record.reference}`)).body.data).toMatchObject({
+      session: { date: today, place: null },
+      present: 2,
+      quorumReached: true,
+    });
   });
 });
 
 describe('the chair', () => {
   it('drafts the public reason, which whichever closing comes takes', async () => {
     const { documentId, review } = await room.opened('Motif préparé');
-    const draft = (by: Account, reason: string | null, more = {}) => room.call(by, `/reviews/${review}/reason`, { round: 1, stage: 1, reason, ...more });
+    const draft = (by: Account, reason: string | null, more = {}) =>
+      room.call(by, `/reviews/${review}/reason`, { round: 1, stage: 1, reason, ...more });
     await refused('CHAIR_ONLY', () => draft(room.second, 'Motif.'));
     await refused('ROUND_SUPERSEDED', () => draft(room.chair, 'Motif.', { round: 3 }));
     await refused('MARKUP_REFUSED', () => draft(room.chair, '<p>Motif</p>'));
     await refused('TEXT_TOO_LONG', () => draft(room.chair, 'a'.repeat(5001)));
     expect((await draft(room.chair, 'Projet utile.')).body.data.draftReason).toBe('Projet utile.');
     expect((await room.call(room.second, `/reviews/${review}`)).body.data.draftReason).toBeNull();
-    for (const account of [room.chair, room.second, room.third, room.fourth]) await room.vote(account, review, 'approve');
+    for (const account of [room.chair, room.second, room.third, room.fourth])
+      await room.vote(account, review, 'approve');
     const { id } = await room.row(review);
     expect((await room.table('decision-record').findOne({ where: { reviewId: id } })).reason).toBe('Projet utile.');
     // The next stage has its own reason.
@@ -144,10 +216,19 @@ describe('the chair', () => {
   it('reminds those who have not voted, once a member and day', async () => {
     const { review } = await room.opened('Rappel');
     await room.vote(room.second, review, 'approve');
-    await room.call(room.third, `/reviews/${review}/proxies`, { round: 1, stage: 1, bearerId: await room.seat(review, room.second) });
+    await room.call(room.third, `/reviews/${review}/proxies`, {
+      round: 1,
+      stage: 1,
+      bearerId: await room.seat(review, room.second),
+    });
     const reminders = async () => {
-      const rows = (await room.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: 'mail' } as never })) as any[];
-      return rows.filter((row) => row.payload.subject === 'Rappel : votre avis sur « Rappel »').map((row) => row.key).sort();
+      const rows = (await room.strapi.db
+        .query('plugin::outbox.row' as never)
+        .findMany({ where: { topic: 'mail' } as never })) as any[];
+      return rows
+        .filter((row) => row.payload.subject === 'Rappel : votre avis sur « Rappel »')
+        .map((row) => row.key)
+        .sort();
     };
     await refused('CHAIR_ONLY', () => room.call(room.second, `/reviews/${review}/remind`, {}));
     expect((await room.call(room.chair, `/reviews/${review}`)).body.data.actions).toContain('remind');
@@ -158,7 +239,9 @@ describe('the chair', () => {
     expect(done.actions).not.toContain('remind');
     await refused('NOBODY_TO_REMIND', () => room.call(room.chair, `/reviews/${review}/remind`, {}));
     const { id } = await room.row(review);
-    await room.table('review').update({ where: { id }, data: { reminded: { [await room.seat(review, room.fourth)]: '2020-01-01' } } });
+    await room
+      .table('review')
+      .update({ where: { id }, data: { reminded: { [await room.seat(review, room.fourth)]: '2020-01-01' } } });
     const both = await Promise.all([1, 2].map(() => room.call(room.chair, `/reviews/${review}/remind`, {})));
     expect(both.map((answer) => answer.status).sort()).toEqual([200, 400]);
   });

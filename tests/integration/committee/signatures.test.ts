@@ -4,28 +4,51 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { canonicalJson, chainReply, headsReply, keyIdOf, keysReply, recordReply, verificationCommand } from '@passerelles/committee/shared';
+import {
+  canonicalJson,
+  chainReply,
+  headsReply,
+  keyIdOf,
+  keysReply,
+  recordReply,
+  verificationCommand,
+} from '@passerelles/committee/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
 import { draftPractice } from './people';
 
 const uid = 'api::practice.practice';
-const tables = { records: 'plugin::committee.decision-record', sequences: 'plugin::committee.sequence', statements: 'plugin::committee.signed-statement', steps: 'plugin::committee.transition' };
+const tables = {
+  records: 'plugin::committee.decision-record',
+  sequences: 'plugin::committee.sequence',
+  statements: 'plugin::committee.signed-statement',
+  steps: 'plugin::committee.transition',
+};
 type Row = Record<string, any>;
 let cms: RunningCms;
 
 const service = (name: string): any => cms.strapi.plugin('committee').service(name);
 const tableOf = (type: string) => cms.strapi.db.connection(cms.strapi.db.metadata.get(type as never).tableName);
 const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
-const broken = async (): Promise<{ series: string; reference: string; problem: string }[]> => service('records').verify();
+const broken = async (): Promise<{ series: string; reference: string; problem: string }[]> =>
+  service('records').verify();
 const get = async (file: string) => (await cms.request(`/api/decision-records/${file}`)).body;
 const stored = (): Promise<Row[]> => tableOf(tables.records).orderBy('id');
 const statements = (kind: string): Promise<Row[]> => tableOf(tables.statements).where({ kind }).orderBy('id');
-const recordBody = (row: Row): Row => createRequire(import.meta.url)('../../../plugins/committee/dist/server/src/store/record-body.js').recordBody(row);
-const startSigning = (): Promise<void> => createRequire(import.meta.url)('../../../plugins/committee/dist/server/src/signing/start-signing.js').startSigning(cms.strapi);
+const recordBody = (row: Row): Row =>
+  createRequire(import.meta.url)('../../../plugins/committee/dist/server/src/store/record-body.js').recordBody(row);
+const startSigning = (): Promise<void> =>
+  createRequire(import.meta.url)('../../../plugins/committee/dist/server/src/signing/start-signing.js').startSigning(
+    cms.strapi,
+  );
 const write = (type: string, id: number, changes: Row) => tableOf(type).where({ id }).update(changes);
 const writable = (row: Row): Row =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value]));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value !== null && typeof value === 'object' && !(value instanceof Date) ? JSON.stringify(value) : value,
+    ]),
+  );
 
 /** Everything that an attack may touch, put back before each test. */
 let whole: Record<string, Row[]>;
@@ -34,14 +57,21 @@ async function restore() {
     await tableOf(type).delete();
     for (const row of whole[type] ?? []) await tableOf(type).insert(writable(row));
   }
-  await cms.strapi.store({ type: 'plugin', name: 'committee', key: 'last_heads' }).set({ value: sha256((await statements('heads')).at(-1)!.statement) });
+  await cms.strapi
+    .store({ type: 'plugin', name: 'committee', key: 'last_heads' })
+    .set({ value: sha256((await statements('heads')).at(-1)!.statement) });
   process.env['RECORD_SIGNING_KEY'] = key;
 }
 let key: string;
 
 async function admit(title: string) {
   const { documentId } = await draftPractice(cms.strapi, title);
-  await service('reviews').admitHistorical({ uid, documentId, operator: 'Opératrice', reason: `« ${title} », décidée en 2013` });
+  await service('reviews').admitHistorical({
+    uid,
+    documentId,
+    operator: 'Opératrice',
+    reason: `« ${title} », décidée en 2013`,
+  });
   await (cms.strapi.documents(uid as never) as any).publish({ documentId });
 }
 
@@ -53,14 +83,18 @@ beforeAll(async () => {
   for (const title of ['Quatrième', 'Cinquième']) await admit(title);
   await service('records').publishHeads('2026-01-02');
   await admit('Sixième');
-  whole = Object.fromEntries(await Promise.all(Object.values(tables).map(async (type) => [type, await tableOf(type).orderBy('id')] as const)));
+  whole = Object.fromEntries(
+    await Promise.all(Object.values(tables).map(async (type) => [type, await tableOf(type).orderBy('id')] as const)),
+  );
 });
 afterAll(() => cms?.stop());
 beforeEach(restore);
 
 /** What somebody with the password of the database does: another text, every later hash computed again, the numbering too. */
 async function rewrite(reference: string) {
-  const rows = (await cms.strapi.db.query(tables.records as never).findMany({ orderBy: { id: 'asc' } as never })) as Row[];
+  const rows = (await cms.strapi.db
+    .query(tables.records as never)
+    .findMany({ orderBy: { id: 'asc' } as never })) as Row[];
   let previousHash: string | null = null;
   for (const row of rows) {
     const body = row.reference === reference ? { ...row, reason: 'Une autre raison' } : row;
@@ -84,7 +118,11 @@ async function signAgain({ keyId, pem, sign: by }: ReturnType<typeof strangersKe
   for (const row of await tableOf(tables.statements).orderBy('id')) {
     if (row.kind === 'heads' || (row.kind === 'key' && !replaceKey)) continue;
     const said = JSON.parse(row.statement);
-    const statement = canonicalJson({ ...said, keyId, ...(row.kind === 'key' ? { publicKey: pem } : { hash: hashes.get(said.reference) }) });
+    const statement = canonicalJson({
+      ...said,
+      keyId,
+      ...(row.kind === 'key' ? { publicKey: pem } : { hash: hashes.get(said.reference) }),
+    });
     await write(tables.statements, row.id, { key_id: keyId, statement, signature: by(statement) });
   }
 }
@@ -99,8 +137,15 @@ describe('the signature of a record', () => {
     expect(keys).toMatchObject([{ until: null }]);
     for (const record of chain) {
       const { statement, signature, keyId } = record.signed!;
-      expect(JSON.parse(statement)).toMatchObject({ reference: record.reference, hash: record.hash, moment: 'recorded', keyId });
-      expect(verify(null, Buffer.from(statement), createPublicKey(keys[0]!.publicKey), Buffer.from(signature, 'base64'))).toBe(true);
+      expect(JSON.parse(statement)).toMatchObject({
+        reference: record.reference,
+        hash: record.hash,
+        moment: 'recorded',
+        keyId,
+      });
+      expect(
+        verify(null, Buffer.from(statement), createPublicKey(keys[0]!.publicKey), Buffer.from(signature, 'base64')),
+      ).toBe(true);
     }
     const shown = recordReply.parse((await cms.request(`/api/decision-records/${chain[0]!.reference}`)).body).data;
     expect(shown?.signature).toMatchObject({ keyId: keys[0]!.id, moment: 'recorded' });
@@ -110,7 +155,11 @@ describe('the signature of a record', () => {
   it('names a record in the middle that was rewritten with every hash after it', async () => {
     await tableOf(tables.statements).where({ kind: 'heads' }).delete();
     await rewrite(await second());
-    expect(await broken()).toContainEqual({ series: 'reprise', reference: await second(), problem: 'SIGNATURE_MISMATCH' });
+    expect(await broken()).toContainEqual({
+      series: 'reprise',
+      reference: await second(),
+      problem: 'SIGNATURE_MISMATCH',
+    });
   });
 
   it('names the record when the signature is another key’s', async () => {
@@ -128,22 +177,38 @@ describe('the signature of a record', () => {
     const stranger = strangersKey();
     await rewrite(await second());
     await signAgain(stranger, true);
-    expect(await broken()).toEqual(expect.arrayContaining([
-      { series: 'reprise', reference: (await stored())[0]!.reference, problem: 'KEY_UNKNOWN' },
-      { series: 'keys', reference: stranger.keyId, problem: 'KEY_UNKNOWN' },
-    ]));
+    expect(await broken()).toEqual(
+      expect.arrayContaining([
+        { series: 'reprise', reference: (await stored())[0]!.reference, problem: 'KEY_UNKNOWN' },
+        { series: 'keys', reference: stranger.keyId, problem: 'KEY_UNKNOWN' },
+      ]),
+    );
     await restore();
     // His key written after the site's, correctly linked: the next start does not vouch for it.
     const [own] = await statements('key');
-    const statement = canonicalJson({ keyId: stranger.keyId, position: 2, publicKey: stranger.pem, since: new Date().toISOString(), previous: sha256(own!.statement) });
-    await tableOf(tables.statements).insert({ name: 'key:2', kind: 'key', key_id: stranger.keyId, statement, signature: stranger.sign(statement) });
+    const statement = canonicalJson({
+      keyId: stranger.keyId,
+      position: 2,
+      publicKey: stranger.pem,
+      since: new Date().toISOString(),
+      previous: sha256(own!.statement),
+    });
+    await tableOf(tables.statements).insert({
+      name: 'key:2',
+      kind: 'key',
+      key_id: stranger.keyId,
+      statement,
+      signature: stranger.sign(statement),
+    });
     await rewrite(await second());
     await signAgain(stranger, false);
     await startSigning();
-    expect(await broken()).toEqual(expect.arrayContaining([
-      { series: 'reprise', reference: (await stored())[0]!.reference, problem: 'KEY_UNKNOWN' },
-      { series: 'keys', reference: stranger.keyId, problem: 'KEY_UNKNOWN' },
-    ]));
+    expect(await broken()).toEqual(
+      expect.arrayContaining([
+        { series: 'reprise', reference: (await stored())[0]!.reference, problem: 'KEY_UNKNOWN' },
+        { series: 'keys', reference: stranger.keyId, problem: 'KEY_UNKNOWN' },
+      ]),
+    );
   });
 
   it('names the last record, removed with its signature or without, and a series of which nothing is left', async () => {
@@ -151,19 +216,30 @@ describe('the signature of a record', () => {
     const last = rows.at(-1)!;
     await tableOf(tables.records).where({ id: last.id }).delete();
     const before = rows.at(-2)!;
-    await tableOf(tables.sequences).update({ last_hash: before.hash, positions: JSON.stringify({ [before.year]: before.position }) });
+    await tableOf(tables.sequences).update({
+      last_hash: before.hash,
+      positions: JSON.stringify({ [before.year]: before.position }),
+    });
     expect(await broken()).toEqual([{ series: 'reprise', reference: last.reference, problem: 'LAST_RECORD_MISSING' }]);
-    await tableOf(tables.statements).where({ name: `record:${last.reference}` }).delete();
+    await tableOf(tables.statements)
+      .where({ name: `record:${last.reference}` })
+      .delete();
     expect(await broken()).toEqual([{ series: 'reprise', reference: last.reference, problem: 'LAST_RECORD_MISSING' }]);
     await tableOf(tables.records).delete();
     await tableOf(tables.sequences).delete();
-    expect(await broken()).toEqual([{ series: 'reprise', reference: rows[0]!.reference, problem: 'LAST_RECORD_MISSING' }]);
+    expect(await broken()).toEqual([
+      { series: 'reprise', reference: rows[0]!.reference, problem: 'LAST_RECORD_MISSING' },
+    ]);
   });
 
   it('is never given afterwards to a record that lost it', async () => {
     await tableOf(tables.statements).whereIn('kind', ['record', 'key']).delete();
     await startSigning();
-    expect(await broken()).toContainEqual({ series: 'reprise', reference: (await stored())[0]!.reference, problem: 'SIGNATURE_MISSING' });
+    expect(await broken()).toContainEqual({
+      series: 'reprise',
+      reference: (await stored())[0]!.reference,
+      problem: 'SIGNATURE_MISSING',
+    });
   });
 
   it('is given once to the records that are older than the signing, and says so', async () => {
@@ -237,7 +313,11 @@ describe('the heads of the series', () => {
       await restore();
       const said = JSON.parse(row.statement);
       await write(tables.statements, row.id, { statement: canonicalJson({ ...said, heads: [] }) });
-      expect(await broken(), row.name).toContainEqual({ series: 'heads', reference: said.day, problem: 'HEADS_ALTERED' });
+      expect(await broken(), row.name).toContainEqual({
+        series: 'heads',
+        reference: said.day,
+        problem: 'HEADS_ALTERED',
+      });
       await restore();
     }
     await tableOf(tables.statements).where({ kind: 'heads' }).delete();
@@ -248,7 +328,10 @@ describe('the heads of the series', () => {
 describe('the command that the public is given', () => {
   async function run(command: string): Promise<{ printed: string; status: unknown }> {
     const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [printed, status] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('exit', resolve))]);
+    const [printed, status] = await Promise.all([
+      text(child.stdout),
+      new Promise((resolve) => child.once('exit', resolve)),
+    ]);
     return { printed, status };
   }
 

@@ -9,7 +9,10 @@ beforeAll(async () => {
   const { documents } = cms.strapi;
   await documents(uids.actor).create({ data: { name: 'Régie Est', slug: 'regie-est', kind: 'association' } as never });
   await documents(uids.page).create({ data: { title: 'Brouillon', slug: 'brouillon' } as never });
-  await documents(uids.page).create({ data: { title: 'En public', slug: 'en-public', sections: [{ title: 'Un', points: [{ text: 'point' }] }] } as never, status: 'published' });
+  await documents(uids.page).create({
+    data: { title: 'En public', slug: 'en-public', sections: [{ title: 'Un', points: [{ text: 'point' }] }] } as never,
+    status: 'published',
+  });
 });
 afterAll(() => cms?.stop());
 
@@ -23,7 +26,12 @@ describe('reading', () => {
   it('gives a fixed populate, whatever the client asks for', async () => {
     const plain = await cms.request('/api/pages?filters[slug][$eq]=en-public');
     expect(plain.body.data[0].sections[0].points[0].text).toBe('point');
-    for (const populate of ['populate=*', 'populate[sections]=false', 'populate[createdBy]=true', 'populate[localizations][populate]=*']) {
+    for (const populate of [
+      'populate=*',
+      'populate[sections]=false',
+      'populate[createdBy]=true',
+      'populate[localizations][populate]=*',
+    ]) {
       const asked = await cms.request(`/api/pages?filters[slug][$eq]=en-public&${populate}`);
       expect(asked.status).toBe(200);
       expect(asked.body.data).toEqual(plain.body.data);
@@ -51,16 +59,21 @@ describe('drafts', () => {
     expect((await cms.request(`/api/pages/${draft?.documentId}`)).status).toBe(404);
   });
 
-  it.each(['status=draft', 'status=DRAFT', 'status[]=draft', 'publicationFilter=never-published', 'publicationFilter=modified', 'publicationState=preview', 'hasPublishedVersion=false'])(
-    'are not to be had with %s',
-    async (query) => {
-      for (const route of ['/api/pages', '/api/practices/abcdefghijklmnopqrstuvwx']) {
-        const answer = await cms.request(`${route}?${query}`);
-        expect(answer.status).toBe(400);
-        expect(answer.body.error.details.code).toBe('DRAFTS_ARE_PRIVATE');
-      }
-    },
-  );
+  it.each([
+    'status=draft',
+    'status=DRAFT',
+    'status[]=draft',
+    'publicationFilter=never-published',
+    'publicationFilter=modified',
+    'publicationState=preview',
+    'hasPublishedVersion=false',
+  ])('are not to be had with %s', async (query) => {
+    for (const route of ['/api/pages', '/api/practices/abcdefghijklmnopqrstuvwx']) {
+      const answer = await cms.request(`${route}?${query}`);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.details.code).toBe('DRAFTS_ARE_PRIVATE');
+    }
+  });
 });
 
 describe('a draft that a published sheet points at by a row’s number', () => {
@@ -97,11 +110,18 @@ describe('a draft that a published sheet points at by a row’s number', () => {
 
   it('cannot be read letter by letter', async () => {
     for (const relation of ['inspired', 'inspiredBy', 'previousEdition', 'nextEdition', 'presentedAt']) {
-      for (const query of [`filters[${relation}][slug][$startsWith]=secrete-4`, `filters[${relation}][title]=x`, `filters[$and][0][${relation}][slug]=x`, `sort=${relation}.slug`]) {
+      for (const query of [
+        `filters[${relation}][slug][$startsWith]=secrete-4`,
+        `filters[${relation}][title]=x`,
+        `filters[$and][0][${relation}][slug]=x`,
+        `sort=${relation}.slug`,
+      ]) {
         expect([query, (await cms.request(`/api/practices?${query}`)).status]).toEqual([query, 400]);
       }
     }
-    expect((await cms.request('/api/meeting-reports?filters[practicesPresented][slug][$startsWith]=s')).status).toBe(400);
+    expect((await cms.request('/api/meeting-reports?filters[practicesPresented][slug][$startsWith]=s')).status).toBe(
+      400,
+    );
   });
 });
 
@@ -129,21 +149,28 @@ describe('queries that the public may not make', () => {
   ])('names what is not accepted in %s, and lists what is', async (query, parameter) => {
     const { status, body } = await cms.request(`/api/actors?${query}`);
     expect(status).toBe(400);
-    expect(body.error.details).toEqual({ code: 'PARAMETER_NOT_ACCEPTED', parameter, accepted: expect.arrayContaining([expect.any(String)]) });
+    expect(body.error.details).toEqual({
+      code: 'PARAMETER_NOT_ACCEPTED',
+      parameter,
+      accepted: expect.arrayContaining([expect.any(String)]),
+    });
     expect(body.error.message).toContain(parameter);
   });
 
   it('asks one document for its fields alone', async () => {
     const { documentId } = (await cms.strapi.documents(uids.actor).findFirst())!;
     expect((await cms.request(`/api/actors/${documentId}?fields=name`)).body.data).toMatchObject({ name: 'Régie Est' });
-    for (const query of ['filters[slug]=x', 'sort=name', 'pagination[page]=1', '_q=a']) expect((await cms.request(`/api/actors/${documentId}?${query}`)).status, query).toBe(400);
+    for (const query of ['filters[slug]=x', 'sort=name', 'pagination[page]=1', '_q=a'])
+      expect((await cms.request(`/api/actors/${documentId}?${query}`)).status, query).toBe(400);
   });
 
   it('bounds filters in number, depth and length', async () => {
     const many = Array.from({ length: 21 }, (_, index) => `filters[$or][${index}][name][$containsi]=a`).join('&');
     const deep = 'filters[$and][0][territories][parents][parents][parents][name][$eq]=a';
     const long = `filters[name][$containsi]=${'a'.repeat(201)}`;
-    const codes = await Promise.all([many, deep, long].map(async (query) => (await cms.request(`/api/actors?${query}`)).body.error?.details?.code));
+    const codes = await Promise.all(
+      [many, deep, long].map(async (query) => (await cms.request(`/api/actors?${query}`)).body.error?.details?.code),
+    );
     expect(codes).toEqual(['TOO_MANY_FILTERS', 'FILTERS_TOO_DEEP', 'VALUE_TOO_LONG']);
   });
 });
@@ -158,7 +185,10 @@ describe('writing', () => {
     const document = await cms.strapi.documents(uids.actor).findFirst();
     const id = suffix && `/${document?.documentId}`;
     for (const type of ['practices', 'meeting-reports', 'actors', 'themes', 'territories', 'pages']) {
-      const answer = await cms.request(`/api/${type}${id}`, { method, body: method === 'DELETE' ? undefined : { data: { name: 'Piraté', title: 'Piraté' } } });
+      const answer = await cms.request(`/api/${type}${id}`, {
+        method,
+        body: method === 'DELETE' ? undefined : { data: { name: 'Piraté', title: 'Piraté' } },
+      });
       expect([403, 404, 405], `${method} ${type}`).toContain(answer.status);
     }
     expect(await cms.strapi.documents(uids.actor).count({ filters: { name: 'Régie Est' } as never })).toBe(1);
@@ -168,8 +198,17 @@ describe('writing', () => {
     expect((await cms.request('/api/upload', { method: 'POST' })).status).toBe(405);
     expect((await cms.request('/api/upload/files')).status).toBe(404);
     expect((await cms.request('/api/users')).status).toBe(404);
-    for (const route of ['auth/local', 'auth/local/register', 'auth/forgot-password', 'auth/reset-password', 'auth/send-email-confirmation']) {
-      const answer = await cms.request(`/api/${route}`, { method: 'POST', body: { identifier: 'a@example.org', email: 'a@example.org', username: 'a', password: 'Secret123' } });
+    for (const route of [
+      'auth/local',
+      'auth/local/register',
+      'auth/forgot-password',
+      'auth/reset-password',
+      'auth/send-email-confirmation',
+    ]) {
+      const answer = await cms.request(`/api/${route}`, {
+        method: 'POST',
+        body: { identifier: 'a@example.org', email: 'a@example.org', username: 'a', password: 'Secret123' },
+      });
       expect([route, answer.status]).toEqual([route, 405]);
     }
   });

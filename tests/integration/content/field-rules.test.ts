@@ -7,17 +7,50 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 
-const create = (uid: string, data: object) => cms.strapi.documents(uid as 'api::actor.actor').create({ data: data as never }) as Promise<{ documentId: string }>;
-const update = (uid: string, documentId: string, data: object) => cms.strapi.documents(uid as 'api::actor.actor').update({ documentId, data: data as never });
-const refusal = (work: Promise<unknown>) => work.then(() => null, (error: { message: string; details?: { code?: string; errors?: { path: unknown[] }[] } }) => error);
+const create = (uid: string, data: object) =>
+  cms.strapi.documents(uid as 'api::actor.actor').create({ data: data as never }) as Promise<{ documentId: string }>;
+const update = (uid: string, documentId: string, data: object) =>
+  cms.strapi.documents(uid as 'api::actor.actor').update({ documentId, data: data as never });
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { message: string; details?: { code?: string; errors?: { path: unknown[] }[] } }) => error,
+  );
 
 describe('rules of fields, whoever writes', () => {
   it.each([
     ['api::actor.actor', { name: 'A', slug: 'a', kind: 'association', siret: '12345678901234' }, 'siret', 'SIRET'],
     ['api::actor.actor', { name: 'A', slug: 'a', kind: 'association', rna: 'W12' }, 'rna', 'RNA'],
-    ['api::practice.practice', { title: 'P', slug: 'p', startDate: { value: '2011-13', precision: 'month' } }, 'startDate', 'Date de début'],
-    ['api::practice.practice', { title: 'P', slug: 'p', indicators: [{ label: 'I', points: [{ year: 2011, value: 1 }, { year: 2011, value: 2 }] }] }, 'indicators', '2011'],
-    ['api::meeting-report.meeting-report', { title: 'M', slug: 'm', kind: 'seminar', programme: [{ title: 'S', start: '10:00', end: '09:00' }] }, 'programme', 'après le début'],
+    [
+      'api::practice.practice',
+      { title: 'P', slug: 'p', startDate: { value: '2011-13', precision: 'month' } },
+      'startDate',
+      'Date de début',
+    ],
+    [
+      'api::practice.practice',
+      {
+        title: 'P',
+        slug: 'p',
+        indicators: [
+          {
+            label: 'I',
+            points: [
+              { year: 2011, value: 1 },
+              { year: 2011, value: 2 },
+            ],
+          },
+        ],
+      },
+      'indicators',
+      '2011',
+    ],
+    [
+      'api::meeting-report.meeting-report',
+      { title: 'M', slug: 'm', kind: 'seminar', programme: [{ title: 'S', start: '10:00', end: '09:00' }] },
+      'programme',
+      'après le début',
+    ],
   ])('names the field in French: %s', async (uid, data, field, words) => {
     const error = await refusal(create(uid, data));
     expect(error?.details).toMatchObject({ code: 'INVALID_FIELDS' });
@@ -31,7 +64,9 @@ describe('rules of fields, whoever writes', () => {
     const inner = await create(uid, { name: 'Vallée', slug: 'vallee', kind: 'ad-hoc', parents: [outer.documentId] });
     const error = await refusal(update(uid, outer.documentId, { parents: { connect: [inner.documentId] } }));
     expect(error?.message).toContain('se contenir lui-même');
-    const after = await cms.strapi.documents(uid).findOne({ documentId: outer.documentId, populate: ['parents'] as never });
+    const after = await cms.strapi
+      .documents(uid)
+      .findOne({ documentId: outer.documentId, populate: ['parents'] as never });
     expect((after as unknown as { parents: unknown[] }).parents).toEqual([]);
   });
 
@@ -39,21 +74,33 @@ describe('rules of fields, whoever writes', () => {
     const uid = 'api::theme.theme';
     const top = await create(uid, { name: 'Haut', slug: 'haut' });
     const middle = await create(uid, { name: 'Milieu', slug: 'milieu', parent: top.documentId });
-    expect((await refusal(create(uid, { name: 'Bas', slug: 'bas', parent: middle.documentId })))?.message).toContain('deux niveaux');
+    expect((await refusal(create(uid, { name: 'Bas', slug: 'bas', parent: middle.documentId })))?.message).toContain(
+      'deux niveaux',
+    );
   });
 
   it('gives a commune its official parents and each code to one territory', async () => {
     const uid = 'api::territory.territory';
     const rennes = await create(uid, { name: 'Rennes', slug: 'rennes', kind: 'commune', code: '35238' });
-    const stored = (await cms.strapi.documents(uid).findOne({ documentId: rennes.documentId, populate: ['parents'] as never })) as unknown as { parents: { slug: string }[] };
+    const stored = (await cms.strapi
+      .documents(uid)
+      .findOne({ documentId: rennes.documentId, populate: ['parents'] as never })) as unknown as {
+      parents: { slug: string }[];
+    };
     expect(stored.parents.map((parent) => parent.slug).sort()).toEqual(['ille-et-vilaine', 'rennes-metropole']);
-    expect((await refusal(create(uid, { name: 'Autre', slug: 'autre', kind: 'commune', code: '35238' })))?.message).toContain('déjà celui de « Rennes »');
+    expect(
+      (await refusal(create(uid, { name: 'Autre', slug: 'autre', kind: 'commune', code: '35238' })))?.message,
+    ).toContain('déjà celui de « Rennes »');
   });
 });
 
 describe('the start of the CMS', () => {
   it('labels the forms in French', async () => {
-    const service = cms.strapi.plugin('content-manager').service('content-types') as { findConfiguration(model: { uid: string }): Promise<{ metadatas: Record<string, { edit: { label: string } }>; layouts: { edit: { name: string }[][] } }> };
+    const service = cms.strapi.plugin('content-manager').service('content-types') as {
+      findConfiguration(model: {
+        uid: string;
+      }): Promise<{ metadatas: Record<string, { edit: { label: string } }>; layouts: { edit: { name: string }[][] } }>;
+    };
     const { metadatas, layouts } = await service.findConfiguration({ uid: 'api::practice.practice' });
     expect(metadatas['improvements']?.edit.label).toBe('Points à améliorer');
     expect(layouts.edit[0]?.map((cell) => cell.name)).toEqual(['title', 'slug']);
@@ -63,8 +110,15 @@ describe('the start of the CMS', () => {
     const territories = cms.strapi.db.query('api::territory.territory');
     expect(await territories.count({ where: { kind: 'region' } })).toBe(18);
     expect(await territories.count({ where: { kind: 'epci' } })).toBe(1255);
-    const charente = (await territories.findOne({ where: { kind: 'department', code: '16' }, populate: { parents: { populate: { parents: true } } } })) as { slug: string; parents: { slug: string; parents: { slug: string }[] }[] };
-    expect([charente.slug, charente.parents[0]?.slug, charente.parents[0]?.parents[0]?.slug]).toEqual(['charente', 'nouvelle-aquitaine', 'france']);
+    const charente = (await territories.findOne({
+      where: { kind: 'department', code: '16' },
+      populate: { parents: { populate: { parents: true } } },
+    })) as { slug: string; parents: { slug: string; parents: { slug: string }[] }[] };
+    expect([charente.slug, charente.parents[0]?.slug, charente.parents[0]?.parents[0]?.slug]).toEqual([
+      'charente',
+      'nouvelle-aquitaine',
+      'france',
+    ]);
   });
 
   it('opens no registration but the desk’s, and confirms addresses', async () => {

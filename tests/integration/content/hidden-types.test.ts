@@ -3,11 +3,28 @@ import { startCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 
 const hidden = [
-  'plugin::committee.ballot', 'plugin::committee.decision-record', 'plugin::committee.integrity-check', 'plugin::committee.lease',
-  'plugin::committee.proxy', 'plugin::committee.recusal', 'plugin::committee.review',
-  'plugin::committee.sequence', 'plugin::committee.session', 'plugin::committee.signed-statement', 'plugin::committee.stage', 'plugin::committee.transition', 'plugin::committee.workflow',
-  'plugin::desk.attempt', 'plugin::desk.claim', 'plugin::desk.membership', 'plugin::desk.profile', 'plugin::desk.proposed-place', 'plugin::desk.token',
-  'plugin::newsletter.attempt', 'plugin::newsletter.subscriber', 'plugin::newsletter.token',
+  'plugin::committee.ballot',
+  'plugin::committee.decision-record',
+  'plugin::committee.integrity-check',
+  'plugin::committee.lease',
+  'plugin::committee.proxy',
+  'plugin::committee.recusal',
+  'plugin::committee.review',
+  'plugin::committee.sequence',
+  'plugin::committee.session',
+  'plugin::committee.signed-statement',
+  'plugin::committee.stage',
+  'plugin::committee.transition',
+  'plugin::committee.workflow',
+  'plugin::desk.attempt',
+  'plugin::desk.claim',
+  'plugin::desk.membership',
+  'plugin::desk.profile',
+  'plugin::desk.proposed-place',
+  'plugin::desk.token',
+  'plugin::newsletter.attempt',
+  'plugin::newsletter.subscriber',
+  'plugin::newsletter.token',
   'plugin::outbox.row',
   'plugin::search.query',
 ];
@@ -22,7 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 
-const statusOf = async (path: string, method = 'GET', body?: unknown) => (await cms.request(`/content-manager/${path}`, { method, body, headers })).status;
+const statusOf = async (path: string, method = 'GET', body?: unknown) =>
+  (await cms.request(`/content-manager/${path}`, { method, body, headers })).status;
 
 describe('the content manager’s API, for a super admin', () => {
   it('knows every hidden table of ours', () => {

@@ -19,9 +19,17 @@ interface Stored {
 const documents = () => cms.strapi.documents(uid) as any;
 const create = async (data: object): Promise<Stored> => read((await documents().create({ data })).documentId);
 const read = (documentId: string): Promise<Stored> => documents().findOne({ documentId, populate: ['parents'] });
-const refusal = (work: Promise<unknown>) => work.then(() => null, (error: { message: string; details?: { errors?: { path: unknown[] }[] } }) => error);
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => null,
+    (error: { message: string; details?: { errors?: { path: unknown[] }[] } }) => error,
+  );
 const parentsOf = ({ parents }: Stored) => parents.map(({ kind, code }) => `${kind}:${code}`);
-const importing = (json: object) => cms.strapi.plugin('exchange').service('import').run({ format: 'passerelles-import/1', ...json }) as Promise<ImportReport>;
+const importing = (json: object) =>
+  cms.strapi
+    .plugin('exchange')
+    .service('import')
+    .run({ format: 'passerelles-import/1', ...json }) as Promise<ImportReport>;
 const count = (where: object) => cms.strapi.db.query(uid).count({ where });
 
 describe('codes of territories, whoever writes', () => {
@@ -50,15 +58,21 @@ describe('codes of territories, whoever writes', () => {
 
   it('looks at a code that is changed later, and at a kind that no longer suits it', async () => {
     const place = await create({ name: 'Lieu', slug: 'lieu', kind: 'commune' });
-    expect((await refusal(documents().update({ documentId: place.documentId, data: { code: '99999' } })))?.message).toContain('99999');
+    expect(
+      (await refusal(documents().update({ documentId: place.documentId, data: { code: '99999' } })))?.message,
+    ).toContain('99999');
     await documents().update({ documentId: place.documentId, data: { code: ' 49023 ' } });
     expect(await read(place.documentId)).toMatchObject({ code: '49023' });
     expect(parentsOf(await read(place.documentId))).toContain('department:49');
-    expect((await refusal(documents().update({ documentId: place.documentId, data: { kind: 'epci' } })))?.message).toContain('49023');
+    expect(
+      (await refusal(documents().update({ documentId: place.documentId, data: { kind: 'epci' } })))?.message,
+    ).toContain('49023');
   });
 
   it('sees that a code written otherwise is taken', async () => {
-    expect((await refusal(create({ name: 'Autre', slug: 'autre', kind: 'commune', code: '1004' })))?.message).toContain('déjà celui de « 01004 »');
+    expect((await refusal(create({ name: 'Autre', slug: 'autre', kind: 'commune', code: '1004' })))?.message).toContain(
+      'déjà celui de « 01004 »',
+    );
   });
 
   it.each([
@@ -75,21 +89,38 @@ describe('codes of territories, whoever writes', () => {
 
   it('lets somebody choose other parents', async () => {
     const valley = await create({ name: 'Vallée', slug: 'vallee', kind: 'ad-hoc' });
-    const chosen = await create({ name: 'Cholet', slug: 'cholet', kind: 'commune', code: '49099', parents: { connect: [valley.documentId] } });
+    const chosen = await create({
+      name: 'Cholet',
+      slug: 'cholet',
+      kind: 'commune',
+      code: '49099',
+      parents: { connect: [valley.documentId] },
+    });
     expect(chosen.parents.map(({ slug }) => slug)).toEqual(['vallee']);
   });
 });
 
 describe('an import', () => {
   it('reads codes as people write them, and finds the same territory again', async () => {
-    const file = { territories: [{ slug: 'arrondissement', name: 'Lyon 2e', kind: 'commune', code: '69382' }, { slug: 'bourg', name: 'Bourg-en-Bresse', kind: 'commune', code: ' 1053 ' }, { slug: 'villeurbanne', name: 'Villeurbanne', kind: 'commune', code: '69266' }] };
+    const file = {
+      territories: [
+        { slug: 'arrondissement', name: 'Lyon 2e', kind: 'commune', code: '69382' },
+        { slug: 'bourg', name: 'Bourg-en-Bresse', kind: 'commune', code: ' 1053 ' },
+        { slug: 'villeurbanne', name: 'Villeurbanne', kind: 'commune', code: '69266' },
+      ],
+    };
     const report = await importing(file);
     expect([report.errors, report.counts.territories]).toEqual([[], { created: 2, updated: 1, unchanged: 0 }]);
     expect((await importing(file)).counts.territories).toEqual({ created: 0, updated: 0, unchanged: 3 });
   });
 
   it('makes a commune before the arrondissements that the file has before it', async () => {
-    const report = await importing({ territories: [{ slug: 'toulouse-partie', name: 'Seynod bis', kind: 'commune', code: '49050' }, { slug: 'delegee', name: 'Brissac', kind: 'commune', code: '49255' }] });
+    const report = await importing({
+      territories: [
+        { slug: 'toulouse-partie', name: 'Seynod bis', kind: 'commune', code: '49050' },
+        { slug: 'delegee', name: 'Brissac', kind: 'commune', code: '49255' },
+      ],
+    });
     expect(report.errors).toEqual([]);
     const part = await documents().findFirst({ filters: { slug: 'delegee' }, populate: ['parents'] });
     expect(part.parents[0].slug).toBe('toulouse-partie');
@@ -103,7 +134,10 @@ describe('an import', () => {
     expect((await importing({ actors: [actor] })).errors).toEqual([]);
     expect((await importing({ actors: [actor] })).counts.actors).toEqual({ created: 0, updated: 0, unchanged: 1 });
     expect(await count({ kind: 'commune' })).toBe(before + 1);
-    expect(await documents().findFirst({ filters: { code: '93066' }, populate: ['parents'] })).toMatchObject({ name: 'Saint-Denis', slug: 'saint-denis-93066' });
+    expect(await documents().findFirst({ filters: { code: '93066' }, populate: ['parents'] })).toMatchObject({
+      name: 'Saint-Denis',
+      slug: 'saint-denis-93066',
+    });
   });
 
   it('makes one commune of several at once', async () => {
@@ -116,8 +150,19 @@ describe('an import', () => {
 
 describe('communes of before', () => {
   it('get the form of their code and their place at a start; what is not known is left', async () => {
-    const data = (name: string, code: string) => ({ documentId: `old${code.trim()}`, name, slug: `old-${code.trim()}`, kind: 'commune', code, publishedAt: new Date() });
-    for (const [name, code] of [['Lyon 9e', ' 69389 '], ['Perdue', '00000']] as const) await cms.strapi.db.query(uid).create({ data: data(name, code) });
+    const data = (name: string, code: string) => ({
+      documentId: `old${code.trim()}`,
+      name,
+      slug: `old-${code.trim()}`,
+      kind: 'commune',
+      code,
+      publishedAt: new Date(),
+    });
+    for (const [name, code] of [
+      ['Lyon 9e', ' 69389 '],
+      ['Perdue', '00000'],
+    ] as const)
+      await cms.strapi.db.query(uid).create({ data: data(name, code) });
     const territories = cms.strapi.plugin('exchange').service('territories') as { mendCommunes(): Promise<number> };
     // The commune without parents of the tests above keeps what an editor chose.
     expect(await territories.mendCommunes()).toBe(1);

@@ -35,12 +35,18 @@ describe('an account', () => {
     expect(renewed.accessToken).toEqual(expect.any(String));
     expect((await post(cms, '/sign-out', { refreshToken: renewed.refreshToken })).status).toBe(204);
     expect(codeOf(await post(cms, '/refresh', { refreshToken: renewed.refreshToken }))).toBe('NOT_SIGNED_IN');
-    expect((await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status).toBe(401);
+    expect((await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status).toBe(
+      401,
+    );
   });
 
   it('is not told apart from an unknown address by the answer', async () => {
     await newAssociation(cms, 'deux@exemple.fr');
-    const known = await post(cms, '/register', { name: 'Autre', email: 'deux@exemple.fr', password: 'une autre phrase de passe' });
+    const known = await post(cms, '/register', {
+      name: 'Autre',
+      email: 'deux@exemple.fr',
+      password: 'une autre phrase de passe',
+    });
     const unknown = await post(cms, '/register', { name: 'Autre', email: 'jamais@exemple.fr', password });
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
     expect((await lastMail(cms, 'deux@exemple.fr'))?.subject).toBe('Vous avez déjà un compte');
@@ -69,7 +75,9 @@ describe('an account', () => {
     const email = 'quatre@exemple.fr';
     await post(cms, '/register', { name: 'Camille', email, password });
     const token = await tokenFor(cms, email);
-    await cms.strapi.db.query('plugin::desk.token').updateMany({ where: { usedAt: null }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    await cms.strapi.db
+      .query('plugin::desk.token')
+      .updateMany({ where: { usedAt: null }, data: { expiresAt: new Date(Date.now() - 1000) } });
     const answer = await post(cms, '/confirm', { token });
     expect([answer.status, codeOf(answer)]).toEqual([410, 'TOKEN_EXPIRED']);
   });
@@ -89,7 +97,8 @@ describe('an account', () => {
 
   it('slows down who guesses its password', async () => {
     const statuses: number[] = [];
-    for (let attempt = 0; attempt < 11; attempt += 1) statuses.push((await post(cms, '/sign-in', { email: 'cinq@exemple.fr', password: 'au hasard' })).status);
+    for (let attempt = 0; attempt < 11; attempt += 1)
+      statuses.push((await post(cms, '/sign-in', { email: 'cinq@exemple.fr', password: 'au hasard' })).status);
     expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401));
     expect(statuses[10]).toBe(429);
     expect((await post(cms, '/sign-in', { email: 'six@exemple.fr', password: 'au hasard' })).status).toBe(401);

@@ -21,7 +21,9 @@ describe('a claim', () => {
 
     await newActor(cms, "CCAS d'Angers", { slug: 'ccas-angers' });
     for (const typed of ['ccas d’angers', 'CCAS Angers']) {
-      expect((await call('GET', `/actors?q=${encodeURIComponent(typed)}`)).body.data).toMatchObject([{ slug: 'ccas-angers' }]);
+      expect((await call('GET', `/actors?q=${encodeURIComponent(typed)}`)).body.data).toMatchObject([
+        { slug: 'ccas-angers' },
+      ]);
     }
 
     const claim = await call('POST', '/claims', { actor: actor.documentId, message: 'Je suis la trésorière.' });
@@ -29,7 +31,13 @@ describe('a claim', () => {
     expect(codeOf(await call('POST', '/claims', { actor: actor.documentId }))).toBe('CLAIM_ALREADY_PENDING');
 
     const waiting = await admin('GET', '/desk/claims');
-    expect(waiting.body.data).toMatchObject([{ user: { name: 'Camille', email: 'un@exemple.fr' }, actor: { name: 'Évasion solidaire' }, message: 'Je suis la trésorière.' }]);
+    expect(waiting.body.data).toMatchObject([
+      {
+        user: { name: 'Camille', email: 'un@exemple.fr' },
+        actor: { name: 'Évasion solidaire' },
+        message: 'Je suis la trésorière.',
+      },
+    ]);
 
     const path = `/desk/claims/${claim.body.data.documentId}/approve`;
     const answers = await Promise.all([admin('POST', path, {}), admin('POST', path, {})]);
@@ -42,25 +50,44 @@ describe('a claim', () => {
 
   it('on a new actor adds it to the directory', async () => {
     const { call } = await newAssociation(cms, 'deux@exemple.fr');
-    const proposal = { name: 'Les Jardins partagés', kind: 'association', rna: 'w 491 000 123', siret: '732 829 320 00074', website: 'jardins.exemple.fr' };
+    const proposal = {
+      name: 'Les Jardins partagés',
+      kind: 'association',
+      rna: 'w 491 000 123',
+      siret: '732 829 320 00074',
+      website: 'jardins.exemple.fr',
+    };
     const claim = await call('POST', '/claims', { proposal });
     expect(claim.status).toBe(201);
     const approved = await admin('POST', `/desk/claims/${claim.body.data.documentId}/approve`, {});
-    expect(approved.body.data).toMatchObject({ state: 'approved', decidedBy: 'Ada Rédaction', actor: { slug: 'les-jardins-partages' } });
+    expect(approved.body.data).toMatchObject({
+      state: 'approved',
+      decidedBy: 'Ada Rédaction',
+      actor: { slug: 'les-jardins-partages' },
+    });
     const [actor] = await cms.strapi.db.query('api::actor.actor').findMany({ where: { slug: 'les-jardins-partages' } });
     expect(actor).toMatchObject({ rna: 'W491000123', siret: '73282932000074', website: 'https://jardins.exemple.fr' });
 
-    const again = await call('POST', '/claims', { proposal: { name: 'Jardins', kind: 'association', rna: 'W491000123' } });
+    const again = await call('POST', '/claims', {
+      proposal: { name: 'Jardins', kind: 'association', rna: 'W491000123' },
+    });
     expect([again.status, codeOf(again)]).toEqual([409, 'ACTOR_EXISTS']);
   });
 
   it('names the mistakes of a proposal', async () => {
     const { call } = await newAssociation(cms, 'trois@exemple.fr');
-    const answer = await call('POST', '/claims', { proposal: { name: 'A', kind: 'club', siret: '73282932000075', rna: '12' } });
+    const answer = await call('POST', '/claims', {
+      proposal: { name: 'A', kind: 'club', siret: '73282932000075', rna: '12' },
+    });
     expect(answer.status).toBe(400);
     const issues = answer.body.error.details.issues as { path: string; code: string }[];
     expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual(
-      expect.arrayContaining(['proposal.name TOO_SHORT', 'proposal.kind NOT_IN_LIST', 'proposal.siret BAD_SIRET', 'proposal.rna BAD_RNA']),
+      expect.arrayContaining([
+        'proposal.name TOO_SHORT',
+        'proposal.kind NOT_IN_LIST',
+        'proposal.siret BAD_SIRET',
+        'proposal.rna BAD_RNA',
+      ]),
     );
   });
 
@@ -69,9 +96,14 @@ describe('a claim', () => {
     const { call } = await newAssociation(cms, 'quatre@exemple.fr');
     const { documentId } = (await call('POST', '/claims', { actor: actor.documentId })).body.data;
     expect((await admin('POST', `/desk/claims/${documentId}/refuse`, {})).status).toBe(400);
-    const refused = await admin('POST', `/desk/claims/${documentId}/refuse`, { reason: 'Nous ne vous connaissons pas.' });
+    const refused = await admin('POST', `/desk/claims/${documentId}/refuse`, {
+      reason: 'Nous ne vous connaissons pas.',
+    });
     expect(refused.body.data.state).toBe('refused');
     expect((await lastMail(cms, 'quatre@exemple.fr'))?.text).toContain('Nous ne vous connaissons pas.');
-    expect((await call('GET', '/account')).body.data).toMatchObject({ memberships: [], claims: [{ state: 'refused' }] });
+    expect((await call('GET', '/account')).body.data).toMatchObject({
+      memberships: [],
+      claims: [{ state: 'refused' }],
+    });
   });
 });

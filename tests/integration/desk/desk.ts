@@ -5,7 +5,9 @@ export const password = 'une petite phrase de passe';
 
 /** The latest mail waiting in the outbox for this address. */
 export async function lastMail(cms: RunningCms, to: string): Promise<{ subject: string; text: string } | undefined> {
-  const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where: { topic: 'mail', key: to }, orderBy: { id: 'desc' }, limit: 1 });
+  const rows = await cms.strapi.db
+    .query('plugin::outbox.row')
+    .findMany({ where: { topic: 'mail', key: to }, orderBy: { id: 'desc' }, limit: 1 });
   return rows[0]?.payload;
 }
 
@@ -32,7 +34,9 @@ export async function newAssociation(cms: RunningCms, email: string) {
 }
 
 export const newActor = (cms: RunningCms, name: string, data: object = {}) =>
-  cms.strapi.documents('api::actor.actor' as never).create({ data: { name, slug: slugOf(name), kind: 'association', ...data } as never }) as Promise<{
+  cms.strapi
+    .documents('api::actor.actor' as never)
+    .create({ data: { name, slug: slugOf(name), kind: 'association', ...data } as never }) as Promise<{
     documentId: string;
   }>;
 
@@ -43,7 +47,11 @@ export const attach = (cms: RunningCms, userId: number, actor: { documentId: str
 export async function newAdmin(cms: RunningCms) {
   const account = { firstname: 'Ada', lastname: 'Rédaction', email: 'ada@exemple.fr', password: 'Motdepasse1234' };
   await cms.request('/admin/register-admin', { method: 'POST', body: account });
-  const login = await cms.request('/admin/login', { method: 'POST', body: { email: account.email, password: account.password } });
+  const login = await cms.request('/admin/login', {
+    method: 'POST',
+    body: { email: account.email, password: account.password },
+  });
   const { token } = login.body.data;
-  return (method: string, path: string, body?: unknown) => cms.request(path, { method, body, headers: { authorization: `Bearer ${token}` } });
+  return (method: string, path: string, body?: unknown) =>
+    cms.request(path, { method, body, headers: { authorization: `Bearer ${token}` } });
 }

@@ -17,9 +17,15 @@ beforeAll(async () => {
   await attach(cms, author.userId, actor);
   await attach(cms, colleague.userId, actor);
   await attach(cms, stranger.userId, await newActor(cms, 'Ailleurs'));
-  const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
+  const create = (uid: string, data: object) =>
+    cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
   const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', { name: 'Essai-sur-Loire', slug: 'essai-sur-loire', kind: 'commune', code: '49015' });
+  const territory = await create('api::territory.territory', {
+    name: 'Essai-sur-Loire',
+    slug: 'essai-sur-loire',
+    kind: 'commune',
+    code: '49015',
+  });
   refs = { actor: actor.documentId, theme: theme.documentId, territory: territory.documentId };
 });
 afterAll(() => cms?.stop());
@@ -38,19 +44,45 @@ const complete = () => ({
   startDate: { value: '2011-06', precision: 'month' },
   objectives: ['Se rencontrer', 'Décider'],
   description: 'Une réunion.\n\n- accueil\n- repas',
-  programme: [{ start: '09:30', end: '', title: 'Accueil', note: '', speakers: [{ name: 'A. Un', role: 'élue', organisation: refs.actor }] }],
+  programme: [
+    {
+      start: '09:30',
+      end: '',
+      title: 'Accueil',
+      note: '',
+      speakers: [{ name: 'A. Un', role: 'élue', organisation: refs.actor }],
+    },
+  ],
   humanMeansState: 'filled',
-  humanMeans: [{ role: 'Bénévoles', count: 12 }, { role: 'Salariés', count: null }],
+  humanMeans: [
+    { role: 'Bénévoles', count: 12 },
+    { role: 'Salariés', count: null },
+  ],
   budget: { state: 'filled', amount: 40000.5, currency: 'EUR', year: 2013, note: '' },
   partners: { state: 'filled', actors: [refs.actor], note: '' },
   funders: { state: 'none', actors: [], note: '' },
-  indicators: [{ label: 'Participants', unit: 'personnes', source: '', points: [{ year: 2011, value: 322 }, { year: 2013, value: 1155 }] }],
+  indicators: [
+    {
+      label: 'Participants',
+      unit: 'personnes',
+      source: '',
+      points: [
+        { year: 2011, value: 322 },
+        { year: 2013, value: 1155 },
+      ],
+    },
+  ],
 });
 
 describe('a sheet', () => {
   it('is a draft of the actor, with a slug that stays', async () => {
     const sheet = await newSheet('Un été à l’œuvre');
-    expect(sheet).toMatchObject({ slug: 'un-ete-a-l-oeuvre', state: 'draft', published: false, owner: { documentId: refs.actor } });
+    expect(sheet).toMatchObject({
+      slug: 'un-ete-a-l-oeuvre',
+      state: 'draft',
+      published: false,
+      owner: { documentId: refs.actor },
+    });
     expect((await newSheet('Un été à l’œuvre')).slug).toBe('un-ete-a-l-oeuvre-2');
     const renamed = await save(author, sheet, { title: 'Un hiver' });
     expect(renamed.body.data).toMatchObject({ title: 'Un hiver', slug: 'un-ete-a-l-oeuvre' });
@@ -69,10 +101,22 @@ describe('a sheet', () => {
 
   it('keeps what the text of a description can’t say when it was not touched', async () => {
     const sheet = await newSheet('En gras');
-    const description = [{ type: 'paragraph', children: [{ type: 'text', text: 'Très ' }, { type: 'text', text: 'important', bold: true }] }];
-    const stored = (await cms.strapi.documents('api::practice.practice' as never).update({ documentId: sheet.documentId, data: { description } as never })) as unknown as { updatedAt: string };
+    const description = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Très ' },
+          { type: 'text', text: 'important', bold: true },
+        ],
+      },
+    ];
+    const stored = (await cms.strapi
+      .documents('api::practice.practice' as never)
+      .update({ documentId: sheet.documentId, data: { description } as never })) as unknown as { updatedAt: string };
     await save(author, { ...sheet, updatedAt: stored.updatedAt }, { summary: 'Changé', description: 'Très important' });
-    const read = await cms.strapi.db.query('api::practice.practice').findOne({ where: { documentId: sheet.documentId } });
+    const read = await cms.strapi.db
+      .query('api::practice.practice')
+      .findOne({ where: { documentId: sheet.documentId } });
     expect(read).toMatchObject({ summary: 'Changé', description });
   });
 
@@ -80,23 +124,35 @@ describe('a sheet', () => {
     const sheet = await newSheet('À plusieurs');
     expect((await save(colleague, sheet, { summary: 'De la collègue' })).status).toBe(200);
     const path = `/practices/${sheet.documentId}`;
-    const answers = [await stranger.call('GET', path), await save(stranger, sheet, { summary: 'x' }), await stranger.call('POST', `${path}/submit`), await stranger.call('POST', `${path}/withdraw`)];
+    const answers = [
+      await stranger.call('GET', path),
+      await save(stranger, sheet, { summary: 'x' }),
+      await stranger.call('POST', `${path}/submit`),
+      await stranger.call('POST', `${path}/withdraw`),
+    ];
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     expect((await stranger.call('GET', '/practices')).body.data).toEqual([]);
-    expect(codeOf(await stranger.call('POST', '/practices', { actor: refs.actor, data: { title: 'x' } }))).toBe('NOT_A_MEMBER');
+    expect(codeOf(await stranger.call('POST', '/practices', { actor: refs.actor, data: { title: 'x' } }))).toBe(
+      'NOT_A_MEMBER',
+    );
   });
 
   it('does not let a client set what is not its to set', async () => {
     const sheet = await newSheet('Propriété');
     const answer = await save(author, sheet, { owner: 'x', slug: 'y', publishedAt: '2026-01-01' });
-    expect(answer.body.error.details.issues.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`)).toEqual([
-      'data.owner UNKNOWN_FIELD', 'data.slug UNKNOWN_FIELD', 'data.publishedAt UNKNOWN_FIELD',
-    ]);
+    expect(
+      answer.body.error.details.issues.map(({ path, code }: { path: string; code: string }) => `${path} ${code}`),
+    ).toEqual(['data.owner UNKNOWN_FIELD', 'data.slug UNKNOWN_FIELD', 'data.publishedAt UNKNOWN_FIELD']);
   });
 
   it('names every mistake at its place', async () => {
     const sheet = await newSheet('Fautes');
-    const answer = await save(author, sheet, { title: 'x'.repeat(121), summary: 'y'.repeat(401), startDate: { value: '2011-13', precision: 'month' }, budget: { ...complete().budget, amount: 'douze' } });
+    const answer = await save(author, sheet, {
+      title: 'x'.repeat(121),
+      summary: 'y'.repeat(401),
+      startDate: { value: '2011-13', precision: 'month' },
+      budget: { ...complete().budget, amount: 'douze' },
+    });
     expect(answer.body.error.details.issues).toEqual(
       expect.arrayContaining([
         { path: 'data.title', code: 'TOO_LONG', limit: 120 },
@@ -111,7 +167,10 @@ describe('a sheet', () => {
 
   it('is not overwritten by who did not see a colleague’s save', async () => {
     const sheet = await newSheet('En même temps');
-    const [first, second] = await Promise.all([save(author, sheet, { summary: 'Premier' }), save(colleague, sheet, { summary: 'Second' })]);
+    const [first, second] = await Promise.all([
+      save(author, sheet, { summary: 'Premier' }),
+      save(colleague, sheet, { summary: 'Second' }),
+    ]);
     expect([first.status, second.status].sort()).toEqual([200, 409]);
     const stale = [first, second].find(({ status }) => status === 409)!;
     expect(codeOf(stale)).toBe('STALE');
@@ -127,7 +186,11 @@ describe('a sheet', () => {
     const saved = (await save(author, sheet, complete())).body.data;
     const submitted = await author.call('POST', `/practices/${sheet.documentId}/submit`);
     expect(submitted.status).toBe(200);
-    expect(submitted.body.data).toMatchObject({ state: 'admissibility', locked: true, status: { round: 1, canWithdraw: true } });
+    expect(submitted.body.data).toMatchObject({
+      state: 'admissibility',
+      locked: true,
+      status: { round: 1, canWithdraw: true },
+    });
     expect(codeOf(await save(author, submitted.body.data ?? saved, { summary: 'Autre' }))).toBe('LOCKED_UNDER_REVIEW');
     expect(codeOf(await author.call('POST', `/practices/${sheet.documentId}/submit`))).toBe('LOCKED_UNDER_REVIEW');
 

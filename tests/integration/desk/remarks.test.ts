@@ -23,16 +23,25 @@ beforeAll(async () => {
   await attach(cms, author.userId, actor);
   await attach(cms, colleague.userId, actor);
   await attach(cms, stranger.userId, await newActor(cms, 'Ailleurs'));
-  const create = (uid: string, data: object) => cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
+  const create = (uid: string, data: object) =>
+    cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
   const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', { name: 'Essai-sur-Loire', slug: 'essai-sur-loire', kind: 'commune', code: '49015' });
+  const territory = await create('api::territory.territory', {
+    name: 'Essai-sur-Loire',
+    slug: 'essai-sur-loire',
+    kind: 'commune',
+    code: '49015',
+  });
   refs = { theme: theme.documentId, territory: territory.documentId };
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   member = await adminAccount(cms.strapi, 'Denis', 'passerelles-member');
   const memberships = cms.strapi.plugin('committee').service('memberships') as any;
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
-    for (const [account, role] of [[chair, 'chair'], [member, 'member']] as const) {
+    for (const [account, role] of [
+      [chair, 'chair'],
+      [member, 'member'],
+    ] as const) {
       await memberships.appoint({ committeeSlug, adminUserId: account.id, name: account.name, role });
     }
   }
@@ -41,7 +50,11 @@ afterAll(() => cms?.stop());
 
 const error = (answer: { status: number; body: any }) => ({ status: answer.status, ...answer.body?.error?.details });
 const committee = async (account: typeof editor, path: string, body?: unknown) => {
-  const answer = await cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
+  const answer = await cms.request(`/committee${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    body,
+    headers: account.headers,
+  });
   if (answer.status >= 400) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
   return answer.body.data;
 };
@@ -49,10 +62,17 @@ const vote = async (account: typeof editor, review: string, choice: string, comm
   committee(account, `/reviews/${review}/ballots`, { ...(await versionRead(cms.strapi, review)), choice, comment });
 
 const complete = () => ({
-  summary: 'En deux mots.', themes: [refs.theme], territories: [refs.territory], audiences: ['Jeunes'], practiceStatus: 'ongoing',
-  startDate: { value: '2011-06', precision: 'month' }, objectives: ['Se rencontrer'], description: 'Une réunion.',
+  summary: 'En deux mots.',
+  themes: [refs.theme],
+  territories: [refs.territory],
+  audiences: ['Jeunes'],
+  practiceStatus: 'ongoing',
+  startDate: { value: '2011-06', precision: 'month' },
+  objectives: ['Se rencontrer'],
+  description: 'Une réunion.',
   budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
-  partners: { state: 'none', actors: [], note: '' }, funders: { state: 'none', actors: [], note: '' },
+  partners: { state: 'none', actors: [], note: '' },
+  funders: { state: 'none', actors: [], note: '' },
 });
 async function submitted(title: string) {
   const sheet = (await author.call('POST', '/practices', { data: { title, ...complete() } })).body.data;
@@ -62,8 +82,15 @@ async function submitted(title: string) {
 }
 async function sentBack(title: string) {
   const one = await submitted(title);
-  const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' }, { field: null, reason: 'outdated', comment: 'À relire.' }];
-  await committee(editor, `/reviews/${one.review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-03-01' });
+  const remarks = [
+    { field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' },
+    { field: null, reason: 'outdated', comment: 'À relire.' },
+  ];
+  await committee(editor, `/reviews/${one.review}/admissibility`, {
+    decision: 'send-back',
+    remarks,
+    dueOn: '2030-03-01',
+  });
   const view = (await author.call('GET', one.path)).body.data;
   return { ...one, view, ids: view.status.remarks.map(({ id }: { id: string }) => id) as [string, string] };
 }
@@ -78,53 +105,101 @@ describe('a sheet that was sent back', () => {
       dueAt: '2030-03-01',
       unanswered: ids,
       drafts: {},
-      remarks: [{ field: 'results', reason: 'incomplete', comment: 'Qui est venu ?', answer: null }, { field: null, reason: 'outdated' }],
+      remarks: [
+        { field: 'results', reason: 'incomplete', comment: 'Qui est venu ?', answer: null },
+        { field: null, reason: 'outdated' },
+      ],
     });
-    const line = (await author.call('GET', '/practices')).body.data.find(({ documentId }: { documentId: string }) => documentId === view.documentId);
+    const line = (await author.call('GET', '/practices')).body.data.find(
+      ({ documentId }: { documentId: string }) => documentId === view.documentId,
+    );
     expect(line).toMatchObject({ state: 'changes-requested', dueAt: '2030-03-01' });
   });
 
   it('keeps answers as drafts for every member of the actor, and shows them to nobody else', async () => {
-    const { path, review, ids: [first, second] } = await sentBack('Brouillons');
-    expect((await answer(author, path, { [first]: { done: false, text: '  Cent personnes. ' } })).body.data.status).toMatchObject({
+    const {
+      path,
+      review,
+      ids: [first, second],
+    } = await sentBack('Brouillons');
+    expect(
+      (await answer(author, path, { [first]: { done: false, text: '  Cent personnes. ' } })).body.data.status,
+    ).toMatchObject({
       drafts: { [first]: { done: false, text: 'Cent personnes.' } },
       unanswered: [second],
     });
     expect((await answer(colleague, path, { [second]: done })).body.data.status.unanswered).toEqual([]);
-    expect((await answer(author, path, { [second]: { done: false, text: ' ' } })).body.data.status.unanswered).toEqual([second]);
+    expect((await answer(author, path, { [second]: { done: false, text: ' ' } })).body.data.status.unanswered).toEqual([
+      second,
+    ]);
     expect(error(await answer(stranger, path, { [first]: done }))).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect(JSON.stringify(await committee(editor, `/reviews/${review}`))).not.toContain('Cent personnes');
   });
 
   it('refuses an answer to what was not asked, and one that is too long, at its place', async () => {
-    const { path, ids: [first] } = await sentBack('Fautes');
-    expect(error(await answer(author, path, { [first]: done, autre: done }))).toEqual({ status: 400, code: 'INVALID', issues: [{ path: 'answers.autre', code: 'UNKNOWN_REFERENCE' }] });
+    const {
+      path,
+      ids: [first],
+    } = await sentBack('Fautes');
+    expect(error(await answer(author, path, { [first]: done, autre: done }))).toEqual({
+      status: 400,
+      code: 'INVALID',
+      issues: [{ path: 'answers.autre', code: 'UNKNOWN_REFERENCE' }],
+    });
     expect(error(await answer(author, path, { [first]: { done: false, text: 'x'.repeat(5001) } }))).toEqual({
-      status: 400, code: 'INVALID', issues: [{ path: `answers.${first}.text`, code: 'TOO_LONG', limit: 5000 }],
+      status: 400,
+      code: 'INVALID',
+      issues: [{ path: `answers.${first}.text`, code: 'TOO_LONG', limit: 5000 }],
     });
     expect((await author.call('GET', path)).body.data.status.drafts).toEqual({});
   });
 
   it('is sent again once each remark has its answer, which the next readers and the history keep', async () => {
-    const { path, review, view, ids: [first, second] } = await sentBack('Réponses');
-    expect(error(await author.call('POST', `${path}/submit`))).toEqual({ status: 409, code: 'UNANSWERED', unanswered: [first, second] });
+    const {
+      path,
+      review,
+      view,
+      ids: [first, second],
+    } = await sentBack('Réponses');
+    expect(error(await author.call('POST', `${path}/submit`))).toEqual({
+      status: 409,
+      code: 'UNANSWERED',
+      unanswered: [first, second],
+    });
     await answer(author, path, { [first]: { done: false, text: 'Cent personnes.' } });
-    expect(error(await author.call('POST', `${path}/submit`))).toEqual({ status: 409, code: 'UNANSWERED', unanswered: [second] });
+    expect(error(await author.call('POST', `${path}/submit`))).toEqual({
+      status: 409,
+      code: 'UNANSWERED',
+      unanswered: [second],
+    });
     const emptied = (await author.call('PUT', path, { updatedAt: view.updatedAt, data: { summary: '' } })).body.data;
-    expect(error(await author.call('POST', `${path}/submit`))).toEqual({ status: 409, code: 'INCOMPLETE', missing: ['summary'], unanswered: [second] });
+    expect(error(await author.call('POST', `${path}/submit`))).toEqual({
+      status: 409,
+      code: 'INCOMPLETE',
+      missing: ['summary'],
+      unanswered: [second],
+    });
     await author.call('PUT', path, { updatedAt: emptied.updatedAt, data: { summary: 'Relu.' } });
     await answer(author, path, { [second]: done });
 
     const again = (await author.call('POST', `${path}/submit`)).body.data;
-    expect(again).toMatchObject({ state: 'admissibility', locked: true, status: { round: 2, drafts: {}, unanswered: [] } });
+    expect(again).toMatchObject({
+      state: 'admissibility',
+      locked: true,
+      status: { round: 2, drafts: {}, unanswered: [] },
+    });
     const answers = [{ done: false, text: 'Cent personnes.' }, done];
     expect(again.status.remarks.map((remark: any) => remark.answer)).toEqual(answers);
     await committee(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
-    expect((await committee(member, `/reviews/${review}`)).remarks.map((remark: any) => remark.answer)).toEqual(answers);
+    expect((await committee(member, `/reviews/${review}`)).remarks.map((remark: any) => remark.answer)).toEqual(
+      answers,
+    );
     // A third round: the second's readers ask again, and the first round stays as it was.
     for (const account of [chair, member]) await vote(account, review, 'request-changes', 'Chiffrer.');
     const history = (await author.call('GET', path)).body.data.status.history;
-    expect(history.map((step: any) => [step.event, step.round, step.remarks.map((remark: any) => remark.answer)])).toEqual([
+    expect(
+      history.map((step: any) => [step.event, step.round, step.remarks.map((remark: any) => remark.answer)]),
+    ).toEqual([
       ['submit', 1, []],
       ['send-back', 1, [null, null]],
       ['submit', 2, answers],
@@ -146,16 +221,29 @@ describe('a sheet under review', () => {
       await author.call('POST', `${path}/submit`),
     ];
     const { dueAt } = (await author.call('GET', path)).body.data.status;
-    for (const door of doors) expect(error(door)).toEqual({ status: 409, code: 'LOCKED_UNDER_REVIEW', state: 'in-review', committee: 'Comité de suivi', dueAt });
+    for (const door of doors)
+      expect(error(door)).toEqual({
+        status: 409,
+        code: 'LOCKED_UNDER_REVIEW',
+        state: 'in-review',
+        committee: 'Comité de suivi',
+        dueAt,
+      });
     expect((await author.call('GET', path)).body.data.fields.summary).toBe('En deux mots.');
   });
 
   it('is withdrawn with a reason or without', async () => {
     const { path, review } = await submitted('Retrait');
-    expect(error(await author.call('POST', `${path}/withdraw`, { reason: 'x'.repeat(1001) }))).toMatchObject({ code: 'INVALID', issues: [{ path: 'reason', code: 'TOO_LONG' }] });
+    expect(error(await author.call('POST', `${path}/withdraw`, { reason: 'x'.repeat(1001) }))).toMatchObject({
+      code: 'INVALID',
+      issues: [{ path: 'reason', code: 'TOO_LONG' }],
+    });
     const withdrawn = (await author.call('POST', `${path}/withdraw`, { reason: ' Nous y revenons. ' })).body.data;
     expect(withdrawn.status.history.at(-1)).toMatchObject({ event: 'withdraw', reason: 'Nous y revenons.' });
-    expect((await committee(editor, `/reviews/${review}`)).history.at(-1)).toMatchObject({ event: 'withdraw', reason: 'Nous y revenons.' });
+    expect((await committee(editor, `/reviews/${review}`)).history.at(-1)).toMatchObject({
+      event: 'withdraw',
+      reason: 'Nous y revenons.',
+    });
     await author.call('POST', `${path}/submit`);
     const again = (await author.call('POST', `${path}/withdraw`, { reason: '' })).body.data;
     expect(again).toMatchObject({ state: 'withdrawn', locked: false });
@@ -169,8 +257,10 @@ describe('a sheet under review', () => {
     const { userId } = await accounts.open({ name: 'Wendy', email, password, locale: 'en' });
     await attach(cms, userId, { documentId: actorId });
     const { accessToken } = (await post(cms, '/sign-in', { email, password })).body.data;
-    const call = (method: string, path: string, body?: unknown) => cms.request(`/api/my${path}`, { method, body, headers: { authorization: `Bearer ${accessToken}` } });
-    const { documentId } = (await call('POST', '/practices', { data: { title: 'In English', ...complete() } })).body.data;
+    const call = (method: string, path: string, body?: unknown) =>
+      cms.request(`/api/my${path}`, { method, body, headers: { authorization: `Bearer ${accessToken}` } });
+    const { documentId } = (await call('POST', '/practices', { data: { title: 'In English', ...complete() } })).body
+      .data;
     await call('POST', `/practices/${documentId}/submit`);
     expect(await lastMail(cms, email)).toMatchObject({ subject: '“In English” has been submitted to the committee' });
   });
@@ -179,7 +269,9 @@ describe('a sheet under review', () => {
     const { path, review } = await submitted('Éditée');
     await committee(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
     const documentId = path.split('/').at(-1)!;
-    await cms.strapi.documents('api::practice.practice' as never).update({ documentId, data: { summary: 'Corrigé.' } as never });
+    await cms.strapi
+      .documents('api::practice.practice' as never)
+      .update({ documentId, data: { summary: 'Corrigé.' } as never });
     const { status } = (await author.call('GET', path)).body.data;
     expect(status).toMatchObject({ state: 'in-review', round: 2 });
     expect(status.history.at(-1)).toMatchObject({ event: 'supersede', round: 2 });
@@ -191,22 +283,41 @@ describe('reservations', () => {
     const { path, review } = await submitted('Réserves');
     await committee(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
     for (const account of [chair, member]) await vote(account, review, 'approve');
-    for (const account of [chair, member]) await vote(account, review, 'approve-with-reservations', `Réserve de ${account.id}.`);
+    for (const account of [chair, member])
+      await vote(account, review, 'approve-with-reservations', `Réserve de ${account.id}.`);
     const { reservations, unanswered } = (await author.call('GET', path)).body.data.status;
     const [first, second] = reservations.map(({ id }: { id: string }) => id);
     expect(unanswered).toEqual([first, second]);
     await answer(author, path, { [first]: { done: true, text: 'Ajouté.' } });
-    expect(error(await author.call('POST', `${path}/submit`))).toMatchObject({ code: 'UNANSWERED', unanswered: [second] });
+    expect(error(await author.call('POST', `${path}/submit`))).toMatchObject({
+      code: 'UNANSWERED',
+      unanswered: [second],
+    });
     await answer(author, path, { [second]: { done: false, text: 'Ce chiffre n’existe pas.' } });
-    expect((await author.call('POST', `${path}/submit`)).body.data).toMatchObject({ state: 'reservations-to-lift', status: { unanswered: [] } });
+    expect((await author.call('POST', `${path}/submit`)).body.data).toMatchObject({
+      state: 'reservations-to-lift',
+      status: { unanswered: [] },
+    });
 
     const seen = await committee(chair, `/reviews/${review}`);
-    const said = [{ done: true, text: 'Ajouté.' }, { done: false, text: 'Ce chiffre n’existe pas.' }];
-    expect(seen.reservations.map(({ state, answer: given }: any) => [state, given])).toEqual(said.map((one) => ['answered', one]));
-    expect(seen.history.at(-1)).toMatchObject({ event: 'answer-reservations', reservations: said.map((one) => ({ answer: one })) });
-    const lift = (id: string) => committee(chair, `/reviews/${review}/reservations/${id}/lift`, { fingerprint: seen.draftFingerprint });
+    const said = [
+      { done: true, text: 'Ajouté.' },
+      { done: false, text: 'Ce chiffre n’existe pas.' },
+    ];
+    expect(seen.reservations.map(({ state, answer: given }: any) => [state, given])).toEqual(
+      said.map((one) => ['answered', one]),
+    );
+    expect(seen.history.at(-1)).toMatchObject({
+      event: 'answer-reservations',
+      reservations: said.map((one) => ({ answer: one })),
+    });
+    const lift = (id: string) =>
+      committee(chair, `/reviews/${review}/reservations/${id}/lift`, { fingerprint: seen.draftFingerprint });
     await lift(first);
-    expect(error(await answer(author, path, { [first]: { done: false, text: 'Encore.' } }))).toMatchObject({ code: 'INVALID', issues: [{ path: `answers.${first}` }] });
+    expect(error(await answer(author, path, { [first]: { done: false, text: 'Encore.' } }))).toMatchObject({
+      code: 'INVALID',
+      issues: [{ path: `answers.${first}` }],
+    });
     expect((await lift(second)).state).toBe('accepted');
   });
 });

@@ -13,8 +13,11 @@ afterAll(() => cms?.stop());
 const codeOf = (answer: { body: any }) => answer.body?.error?.details?.code;
 const issuesOf = (answer: { body: any }) => answer.body?.error?.details?.issues;
 const from = (address: string) => ({ 'x-passerelles-client': signClient(address, process.env.DESK_SECRET ?? '') });
-const signIn = (email: string, secret: string, { address = '192.0.2.1', device = undefined as string | undefined } = {}) =>
-  post(cms, '/sign-in', { email, password: secret, device }, from(address));
+const signIn = (
+  email: string,
+  secret: string,
+  { address = '192.0.2.1', device = undefined as string | undefined } = {},
+) => post(cms, '/sign-in', { email, password: secret, device }, from(address));
 
 describe('a second registration with an address that waits', () => {
   const [mine, theirs] = ['la phrase de la vraie personne', 'la phrase de quelqu’un d’autre'];
@@ -45,7 +48,10 @@ describe('a second registration with an address that waits', () => {
   it('does not undo a password that the owner has chosen by mail since', async () => {
     const { second } = await twice('double-3@exemple.fr');
     await post(cms, '/password/request', { email: 'double-3@exemple.fr' });
-    expect((await post(cms, '/password/reset', { token: await tokenFor(cms, 'double-3@exemple.fr'), password: mine })).status).toBe(204);
+    expect(
+      (await post(cms, '/password/reset', { token: await tokenFor(cms, 'double-3@exemple.fr'), password: mine }))
+        .status,
+    ).toBe(204);
     expect(codeOf(await post(cms, '/confirm', { token: second }))).toBe('TOKEN_REPLACED');
     expect((await signIn('double-3@exemple.fr', mine)).status).toBe(200);
   });
@@ -54,7 +60,11 @@ describe('a second registration with an address that waits', () => {
 describe('who guesses the password of somebody else', () => {
   it('does not lock the owner out, from however many networks', async () => {
     await newAssociation(cms, 'cible@exemple.fr');
-    const tries = await Promise.all(Array.from({ length: 50 }, (_, n) => signIn('cible@exemple.fr', 'au hasard, encore', { address: `198.51.100.${n}` })));
+    const tries = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        signIn('cible@exemple.fr', 'au hasard, encore', { address: `198.51.100.${n}` }),
+      ),
+    );
     expect(new Set(tries.map(({ status }) => status))).toEqual(new Set([401]));
     expect((await signIn('cible@exemple.fr', password, { address: '203.0.113.5' })).status).toBe(200);
   });
@@ -74,13 +84,16 @@ describe('who guesses the password of somebody else', () => {
   });
 
   it('gains nothing from the device of another account, an altered one, or one that guesses itself', async () => {
-    const { device } = (await signIn('bureau@exemple.fr', password, { address: '203.0.113.6' })).body.data as { device: string };
+    const { device } = (await signIn('bureau@exemple.fr', password, { address: '203.0.113.6' })).body.data as {
+      device: string;
+    };
     await newAssociation(cms, 'voisin@exemple.fr');
     for (let n = 0; n < 11; n += 1) await signIn('voisin@exemple.fr', 'au hasard, encore');
     expect((await signIn('voisin@exemple.fr', password, { device })).status).toBe(429);
     expect((await signIn('bureau@exemple.fr', password, { device: `${device.slice(0, -2)}xx` })).status).toBe(429);
     const statuses = [];
-    for (let n = 0; n < 11; n += 1) statuses.push((await signIn('bureau@exemple.fr', 'au hasard, encore', { device })).status);
+    for (let n = 0; n < 11; n += 1)
+      statuses.push((await signIn('bureau@exemple.fr', 'au hasard, encore', { device })).status);
     expect(statuses).toEqual([...Array(10).fill(401), 429]);
   });
 });
@@ -114,7 +127,11 @@ describe('a password', () => {
     ['camille-lenoir@', 'IS_PERSONAL'],
     ['onze signes', 'TOO_SHORT'],
   ])('is refused at the registration: %s', async (refused, code) => {
-    const answer = await post(cms, '/register', { name: 'Camille Lenoir', email: 'faible@exemple.fr', password: refused });
+    const answer = await post(cms, '/register', {
+      name: 'Camille Lenoir',
+      email: 'faible@exemple.fr',
+      password: refused,
+    });
     expect(issuesOf(answer)).toEqual([expect.objectContaining({ path: 'password', code })]);
   });
 
@@ -132,23 +149,34 @@ describe('a password', () => {
     const typed = 'été à la médiathèque';
     await post(cms, '/register', { name: 'Zoé', email: 'accents@exemple.fr', password: typed.normalize('NFD') });
     await post(cms, '/confirm', { token: await tokenFor(cms, 'accents@exemple.fr') });
-    for (const form of ['NFC', 'NFD']) expect((await signIn('accents@exemple.fr', typed.normalize(form), { address: '203.0.113.20' })).status).toBe(200);
+    for (const form of ['NFC', 'NFD'])
+      expect((await signIn('accents@exemple.fr', typed.normalize(form), { address: '203.0.113.20' })).status).toBe(200);
   });
 });
 
-it.each(['\u200bx@exemple.fr', 'x\u00ad@exemple.fr', 'x@exem\u200dple.fr', 'é@exemple.fr'])('an address with what cannot be seen or delivered is refused: %j', async (email) => {
-  for (const [path, body] of [['/register', { name: 'Camille', email, password }], ['/password/request', { email }]] as const) {
-    expect(issuesOf(await post(cms, path, body))).toEqual([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
-  }
-});
+it.each(['\u200bx@exemple.fr', 'x\u00ad@exemple.fr', 'x@exem\u200dple.fr', 'é@exemple.fr'])(
+  'an address with what cannot be seen or delivered is refused: %j',
+  async (email) => {
+    for (const [path, body] of [
+      ['/register', { name: 'Camille', email, password }],
+      ['/password/request', { email }],
+    ] as const) {
+      expect(issuesOf(await post(cms, path, body))).toEqual([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
+    }
+  },
+);
 
 describe('a session', () => {
   const open = async (email: string) => {
     await newAssociation(cms, email);
-    return (await signIn(email, password, { address: '203.0.113.30' })).body.data as { accessToken: string; refreshToken: string };
+    return (await signIn(email, password, { address: '203.0.113.30' })).body.data as {
+      accessToken: string;
+      refreshToken: string;
+    };
   };
   const refresh = (refreshToken: string) => post(cms, '/refresh', { refreshToken });
-  const read = async (accessToken: string) => (await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status;
+  const read = async (accessToken: string) =>
+    (await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status;
 
   it('changes its refresh token each time', async () => {
     const first = await open('tours@exemple.fr');
@@ -174,7 +202,9 @@ describe('a session', () => {
 
   it('gives one pair only to who asks twice at the same moment', async () => {
     const { refreshToken } = await open('course@exemple.fr');
-    const statuses = (await Promise.all([refresh(refreshToken), refresh(refreshToken), refresh(refreshToken)])).map(({ status }) => status);
+    const statuses = (await Promise.all([refresh(refreshToken), refresh(refreshToken), refresh(refreshToken)])).map(
+      ({ status }) => status,
+    );
     expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
   });
 
@@ -189,10 +219,14 @@ describe('a session', () => {
 describe('the limits of an account', () => {
   it('are told with their number: claims that wait, and claims of a day', async () => {
     const { call } = await newAssociation(cms, 'beaucoup@exemple.fr');
-    const claim = (n: number) => call('POST', '/claims', { proposal: { name: `Association numéro ${n}`, kind: 'association' } });
+    const claim = (n: number) =>
+      call('POST', '/claims', { proposal: { name: `Association numéro ${n}`, kind: 'association' } });
     for (let n = 0; n < accountLimits.waitingClaims; n += 1) expect((await claim(n)).status).toBe(201);
     const refused = await claim(99);
-    expect([refused.status, refused.body.error.details]).toEqual([409, { code: 'TOO_MANY_CLAIMS', max: 10, per: 'account' }]);
+    expect([refused.status, refused.body.error.details]).toEqual([
+      409,
+      { code: 'TOO_MANY_CLAIMS', max: 10, per: 'account' },
+    ]);
     for (let n = 11; n < accountLimits.claimsPerDay; n += 1) await claim(100 + n);
     expect((await claim(200)).body.error.details).toEqual({ code: 'TOO_MANY_CLAIMS', max: 20, per: 'day' });
   });
@@ -202,9 +236,15 @@ describe('the limits of an account', () => {
     await attach(cms, userId, await newActor(cms, 'Les Prolixes'));
     const speakers = Array.from({ length: 41 }, (_, n) => ({ name: `Personne ${n}`, role: '', organisation: null }));
     const programme = Array.from({ length: 5 }, () => ({ start: '', end: '', title: 'Séance', note: '', speakers }));
-    expect(issuesOf(await call('POST', '/practices', { data: { title: 'Trop de monde', programme } }))).toEqual([{ path: 'data.programme', code: 'TOO_MANY', limit: 200 }]);
-    for (let n = 0; n < accountLimits.sheetsPerDay; n += 1) expect((await call('POST', '/practices', { data: { title: `Fiche ${n}` } })).status).toBeLessThan(300);
+    expect(issuesOf(await call('POST', '/practices', { data: { title: 'Trop de monde', programme } }))).toEqual([
+      { path: 'data.programme', code: 'TOO_MANY', limit: 200 },
+    ]);
+    for (let n = 0; n < accountLimits.sheetsPerDay; n += 1)
+      expect((await call('POST', '/practices', { data: { title: `Fiche ${n}` } })).status).toBeLessThan(300);
     const refused = await call('POST', '/practices', { data: { title: 'Une de trop' } });
-    expect([refused.status, refused.body.error.details]).toEqual([409, { code: 'TOO_MANY_SHEETS', max: 20, per: 'day' }]);
+    expect([refused.status, refused.body.error.details]).toEqual([
+      409,
+      { code: 'TOO_MANY_SHEETS', max: 20, per: 'day' },
+    ]);
   });
 });

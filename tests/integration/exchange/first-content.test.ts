@@ -12,19 +12,40 @@ interface Account {
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms({ env: { FIRST_CONTENT: 'on', PUBLIC_URL: 'https://passerelles.test', ADMIN_URL: 'https://admin.passerelles.test' } });
+  cms = await startCms({
+    env: { FIRST_CONTENT: 'on', PUBLIC_URL: 'https://passerelles.test', ADMIN_URL: 'https://admin.passerelles.test' },
+  });
 });
 afterAll(() => cms?.stop());
 
 const file = () => path.join(cms.dataDir, 'demo-accounts.json');
 const accounts = () => JSON.parse(readFileSync(file(), 'utf8')) as Account[];
 const counts = async () => {
-  const uids = ['api::actor.actor', 'api::practice.practice', 'admin::user', 'plugin::users-permissions.user', 'plugin::committee.membership', 'plugin::committee.decision-record', 'plugin::desk.membership'];
-  return Object.fromEntries(await Promise.all(uids.map(async (uid) => [uid, await cms.strapi.db.query(uid as 'admin::user').count()] as const)));
+  const uids = [
+    'api::actor.actor',
+    'api::practice.practice',
+    'admin::user',
+    'plugin::users-permissions.user',
+    'plugin::committee.membership',
+    'plugin::committee.decision-record',
+    'plugin::desk.membership',
+  ];
+  return Object.fromEntries(
+    await Promise.all(uids.map(async (uid) => [uid, await cms.strapi.db.query(uid as 'admin::user').count()] as const)),
+  );
 };
 const contentFile = path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json');
 const prepare = () =>
-  cms.strapi.plugin('exchange').service('firstContent').prepare({ contentFile, historical: { who: 'A', why: 'b' }, dataDir: cms.dataDir, publicUrl: 'https://passerelles.test', adminUrl: 'https://admin.passerelles.test' }) as Promise<boolean>;
+  cms.strapi
+    .plugin('exchange')
+    .service('firstContent')
+    .prepare({
+      contentFile,
+      historical: { who: 'A', why: 'b' },
+      dataDir: cms.dataDir,
+      publicUrl: 'https://passerelles.test',
+      adminUrl: 'https://admin.passerelles.test',
+    }) as Promise<boolean>;
 const marker = () => cms.strapi.store({ type: 'plugin', name: 'exchange' });
 
 describe('an empty database', () => {
@@ -42,7 +63,17 @@ describe('an empty database', () => {
 
   it('gets one account per role, for its owner’s eyes only', () => {
     const roles = accounts().map((account) => account.role);
-    expect(roles).toEqual(['super-admin', 'editor', 'monitoring-chair', 'monitoring-member', 'monitoring-member', 'steering-chair', 'steering-member', 'steering-member', 'association']);
+    expect(roles).toEqual([
+      'super-admin',
+      'editor',
+      'monitoring-chair',
+      'monitoring-member',
+      'monitoring-member',
+      'steering-chair',
+      'steering-member',
+      'steering-member',
+      'association',
+    ]);
     expect(statSync(file()).mode & 0o777).toBe(0o600);
     expect(new Set(accounts().map((account) => account.password)).size).toBe(9);
     expect(accounts().every((account) => account.password.length >= 20)).toBe(true);
@@ -61,7 +92,9 @@ describe('an empty database', () => {
   });
 
   it('seats the members in the two committees, with the roles of the panel', async () => {
-    const seats = (await cms.strapi.db.query('plugin::committee.membership' as 'admin::user').findMany({ populate: { committee: true, adminUser: { populate: ['roles'] } } as never })) as unknown as {
+    const seats = (await cms.strapi.db
+      .query('plugin::committee.membership' as 'admin::user')
+      .findMany({ populate: { committee: true, adminUser: { populate: ['roles'] } } as never })) as unknown as {
       role: string;
       committee: { slug: string };
       adminUser: { roles: { code: string }[] };
@@ -102,7 +135,14 @@ describe('a run that was interrupted', () => {
     expect(await prepare()).toBe(true);
     expect(accounts()).toEqual(given);
     expect(await counts()).toEqual(before);
-    expect((await cms.request('/admin/login', { method: 'POST', body: { email: editor?.email, password: editor?.password } })).status).toBe(200);
+    expect(
+      (
+        await cms.request('/admin/login', {
+          method: 'POST',
+          body: { email: editor?.email, password: editor?.password },
+        })
+      ).status,
+    ).toBe(200);
     expect(existsSync(file())).toBe(true);
   });
 
@@ -114,8 +154,11 @@ describe('a run that was interrupted', () => {
     const drawn = accounts();
     expect(drawn.map(({ email }) => email)).toEqual(given.map(({ email }) => email));
     expect(drawn.map(({ password }) => password)).not.toEqual(given.map(({ password }) => password));
-    const [editor, association] = ['editor', 'association'].map((role) => drawn.find((account) => account.role === role));
-    const signIn = (route: string, account = editor) => cms.request(route, { method: 'POST', body: { email: account?.email, password: account?.password } });
+    const [editor, association] = ['editor', 'association'].map((role) =>
+      drawn.find((account) => account.role === role),
+    );
+    const signIn = (route: string, account = editor) =>
+      cms.request(route, { method: 'POST', body: { email: account?.email, password: account?.password } });
     expect((await signIn('/admin/login')).status).toBe(200);
     expect((await signIn('/api/my/sign-in', association)).status).toBe(200);
     expect(readdirSync(cms.dataDir).filter((name) => name.startsWith('demo-accounts'))).toEqual(['demo-accounts.json']);

@@ -16,8 +16,15 @@ afterAll(async () => {
   remove();
 });
 
-const actors = (...names: string[]) => ({ format: 'passerelles-import/1', actors: names.map((name) => ({ slug: name.toLowerCase(), name, kind: 'association' })) });
-const service = () => cms.strapi.plugin('exchange').service('import') as { run(json: unknown): Promise<ImportReport>; runFile(file: string): Promise<ImportReport> };
+const actors = (...names: string[]) => ({
+  format: 'passerelles-import/1',
+  actors: names.map((name) => ({ slug: name.toLowerCase(), name, kind: 'association' })),
+});
+const service = () =>
+  cms.strapi.plugin('exchange').service('import') as {
+    run(json: unknown): Promise<ImportReport>;
+    runFile(file: string): Promise<ImportReport>;
+  };
 const stored = () => cms.strapi.db.query('api::actor.actor').count();
 const fileOf = (name: string, bytes: string | Uint8Array) => {
   const file = path.join(dataDir, name);
@@ -31,14 +38,17 @@ describe('an import that fails on the way', () => {
     cms.strapi.db.lifecycles.subscribe({
       models: ['api::actor.actor'],
       beforeCreate({ params }) {
-        if (full && (params.data as { slug?: string }).slug === 'troisieme') throw new Error('database or disk is full');
+        if (full && (params.data as { slug?: string }).slug === 'troisieme')
+          throw new Error('database or disk is full');
       },
     });
     const file = actors('Premier', 'Deuxieme', 'Troisieme', 'Quatrieme');
     const failed = await service().run(file);
     expect(failed.errors).toEqual([]);
     expect(failed.failure).toBe('actors[2] (troisieme): database or disk is full');
-    expect(failed.written).toEqual(['Premier (premier)', 'Deuxieme (deuxieme)'].map((name) => ({ kind: 'actors', name, what: 'created' })));
+    expect(failed.written).toEqual(
+      ['Premier (premier)', 'Deuxieme (deuxieme)'].map((name) => ({ kind: 'actors', name, what: 'created' })),
+    );
     expect(failed.counts.actors).toEqual({ created: 2, updated: 0, unchanged: 0 });
     full = false;
     const again = await service().run(file);
@@ -58,7 +68,11 @@ describe('a file that is no UTF-8', () => {
     ['UTF-16, the other way round', Buffer.from(utf16).swap16(), 'UTF-16 (BE)'],
     ['nothing', '', 'is empty'],
     ['no JSON', '{ "format": ', 'is not JSON'],
-    ['a letter lost before', JSON.stringify(actors('F\ufffdd\ufffdration')).replace(/"slug":"[^"]*"/u, '"slug":"federation"'), 'actors[0].name'],
+    [
+      'a letter lost before',
+      JSON.stringify(actors('F\ufffdd\ufffdration')).replace(/"slug":"[^"]*"/u, '"slug":"federation"'),
+      'actors[0].name',
+    ],
   ])('is refused by name and writes nothing: %s', async (what, bytes, words) => {
     const before = await stored();
     const report = await service().runFile(fileOf(`${what}.json`, bytes));
@@ -81,7 +95,11 @@ describe('the import command, killed', () => {
   it('has named what is written; the rest is written by the same command', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Club${index}`);
     const file = fileOf('clubs.json', JSON.stringify(actors(...names)));
-    const start = () => spawn(process.execPath, [path.resolve(import.meta.dirname, '../../../config/commands/import.mjs'), file], { env: { ...process.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const start = () =>
+      spawn(process.execPath, [path.resolve(import.meta.dirname, '../../../config/commands/import.mjs'), file], {
+        env: { ...process.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
     const killed = start();
     let said = '';
     killed.stderr.setEncoding('utf8').on('data', (part: string) => {

@@ -7,7 +7,9 @@ const DAY = 86_400_000;
 
 const query = (name: string) => cms.strapi.db.query(`plugin::newsletter.${name}`);
 const mails = async (to = 'zoe@exemple.fr') => {
-  const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where: { topic: 'mail', key: to }, orderBy: 'id' });
+  const rows = await cms.strapi.db
+    .query('plugin::outbox.row')
+    .findMany({ where: { topic: 'mail', key: to }, orderBy: 'id' });
   return rows.map((row) => row.payload as { subject: string; text: string; headers?: Record<string, string> });
 };
 const subscribe = (body: Record<string, unknown> = {}) =>
@@ -82,7 +84,11 @@ describe('subscribing', () => {
   });
 
   it('says clearly what is wrong with an address', async () => {
-    for (const [email, code] of [['zoe@exemple', 'EMAIL_INVALID'], ['zoe@yopmail.com', 'EMAIL_DISPOSABLE'], [undefined, 'EMAIL_INVALID']]) {
+    for (const [email, code] of [
+      ['zoe@exemple', 'EMAIL_INVALID'],
+      ['zoe@yopmail.com', 'EMAIL_DISPOSABLE'],
+      [undefined, 'EMAIL_INVALID'],
+    ]) {
       const answer = await subscribe({ email });
       expect([answer.status, answer.body.error.details.code]).toEqual([400, code]);
     }
@@ -110,7 +116,12 @@ describe('confirming', () => {
     await subscribe({ themes: ['jeunesse'], rhythm: 'monthly' });
     const token = tokenIn((await mails())[0]?.text);
     const before = await cms.request('/api/newsletter/subscription', { headers: { [TOKEN_HEADER]: token } });
-    expect(before.body).toMatchObject({ purpose: 'confirm', state: 'pending', email: 'z…@exemple.fr', rhythm: 'monthly' });
+    expect(before.body).toMatchObject({
+      purpose: 'confirm',
+      state: 'pending',
+      email: 'z…@exemple.fr',
+      rhythm: 'monthly',
+    });
     expect(await zoe()).toMatchObject({ state: 'pending' });
 
     const answer = await post('confirm', token);
@@ -180,7 +191,10 @@ describe('leaving', () => {
 it('forgets an address that was not confirmed in 30 days, and no other', async () => {
   await subscribe();
   await subscribe({ email: 'ali@exemple.fr' });
-  await query('subscriber').updateMany({ where: { email: 'zoe@exemple.fr' }, data: { requestedAt: Date.now() - 31 * DAY } });
+  await query('subscriber').updateMany({
+    where: { email: 'zoe@exemple.fr' },
+    data: { requestedAt: Date.now() - 31 * DAY },
+  });
   await cms.strapi.plugin('newsletter').service('retention').forget();
   expect(await zoe()).toBeNull();
   expect(await query('subscriber').count()).toBe(1);

@@ -28,8 +28,15 @@ afterAll(async () => {
 /** Runs one of the commands on the room's database, as a person beside the running CMS would. */
 async function run(command: string, args: string[] = [], env: Record<string, string> = {}) {
   const file = path.resolve(import.meta.dirname, `../../../config/commands/${command}.mjs`);
-  const child = spawn(process.execPath, [file, ...args], { env: { ...process.env, JOBS: 'on', OUTBOX_WORKERS: 'on', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => child.once('exit', resolve))]);
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, JOBS: 'on', OUTBOX_WORKERS: 'on', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, err, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
   return { status, out, err };
 }
 
@@ -41,7 +48,11 @@ async function everyRow(): Promise<Record<string, string>> {
       ? await connection('sqlite_master').select('name').where({ type: 'table' })
       : await connection('information_schema.tables').select({ name: 'table_name' }).where({ table_schema: 'public' });
   const rows: Record<string, string> = {};
-  for (const { name } of tables) rows[name] = (await connection(name).select('*')).map((row: unknown) => JSON.stringify(row)).sort().join('\n');
+  for (const { name } of tables)
+    rows[name] = (await connection(name).select('*'))
+      .map((row: unknown) => JSON.stringify(row))
+      .sort()
+      .join('\n');
   return rows;
 }
 
@@ -73,10 +84,19 @@ describe('a command that only looks', () => {
 describe('a command that writes', () => {
   it('runs no job: the stage stays open, no effect is made', async () => {
     const file = path.join(dataDir, 'import.json');
-    writeFileSync(file, JSON.stringify({ format: 'passerelles-import/1', themes: [{ slug: 'mobilite', name: 'Mobilité' }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ format: 'passerelles-import/1', themes: [{ slug: 'mobilite', name: 'Mobilité' }] }),
+    );
     const mailsBefore = await room.table('review').count({ where: { state: 'in-review' } });
     const effects = async (): Promise<number[]> =>
-      ((await room.strapi.db.query('plugin::outbox.row' as never).findMany({ where: { topic: { $ne: 'content.changed' } } as never })) as { id: number }[]).map(({ id }) => id).sort();
+      (
+        (await room.strapi.db
+          .query('plugin::outbox.row' as never)
+          .findMany({ where: { topic: { $ne: 'content.changed' } } as never })) as { id: number }[]
+      )
+        .map(({ id }) => id)
+        .sort();
     const before = await effects();
     const { status, out, err } = await run('import', [file]);
     expect([status, out + err]).toEqual([0, expect.stringContaining('1 created')]);

@@ -64,11 +64,22 @@ describe.skipIf(!disk)('a disk that fills while the CMS runs', () => {
   });
 
   async function write(slug: string) {
-    const answer = await cms.request('/content-manager/collection-types/api::theme.theme', { method: 'POST', headers: editor.headers, body: { name: `Thème ${slug}`, slug } });
+    const answer = await cms.request('/content-manager/collection-types/api::theme.theme', {
+      method: 'POST',
+      headers: editor.headers,
+      body: { name: `Thème ${slug}`, slug },
+    });
     if (answer.status === 201) accepted.push(slug);
     return answer;
   }
-  const stored = async () => ((await cms.strapi.db.query('api::theme.theme').findMany({ where: { slug: { $startsWith: 'disque' } } })) as { slug: string }[]).map(({ slug }) => slug).sort();
+  const stored = async () =>
+    (
+      (await cms.strapi.db.query('api::theme.theme').findMany({ where: { slug: { $startsWith: 'disque' } } })) as {
+        slug: string;
+      }[]
+    )
+      .map(({ slug }) => slug)
+      .sort();
   const rows = () => cms.strapi.db.query('plugin::outbox.row').count();
 
   it('refuses the change, says so, stays up for readers, and does all that it accepted once there is room', async () => {
@@ -86,7 +97,13 @@ describe.skipIf(!disk)('a disk that fills while the CMS runs', () => {
     fill(filler);
 
     const refused = await write('disque-3');
-    expect([refused.status, refused.body.error]).toEqual([507, expect.objectContaining({ message: expect.stringContaining('rien n’a été enregistré'), details: { code: 'DISK_FULL' } })]);
+    expect([refused.status, refused.body.error]).toEqual([
+      507,
+      expect.objectContaining({
+        message: expect.stringContaining('rien n’a été enregistré'),
+        details: { code: 'DISK_FULL' },
+      }),
+    ]);
     expect(logged.filter((line) => line.includes('The disk is full, a change was refused'))).toHaveLength(1);
     expect((await cms.request('/api/themes')).status).toBe(200);
     expect((await cms.request('/health/ready')).status).toBe(200);

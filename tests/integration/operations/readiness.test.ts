@@ -11,7 +11,16 @@ const logged: string[] = [];
 const rows = () => cms.strapi.db.query('plugin::outbox.row');
 const plant = (consumer: string, availableInMs: number, more: Record<string, unknown> = {}) =>
   rows().create({
-    data: { topic: 'content.changed', consumer, key: `k${availableInMs}`, payload: {}, attempts: 0, availableAt: Date.now() + availableInMs, appendedAt: Date.now() - 14 * 24 * hourMs, ...more },
+    data: {
+      topic: 'content.changed',
+      consumer,
+      key: `k${availableInMs}`,
+      payload: {},
+      attempts: 0,
+      availableAt: Date.now() + availableInMs,
+      appendedAt: Date.now() - 14 * 24 * hourMs,
+      ...more,
+    },
   });
 
 beforeAll(async () => {
@@ -56,7 +65,10 @@ describe('a queue that waits', () => {
   });
 
   it('is told to the admin page as late', () => {
-    const state = { consumers: [{ topic: 't', consumer: 'c', depth: 2, scheduled: 1, oldestAgeSeconds: 700, dead: 0 }], dead: [] };
+    const state = {
+      consumers: [{ topic: 't', consumer: 'c', depth: 2, scheduled: 1, oldestAgeSeconds: 700, dead: 0 }],
+      dead: [],
+    };
     expect(outboxStateSchema.parse(state)).toEqual(state);
   });
 });
@@ -66,10 +78,16 @@ describe('GET /health/ready', () => {
     const engine = cms.strapi.plugin('search').service('engine') as { health(): Promise<unknown> };
     const { health } = engine;
     engine.health = () => Promise.resolve({ available: false, documents: null, message: 'nobody answers' });
-    expect(await cms.request('/health/ready')).toMatchObject({ status: 503, body: { status: 'unavailable', missing: { search: 'nobody answers' } } });
+    expect(await cms.request('/health/ready')).toMatchObject({
+      status: 503,
+      body: { status: 'unavailable', missing: { search: 'nobody answers' } },
+    });
     // One that hangs is as good as one that is not there.
     engine.health = () => new Promise(() => undefined);
-    expect(await cms.request('/health/ready')).toMatchObject({ status: 503, body: { missing: { search: 'does not answer' } } });
+    expect(await cms.request('/health/ready')).toMatchObject({
+      status: 503,
+      body: { missing: { search: 'does not answer' } },
+    });
     engine.health = health;
   });
 });
@@ -80,7 +98,10 @@ describe('GET /metrics', () => {
       http
         .get(cms.url + path, { headers }, (answer) => {
           let text = '';
-          answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+          answer
+            .setEncoding('utf8')
+            .on('data', (chunk: string) => (text += chunk))
+            .on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
         })
         .on('error', reject);
     });
@@ -101,7 +122,13 @@ describe('GET /metrics', () => {
   });
 
   it('is not there for who comes through a proxy, unless he bears the token', async () => {
-    const forwarded: Record<string, string>[] = [{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 proxy' }, { 'x-real-ip': '203.0.113.9' }, { 'x-forwarded-host': 'x' }];
+    const forwarded: Record<string, string>[] = [
+      { 'x-forwarded-for': '203.0.113.9' },
+      { forwarded: 'for=203.0.113.9' },
+      { via: '1.1 proxy' },
+      { 'x-real-ip': '203.0.113.9' },
+      { 'x-forwarded-host': 'x' },
+    ];
     for (const headers of forwarded) expect((await raw(headers)).status).toBe(404);
     expect((await raw({ 'x-forwarded-for': '203.0.113.9', authorization: 'Bearer wrong' })).status).toBe(404);
     expect((await raw({ 'x-forwarded-for': '203.0.113.9', authorization: `Bearer ${token}` })).status).toBe(200);

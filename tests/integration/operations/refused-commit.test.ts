@@ -10,7 +10,9 @@ const themes = () => cms.strapi.db.query('api::theme.theme').count({ where: { sl
 beforeAll(async () => {
   cms = await startCms();
   editor = await adminAccount(cms.strapi, 'Eliane', 'passerelles-editor');
-  await cms.strapi.db.connection.raw('create table looked_at_last (parent integer references themes (id) deferrable initially deferred)');
+  await cms.strapi.db.connection.raw(
+    'create table looked_at_last (parent integer references themes (id) deferrable initially deferred)',
+  );
 });
 afterAll(async () => {
   await cms?.strapi.db.connection.raw('drop table looked_at_last');
@@ -23,13 +25,20 @@ it('a change whose COMMIT the database refuses is told to be refused, and nothin
   const changing = cms.strapi.db.transaction(async ({ trx, onCommit }) => {
     onCommit(() => committed.push('refused'));
     await cms.strapi.documents('api::theme.theme').create({ data: { name: 'Refusé', slug: 'refuse' } as never });
-    await cms.strapi.db.connection('looked_at_last').transacting(trx as never).insert({ parent: 4_000_000 });
+    await cms.strapi.db
+      .connection('looked_at_last')
+      .transacting(trx as never)
+      .insert({ parent: 4_000_000 });
   });
   await expect(changing).rejects.toThrow(/foreign key/i);
   expect([await themes(), committed]).toEqual([before, []]);
 });
 
 it('the next change is made as ever', async () => {
-  const { status } = await cms.request('/content-manager/collection-types/api::theme.theme', { method: 'POST', headers: editor.headers, body: { name: 'Après', slug: 'refuse-apres' } });
+  const { status } = await cms.request('/content-manager/collection-types/api::theme.theme', {
+    method: 'POST',
+    headers: editor.headers,
+    body: { name: 'Après', slug: 'refuse-apres' },
+  });
   expect([status, await themes()]).toEqual([201, 1]);
 });

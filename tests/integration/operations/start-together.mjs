@@ -5,4 +5,9 @@ import path from 'node:path';
 
 const [cmsDir] = process.argv.slice(2);
 const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))('@strapi/strapi');
-await createStrapi({ appDir: cmsDir, distDir: path.join(cmsDir, 'dist'), autoReload: false, serveAdminPanel: false }).start();
+await createStrapi({
+  appDir: cmsDir,
+  distDir: path.join(cmsDir, 'dist'),
+  autoReload: false,
+  serveAdminPanel: false,
+}).start();

@@ -30,12 +30,20 @@ const freePort = async () => {
 };
 
 /** A CMS in a process of its own, with a data folder of its own, on the given database. */
-async function start(name: string, databaseUrl: string, prepare: (dataDir: string) => void = () => undefined, env: Record<string, string> = {}): Promise<Process> {
+async function start(
+  name: string,
+  databaseUrl: string,
+  prepare: (dataDir: string) => void = () => undefined,
+  env: Record<string, string> = {},
+): Promise<Process> {
   const { dataDir, remove } = temporaryDataDir(name);
   prepare(dataDir);
   const port = await freePort();
   const child = spawn(process.execPath, [script, cmsDir], {
-    env: { ...process.env, ...testEnvironment(dataDir, { DATABASE_URL: databaseUrl, CMS_PORT: String(port), FIRST_CONTENT: 'on', ...env }) },
+    env: {
+      ...process.env,
+      ...testEnvironment(dataDir, { DATABASE_URL: databaseUrl, CMS_PORT: String(port), FIRST_CONTENT: 'on', ...env }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -70,22 +78,26 @@ async function rowsOf(url: string, table: string): Promise<number> {
 }
 
 describe.skipIf(!process.env.TEST_POSTGRES_URL)('CMS processes that start at once on an empty PostgreSQL', () => {
-  it.each([1, 2, 3])('come up both, and one of them makes tables and first content (round %i)', async (round) => {
-    const folder = temporaryDataDir(`together-${round}`);
-    cleaning.push(folder.remove);
-    const database = await postgresFor(folder.dataDir);
-    cleaning.push(() => database!.drop());
-    const both = await Promise.all([start('together-a', database!.url), start('together-b', database!.url)]);
-    await Promise.all(both.map(ready));
-    const said = both.map(({ output }) => output());
-    expect(said.filter((output) => output.includes('Another CMS process prepares this database'))).toHaveLength(1);
-    expect(said.filter((output) => output.includes('First content and demo accounts: loaded'))).toHaveLength(1);
-    expect(await rowsOf(database!.url, 'admin_users')).toBe(8);
-    // Nobody holds the lock any more.
-    const third = await start('together-c', database!.url);
-    await ready(third);
-    expect(third.output()).not.toContain('Another CMS process');
-  }, 180_000);
+  it.each([1, 2, 3])(
+    'come up both, and one of them makes tables and first content (round %i)',
+    async (round) => {
+      const folder = temporaryDataDir(`together-${round}`);
+      cleaning.push(folder.remove);
+      const database = await postgresFor(folder.dataDir);
+      cleaning.push(() => database!.drop());
+      const both = await Promise.all([start('together-a', database!.url), start('together-b', database!.url)]);
+      await Promise.all(both.map(ready));
+      const said = both.map(({ output }) => output());
+      expect(said.filter((output) => output.includes('Another CMS process prepares this database'))).toHaveLength(1);
+      expect(said.filter((output) => output.includes('First content and demo accounts: loaded'))).toHaveLength(1);
+      expect(await rowsOf(database!.url, 'admin_users')).toBe(8);
+      // Nobody holds the lock any more.
+      const third = await start('together-c', database!.url);
+      await ready(third);
+      expect(third.output()).not.toContain('Another CMS process');
+    },
+    180_000,
+  );
 
   it('go on where the first one fails on its way, or is killed', async () => {
     const folder = temporaryDataDir('together-failing');
@@ -93,11 +105,17 @@ describe.skipIf(!process.env.TEST_POSTGRES_URL)('CMS processes that start at onc
     const database = await postgresFor(folder.dataDir);
     cleaning.push(() => database!.drop());
     // Cannot write the accounts down: its bootstrap throws.
-    const failing = await start('together-failing', database!.url, (dataDir) => mkdirSync(path.join(dataDir, 'demo-accounts.json')));
-    await until('it is at work', () => failing.output().includes('migrat') || failing.child.exitCode !== null, { seconds: 60 });
+    const failing = await start('together-failing', database!.url, (dataDir) =>
+      mkdirSync(path.join(dataDir, 'demo-accounts.json')),
+    );
+    await until('it is at work', () => failing.output().includes('migrat') || failing.child.exitCode !== null, {
+      seconds: 60,
+    });
     const killed = await start('together-killed', database!.url);
     const last = await start('together-last', database!.url);
-    await until('both wait', () => [killed, last].every(({ output }) => output().includes('Another CMS process')), { seconds: 60 });
+    await until('both wait', () => [killed, last].every(({ output }) => output().includes('Another CMS process')), {
+      seconds: 60,
+    });
     killed.child.kill('SIGKILL');
     await ready(last);
     expect(failing.child.exitCode).toBe(1);

@@ -81,14 +81,20 @@ describe('content.changed of a reference type', () => {
     expect(change).toMatchObject({ uid: ACTOR, action: 'update', slugs: ['asso'] });
     expect(change?.refs.map((ref) => ref.documentId).sort()).toEqual([one.documentId, two.documentId].sort());
     await documents(ACTOR).delete({ documentId: actor.documentId });
-    expect((await changes()).at(-1)).toMatchObject({ action: 'delete', slugs: ['asso'], refs: [{ documentId: two.documentId }] });
+    expect((await changes()).at(-1)).toMatchObject({
+      action: 'delete',
+      slugs: ['asso'],
+      refs: [{ documentId: two.documentId }],
+    });
   });
 
   it('names what showed a document before the links to it are cut, in rows of 500', async () => {
     const theme = await documents(THEME).create({ data: { name: 'Partagé', slug: 'partage' } });
     const other = await documents(THEME).create({ data: { name: 'Autre', slug: 'autre' } });
     for (let n = 0; n < 501; n += 1) {
-      await documents(ACTOR).create({ data: { name: `Asso ${n}`, slug: `asso-${n}`, kind: 'association', themes: [theme.documentId] } });
+      await documents(ACTOR).create({
+        data: { name: `Asso ${n}`, slug: `asso-${n}`, kind: 'association', themes: [theme.documentId] },
+      });
     }
     await clear();
     await documents(THEME).update({ documentId: theme.documentId, data: { name: 'Commun' } });
@@ -96,7 +102,9 @@ describe('content.changed of a reference type', () => {
     await documents(THEME).update({ documentId: theme.documentId, data: { children: { set: [other.documentId] } } });
     await clear();
     await documents(THEME).delete({ documentId: theme.documentId });
-    const rows = (await cms.strapi.db.query('plugin::outbox.row').findMany({ where: { topic: CONTENT_CHANGED, consumer: 'test' }, orderBy: 'id' })) as any[];
+    const rows = (await cms.strapi.db
+      .query('plugin::outbox.row')
+      .findMany({ where: { topic: CONTENT_CHANGED, consumer: 'test' }, orderBy: 'id' })) as any[];
     expect(rows.map(({ key, payload }) => [key, payload.slugs, payload.shownBy.length])).toEqual([
       [`${THEME}:${theme.documentId}`, ['partage'], 500],
       [`${THEME}:${theme.documentId}#1`, [], 2],

@@ -12,7 +12,8 @@ const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ orderBy:
 const append = (key: string, payload = {}, topic = 'test') =>
   cms.strapi.db.transaction(() => outbox.append(topic, key, payload));
 /** Makes what waits for its next attempt due now. */
-const hasten = () => cms.strapi.db.getConnection('outbox_rows').whereNull('dead_at').update({ available_at: Date.now() });
+const hasten = () =>
+  cms.strapi.db.getConnection('outbox_rows').whereNull('dead_at').update({ available_at: Date.now() });
 const own = (name: string) => handled.flat().filter((row) => row.consumer === name);
 
 beforeAll(async () => {
@@ -23,8 +24,21 @@ beforeAll(async () => {
     await handle(received);
   };
   outbox.register({ topic: 'test', name: 'first', maxAttempts: 3, handle: note });
-  outbox.register({ topic: 'test', name: 'second', batchSize: 10, coalesce: true, handle: async (received) => void handled.push(received) });
-  outbox.register({ topic: 'far', name: 'engine', batchSize: 2, maxAttempts: 2, handle: note, ready: () => Promise.resolve(there) });
+  outbox.register({
+    topic: 'test',
+    name: 'second',
+    batchSize: 10,
+    coalesce: true,
+    handle: async (received) => void handled.push(received),
+  });
+  outbox.register({
+    topic: 'far',
+    name: 'engine',
+    batchSize: 2,
+    maxAttempts: 2,
+    handle: note,
+    ready: () => Promise.resolve(there),
+  });
   outbox.register({ topic: 'slow', name: 'lanes', concurrency: 3, handle: note });
 });
 
@@ -156,7 +170,9 @@ describe('a consumer whose engine is away', () => {
     there = false;
     for (const key of ['a', 'b', 'c', 'd', 'e']) await append(key, {}, 'far');
     outbox.start();
-    await until('the first rows came back', async () => (await rows()).some((row) => row.lastError === 'Away: nobody answers'));
+    await until('the first rows came back', async () =>
+      (await rows()).some((row) => row.lastError === 'Away: nobody answers'),
+    );
     await append('f', {}, 'far');
     await outbox.stop();
     expect((await rows()).map(({ attempts, deadAt, leaseToken }) => ({ attempts, deadAt, leaseToken }))).toEqual(

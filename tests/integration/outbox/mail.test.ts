@@ -9,7 +9,10 @@ let outbox: OutboxService;
 
 const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ where: { topic: MAIL } });
 const send = async () => {
-  const mail = { to: 'zoe@exemple.fr', ...renderMail({ title: 'Bonjour Zoé', paragraphs: ['À bientôt.'], locale: 'fr' }) };
+  const mail = {
+    to: 'zoe@exemple.fr',
+    ...renderMail({ title: 'Bonjour Zoé', paragraphs: ['À bientôt.'], locale: 'fr' }),
+  };
   await cms.strapi.db.transaction(() =>
     outbox.append(MAIL, mail.to, { ...mail, headers: { 'List-Unsubscribe': '<https://exemple.fr/quitter>' } }),
   );
@@ -76,7 +79,9 @@ describe('a mail', () => {
     const mail = { to: 'zoe@exemple.fr', subject: 's', text: 't', html: 'h' };
     await cms.strapi.db.transaction(() => outbox.append(MAIL, mail.to, mail));
     const past = Date.now() - 1_000;
-    await cms.strapi.db.getConnection('outbox_rows').update({ lease_token: 'gone', leased_until: past, attempts: 1, handed_over_at: past });
+    await cms.strapi.db
+      .getConnection('outbox_rows')
+      .update({ lease_token: 'gone', leased_until: past, attempts: 1, handed_over_at: past });
     outbox.start();
     await outbox.idle();
     await outbox.stop();

@@ -40,7 +40,11 @@ afterAll(() => cms?.stop());
 
 describe('the admin page’s door', () => {
   it('is closed to everyone else', async () => {
-    for (const [route, method] of [['/state', 'GET'], ['/dead/1/retry', 'POST'], ['/dead/1', 'DELETE']]) {
+    for (const [route, method] of [
+      ['/state', 'GET'],
+      ['/dead/1/retry', 'POST'],
+      ['/dead/1', 'DELETE'],
+    ]) {
       expect((await cms.request(`/outbox${route}`, { method })).status).toBe(401);
     }
   });
@@ -51,7 +55,14 @@ describe('the admin page’s door', () => {
       ['one', 'PermanentFailure: broken', false],
       ['two', 'PermanentFailure: broken', false],
     ]);
-    expect(consumers).toContainEqual({ topic: 'test', consumer: 'fragile', depth: 0, scheduled: 0, oldestAgeSeconds: 0, dead: 2 });
+    expect(consumers).toContainEqual({
+      topic: 'test',
+      consumer: 'fragile',
+      depth: 0,
+      scheduled: 0,
+      oldestAgeSeconds: 0,
+      dead: 2,
+    });
   });
 
   it('tries again, drops, and says when there is nothing to decide any more', async () => {

@@ -4,6 +4,11 @@ import { bootCms } from '../../support/boot-cms.mjs';
 
 const [cmsDir] = process.argv.slice(2);
 const strapi = await bootCms(cmsDir);
-strapi.plugin('outbox').service('outbox').register({ topic: 'content.changed', name: 'survivor', handle: async () => {} });
-await strapi.documents('api::page.page').create({ data: { title: 'Survivante', slug: 'survivante' }, status: 'published' });
+strapi
+  .plugin('outbox')
+  .service('outbox')
+  .register({ topic: 'content.changed', name: 'survivor', handle: async () => {} });
+await strapi
+  .documents('api::page.page')
+  .create({ data: { title: 'Survivante', slug: 'survivante' }, status: 'published' });
 process.kill(process.pid, 'SIGKILL');

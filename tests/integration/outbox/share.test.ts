@@ -8,7 +8,8 @@ const ROWS = 120;
 let cms: RunningCms;
 let other: ChildProcess;
 
-const messageOf = <T>(child: ChildProcess) => new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)));
+const messageOf = <T>(child: ChildProcess) =>
+  new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)));
 
 beforeAll(async () => {
   cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });

@@ -21,19 +21,33 @@ beforeAll(async () => {
   const theme = await create(cms, 'theme', { name: 'Jardins', slug: 'jardins' });
   const owner = await create(cms, 'actor', { name: 'Compost', slug: 'compost', kind: 'association' });
   const sheet = async (slug: string, territory: string) => {
-    const id = await create(cms, 'practice', { title: slug, slug, summary: `${slug}.`, owner, practiceStatus: 'ongoing', themes: [theme], territories: [territory] });
+    const id = await create(cms, 'practice', {
+      title: slug,
+      slug,
+      summary: `${slug}.`,
+      owner,
+      practiceStatus: 'ongoing',
+      themes: [theme],
+      territories: [territory],
+    });
     await publishAsHistorical(cms, 'practice', id);
   };
-  for (const [slug, territory] of Object.entries(places)) await sheet(slug, await create(cms, 'territory', { name: slug, slug: `lieu-${slug}`, ...territory }));
+  for (const [slug, territory] of Object.entries(places))
+    await sheet(slug, await create(cms, 'territory', { name: slug, slug: `lieu-${slug}`, ...territory }));
   const metropolis = await documents(cms, 'territory').findFirst({ filters: { kind: 'epci', code: '200054781' } });
   await sheet('metropole', metropolis.documentId);
-  await sheet('quartier', await create(cms, 'territory', { name: 'Q', slug: 'q', kind: 'ad-hoc', parents: [metropolis.documentId] }));
+  await sheet(
+    'quartier',
+    await create(cms, 'territory', { name: 'Q', slug: 'q', kind: 'ad-hoc', parents: [metropolis.documentId] }),
+  );
   await outboxIdle(cms);
 });
 afterAll(() => cms?.stop());
 
-const ask = async (query: string) => searchAnswerSchema.parse((await cms.request(`/api/search?kind=practice&sort=title&${query}`, ours)).body);
-const inside = async (territory: string) => (await ask(`territory=${territory}`)).hits.map(({ url }) => url.replace('/pratiques/', ''));
+const ask = async (query: string) =>
+  searchAnswerSchema.parse((await cms.request(`/api/search?kind=practice&sort=title&${query}`, ours)).body);
+const inside = async (territory: string) =>
+  (await ask(`territory=${territory}`)).hits.map(({ url }) => url.replace('/pratiques/', ''));
 
 describe('what is found in a department or region', () => {
   it.each([
@@ -57,8 +71,11 @@ describe('what is found in a department or region', () => {
     const { facets } = await ask('q=basilique');
     const counted = Object.fromEntries(facets.territory.map(({ value, parent }) => [value, parent]));
     expect(counted).toEqual({
-      'lieu-basilique': 'seine-saint-denis', 'seine-saint-denis': 'ile-de-france', 'ile-de-france': 'france',
-      'metropole-du-grand-paris': 'ile-de-france', france: null,
+      'lieu-basilique': 'seine-saint-denis',
+      'seine-saint-denis': 'ile-de-france',
+      'ile-de-france': 'france',
+      'metropole-du-grand-paris': 'ile-de-france',
+      france: null,
     });
   });
 });

@@ -22,7 +22,11 @@ export async function create(cms: RunningCms, kind: keyof typeof uids, data: obj
 }
 
 /** Publishes a governed document the way decisions of before the platform come in. */
-export async function publishAsHistorical(cms: RunningCms, kind: 'practice' | 'report', documentId: string): Promise<void> {
+export async function publishAsHistorical(
+  cms: RunningCms,
+  kind: 'practice' | 'report',
+  documentId: string,
+): Promise<void> {
   const reviews = cms.strapi.plugin('committee').service('reviews');
   await reviews.admitHistorical({ uid: uids[kind], documentId, operator: 'Test', reason: 'Décidé en 2012' });
   await documents(cms, kind).publish({ documentId });

@@ -18,12 +18,17 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
     let site: Awaited<ReturnType<typeof agreeableSite>>;
 
     const service = (which: string): any => cms.strapi.plugin('search').service(which);
-    const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ where: { consumer: 'search' }, orderBy: 'id' });
+    const rows = () =>
+      cms.strapi.db.query('plugin::outbox.row').findMany({ where: { consumer: 'search' }, orderBy: 'id' });
     const page = (title: string): Promise<{ documentId: string }> =>
-      documents(cms, 'page').create({ data: { title, slug: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') }, status: 'published' });
+      documents(cms, 'page').create({
+        data: { title, slug: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-') },
+        status: 'published',
+      });
     const published = async () => {
       const all = new Map<string, string>();
-      for await (const batch of service('reader').all()) for (const { id, fingerprint } of batch as IndexDocument[]) all.set(id, fingerprint);
+      for await (const batch of service('reader').all())
+        for (const { id, fingerprint } of batch as IndexDocument[]) all.set(id, fingerprint);
       return all;
     };
     const indexIsRight = async () => {
@@ -55,10 +60,18 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
     it('is mended both ways by a reconcile, and only there', async () => {
       const [kept, lost, stale] = (await service('reader').all().next()).value as IndexDocument[];
       await service('engine').remove([lost!.id]);
-      await service('engine').upsert([{ ...stale!, title: 'Périmé', fingerprint: 'of-yesterday' }, { ...kept!, id: 'ghost', title: 'Fantôme' }]);
+      await service('engine').upsert([
+        { ...stale!, title: 'Périmé', fingerprint: 'of-yesterday' },
+        { ...kept!, id: 'ghost', title: 'Fantôme' },
+      ]);
       const upsert = vi.spyOn(service('engine'), 'upsert');
       expect((await job('reconcile')).result).toEqual({ missing: 1, outdated: 1, extra: 1 });
-      expect(upsert.mock.calls.flat(2).map((document) => (document as IndexDocument).id).sort()).toEqual([lost!.id, stale!.id].sort());
+      expect(
+        upsert.mock.calls
+          .flat(2)
+          .map((document) => (document as IndexDocument).id)
+          .sort(),
+      ).toEqual([lost!.id, stale!.id].sort());
       upsert.mockRestore();
       await indexIsRight();
       expect((await job('reconcile')).result).toEqual({ missing: 0, outdated: 0, extra: 0 });
@@ -78,7 +91,16 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       let rebuilding = true;
       const totals: number[] = [];
       const hammer = async () => {
-        while (rebuilding) totals.push((await (await fetch(`${cms.url}/api/search?q=constance`, { headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' } })).json()).total);
+        while (rebuilding)
+          totals.push(
+            (
+              await (
+                await fetch(`${cms.url}/api/search?q=constance`, {
+                  headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' },
+                })
+              ).json()
+            ).total,
+          );
       };
       const hammers = [hammer(), hammer()];
       await until('searches run', () => totals.length > 2);
@@ -88,7 +110,10 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       rebuilding = false;
       await Promise.all(hammers);
       expect(new Set(totals)).toEqual(new Set([pages]));
-      expect(await service('maintenance').state('rebuild')).toMatchObject({ error: null, finishedAt: expect.any(String) });
+      expect(await service('maintenance').state('rebuild')).toMatchObject({
+        error: null,
+        finishedAt: expect.any(String),
+      });
       expect((await find(cms, 'q=pendant')).length).toBe(10);
       await indexIsRight();
     });
@@ -118,25 +143,45 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
 
     it('follows a theme that much is filed under, in parts', async () => {
       const theme = await create(cms, 'theme', { name: 'Mobilité', slug: 'mobilite' });
-      for (let n = 0; n < shown; n += 1) await create(cms, 'actor', { name: `Garage ${n}`, slug: `garage-${n}`, kind: 'association', themes: [theme] });
+      for (let n = 0; n < shown; n += 1)
+        await create(cms, 'actor', { name: `Garage ${n}`, slug: `garage-${n}`, kind: 'association', themes: [theme] });
       await outboxIdle(cms);
       const upsert = vi.spyOn(service('engine'), 'upsert');
       await documents(cms, 'theme').update({ documentId: theme, data: { name: 'Transports', slug: 'transports' } });
-      const total = async (query: string) => (await cms.request(`/api/search?kind=actor&${query}`)).body.total as number;
+      const total = async (query: string) =>
+        (await cms.request(`/api/search?kind=actor&${query}`)).body.total as number;
       await outboxIdle(cms);
       expect(Math.max(...upsert.mock.calls.map(([batch]) => (batch as unknown[]).length))).toBeLessThanOrEqual(100);
       upsert.mockRestore();
-      expect([await total('theme=transports'), await total('theme=mobilite'), await total('q=transports')]).toEqual([shown, 0, shown]);
+      expect([await total('theme=transports'), await total('theme=mobilite'), await total('q=transports')]).toEqual([
+        shown,
+        0,
+        shown,
+      ]);
       await indexIsRight();
     });
 
     it('follows a committee that is renamed into the reports that name it', async () => {
       const committee = cms.strapi.documents('plugin::committee.committee' as never) as any;
-      const { documentId } = await committee.create({ data: { name: 'Conseil des sages', slug: 'sages', kind: 'steering' } });
-      const report = await documents(cms, 'report').create({
-        data: { title: 'Séance', slug: 'seance', kind: 'steering-committee', summary: 'Courte.', date: { value: '2013', precision: 'year' }, committee: documentId },
+      const { documentId } = await committee.create({
+        data: { name: 'Conseil des sages', slug: 'sages', kind: 'steering' },
       });
-      await cms.strapi.plugin('committee').service('reviews').admitHistorical({ uid: 'api::meeting-report.meeting-report', documentId: report.documentId, operator: 'Test', reason: 'Décidé en 2013' });
+      const report = await documents(cms, 'report').create({
+        data: {
+          title: 'Séance',
+          slug: 'seance',
+          kind: 'steering-committee',
+          summary: 'Courte.',
+          date: { value: '2013', precision: 'year' },
+          committee: documentId,
+        },
+      });
+      await cms.strapi.plugin('committee').service('reviews').admitHistorical({
+        uid: 'api::meeting-report.meeting-report',
+        documentId: report.documentId,
+        operator: 'Test',
+        reason: 'Décidé en 2013',
+      });
       await documents(cms, 'report').publish({ documentId: report.documentId });
       expect(await find(cms, 'q=conseil des sages')).toContain(report.documentId);
       await committee.update({ documentId, data: { name: 'Aréopage' } });
@@ -145,31 +190,50 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
 
     it('takes synonyms of themes and of editors, from the document service, the content manager, and a process that died', async () => {
       const sought = await page('Guinguette au bord de l’eau');
-      const group = await (cms.strapi.documents(GROUP as never) as any).create({ data: { terms: ['bastringue', 'guinguette'] } });
+      const group = await (cms.strapi.documents(GROUP as never) as any).create({
+        data: { terms: ['bastringue', 'guinguette'] },
+      });
       expect(await find(cms, 'q=bastringue')).toEqual([sought.documentId]);
-      await (cms.strapi.documents(GROUP as never) as any).update({ documentId: group.documentId, data: { terms: ['flonflon', 'guinguette'] } });
+      await (cms.strapi.documents(GROUP as never) as any).update({
+        documentId: group.documentId,
+        data: { terms: ['flonflon', 'guinguette'] },
+      });
       expect(await find(cms, 'q=bastringue')).toEqual([]);
       expect(await find(cms, 'q=flonflon')).toEqual([sought.documentId]);
       await (cms.strapi.documents(GROUP as never) as any).delete({ documentId: group.documentId });
       expect(await find(cms, 'q=flonflon')).toEqual([]);
 
       const { headers } = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
-      const made = await cms.request(`/content-manager/collection-types/${GROUP}`, { method: 'POST', headers, body: { terms: ['zinzin', 'guinguette'] } });
+      const made = await cms.request(`/content-manager/collection-types/${GROUP}`, {
+        method: 'POST',
+        headers,
+        body: { terms: ['zinzin', 'guinguette'] },
+      });
       expect(made.status).toBe(201);
       expect(await find(cms, 'q=zinzin')).toEqual([sought.documentId]);
 
-      const theme = await create(cms, 'theme', { name: 'Bals populaires', slug: 'bals', synonyms: [{ text: 'musette' }] });
+      const theme = await create(cms, 'theme', {
+        name: 'Bals populaires',
+        slug: 'bals',
+        synonyms: [{ text: 'musette' }],
+      });
       expect(await find(cms, 'q=musette')).toContain(theme);
       await documents(cms, 'theme').update({ documentId: theme, data: { synonyms: [{ text: 'farandole' }] } });
       expect(await find(cms, 'q=musette')).toEqual([]);
       expect(await find(cms, 'q=farandole')).toContain(theme);
 
-      const child = spawn(process.execPath, [path.join(import.meta.dirname, 'change-synonyms.mjs'), cmsDir, 'estaminet', 'guinguette'], {
-        env: { ...process.env, OUTBOX_WORKERS: 'off' },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
+      const child = spawn(
+        process.execPath,
+        [path.join(import.meta.dirname, 'change-synonyms.mjs'), cmsDir, 'estaminet', 'guinguette'],
+        {
+          env: { ...process.env, OUTBOX_WORKERS: 'off' },
+          stdio: ['ignore', 'ignore', 'inherit'],
+        },
+      );
       await new Promise((resolve) => child.once('exit', resolve));
-      await until('the other process’s synonyms are known here', async () => (await find(cms, 'q=estaminet')).includes(sought.documentId));
+      await until('the other process’s synonyms are known here', async () =>
+        (await find(cms, 'q=estaminet')).includes(sought.documentId),
+      );
     });
 
     it('waits while the engine is away: publishing goes on, the search says so, and nothing is lost', async () => {
@@ -180,7 +244,9 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       const startedAt = performance.now();
       for (let n = 0; n < 50; n += 1) await page(`Absente numéro ${n}`);
       expect(performance.now() - startedAt, 'fifty publications with nobody to tell').toBeLessThan(15_000);
-      await until('the rows wait for it', async () => (await rows()).some(({ lastError }) => lastError?.startsWith('Away')));
+      await until('the rows wait for it', async () =>
+        (await rows()).some(({ lastError }) => lastError?.startsWith('Away')),
+      );
       const waiting = await rows();
       expect(waiting.length).toBe(50);
       expect(waiting.every(({ deadAt }) => deadAt === null)).toBe(true);
@@ -193,7 +259,9 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
     it('counts a refusal of an engine that is there as a failure of the row, and tries again', async () => {
       const refusal = vi.spyOn(service('engine'), 'upsert').mockRejectedValue(new Error('invalid document'));
       const { documentId } = await page('Refusée');
-      await until('it was refused', async () => (await rows()).some(({ attempts, lastError }) => attempts > 0 && lastError === 'Error: invalid document'));
+      await until('it was refused', async () =>
+        (await rows()).some(({ attempts, lastError }) => attempts > 0 && lastError === 'Error: invalid document'),
+      );
       refusal.mockRestore();
       await cms.strapi.db.getConnection('outbox_rows').update({ available_at: Date.now() });
       expect(await find(cms, 'q=refusee')).toEqual([documentId]);

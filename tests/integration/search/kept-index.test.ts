@@ -28,7 +28,10 @@ const total = async (q: string) => (await cms.request(`/api/search?q=${q}`)).bod
 
 describe('the right to the page of the search', () => {
   it('is given to editors once: taken away by a super admin, it stays away', async () => {
-    const count = () => cms.strapi.db.query('admin::permission').count({ where: { action: 'plugin::search.manage', role: { code: 'passerelles-editor' } } });
+    const count = () =>
+      cms.strapi.db
+        .query('admin::permission')
+        .count({ where: { action: 'plugin::search.manage', role: { code: 'passerelles-editor' } } });
     expect(await count()).toBe(1);
     await cms.strapi.db.query('admin::permission').deleteMany({ where: { action: 'plugin::search.manage' } });
     await restart();

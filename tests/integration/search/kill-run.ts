@@ -27,15 +27,26 @@ const script = path.join(import.meta.dirname, 'publish-until-killed.mjs');
 export async function killRun({ publications, kills, seed, env = {} }: KillRun): Promise<KillOutcome> {
   const folder = temporaryDataDir('killed');
   const postgres = await postgresFor(folder.dataDir);
-  const environment = { ...process.env, ...testEnvironment(folder.dataDir, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }) };
+  const environment = {
+    ...process.env,
+    ...testEnvironment(folder.dataDir, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }),
+  };
   const draw = drawsOf(seed);
   const killedAt: number[] = [];
   // So many publications are left for each kill that is still to come: a run never ends before its last one.
   const reserve = Math.max(1, Math.min(5, Math.floor(publications / (kills * 4))));
   try {
     for (;;) {
-      const child = spawn(process.execPath, [script, cmsDir, String(publications), String(seed)], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-      const outcome = await (killedAt.length < kills ? killSomewhere(child, draw, { lastChance: publications - reserve * (kills - killedAt.length), killsLeft: kills - killedAt.length }) : finish(child));
+      const child = spawn(process.execPath, [script, cmsDir, String(publications), String(seed)], {
+        env: environment,
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      const outcome = await (killedAt.length < kills
+        ? killSomewhere(child, draw, {
+            lastChance: publications - reserve * (kills - killedAt.length),
+            killsLeft: kills - killedAt.length,
+          })
+        : finish(child));
       if (typeof outcome !== 'number') return { killedAt, ...outcome };
       killedAt.push(outcome);
     }
@@ -79,7 +90,9 @@ function killSomewhere(
 function finish(child: ChildProcess): Promise<{ wrong: string[]; indexed: number }> {
   return new Promise((resolve, reject) => {
     child.on('message', (message: Message) => 'wrong' in message && resolve(message));
-    child.once('exit', (code, signal) => reject(new Error(`ended before it had published everything (${signal ?? code})`)));
+    child.once('exit', (code, signal) =>
+      reject(new Error(`ended before it had published everything (${signal ?? code})`)),
+    );
   });
 }
 

@@ -8,14 +8,16 @@ let cms: RunningCms;
 let editor: Record<string, string>;
 let member: Record<string, string>;
 
-const call = (route: string, method = 'GET', body?: unknown, headers = editor) => cms.request(`/search${route}`, { method, body, headers });
+const call = (route: string, method = 'GET', body?: unknown, headers = editor) =>
+  cms.request(`/search${route}`, { method, body, headers });
 const state = async () => searchStateSchema.parse((await call('/state')).body);
 
 beforeAll(async () => {
   cms = await startCms();
   editor = (await adminAccount(cms.strapi, 'Edith', 'passerelles-editor')).headers;
   member = (await adminAccount(cms.strapi, 'Maud', 'passerelles-member')).headers;
-  for (const name of ['Guinguette', 'Jardin', 'Potager']) await create(cms, 'theme', { name, slug: name.toLowerCase() });
+  for (const name of ['Guinguette', 'Jardin', 'Potager'])
+    await create(cms, 'theme', { name, slug: name.toLowerCase() });
   cms.strapi.plugin('outbox').service('outbox').start();
   await outboxIdle(cms);
 });
@@ -23,7 +25,18 @@ afterAll(() => cms?.stop());
 
 describe('the page of the search', () => {
   it('opens for editors, and for nobody else', async () => {
-    const doors = [['/state', 'GET'], ['/jobs/rebuild', 'POST'], ['/dead/1/retry', 'POST'], ['/dead/1', 'DELETE'], ['/synonyms', 'GET'], ['/synonyms', 'POST'], ['/synonyms/x', 'PUT'], ['/synonyms/x', 'DELETE'], ['/preview', 'POST'], ['/queries', 'GET']] as const;
+    const doors = [
+      ['/state', 'GET'],
+      ['/jobs/rebuild', 'POST'],
+      ['/dead/1/retry', 'POST'],
+      ['/dead/1', 'DELETE'],
+      ['/synonyms', 'GET'],
+      ['/synonyms', 'POST'],
+      ['/synonyms/x', 'PUT'],
+      ['/synonyms/x', 'DELETE'],
+      ['/preview', 'POST'],
+      ['/queries', 'GET'],
+    ] as const;
     for (const [route, method] of doors) {
       expect((await call(route, method, undefined, {})).status, `${method} ${route}`).toBe(401);
       expect((await call(route, method, undefined, member)).status, `${method} ${route}`).toBe(403);
@@ -36,7 +49,9 @@ describe('the page of the search', () => {
     expect(engine).toEqual({ name: 'embedded', available: true, message: null });
     expect(counts.find(({ kind }) => kind === 'theme')).toEqual({ kind: 'theme', published: 3, indexed: 3 });
     expect(queue).toEqual({ depth: 0, oldestAgeSeconds: 0, dead: 0 });
-    const health = vi.spyOn(cms.strapi.plugin('search').service('engine') as any, 'health').mockResolvedValue({ available: false, documents: null, message: 'refused' });
+    const health = vi
+      .spyOn(cms.strapi.plugin('search').service('engine') as any, 'health')
+      .mockResolvedValue({ available: false, documents: null, message: 'refused' });
     const away = await state();
     expect([away.engine.available, away.engine.message, away.counts[0]?.indexed]).toEqual([false, 'refused', null]);
     health.mockRestore();
@@ -53,9 +68,19 @@ describe('the page of the search', () => {
   });
 
   it('lists what was given up with its error, and tries it again', async () => {
-    const refusal = vi.spyOn(cms.strapi.plugin('search').service('engine') as any, 'upsert').mockRejectedValue(new Error('disk full'));
+    const refusal = vi
+      .spyOn(cms.strapi.plugin('search').service('engine') as any, 'upsert')
+      .mockRejectedValue(new Error('disk full'));
     await create(cms, 'theme', { name: 'Refusée', slug: 'refusee' });
-    await until('it was tried', async () => (await cms.strapi.db.query('plugin::outbox.row').findMany({ where: { consumer: 'search', attempts: { $gt: 0 } } })).length > 0);
+    await until(
+      'it was tried',
+      async () =>
+        (
+          await cms.strapi.db
+            .query('plugin::outbox.row')
+            .findMany({ where: { consumer: 'search', attempts: { $gt: 0 } } })
+        ).length > 0,
+    );
     await cms.strapi.db.getConnection('outbox_rows').where({ consumer: 'search' }).update({ dead_at: Date.now() });
     await until('it is listed', async () => (await state()).queue.dead === 1);
     const [row] = (await state()).dead;
@@ -69,7 +94,13 @@ describe('the page of the search', () => {
   it('keeps synonyms: what is wrong is named term by term, and what is right is searched by', async () => {
     const refused = await call('/synonyms', 'POST', { terms: ['jardin', ' Jardin', 'de la', 'potager'] });
     expect(refused.status).toBe(400);
-    expect(refused.body.error.details).toEqual({ code: 'INVALID_GROUP', issues: [{ position: 1, code: 'TWICE' }, { position: 2, code: 'NO_WORD' }] });
+    expect(refused.body.error.details).toEqual({
+      code: 'INVALID_GROUP',
+      issues: [
+        { position: 1, code: 'TWICE' },
+        { position: 2, code: 'NO_WORD' },
+      ],
+    });
     const made = await call('/synonyms', 'POST', { terms: ['jardin', '  potager ', ''] });
     expect(made.body.terms).toEqual(['jardin', 'potager']);
     expect(await find(cms, 'q=jardin')).toHaveLength(2);
@@ -85,7 +116,8 @@ describe('the page of the search', () => {
   });
 
   it('shows what a group would change before it is saved, and changes nothing', async () => {
-    const preview = async (q: string, terms: string[], documentId: string | null = null) => previewSchema.parse((await call('/preview', 'POST', { q, group: { documentId, terms } })).body);
+    const preview = async (q: string, terms: string[], documentId: string | null = null) =>
+      previewSchema.parse((await call('/preview', 'POST', { q, group: { documentId, terms } })).body);
     const { before, after } = await preview('jardins', ['jardin', 'potager']);
     expect([before.total, after.total]).toEqual([1, 2]);
     expect(before.slots).toEqual([{ words: [{ form: 'jardins', stem: 'jardin' }], synonyms: [] }]);
@@ -104,9 +136,13 @@ describe('the page of the search', () => {
   it('says what is searched most, and what is never found', async () => {
     const reader = { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' };
     for (const n of [1, 2]) {
-      for (const q of ['guinguette', 'introuvable']) await cms.request(`/api/search?q=${q}`, { headers: { ...reader, 'x-passerelles-reader': `192.0.2.${n}` } });
+      for (const q of ['guinguette', 'introuvable'])
+        await cms.request(`/api/search?q=${q}`, { headers: { ...reader, 'x-passerelles-reader': `192.0.2.${n}` } });
     }
-    await cms.strapi.plugin('search').service('queryLog').flush(Date.now() + 60_000);
+    await cms.strapi
+      .plugin('search')
+      .service('queryLog')
+      .flush(Date.now() + 60_000);
     const { mostSearched, neverFound } = queriesSchema.parse((await call('/queries?months=3')).body);
     expect(mostSearched).toContainEqual({ label: 'guinguette', searches: 2, readers: 2 });
     expect(neverFound).toContainEqual({ label: 'introuvable', searches: 2, readers: 2 });

@@ -23,15 +23,29 @@ for (; next < Number(publications); next += 1) {
   const text = String(next).padStart(6, '0');
   // Unique by its slug: a page that was written while the process died is not written a second time.
   if (!(await pages.findFirst({ filters: { slug: `page-${text}` } }))) {
-    await pages.create({ data: { title: `Page ${text}`, slug: `page-${text}`, seoDescription: text }, status: 'published' });
+    await pages.create({
+      data: { title: `Page ${text}`, slug: `page-${text}`, seoDescription: text },
+      status: 'published',
+    });
   }
   // Everything that follows a publication in life: corrected, taken down, deleted; a theme renamed above those filed under it.
   const other = await pages.findFirst({ filters: { slug: `page-${String(some(next, next + 1)).padStart(6, '0')}` } });
-  if (next % 5 === 1 && other) await pages.update({ documentId: other.documentId, data: { title: `Corrigée ${text}` }, status: 'published' });
-  if (next % 11 === 3 && other && other.slug !== `page-${text}`) await pages.unpublish({ documentId: other.documentId });
+  if (next % 5 === 1 && other)
+    await pages.update({ documentId: other.documentId, data: { title: `Corrigée ${text}` }, status: 'published' });
+  if (next % 11 === 3 && other && other.slug !== `page-${text}`)
+    await pages.unpublish({ documentId: other.documentId });
   if (next % 17 === 5 && other && other.slug !== `page-${text}`) await pages.delete({ documentId: other.documentId });
-  if (next % 13 === 7) await actors.create({ data: { name: `Acteur ${text}`, slug: `acteur-${text}-${Date.now()}`, kind: 'association', themes: [theme.documentId] } });
-  if (next % 19 === 9) await themes.update({ documentId: theme.documentId, data: { name: `Thème ${text}`, slug: `theme-${text}` } });
+  if (next % 13 === 7)
+    await actors.create({
+      data: {
+        name: `Acteur ${text}`,
+        slug: `acteur-${text}-${Date.now()}`,
+        kind: 'association',
+        themes: [theme.documentId],
+      },
+    });
+  if (next % 19 === 9)
+    await themes.update({ documentId: theme.documentId, data: { name: `Thème ${text}`, slug: `theme-${text}` } });
   process.send({ published: next + 1 });
 }
 
@@ -40,8 +54,11 @@ const rowsLeft = () => strapi.db.query('plugin::outbox.row').count({ where: { co
 while ((await rowsLeft()) > 0) await pause(50);
 const indexed = await search('engine').fingerprints();
 const expected = new Map();
-for await (const batch of search('reader').all()) for (const { id, fingerprint } of batch) expected.set(id, fingerprint);
-const wrong = [...new Set([...indexed.keys(), ...expected.keys()])].filter((id) => indexed.get(id) !== expected.get(id));
+for await (const batch of search('reader').all())
+  for (const { id, fingerprint } of batch) expected.set(id, fingerprint);
+const wrong = [...new Set([...indexed.keys(), ...expected.keys()])].filter(
+  (id) => indexed.get(id) !== expected.get(id),
+);
 process.send({ wrong, indexed: indexed.size });
 await strapi.destroy();
 process.exit(0);

@@ -5,44 +5,50 @@ import { agreeableSite, documents, find, outboxIdle } from './content';
 // Read before the CMS under test gets settings of its own.
 const { MEILI_HOST: host, MEILI_API_KEY: key = '' } = process.env;
 
-describe.skipIf(!host || !process.env.TEST_POSTGRES_URL)('an engine that several processes write to (needs PostgreSQL, and a Meilisearch: set MEILI_HOST)', () => {
-  let cms: RunningCms;
-  let engine: SwitchableEngine;
-  let site: Awaited<ReturnType<typeof agreeableSite>>;
-  const service = (which: string): any => cms.strapi.plugin('search').service(which);
+describe.skipIf(!host || !process.env.TEST_POSTGRES_URL)(
+  'an engine that several processes write to (needs PostgreSQL, and a Meilisearch: set MEILI_HOST)',
+  () => {
+    let cms: RunningCms;
+    let engine: SwitchableEngine;
+    let site: Awaited<ReturnType<typeof agreeableSite>>;
+    const service = (which: string): any => cms.strapi.plugin('search').service(which);
 
-  beforeAll(async () => {
-    engine = await switchableMeilisearch(host ?? '', key);
-    site = await agreeableSite();
-    cms = await startCms({ env: { ...engine.env, ...site.env, INSTANCES: '2' } });
-    cms.strapi.plugin('outbox').service('outbox').start();
-    await outboxIdle(cms);
-  });
-  afterAll(async () => {
-    await cms?.stop();
-    await engine?.stop();
-    site?.stop();
-  });
-
-  it('ends with what the database says, when another process wrote a newer version in between', async () => {
-    const { documentId } = await documents(cms, 'page').create({ data: { title: 'Première', slug: 'premiere' }, status: 'published' });
-    await outboxIdle(cms);
-    const real = service('engine').upsert.bind(service('engine'));
-    const titles: string[] = [];
-    const upsert = vi.spyOn(service('engine'), 'upsert').mockImplementation(async (given: any) => {
-      titles.push(given[0].title);
-      // What the other process does while ours is on its way: a newer version is published, and in the index before ours.
-      if (titles.length === 1) {
-        await cms.strapi.db.getConnection('pages').where({ document_id: documentId }).update({ title: 'Seconde' });
-        await real([{ ...given[0], title: 'Seconde', fingerprint: 'of the other process' }]);
-      }
-      return real(given);
+    beforeAll(async () => {
+      engine = await switchableMeilisearch(host ?? '', key);
+      site = await agreeableSite();
+      cms = await startCms({ env: { ...engine.env, ...site.env, INSTANCES: '2' } });
+      cms.strapi.plugin('outbox').service('outbox').start();
+      await outboxIdle(cms);
     });
-    await service('indexer').refresh([{ uid: 'api::page.page', documentId }]);
-    upsert.mockRestore();
-    expect(titles).toEqual(['Première', 'Seconde']);
-    expect(await find(cms, 'q=seconde')).toEqual([documentId]);
-    const [read] = await service('reader').read('api::page.page', [documentId]);
-    expect(await service('engine').fingerprints()).toEqual(new Map([[documentId, read.fingerprint]]));
-  });
-});
+    afterAll(async () => {
+      await cms?.stop();
+      await engine?.stop();
+      site?.stop();
+    });
+
+    it('ends with what the database says, when another process wrote a newer version in between', async () => {
+      const { documentId } = await documents(cms, 'page').create({
+        data: { title: 'Première', slug: 'premiere' },
+        status: 'published',
+      });
+      await outboxIdle(cms);
+      const real = service('engine').upsert.bind(service('engine'));
+      const titles: string[] = [];
+      const upsert = vi.spyOn(service('engine'), 'upsert').mockImplementation(async (given: any) => {
+        titles.push(given[0].title);
+        // What the other process does while ours is on its way: a newer version is published, and in the index before ours.
+        if (titles.length === 1) {
+          await cms.strapi.db.getConnection('pages').where({ document_id: documentId }).update({ title: 'Seconde' });
+          await real([{ ...given[0], title: 'Seconde', fingerprint: 'of the other process' }]);
+        }
+        return real(given);
+      });
+      await service('indexer').refresh([{ uid: 'api::page.page', documentId }]);
+      upsert.mockRestore();
+      expect(titles).toEqual(['Première', 'Seconde']);
+      expect(await find(cms, 'q=seconde')).toEqual([documentId]);
+      const [read] = await service('reader').read('api::page.page', [documentId]);
+      expect(await service('engine').fingerprints()).toEqual(new Map([[documentId, read.fingerprint]]));
+    });
+  },
+);

@@ -13,17 +13,30 @@ afterAll(async () => {
   await cms?.stop();
 });
 
-const forged = (n: number) => ({ 'x-forwarded-for': `203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}`, forwarded: `for=203.0.113.${n}` });
+const forged = (n: number) => ({
+  'x-forwarded-for': `203.0.113.${n}`,
+  'x-real-ip': `203.0.113.${n}`,
+  forwarded: `for=203.0.113.${n}`,
+});
 
 /** Fills in a form of the desk as a browser without script does; answers the page that comes back. */
-async function submit(path: string, values: Record<string, string>, headers: Record<string, string>): Promise<Response> {
+async function submit(
+  path: string,
+  values: Record<string, string>,
+  headers: Record<string, string>,
+): Promise<Response> {
   const page = await (await fetch(site.url + path)).text();
   const form = new FormData();
   for (const [, name = '', value = ''] of page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)) {
     form.append(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
   }
   for (const [name, value] of Object.entries(values)) form.set(name, value);
-  return fetch(site.url + path, { method: 'POST', body: form, redirect: 'manual', headers: { origin: site.url, ...headers } });
+  return fetch(site.url + path, {
+    method: 'POST',
+    body: form,
+    redirect: 'manual',
+    headers: { origin: site.url, ...headers },
+  });
 }
 
 describe('a client that writes another X-Forwarded-For each time', () => {
@@ -31,21 +44,38 @@ describe('a client that writes another X-Forwarded-For each time', () => {
     const statuses: number[] = [];
     for (let n = 1; n <= 41; n += 1) {
       const body = new URLSearchParams({ email: `lecteur-${n}@exemple.fr`, rhythm: 'weekly', website: '' });
-      statuses.push((await fetch(`${site.url}/lettre`, { method: 'POST', body, redirect: 'manual', headers: { origin: site.url, ...forged(n) } })).status);
+      statuses.push(
+        (
+          await fetch(`${site.url}/lettre`, {
+            method: 'POST',
+            body,
+            redirect: 'manual',
+            headers: { origin: site.url, ...forged(n) },
+          })
+        ).status,
+      );
     }
     expect(statuses.slice(0, 40)).toEqual(Array(40).fill(303));
     expect(statuses[40]).toBe(429);
   });
 
   it('is counted as one by the search behind the site', async () => {
-    const statuses = await Promise.all(Array.from({ length: 320 }, (_, n) => fetch(`${site.url}/api/search?q=a`, { headers: forged(n % 250) }).then(({ status }) => status)));
+    const statuses = await Promise.all(
+      Array.from({ length: 320 }, (_, n) =>
+        fetch(`${site.url}/api/search?q=a`, { headers: forged(n % 250) }).then(({ status }) => status),
+      ),
+    );
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
   });
 
   it('is counted as one by the desk', async () => {
     const pages: string[] = [];
     for (let n = 1; n <= 11; n += 1) {
-      const answer = await submit('/espace/connexion', { email: 'inconnu@exemple.fr', password: 'au hasard, encore' }, forged(n));
+      const answer = await submit(
+        '/espace/connexion',
+        { email: 'inconnu@exemple.fr', password: 'au hasard, encore' },
+        forged(n),
+      );
       pages.push(await answer.text());
     }
     expect(pages.map((page) => page.includes('Trop d’essais'))).toEqual([...Array(10).fill(false), true]);
@@ -54,7 +84,11 @@ describe('a client that writes another X-Forwarded-For each time', () => {
 
 describe('the CMS', () => {
   const ask = (n: number, headers: Record<string, string>) =>
-    cms.request('/api/my/password/reset', { method: 'POST', body: { token: `inconnu-${n}`, password: 'une phrase de passe' }, headers });
+    cms.request('/api/my/password/reset', {
+      method: 'POST',
+      body: { token: `inconnu-${n}`, password: 'une phrase de passe' },
+      headers,
+    });
   const spend = async (headersOf: (n: number) => Record<string, string>) => {
     const statuses = [];
     for (let n = 0; n < 61; n += 1) statuses.push((await ask(n, headersOf(n))).status);
@@ -64,7 +98,9 @@ describe('the CMS', () => {
   it('counts one machine whatever it claims, and its whole /64', async () => {
     expect(await spend((n) => ({ ...forged(n), 'x-passerelles-client': `192.0.2.${n} 00` }))).toEqual([true, 429]);
     const secret = process.env.DESK_SECRET ?? '';
-    expect(await spend((n) => ({ 'x-passerelles-client': signClient(`2001:db8:7:7::${n.toString(16)}`, secret) }))).toEqual([true, 429]);
+    expect(
+      await spend((n) => ({ 'x-passerelles-client': signClient(`2001:db8:7:7::${n.toString(16)}`, secret) })),
+    ).toEqual([true, 429]);
     expect((await ask(0, { 'x-passerelles-client': signClient('2001:db8:7:8::1', secret) })).status).toBe(400);
   });
 });
@@ -77,7 +113,9 @@ describe('behind the proxies that TRUSTED_PROXIES names', () => {
       for (let n = 1; n <= 41; n += 1) {
         const body = new URLSearchParams({ email: `derriere-${n}@exemple.fr`, rhythm: 'weekly', website: '' });
         const headers = { origin: proxied.url, 'x-forwarded-for': `6.6.6.6, 203.0.113.${n}, 10.0.0.3` };
-        statuses.push((await fetch(`${proxied.url}/lettre`, { method: 'POST', body, redirect: 'manual', headers })).status);
+        statuses.push(
+          (await fetch(`${proxied.url}/lettre`, { method: 'POST', body, redirect: 'manual', headers })).status,
+        );
       }
       expect(statuses).toEqual(Array(41).fill(303));
     } finally {

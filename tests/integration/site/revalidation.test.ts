@@ -65,7 +65,11 @@ describe('the site’s cache', () => {
     const page = await documents('api::page.page').create({ data: { title: 'A', slug: 'avant' }, status: 'published' });
     await settle();
     calls = [];
-    await documents('api::page.page').update({ documentId: page.documentId, data: { slug: 'apres' }, status: 'published' });
+    await documents('api::page.page').update({
+      documentId: page.documentId,
+      data: { slug: 'apres' },
+      status: 'published',
+    });
     await settle();
     expect(paths()).toEqual(expect.arrayContaining(['/pages/avant', '/pages/apres']));
     calls = [];
@@ -83,7 +87,9 @@ describe('the site’s cache', () => {
     calls = [];
     await documents('api::theme.theme').update({ documentId: theme.documentId, data: { name: 'Jeunesses' } });
     await settle();
-    expect(paths()).toEqual(expect.arrayContaining(['/thematiques/jeunesse', '/thematiques', '/acteurs/asso', '/acteurs']));
+    expect(paths()).toEqual(
+      expect.arrayContaining(['/thematiques/jeunesse', '/thematiques', '/acteurs/asso', '/acteurs']),
+    );
     calls = [];
     await documents('api::actor.actor').update({ documentId: actor.documentId, data: { themes: { set: [] } } });
     await settle();
@@ -93,32 +99,75 @@ describe('the site’s cache', () => {
   it('refreshes what showed a thing that is deleted, one by one and in bulk', async () => {
     const id = async (uid: string, data: object): Promise<string> => (await documents(uid).create({ data })).documentId;
     const owner = await id('api::actor.actor', { name: 'Porteuse', slug: 'porteuse', kind: 'association' });
-    const actors = await Promise.all(['partenaire', 'conferencier'].map((slug) => id('api::actor.actor', { name: slug, slug, kind: 'association' })));
+    const actors = await Promise.all(
+      ['partenaire', 'conferencier'].map((slug) => id('api::actor.actor', { name: slug, slug, kind: 'association' })),
+    );
     const parent = await id('api::theme.theme', { name: 'Social', slug: 'social' });
-    const themes = [await id('api::theme.theme', { name: 'Logement', slug: 'logement', parent }), await id('api::theme.theme', { name: 'Santé', slug: 'sante' })];
+    const themes = [
+      await id('api::theme.theme', { name: 'Logement', slug: 'logement', parent }),
+      await id('api::theme.theme', { name: 'Santé', slug: 'sante' }),
+    ];
     const region = await id('api::territory.territory', { name: 'Plaine', slug: 'plaine', kind: 'ad-hoc' });
-    const place = await id('api::territory.territory', { name: 'Vallon', slug: 'vallon', kind: 'ad-hoc', parents: [region] });
+    const place = await id('api::territory.territory', {
+      name: 'Vallon',
+      slug: 'vallon',
+      kind: 'ad-hoc',
+      parents: [region],
+    });
     const network = await id('api::actor.actor', { name: 'Réseau', slug: 'reseau', kind: 'network' });
     await id('api::actor.actor', { name: 'Membre', slug: 'membre', kind: 'association', memberOf: [network] });
-    const committee = await documents('plugin::committee.committee').create({ data: { name: 'Comité local', slug: 'comite-local', kind: 'monitoring', of: actors[1] } });
+    const committee = await documents('plugin::committee.committee').create({
+      data: { name: 'Comité local', slug: 'comite-local', kind: 'monitoring', of: actors[1] },
+    });
     const sheet = await id('api::practice.practice', {
-      title: 'Voisins', slug: 'voisins', summary: 'Ensemble.', owner, practiceStatus: 'ongoing', themes, territories: [place],
-      partners: { state: 'filled', actors: [actors[0]] }, programme: [{ title: 'Accueil', speakers: [{ name: 'Zoé', organisation: actors[1] }] }],
+      title: 'Voisins',
+      slug: 'voisins',
+      summary: 'Ensemble.',
+      owner,
+      practiceStatus: 'ongoing',
+      themes,
+      territories: [place],
+      partners: { state: 'filled', actors: [actors[0]] },
+      programme: [{ title: 'Accueil', speakers: [{ name: 'Zoé', organisation: actors[1] }] }],
     });
     await publishAsHistorical(cms, 'practice', sheet);
     const { headers } = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
     const bulk = (uid: string, documentIds: string[]) =>
-      cms.request(`/content-manager/collection-types/${uid}/actions/bulkDelete`, { method: 'POST', body: { documentIds }, headers });
+      cms.request(`/content-manager/collection-types/${uid}/actions/bulkDelete`, {
+        method: 'POST',
+        body: { documentIds },
+        headers,
+      });
     const one = (uid: string, documentId: string) => documents(uid).delete({ documentId });
 
     const deletions: [string, () => Promise<unknown>, string[]][] = [
-      ['a parent theme', () => one('api::theme.theme', parent), ['/pratiques/voisins', '/thematiques/logement', '/thematiques']],
-      ['a parent territory', () => one('api::territory.territory', region), ['/pratiques/voisins', '/territoires/vallon']],
+      [
+        'a parent theme',
+        () => one('api::theme.theme', parent),
+        ['/pratiques/voisins', '/thematiques/logement', '/thematiques'],
+      ],
+      [
+        'a parent territory',
+        () => one('api::territory.territory', region),
+        ['/pratiques/voisins', '/territoires/vallon'],
+      ],
       ['a territory', () => one('api::territory.territory', place), ['/pratiques/voisins']],
       ['a network', () => one('api::actor.actor', network), ['/acteurs/membre', '/acteurs']],
-      ['two themes in bulk', () => bulk('api::theme.theme', themes), ['/pratiques/voisins', '/pratiques', '/thematiques/sante']],
-      ['two actors in bulk', () => bulk('api::actor.actor', actors), ['/pratiques/voisins', `/comites/${committee.slug}`]],
-      ['a sheet', () => documents('api::practice.practice').unpublish({ documentId: sheet }), ['/pratiques/voisins', '/acteurs/porteuse']],
+      [
+        'two themes in bulk',
+        () => bulk('api::theme.theme', themes),
+        ['/pratiques/voisins', '/pratiques', '/thematiques/sante'],
+      ],
+      [
+        'two actors in bulk',
+        () => bulk('api::actor.actor', actors),
+        ['/pratiques/voisins', `/comites/${committee.slug}`],
+      ],
+      [
+        'a sheet',
+        () => documents('api::practice.practice').unpublish({ documentId: sheet }),
+        ['/pratiques/voisins', '/acteurs/porteuse'],
+      ],
     ];
     await settle();
     for (const [what, remove, shown] of deletions) {
@@ -132,8 +181,12 @@ describe('the site’s cache', () => {
 
   it('refreshes the sheets under a theme that loses its place from above', async () => {
     const child = await documents('api::theme.theme').create({ data: { name: 'Vélo', slug: 'velo' } });
-    const parent = await documents('api::theme.theme').create({ data: { name: 'Mobilité', slug: 'mobilite', children: [child.documentId] } });
-    await documents('api::actor.actor').create({ data: { name: 'Roue', slug: 'roue', kind: 'association', themes: [child.documentId] } });
+    const parent = await documents('api::theme.theme').create({
+      data: { name: 'Mobilité', slug: 'mobilite', children: [child.documentId] },
+    });
+    await documents('api::actor.actor').create({
+      data: { name: 'Roue', slug: 'roue', kind: 'association', themes: [child.documentId] },
+    });
     await settle();
     calls = [];
     await documents('api::theme.theme').update({ documentId: parent.documentId, data: { children: { set: [] } } });
@@ -143,10 +196,20 @@ describe('the site’s cache', () => {
 
   it('refreshes the sheets of the same themes a little later, when the search knows what changed', async () => {
     const theme = await documents('api::theme.theme').create({ data: { name: 'Jardins', slug: 'jardins' } });
-    const owner = await documents('api::actor.actor').create({ data: { name: 'Compost', slug: 'compost', kind: 'association' } });
+    const owner = await documents('api::actor.actor').create({
+      data: { name: 'Compost', slug: 'compost', kind: 'association' },
+    });
     const region = await documents('api::territory.territory').findFirst({ filters: { code: '52', kind: 'region' } });
     for (const slug of ['verger', 'potager']) {
-      const data = { title: slug, slug, summary: slug, owner: owner.documentId, practiceStatus: 'ongoing', themes: [theme.documentId], territories: [region.documentId] };
+      const data = {
+        title: slug,
+        slug,
+        summary: slug,
+        owner: owner.documentId,
+        practiceStatus: 'ongoing',
+        themes: [theme.documentId],
+        territories: [region.documentId],
+      };
       const sheet = await documents('api::practice.practice').create({ data });
       await publishAsHistorical(cms, 'practice', sheet.documentId);
       await settle();
@@ -165,17 +228,29 @@ describe('the site’s cache', () => {
     const payload = { reference: '2026-014-comite-de-pilotage', uid: 'api::practice.practice', documentId: 'x' };
     await cms.strapi.db.transaction(() => outbox.append('record.created', payload.reference, payload));
     await settle();
-    expect(paths()).toEqual(expect.arrayContaining(['/releves/2026-014-comite-de-pilotage', '/comites/comite-de-pilotage']));
+    expect(paths()).toEqual(
+      expect.arrayContaining(['/releves/2026-014-comite-de-pilotage', '/comites/comite-de-pilotage']),
+    );
   });
 
   it('makes the records about the same document anew with a new one: they lead to each other', async () => {
-    const page = { contentUid: 'api::practice.practice', contentId: 'liee', title: 'Liée', decidedAt: new Date(), hash: 'x', kind: 'decision', number: '2026-001' };
+    const page = {
+      contentUid: 'api::practice.practice',
+      contentId: 'liee',
+      title: 'Liée',
+      decidedAt: new Date(),
+      hash: 'x',
+      kind: 'decision',
+      number: '2026-001',
+    };
     const records = cms.strapi.db.query('plugin::committee.decision-record') as any;
     await records.create({ data: { ...page, reference: '2026-001-comite-de-suivi', series: 'comite-de-suivi' } });
     const payload = { reference: '2026-001-comite-de-pilotage', uid: page.contentUid, documentId: page.contentId };
     await cms.strapi.db.transaction(() => outbox.append('record.created', payload.reference, payload));
     await settle();
-    expect(paths()).toEqual(expect.arrayContaining(['/releves/2026-001-comite-de-suivi', '/releves/2026-001-comite-de-pilotage', '/']));
+    expect(paths()).toEqual(
+      expect.arrayContaining(['/releves/2026-001-comite-de-suivi', '/releves/2026-001-comite-de-pilotage', '/']),
+    );
   });
 
   it('is told later when the site is away: publishing does not wait, nothing is lost', async () => {

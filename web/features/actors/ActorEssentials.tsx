@@ -32,7 +32,9 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
           ),
       )}
       {actor.website && (
-        <Essential label={t.website}>{isWebAddress(actor.website) ? <a href={actor.website}>{actor.website}</a> : actor.website}</Essential>
+        <Essential label={t.website}>
+          {isWebAddress(actor.website) ? <a href={actor.website}>{actor.website}</a> : actor.website}
+        </Essential>
       )}
       {(
         [

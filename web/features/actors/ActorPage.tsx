@@ -23,7 +23,12 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
   ]);
   return (
     <Layout current="actors">
-      <PageHead title={name} description={actor.mission ?? actor.description ?? t.kind[actor.kind]} url={url} jsonLd={jsonLd(actor, url)} />
+      <PageHead
+        title={name}
+        description={actor.mission ?? actor.description ?? t.kind[actor.kind]}
+        url={url}
+        jsonLd={jsonLd(actor, url)}
+      />
       <article className="page">
         <Breadcrumb trail={[{ name: t.title, href: '/acteurs' }]} />
         <header className="page-head">
@@ -32,11 +37,21 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
           {actor.successor && (
             <p className="lead">
               {t.becameBefore}{' '}
-              <a href={pathTo('acteurs', actor.successor.slug)}>{actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}</a>
+              <a href={pathTo('acteurs', actor.successor.slug)}>
+                {actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}
+              </a>
               {actor.successor.acronym && ` (${actor.successor.name})`}
             </p>
           )}
-          {actor.logo && <img className="logo" src={actor.logo.url} width={actor.logo.width ?? undefined} height={actor.logo.height ?? undefined} alt="" />}
+          {actor.logo && (
+            <img
+              className="logo"
+              src={actor.logo.url}
+              width={actor.logo.width ?? undefined}
+              height={actor.logo.height ?? undefined}
+              alt=""
+            />
+          )}
         </header>
         <div className="columns">
           <div>

@@ -18,7 +18,14 @@ export async function loadActor(slug: string): Promise<ActorContent | null> {
   const actor = await findActor(slug);
   if (!actor) return null;
   const [practices, meetings] = await Promise.all(
-    (['practice', 'meeting-report'] as const).map((kind) => search({ actor: slug, kind, sort: 'date', pageSize: SHOWN })),
+    (['practice', 'meeting-report'] as const).map((kind) =>
+      search({ actor: slug, kind, sort: 'date', pageSize: SHOWN }),
+    ),
   );
-  return { actor, practices: practices?.hits ?? [], meetings: meetings?.hits ?? [], url: publicAddress(pathTo('acteurs', slug)) };
+  return {
+    actor,
+    practices: practices?.hits ?? [],
+    meetings: meetings?.hits ?? [],
+    url: publicAddress(pathTo('acteurs', slug)),
+  };
 }

@@ -31,10 +31,15 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
     {
       id: 'pouvoirs',
       title: t.powers,
-      content: committee.powers.length > 0 ? <TextList items={committee.powers} /> : <p className="quiet">{t.noPower}</p>,
+      content:
+        committee.powers.length > 0 ? <TextList items={committee.powers} /> : <p className="quiet">{t.noPower}</p>,
     },
     { id: 'chiffres', title: t.figures, content: <Figures figures={committee.figures} /> },
-    { id: 'composition', title: t.compositionOn(formatDay(committee.on)), content: <Composition committee={committee} /> },
+    {
+      id: 'composition',
+      title: t.compositionOn(formatDay(committee.on)),
+      content: <Composition committee={committee} />,
+    },
     {
       id: 'releves',
       title: t.records,

@@ -24,7 +24,12 @@ export function CompositionPage({ committee, badDay }: CompositionContent) {
     <Layout current="committees">
       <PageHead title={`${title}, ${committee.name}`} noIndex />
       <div className="page">
-        <Breadcrumb trail={[{ name: t.title, href: '/comites' }, { name: committee.name, href: path }]} />
+        <Breadcrumb
+          trail={[
+            { name: t.title, href: '/comites' },
+            { name: committee.name, href: path },
+          ]}
+        />
         <header className="page-head">
           <KindLabel kind="committee" />
           <h1>{title}</h1>

@@ -27,18 +27,28 @@ export function Figures({ figures }: { figures: CommitteeFigures }) {
   );
 }
 
-function Counted({ figures: { fromSubmission, fromOpening, participation, withinTime, outcomes, closings } }: { figures: CommitteeFigures }) {
+function Counted({
+  figures: { fromSubmission, fromOpening, participation, withinTime, outcomes, closings },
+}: {
+  figures: CommitteeFigures;
+}) {
   return (
     <>
       <ul className="key-figures">
-        {fromSubmission && <KeyFigure value={t.days(fromSubmission.median)}>{t.fromSubmission(fromSubmission.of)}</KeyFigure>}
+        {fromSubmission && (
+          <KeyFigure value={t.days(fromSubmission.median)}>{t.fromSubmission(fromSubmission.of)}</KeyFigure>
+        )}
         {fromOpening && <KeyFigure value={t.days(fromOpening.median)}>{t.fromOpening(fromOpening.of)}</KeyFigure>}
         {participation && (
           <KeyFigure value={t.percent(participation.present, participation.eligible)}>
             {t.participation(participation.present, participation.eligible)}
           </KeyFigure>
         )}
-        {withinTime && <KeyFigure value={t.percent(withinTime.within, withinTime.of)}>{t.withinTime(withinTime.within, withinTime.of)}</KeyFigure>}
+        {withinTime && (
+          <KeyFigure value={t.percent(withinTime.within, withinTime.of)}>
+            {t.withinTime(withinTime.within, withinTime.of)}
+          </KeyFigure>
+        )}
       </ul>
       {!fromSubmission && !fromOpening && <p className="quiet">{t.unknownTime}</p>}
       <table className="counts">
@@ -52,7 +62,9 @@ function Counted({ figures: { fromSubmission, fromOpening, participation, within
         <tbody>
           {outcomes.map(({ power, outcome, count }) => (
             <tr key={`${power}-${outcome}`}>
-              <th scope="row">{power === 'opinion' ? messages.records.opinions[outcome] : messages.records.outcomes[outcome]}</th>
+              <th scope="row">
+                {power === 'opinion' ? messages.records.opinions[outcome] : messages.records.outcomes[outcome]}
+              </th>
               <td>{formatNumber(count)}</td>
             </tr>
           ))}

@@ -2,7 +2,16 @@ import type { Seat } from '@passerelles/committee/shared';
 import { expect, it } from 'vitest';
 import { sortedSeats } from './seating';
 
-const seat = (name: string, changes: Partial<Seat> = {}): Seat => ({ name, role: 'member', represents: null, from: '2020-01-01', to: null, current: true, decided: null, ...changes });
+const seat = (name: string, changes: Partial<Seat> = {}): Seat => ({
+  name,
+  role: 'member',
+  represents: null,
+  from: '2020-01-01',
+  to: null,
+  current: true,
+  decided: null,
+  ...changes,
+});
 
 it('shows who sits, the chair first, apart from those who did and those who will', () => {
   const seats = [

@@ -6,7 +6,11 @@ const t = messages.exports;
 const longAgo = '1970-01-01T00:00:00.000Z';
 
 /** Start of an Atom feed (RFC 4287). `path` is the feed's own address, `page` the search that shows the same things. */
-export function atomStart(head: ExportHead, site: string, { path, page, query }: { path: string; page: string; query: string }): string {
+export function atomStart(
+  head: ExportHead,
+  site: string,
+  { path, page, query }: { path: string; page: string; query: string },
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',

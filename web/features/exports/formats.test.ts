@@ -7,12 +7,43 @@ import { formats, type FormatName } from './formats';
 
 const asked = { site: 'https://passerelles.example', search: '?q=jardin&theme=a', q: 'jardin' };
 const record: ExportRecord = {
-  id: 'abc123', kind: 'practice', title: 'Jardin partagé', summary: 'Des habitants cultivent.', url: '/pratiques/jardin', themes: ['Jardins', 'Lien'],
-  territories: ['Angers'], audiences: ['familles'], actors: ['CCAS d’Angers'], year: 2013, date: 20131000, venue: null, status: 'ongoing', validated: true,
-  decision: '2026-014-copil', decidedOn: '2026-03-12', budget: 'filled', budgetAmount: 1200.5, budgetCurrency: 'EUR', budgetYear: 2013, partners: 'not-applicable',
-  funders: 'none', attendance: null, attendanceCount: null, updatedAt: '2026-11-24T23:04:36.000Z',
+  id: 'abc123',
+  kind: 'practice',
+  title: 'Jardin partagé',
+  summary: 'Des habitants cultivent.',
+  url: '/pratiques/jardin',
+  themes: ['Jardins', 'Lien'],
+  territories: ['Angers'],
+  audiences: ['familles'],
+  actors: ['CCAS d’Angers'],
+  year: 2013,
+  date: 20131000,
+  venue: null,
+  status: 'ongoing',
+  validated: true,
+  decision: '2026-014-copil',
+  decidedOn: '2026-03-12',
+  budget: 'filled',
+  budgetAmount: 1200.5,
+  budgetCurrency: 'EUR',
+  budgetYear: 2013,
+  partners: 'not-applicable',
+  funders: 'none',
+  attendance: null,
+  attendanceCount: null,
+  updatedAt: '2026-11-24T23:04:36.000Z',
 };
-const meeting: ExportRecord = { ...record, id: 'def456', kind: 'meeting-report', url: '/rencontres/journee', title: 'Journée', date: 20131231, venue: 'Salle 2', budget: null, attendance: 'not-communicated' };
+const meeting: ExportRecord = {
+  ...record,
+  id: 'def456',
+  kind: 'meeting-report',
+  url: '/rencontres/journee',
+  title: 'Journée',
+  date: 20131231,
+  venue: 'Salle 2',
+  budget: null,
+  attendance: 'not-communicated',
+};
 const head: ExportHead = { total: 2, records: 2, updatedAt: record.updatedAt, meetings: 1, undatedMeetings: 0 };
 
 const write = (name: FormatName, records: ExportRecord[], changes: Partial<ExportHead> = {}): string => {
@@ -20,7 +51,9 @@ const write = (name: FormatName, records: ExportRecord[], changes: Partial<Expor
   return start({ ...head, ...changes }, asked) + records.map((one, rank) => item(one, asked, rank)).join('') + end;
 };
 const anyText = fc.string({ unit: 'binary', maxLength: 120 });
-const written = fc.record({ title: anyText, summary: anyText, venue: anyText }).map((texts) => ({ ...meeting, ...texts }));
+const written = fc
+  .record({ title: anyText, summary: anyText, venue: anyText })
+  .map((texts) => ({ ...meeting, ...texts }));
 
 /** RFC 4180, to the letter; throws on anything else. */
 function parseCsv(source: string): string[][] {
@@ -42,7 +75,8 @@ function parseCsv(source: string): string[][] {
 
 /** Elements of an XML document with their texts; throws when it is not well-formed, or holds what XML 1.0 does not know. */
 function parseXml(source: string): { name: string; attributes: Record<string, string>; text: string; depth: number }[] {
-  if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(source)) throw new Error('A character that XML does not know');
+  if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(source))
+    throw new Error('A character that XML does not know');
   const found: ReturnType<typeof parseXml> = [];
   const open: number[] = [];
   const plain = (escaped: string) => {
@@ -58,7 +92,10 @@ function parseXml(source: string): { name: string; attributes: Record<string, st
       const last = open.pop();
       if (last === undefined || found[last]?.name !== closed) throw new Error(`</${closed}> closes nothing`);
     } else if (opened !== undefined) {
-      const pairs = [...attributes.matchAll(/ ([a-z:]+)="([^"]*)"/gu)].map(([, key, value]) => [key, plain(value ?? '')]);
+      const pairs = [...attributes.matchAll(/ ([a-z:]+)="([^"]*)"/gu)].map(([, key, value]) => [
+        key,
+        plain(value ?? ''),
+      ]);
       found.push({ name: opened, attributes: Object.fromEntries(pairs), text: '', depth: open.length });
       if (empty !== '/') open.push(found.length - 1);
     } else if (content !== undefined && open.length > 0) found[open.at(-1)!]!.text += plain(content);
@@ -70,12 +107,18 @@ function parseXml(source: string): { name: string; attributes: Record<string, st
 /** Properties of a calendar, unfolded; throws when a line breaks the grammar of RFC 5545. */
 function parseCalendar(source: string): [string, string][] {
   if (!source.endsWith('\r\n') || /(?<!\r)\n|\r(?!\n)/u.test(source)) throw new Error('Lines end with CRLF');
-  for (const line of source.split('\r\n')) if (new TextEncoder().encode(line).length > 75) throw new Error(`Over 75 octets: ${line}`);
-  return source.replaceAll('\r\n ', '').trimEnd().split('\r\n').map((line) => {
-    const [, name, value] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/u.exec(line) ?? [];
-    if (name === undefined || value === undefined || /[\u0000-\u0008\u000a-\u001f\u007f]/u.test(value)) throw new Error(`Not a content line: ${line}`);
-    return [name, value];
-  });
+  for (const line of source.split('\r\n'))
+    if (new TextEncoder().encode(line).length > 75) throw new Error(`Over 75 octets: ${line}`);
+  return source
+    .replaceAll('\r\n ', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => {
+      const [, name, value] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/u.exec(line) ?? [];
+      if (name === undefined || value === undefined || /[\u0000-\u0008\u000a-\u001f\u007f]/u.test(value))
+        throw new Error(`Not a content line: ${line}`);
+      return [name, value];
+    });
 }
 
 describe('CSV', () => {
@@ -88,19 +131,31 @@ describe('CSV', () => {
   });
 
   it('never confuses none, not known, not applicable, and no such fact', () => {
-    expect([cell(record, 'Financeurs'), cell(record, 'Partenaires'), cell(record, 'Participants'), cell(meeting, 'Participants'), cell(meeting, 'Budget')]).toEqual([
-      'aucun', 'sans objet', '', 'non communiqué', '',
-    ]);
+    expect([
+      cell(record, 'Financeurs'),
+      cell(record, 'Partenaires'),
+      cell(record, 'Participants'),
+      cell(meeting, 'Participants'),
+      cell(meeting, 'Budget'),
+    ]).toEqual(['aucun', 'sans objet', '', 'non communiqué', '']);
   });
 
   it('writes dates as precise as they are known, and figures as figures', () => {
-    expect([cell(record, 'Date'), cell(meeting, 'Date'), cell({ ...record, date: 20130000 }, 'Date'), cell({ ...record, date: null }, 'Date')]).toEqual(['2013-10', '2013-12-31', '2013', '']);
+    expect([
+      cell(record, 'Date'),
+      cell(meeting, 'Date'),
+      cell({ ...record, date: 20130000 }, 'Date'),
+      cell({ ...record, date: null }, 'Date'),
+    ]).toEqual(['2013-10', '2013-12-31', '2013', '']);
     expect(cell({ ...record, budgetAmount: -12 }, 'Montant')).toBe('-12');
   });
 
-  it.each(['=1+1', '+33', '-cmd|calc', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '|x', '%0A'])('lets no spreadsheet take %j for a formula', (value) => {
-    expect(parseCsv(`${field(value)}\r\n`)[0]?.[0]).toBe(`'${value}`);
-  });
+  it.each(['=1+1', '+33', '-cmd|calc', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '|x', '%0A'])(
+    'lets no spreadsheet take %j for a formula',
+    (value) => {
+      expect(parseCsv(`${field(value)}\r\n`)[0]?.[0]).toBe(`'${value}`);
+    },
+  );
 
   it('is RFC 4180 whatever people write', () => {
     fc.assert(
@@ -115,7 +170,13 @@ describe('CSV', () => {
 
 describe('JSON', () => {
   it('is one object with everything, codes for what is known', () => {
-    expect(JSON.parse(write('json', [record, meeting]))).toMatchObject({ total: 2, results: [{ funders: 'none', attendance: null, date: '2013-10', url: 'https://passerelles.example/pratiques/jardin' }, {}] });
+    expect(JSON.parse(write('json', [record, meeting]))).toMatchObject({
+      total: 2,
+      results: [
+        { funders: 'none', attendance: null, date: '2013-10', url: 'https://passerelles.example/pratiques/jardin' },
+        {},
+      ],
+    });
     expect(JSON.parse(write('json', []))).toMatchObject({ results: [] });
   });
 });
@@ -123,12 +184,20 @@ describe('JSON', () => {
 describe('Atom', () => {
   it('has what RFC 4287 asks of a feed and of each entry, once', () => {
     const elements = parseXml(write('atom', [record, meeting]));
-    const at = (depth: number, name: string) => elements.filter((element) => element.depth === depth && element.name === name);
+    const at = (depth: number, name: string) =>
+      elements.filter((element) => element.depth === depth && element.name === name);
     for (const name of ['id', 'title', 'updated']) expect([at(1, name).length, at(2, name).length]).toEqual([1, 2]);
-    expect(at(1, 'link').map(({ attributes }) => attributes['href'])).toEqual(['https://passerelles.example/flux.xml?q=jardin&theme=a', 'https://passerelles.example/recherche?q=jardin&theme=a']);
+    expect(at(1, 'link').map(({ attributes }) => attributes['href'])).toEqual([
+      'https://passerelles.example/flux.xml?q=jardin&theme=a',
+      'https://passerelles.example/recherche?q=jardin&theme=a',
+    ]);
     expect(at(1, 'author')).toHaveLength(1);
-    expect(at(2, 'id').map(({ text: id }) => id)).toEqual(['https://passerelles.example/pratiques/jardin', 'https://passerelles.example/rencontres/journee']);
-    for (const { text: updated } of elements.filter(({ name }) => name === 'updated')) expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+    expect(at(2, 'id').map(({ text: id }) => id)).toEqual([
+      'https://passerelles.example/pratiques/jardin',
+      'https://passerelles.example/rencontres/journee',
+    ]);
+    for (const { text: updated } of elements.filter(({ name }) => name === 'updated'))
+      expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
   });
 
   it('is well-formed whatever people write', () => {
@@ -146,12 +215,24 @@ describe('iCalendar', () => {
     const properties = parseCalendar(write('calendar', [record, meeting]));
     expect(properties.filter(([name]) => name === 'BEGIN').map(([, value]) => value)).toEqual(['VCALENDAR', 'VEVENT']);
     expect(Object.fromEntries(properties)).toMatchObject({
-      VERSION: '2.0', UID: 'def456@passerelles.example', DTSTAMP: '20261124T230436Z', 'DTSTART;VALUE=DATE': '20131231', 'DTEND;VALUE=DATE': '20140101', LOCATION: 'Salle 2\\, Angers',
+      VERSION: '2.0',
+      UID: 'def456@passerelles.example',
+      DTSTAMP: '20261124T230436Z',
+      'DTSTART;VALUE=DATE': '20131231',
+      'DTEND;VALUE=DATE': '20140101',
+      LOCATION: 'Salle 2\\, Angers',
     });
   });
 
   it('leaves out what has no full date, and says how many', () => {
-    const calendar = write('calendar', [{ ...meeting, date: null }, { ...meeting, date: 20131000 }], { undatedMeetings: 2 });
+    const calendar = write(
+      'calendar',
+      [
+        { ...meeting, date: null },
+        { ...meeting, date: 20131000 },
+      ],
+      { undatedMeetings: 2 },
+    );
     expect(calendar).not.toContain('VEVENT');
     expect(Object.fromEntries(parseCalendar(calendar))['X-WR-CALDESC']).toContain('2 autres');
   });
@@ -163,6 +244,10 @@ describe('iCalendar', () => {
         expect(summary).toBe(text(one.title));
       }),
     );
-    expect(fold('é'.repeat(60)).split('\r\n ').map((line) => line.length)).toEqual([37, 23]);
+    expect(
+      fold('é'.repeat(60))
+        .split('\r\n ')
+        .map((line) => line.length),
+    ).toEqual([37, 23]);
   });
 });

@@ -49,7 +49,8 @@ export const formats = {
   atom: {
     type: 'application/atom+xml; charset=utf-8',
     asks: { latest: feedHolds },
-    start: (head, { site, search, q }) => atomStart(head, site, { path: `/flux.xml${search}`, page: `/recherche${search}`, query: q }),
+    start: (head, { site, search, q }) =>
+      atomStart(head, site, { path: `/flux.xml${search}`, page: `/recherche${search}`, query: q }),
     item: (record, { site }) => atomEntry(record, site),
     end: atomEnd,
   },

@@ -15,7 +15,13 @@ const t = messages.home;
 export function HomePage(content: HomeContent) {
   return (
     <Layout ownSearch>
-      <PageHead title={messages.layout.name} description={t.description} url={content.url} jsonLd={jsonLd(content.url)} feed="/flux.xml" />
+      <PageHead
+        title={messages.layout.name}
+        description={t.description}
+        url={content.url}
+        jsonLd={jsonLd(content.url)}
+        feed="/flux.xml"
+      />
       <div className="page hero">
         <h1>{t.title}</h1>
         <p className="lead">{t.lead}</p>
@@ -61,7 +67,11 @@ function Sheets({ content }: { content: HomeContent }) {
           <h2 id="fiches">{t.practices}</h2>
           <a href="/pratiques">{t.allPractices(content.practiceCount)}</a>
         </div>
-        {content.practices.length > 0 ? <ResultList hits={content.practices} /> : <p className="quiet">{t.noPractice}</p>}
+        {content.practices.length > 0 ? (
+          <ResultList hits={content.practices} />
+        ) : (
+          <p className="quiet">{t.noPractice}</p>
+        )}
       </section>
       {content.meetings.length > 0 && (
         <section aria-labelledby="rencontres">

@@ -13,7 +13,9 @@ export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
   return (
     <Essentials>
       {meeting.kind && <Essential label={t.kindLabel}>{t.kind[meeting.kind]}</Essential>}
-      <Essential label={t.date}>{meeting.date ? <DateText date={meeting.date} /> : <Unknown>{t.unknownDate}</Unknown>}</Essential>
+      <Essential label={t.date}>
+        {meeting.date ? <DateText date={meeting.date} /> : <Unknown>{t.unknownDate}</Unknown>}
+      </Essential>
       {meeting.place && <Essential label={t.place}>{meeting.place}</Essential>}
       {meeting.attendance && <Attendance attendance={meeting.attendance} />}
       {(

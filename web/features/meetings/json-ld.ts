@@ -13,6 +13,8 @@ export function meetingJsonLd(meeting: Meeting, url: string): object {
     ...(date && { startDate: date }),
     ...(meeting.summary && { description: meeting.summary }),
     ...(place && { location: { '@type': 'Place', name: place } }),
-    ...(meeting.organisers.length > 0 && { organizer: meeting.organisers.map(({ name }) => ({ '@type': 'Organization', name })) }),
+    ...(meeting.organisers.length > 0 && {
+      organizer: meeting.organisers.map(({ name }) => ({ '@type': 'Organization', name })),
+    }),
   };
 }

@@ -13,7 +13,11 @@ import { Outcomes } from './Outcomes';
 export function meetingSections({ meeting, decisions, similar }: MeetingContent): SectionContent[] {
   const t = messages.meetings;
   return present([
-    meeting.programme.length > 0 && { id: 'programme', title: t.programme, content: <Timetable sessions={meeting.programme} /> },
+    meeting.programme.length > 0 && {
+      id: 'programme',
+      title: t.programme,
+      content: <Timetable sessions={meeting.programme} />,
+    },
     meeting.proceedings.length > 0 && {
       id: 'echanges',
       title: t.proceedings,
@@ -23,7 +27,11 @@ export function meetingSections({ meeting, decisions, similar }: MeetingContent)
         </div>
       ),
     },
-    meeting.outcomes.length > 0 && { id: 'perspectives', title: t.outcomes, content: <Outcomes outcomes={meeting.outcomes} /> },
+    meeting.outcomes.length > 0 && {
+      id: 'perspectives',
+      title: t.outcomes,
+      content: <Outcomes outcomes={meeting.outcomes} />,
+    },
     decisions.length > 0 && { id: 'decisions', title: t.decisions, content: <Decisions decisions={decisions} /> },
     meeting.practicesPresented.length > 0 && {
       id: 'fiches',
@@ -52,7 +60,15 @@ export function meetingSections({ meeting, decisions, similar }: MeetingContent)
         />
       ),
     },
-    meeting.documents.length > 0 && { id: 'documents', title: messages.common.documents, content: <Documents files={meeting.documents} /> },
-    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} themes={meeting.themes} /> },
+    meeting.documents.length > 0 && {
+      id: 'documents',
+      title: messages.common.documents,
+      content: <Documents files={meeting.documents} />,
+    },
+    similar.length > 0 && {
+      id: 'proches',
+      title: t.similar,
+      content: <SimilarList hits={similar} themes={meeting.themes} />,
+    },
   ]);
 }

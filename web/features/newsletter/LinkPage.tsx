@@ -34,7 +34,10 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: 'confirm' | '
   }
   return (
     <Frame title={words.title} lead={words.lead(props.email)}>
-      <form method="post" action={`${act === 'confirm' ? '/lettre/confirmer' : '/lettre/quitter'}?jeton=${encodeURIComponent(props.token)}`}>
+      <form
+        method="post"
+        action={`${act === 'confirm' ? '/lettre/confirmer' : '/lettre/quitter'}?jeton=${encodeURIComponent(props.token)}`}
+      >
         <Button type="submit" look="main">
           {words.action}
         </Button>

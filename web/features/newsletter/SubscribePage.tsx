@@ -69,7 +69,14 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
             <legend>{t.rhythm}</legend>
             <div>
               {rhythms.map((rhythm) => (
-                <CheckField key={rhythm} type="radio" name="rhythm" value={rhythm} defaultChecked={rhythm === typed.rhythm} label={t.rhythms[rhythm]} />
+                <CheckField
+                  key={rhythm}
+                  type="radio"
+                  name="rhythm"
+                  value={rhythm}
+                  defaultChecked={rhythm === typed.rhythm}
+                  label={t.rhythms[rhythm]}
+                />
               ))}
             </div>
           </fieldset>

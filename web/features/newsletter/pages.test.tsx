@@ -5,11 +5,19 @@ import { LinkPage } from './LinkPage';
 import { SubscribePage } from './SubscribePage';
 
 const typed = { email: 'zoe@exemple', themes: ['jeunesse'], territory: '', rhythm: 'monthly' } as const;
-const choices = { themes: [{ name: 'Jeunesse', slug: 'jeunesse' }, { name: 'Santé', slug: 'sante' }], territories: [] };
+const choices = {
+  themes: [
+    { name: 'Jeunesse', slug: 'jeunesse' },
+    { name: 'Santé', slug: 'sante' },
+  ],
+  territories: [],
+};
 
 describe('the subscription form', () => {
   it('shows again what was typed, with the mistake beside its field', () => {
-    const html = renderToStaticMarkup(<SubscribePage {...choices} typed={{ ...typed, themes: ['jeunesse'] }} problem="EMAIL_INVALID" />);
+    const html = renderToStaticMarkup(
+      <SubscribePage {...choices} typed={{ ...typed, themes: ['jeunesse'] }} problem="EMAIL_INVALID" />,
+    );
     expect(html).toContain('value="zoe@exemple"');
     expect(html).toContain('aria-invalid="true"');
     expect(html).toContain(messages.newsletter.errors.EMAIL_INVALID);

@@ -26,7 +26,9 @@ export function OpenDataPage({ site, seals }: { site: string; seals: SealsConten
                 <p key={paragraph}>{paragraph}</p>
               ))}
               {commands.map((command) => (
-                <Command key={command}>{command.replaceAll('{verify}', verificationCommand(site)).replaceAll('{site}', site)}</Command>
+                <Command key={command}>
+                  {command.replaceAll('{verify}', verificationCommand(site)).replaceAll('{site}', site)}
+                </Command>
               ))}
             </section>
           ))}

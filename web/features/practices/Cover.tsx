@@ -4,7 +4,15 @@ import { messages } from '../../messages';
 type File = NonNullable<Practice['cover']>['file'];
 
 /** The sheet's picture, with its alternative text and credit. */
-export function Cover({ file, alternativeText, credit }: { file: NonNullable<File>; alternativeText: string | null; credit: string | null }) {
+export function Cover({
+  file,
+  alternativeText,
+  credit,
+}: {
+  file: NonNullable<File>;
+  alternativeText: string | null;
+  credit: string | null;
+}) {
   return (
     <figure className="cover">
       <img

@@ -13,7 +13,8 @@ const t = messages.practices;
 
 /** What one needs to decide whether to read on. What is not known is said, what was never asked is left out. */
 export function PracticeEssentials({ practice }: { practice: Practice }) {
-  const over = practice.practiceStatus === 'ended' || practice.practiceStatus === 'abandoned' || practice.endDate !== null;
+  const over =
+    practice.practiceStatus === 'ended' || practice.practiceStatus === 'abandoned' || practice.endDate !== null;
   return (
     <Essentials>
       {practice.owner && (
@@ -84,7 +85,9 @@ function Freshness({ practice }: { practice: Practice }) {
   const age = practice.statusConfirmedOn && t.confirmed(yearsSince(practice.statusConfirmedOn, new Date()));
   return (
     <Essential label={t.upToDate}>
-      <span className={practice.practiceStatus === 'to-check' ? 'warn' : undefined}>{age ? `${status} : ${age}` : status}</span>
+      <span className={practice.practiceStatus === 'to-check' ? 'warn' : undefined}>
+        {age ? `${status} : ${age}` : status}
+      </span>
     </Essential>
   );
 }

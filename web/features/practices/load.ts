@@ -18,6 +18,9 @@ export interface PracticeContent {
 export async function loadPractice(slug: string): Promise<PracticeContent | null> {
   const practice = await findPractice(slug);
   if (!practice) return null;
-  const [validation, similar] = await Promise.all([findValidation(contentKinds.practice.uid, practice.documentId), findSimilar({ kind: 'practice', slug })]);
+  const [validation, similar] = await Promise.all([
+    findValidation(contentKinds.practice.uid, practice.documentId),
+    findSimilar({ kind: 'practice', slug }),
+  ]);
   return { practice, validation, similar, url: publicAddress(pathTo('pratiques', slug)) };
 }

@@ -35,14 +35,30 @@ export function practiceSections(practice: Practice, similar: SimilarHit[]): Sec
       title: t.figures,
       content: practice.indicators.map((series) => <Series key={series.label} series={series} />),
     },
-    practice.programme.length > 0 && { id: 'programme', title: t.programme, content: <Timetable sessions={practice.programme} /> },
+    practice.programme.length > 0 && {
+      id: 'programme',
+      title: t.programme,
+      content: <Timetable sessions={practice.programme} />,
+    },
     practice.results && { id: 'resultats', title: t.results, content: <Paragraphs text={practice.results} /> },
     list('points-forts', t.strengths, practice.strengths, 'check'),
     list('a-ameliorer', t.improvements, practice.improvements, 'plus'),
     list('observations', t.observations, practice.observations),
-    practice.presentedAt.length > 0 && { id: 'presentee-a', title: t.presentedAt, content: <ReferenceList items={practice.presentedAt} /> },
-    practice.inspiredBy.length > 0 && { id: 'inspirations', title: t.inspiredBy, content: <Inspirations practice={practice} /> },
-    practice.inspired.length > 0 && { id: 'a-inspire', title: t.inspired, content: <ReferenceList items={practice.inspired} /> },
+    practice.presentedAt.length > 0 && {
+      id: 'presentee-a',
+      title: t.presentedAt,
+      content: <ReferenceList items={practice.presentedAt} />,
+    },
+    practice.inspiredBy.length > 0 && {
+      id: 'inspirations',
+      title: t.inspiredBy,
+      content: <Inspirations practice={practice} />,
+    },
+    practice.inspired.length > 0 && {
+      id: 'a-inspire',
+      title: t.inspired,
+      content: <ReferenceList items={practice.inspired} />,
+    },
     (practice.previousEdition || practice.nextEdition) && {
       id: 'editions',
       title: t.editions,
@@ -55,12 +71,20 @@ export function practiceSections(practice: Practice, similar: SimilarHit[]): Sec
         />
       ),
     },
-    practice.documents.length > 0 && { id: 'documents', title: messages.common.documents, content: <Documents files={practice.documents} /> },
+    practice.documents.length > 0 && {
+      id: 'documents',
+      title: messages.common.documents,
+      content: <Documents files={practice.documents} />,
+    },
     (practice.provenance.length > 0 || practice.sameAs.length > 0) && {
       id: 'provenance',
       title: messages.common.provenance,
       content: <Provenance practice={practice} />,
     },
-    similar.length > 0 && { id: 'proches', title: t.similar, content: <SimilarList hits={similar} themes={practice.themes} /> },
+    similar.length > 0 && {
+      id: 'proches',
+      title: t.similar,
+      content: <SimilarList hits={similar} themes={practice.themes} />,
+    },
   ]);
 }

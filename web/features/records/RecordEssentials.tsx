@@ -26,7 +26,9 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
       )}
       {record.operator && <Essential label={t.operator}>{record.operator}</Essential>}
       {hasVote(record) && (
-        <Essential label={t.quorum}>{t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached)}</Essential>
+        <Essential label={t.quorum}>
+          {t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached)}
+        </Essential>
       )}
       {record.majority && <Essential label={t.majority}>{t.majorities[record.majority]}</Essential>}
       {record.round !== null && <Essential label={t.round}>{record.round}</Essential>}

@@ -31,10 +31,22 @@ export function RecordPage({ record, url, checks }: RecordContent) {
   const sections = present([
     { id: 'vote', title: t.vote, content: <Vote record={record} /> },
     record.reason && { id: 'raison', title: t.reason, content: <Paragraphs text={record.reason} /> },
-    record.reservations.length > 0 && { id: 'reserves', title: t.reservations, content: <Reservations reservations={record.reservations} /> },
-    record.differences.length > 0 && { id: 'changements', title: t.differences, content: <Differences differences={record.differences} /> },
+    record.reservations.length > 0 && {
+      id: 'reserves',
+      title: t.reservations,
+      content: <Reservations reservations={record.reservations} />,
+    },
+    record.differences.length > 0 && {
+      id: 'changements',
+      title: t.differences,
+      content: <Differences differences={record.differences} />,
+    },
     ...relatedSections(record),
-    record.fingerprint && { id: 'version', title: t.version, content: <ExaminedVersion fingerprint={record.fingerprint} check={checks.version} /> },
+    record.fingerprint && {
+      id: 'version',
+      title: t.version,
+      content: <ExaminedVersion fingerprint={record.fingerprint} check={checks.version} />,
+    },
     { id: 'empreinte', title: t.seal, content: <RecordSeal record={record} check={checks.record} /> },
   ]);
   return (
@@ -81,12 +93,18 @@ export function RecordPage({ record, url, checks }: RecordContent) {
 function relatedSections(record: RecordDetail): SectionContent[] {
   const t = messages.records;
   const other = record.power === 'opinion' ? 'decision' : 'opinion';
-  const isOther = (related: RecordSummary) => record.kind === 'decision' && related.kind === 'decision' && related.power === other;
-  const isErratumOfThis = ({ reference }: RecordSummary) => record.correctedBy.some((erratum) => erratum.reference === reference);
+  const isOther = (related: RecordSummary) =>
+    record.kind === 'decision' && related.kind === 'decision' && related.power === other;
+  const isErratumOfThis = ({ reference }: RecordSummary) =>
+    record.correctedBy.some((erratum) => erratum.reference === reference);
   const counterpart = record.related.filter(isOther);
   const rest = record.related.filter((related) => !isOther(related) && !isErratumOfThis(related));
   return present([
-    counterpart.length > 0 && { id: other === 'opinion' ? 'avis' : 'decision', title: t[other], content: <List records={counterpart} /> },
+    counterpart.length > 0 && {
+      id: other === 'opinion' ? 'avis' : 'decision',
+      title: t[other],
+      content: <List records={counterpart} />,
+    },
     rest.length > 0 && { id: 'examen', title: t.related, content: <List records={rest} /> },
   ]);
 }

@@ -41,7 +41,12 @@ export function RecordsPage({ data, meta, state, badRequest, url }: RecordsConte
             ))}
           </ul>
         )}
-        <Paging page={page} pages={pageCount} label={t.paging} href={(other) => recordsAddress({ ...state, page: other })} />
+        <Paging
+          page={page}
+          pages={pageCount}
+          label={t.paging}
+          href={(other) => recordsAddress({ ...state, page: other })}
+        />
         <Files state={state} scdl={meta.scdl} />
       </div>
     </Layout>

@@ -8,7 +8,10 @@ export function Reservations({ reservations }: Pick<RecordDetail, 'reservations'
     <ul className="dashed-list">
       {reservations.map(({ text, lifted, dropped }, index) => (
         <li key={index}>
-          {text} <em className="unknown">({lifted ? t.reservationLifted : dropped ? t.reservationDropped : t.reservationOpen})</em>
+          {text}{' '}
+          <em className="unknown">
+            ({lifted ? t.reservationLifted : dropped ? t.reservationDropped : t.reservationOpen})
+          </em>
         </li>
       ))}
     </ul>

@@ -40,7 +40,9 @@ export function RecordSeal({ record, check }: { record: RecordDetail; check: str
       )}
       {record.signature && (
         <p>
-          {(record.signature.moment === 'afterwards' ? t.signedAfterwards : t.signed)(formatDay(record.signature.signedAt))}{' '}
+          {(record.signature.moment === 'afterwards' ? t.signedAfterwards : t.signed)(
+            formatDay(record.signature.signedAt),
+          )}{' '}
           <a href="/api#cles" className="hash">
             {record.signature.keyId}
           </a>

@@ -21,7 +21,9 @@ export function readState(query: Readonly<Record<string, string | string[] | und
 /** The address of the list, or of a file of it: `/releves?committee=comite-de-suivi&page=2`. */
 export function recordsAddress(state: Partial<RecordsState>, path = '/releves'): string {
   const { page, ...filters } = state;
-  const pairs = Object.entries({ ...filters, page: page === 1 ? undefined : page }).filter(([, value]) => value !== undefined);
+  const pairs = Object.entries({ ...filters, page: page === 1 ? undefined : page }).filter(
+    ([, value]) => value !== undefined,
+  );
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
   return search ? `${path}?${search}` : path;
 }

@@ -12,11 +12,39 @@ describe('a value of a snapshot, as a person reads it', () => {
     ['a link that is public', { label: 'CCAS d’Angers' }, ['CCAS d’Angers']],
     ['a link that is not', [{ label: null }], ['lien vers un document non publié']],
     ['a group', { amount: 40_000, currency: 'EUR', note: null }, ['40000 · EUR']],
-    ['rich text', [{ type: 'paragraph', children: [{ type: 'text', text: 'Du ' }, { type: 'link', children: [{ type: 'text', text: 'texte' }] }] }], ['Du texte']],
-    ['a list in rich text', [{ type: 'list', children: [{ type: 'list-item', children: [{ text: 'a' }] }, { type: 'list-item', children: [{ text: 'b' }] }] }], ['a', 'b']],
+    [
+      'rich text',
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'Du ' },
+            { type: 'link', children: [{ type: 'text', text: 'texte' }] },
+          ],
+        },
+      ],
+      ['Du texte'],
+    ],
+    [
+      'a list in rich text',
+      [
+        {
+          type: 'list',
+          children: [
+            { type: 'list-item', children: [{ text: 'a' }] },
+            { type: 'list-item', children: [{ text: 'b' }] },
+          ],
+        },
+      ],
+      ['a', 'b'],
+    ],
   ])('%s', (_what, value, lines) => expect(plainLines(value)).toEqual(lines));
 
   it('stands under the name that its author knows', () => {
-    expect([fieldName('results'), fieldName('proceedings'), fieldName('inventé')]).toEqual(['Résultats et évaluation', 'Déroulé', 'inventé']);
+    expect([fieldName('results'), fieldName('proceedings'), fieldName('inventé')]).toEqual([
+      'Résultats et évaluation',
+      'Déroulé',
+      'inventé',
+    ]);
   });
 });

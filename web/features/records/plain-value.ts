@@ -1,7 +1,8 @@
 import { messages } from '../../messages';
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a field is called: as in the form that its author filled. */
 export function fieldName(field: string): string {
@@ -17,9 +18,11 @@ export function plainLines(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/\n+/).filter((line) => line.trim() !== '');
   if (Array.isArray(value)) return value.flatMap(plainLines);
   if (!isObject(value)) return [String(value)];
-  if ('label' in value && Object.keys(value).length === 1) return [typeof value.label === 'string' ? value.label : t.closedLink];
+  if ('label' in value && Object.keys(value).length === 1)
+    return [typeof value.label === 'string' ? value.label : t.closedLink];
   // A block of rich text is one line, but for a list, which has one an item.
-  if (Array.isArray(value.children)) return value.type === 'list' ? value.children.flatMap(plainLines) : [inline(value)];
+  if (Array.isArray(value.children))
+    return value.type === 'list' ? value.children.flatMap(plainLines) : [inline(value)];
   const parts = Object.values(value).map((part) => plainLines(part).join(', '));
   const line = parts.filter(Boolean).join(' · ');
   return line ? [line] : [];

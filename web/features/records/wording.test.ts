@@ -8,7 +8,10 @@ describe('a committee’s name inside a sentence', () => {
   });
 
   it('keeps it when it is a name', () => {
-    expect(committeeInSentence('Fabrique des solidarités')).toEqual({ name: 'Fabrique des solidarités', common: false });
+    expect(committeeInSentence('Fabrique des solidarités')).toEqual({
+      name: 'Fabrique des solidarités',
+      common: false,
+    });
     expect(committeeInSentence('Comitéo')).toEqual({ name: 'Comitéo', common: false });
   });
 });

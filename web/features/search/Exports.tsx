@@ -6,7 +6,9 @@ import { exportAddress, type SearchState } from './state';
 /** The whole result to take away, as the filters on screen say it. A calendar where there are meetings to put in it. */
 export function Exports({ state, facets }: { state: SearchState; facets: SearchAnswer['facets'] }) {
   const t = messages.search.exports;
-  const meetings = facets.kind.some(({ value }) => value === 'meeting-report') && (state.kind.length === 0 || state.kind.includes('meeting-report'));
+  const meetings =
+    facets.kind.some(({ value }) => value === 'meeting-report') &&
+    (state.kind.length === 0 || state.kind.includes('meeting-report'));
   const files = [
     ['/recherche.csv', t.csv],
     ['/recherche.json', t.json],

@@ -21,7 +21,10 @@ export function Facet({ facet, entries, selected, labels }: Props) {
   const t = messages.search;
   // A value that finds nothing any more can still be unticked.
   const missing = selected.filter((value) => !entries.some((entry) => entry.value === value));
-  const all = [...entries, ...missing.map((value) => ({ value, label: labels[`${facet}=${value}`] ?? value, count: 0, parent: null }))];
+  const all = [
+    ...entries,
+    ...missing.map((value) => ({ value, label: labels[`${facet}=${value}`] ?? value, count: 0, parent: null })),
+  ];
   if (all.length === 0) return null;
   const branches = treeOf(all);
   const first = branches.filter((branch, index) => index < SHOWN || holds(branch, selected));

@@ -10,7 +10,15 @@ import { activeFilters, type SearchState } from './state';
 export const FILTERS_FORM = 'filtres';
 
 /** Facets as a plain GET form. On a small screen they fold behind a button that says how many are active. */
-export function Filters({ state, facets, labels }: { state: SearchState; facets: SearchAnswer['facets'] | null; labels: FilterLabels }) {
+export function Filters({
+  state,
+  facets,
+  labels,
+}: {
+  state: SearchState;
+  facets: SearchAnswer['facets'] | null;
+  labels: FilterLabels;
+}) {
   const t = messages.search;
   return (
     <details className="facets">

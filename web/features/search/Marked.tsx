@@ -4,7 +4,9 @@ import { splitByRanges, type Range } from '@passerelles/search/shared';
 export function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
   return (
     <>
-      {splitByRanges(text, ranges).map((piece, index) => (piece.lit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}
+      {splitByRanges(text, ranges).map((piece, index) =>
+        piece.lit ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function NoResult({ answer, waysOut }: { answer: SearchAnswer; waysOut: W
       <p>{t.nothing}</p>
       {answer.suggestions.length > 0 && (
         <p>
-          {t.maybe} <Links to={answer.suggestions.map(({ label, url }) => ({ name: label, href: url }))}/>
+          {t.maybe} <Links to={answer.suggestions.map(({ label, url }) => ({ name: label, href: url }))} />
         </p>
       )}
       {waysOut.length > 0 && (

@@ -4,7 +4,15 @@ import { messages } from '../../messages';
 import { Marked } from './Marked';
 
 /** One thing found: kind, title, what it is about with the found words lit, one line of facts, and a note when there is one. */
-export function Result({ hit, heading: Heading = 'h3', note }: { hit: SearchHit; heading?: 'h2' | 'h3'; note?: string }) {
+export function Result({
+  hit,
+  heading: Heading = 'h3',
+  note,
+}: {
+  hit: SearchHit;
+  heading?: 'h2' | 'h3';
+  note?: string;
+}) {
   const { title, summary, excerpt } = hit.highlights;
   return (
     <li className="result">

@@ -49,11 +49,14 @@ export function Results({ state, answer, labels, waysOut, places }: Props) {
         )}
       </div>
       {!some && <NoResult answer={answer} waysOut={waysOut} />}
-      {places ? some && <PlacesView state={state} places={places} /> : answer.hits.length > 0 && <ResultList hits={answer.hits} heading="h2" />}
+      {places
+        ? some && <PlacesView state={state} places={places} />
+        : answer.hits.length > 0 && <ResultList hits={answer.hits} heading="h2" />}
       {!places && <Paging state={state} answer={answer} />}
       {some ? (
         <p className="card">
-          {t.missing.question} <a href={state.q ? `${MISSING_PAGE}?q=${encodeURIComponent(state.q)}` : MISSING_PAGE}>{t.missing.action}</a>
+          {t.missing.question}{' '}
+          <a href={state.q ? `${MISSING_PAGE}?q=${encodeURIComponent(state.q)}` : MISSING_PAGE}>{t.missing.action}</a>
         </p>
       ) : (
         <MissingForm q={state.q} />
@@ -67,7 +70,11 @@ function Views({ state }: { state: SearchState }) {
   return (
     <nav className="views" aria-label={t.viewAs}>
       {views.map((view) => (
-        <a key={view} href={searchAddress({ ...state, view, page: 1 })} aria-current={view === state.view ? 'true' : undefined}>
+        <a
+          key={view}
+          href={searchAddress({ ...state, view, page: 1 })}
+          aria-current={view === state.view ? 'true' : undefined}
+        >
           {t.views[view]}
         </a>
       ))}

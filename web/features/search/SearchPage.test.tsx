@@ -9,7 +9,10 @@ const t = messages.search;
 const parsed = parseSearchQuery({ q: 'jardin', theme: 'mobilite' });
 if (!parsed.ok) throw new Error('not a search');
 const state = { ...parsed.value, view: 'list' as const };
-const page = (problem: SearchOutcome['problem']) => renderToStaticMarkup(<SearchPage status={0} url="https://passerelles.example/recherche" state={state} found={null} problem={problem} />);
+const page = (problem: SearchOutcome['problem']) =>
+  renderToStaticMarkup(
+    <SearchPage status={0} url="https://passerelles.example/recherche" state={state} found={null} problem={problem} />,
+  );
 
 describe('a search that cannot be answered', () => {
   it('says that the engine is away, keeps what was asked, and lets one try again', () => {
@@ -34,9 +37,27 @@ describe('a search that cannot be answered', () => {
 describe('a page of results that does not exist', () => {
   it('says which is the last, and leads there', () => {
     const facets = Object.fromEntries(facetNames.map((facet) => [facet, []])) as unknown as SearchAnswer['facets'];
-    const answer: SearchAnswer = { hits: [], total: 25, page: 9, pageSize: 20, partial: false, facets, suggestions: [], engine: 'embedded', tookMs: 1 };
+    const answer: SearchAnswer = {
+      hits: [],
+      total: 25,
+      page: 9,
+      pageSize: 20,
+      partial: false,
+      facets,
+      suggestions: [],
+      engine: 'embedded',
+      tookMs: 1,
+    };
     const found = { answer, labels: {}, waysOut: [], places: null };
-    const html = renderToStaticMarkup(<SearchPage status={200} url="https://passerelles.example/recherche" state={{ ...state, page: 9 }} found={found} problem={null} />);
+    const html = renderToStaticMarkup(
+      <SearchPage
+        status={200}
+        url="https://passerelles.example/recherche"
+        state={{ ...state, page: 9 }}
+        found={found}
+        problem={null}
+      />,
+    );
     expect(html).toContain(t.beyond(9, 2));
     expect(html).toContain('href="/recherche?q=jardin&amp;theme=mobilite&amp;page=2"');
     expect(html).not.toContain('<ul class="list"></ul>');

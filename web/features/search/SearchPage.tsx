@@ -13,7 +13,12 @@ const t = messages.search;
 export function SearchPage({ state, url, found, problem }: SearchOutcome) {
   return (
     <Layout ownSearch>
-      <PageHead title={state.q ? t.resultsFor(state.q) : t.title} url={url} feed={exportAddress('/flux.xml', state)} noIndex />
+      <PageHead
+        title={state.q ? t.resultsFor(state.q) : t.title}
+        url={url}
+        feed={exportAddress('/flux.xml', state)}
+        noIndex
+      />
       <live-search class="page search-page">
         <div role="search">
           <SearchBox query={state.q} form={FILTERS_FORM} />

@@ -18,6 +18,8 @@ export function SimilarList({ hits, themes }: { hits: SimilarHit[]; themes: Refe
 }
 
 function noteOf({ reasons, themes: theirs }: SimilarHit, ours: Reference[]): string {
-  const shared = theirs.filter(({ value }) => ours.some(({ href }) => href === pathTo('thematiques', value))).map(({ label }) => label);
+  const shared = theirs
+    .filter(({ value }) => ours.some(({ href }) => href === pathTo('thematiques', value)))
+    .map(({ label }) => label);
   return `${t.nearBy} ${reasons.map((reason) => (reason === 'theme' ? t.sharedThemes(shared) : t.reasons[reason])).join(', ')}`;
 }

@@ -16,7 +16,8 @@ export async function findLabels(state: SearchState, facets: SearchAnswer['facet
   const asked = new Map<string, Promise<SearchAnswer>>();
   for (const { facet, value } of activeFilters(state)) {
     const known = facets[facet].find((entry) => entry.value === value);
-    const named = facet === 'kind' || facet === 'status' || facet === 'validated' || facet === 'year' || facet === 'audience';
+    const named =
+      facet === 'kind' || facet === 'status' || facet === 'validated' || facet === 'year' || facet === 'audience';
     if (known || named) {
       labels[`${facet}=${value}`] = facetLabel(facet, value, known?.label ?? value);
       continue;

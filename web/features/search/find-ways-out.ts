@@ -22,7 +22,8 @@ export async function findWaysOut(state: SearchState, labels: FilterLabels): Pro
   if (active.length === 0) return [];
   const single = await Promise.all(active.map((facet) => wayWithout(state, facet, labels)));
   const ways = single.filter(({ count }) => count > 0).sort((one, other) => one.count - other.count);
-  if (ways.length === 0 && active.length > 1) ways.push(await way({ q: state.q, sort: state.sort }, { what: 'all-filters' }));
+  if (ways.length === 0 && active.length > 1)
+    ways.push(await way({ q: state.q, sort: state.sort }, { what: 'all-filters' }));
   if (state.q !== '') ways.push(await way({ ...state, q: '', page: 1 }, { what: 'words' }));
   return ways.filter(({ count }) => count > 0).slice(0, most);
 }

@@ -1,4 +1,10 @@
-import { facetNames, parseSearchQuery, searchQuerySchema, type PlacesAnswer, type SearchAnswer } from '@passerelles/search/shared';
+import {
+  facetNames,
+  parseSearchQuery,
+  searchQuerySchema,
+  type PlacesAnswer,
+  type SearchAnswer,
+} from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
 import { CmsUnavailable } from '../../lib/cms/client';
 import { findPlaces, search } from '../../lib/cms/search';
@@ -34,7 +40,10 @@ function readAddress(address: Address): { query: Address; view: string } {
   const own = Object.keys(searchQuerySchema.shape).filter((name) => address[name] !== undefined);
   const first = (name: string) => [address[name]].flat()[0];
   const isFacet = (name: string) => facetNames.some((facet) => facet === name);
-  return { query: Object.fromEntries(own.map((name) => [name, isFacet(name) ? address[name] : first(name)])), view: first('view') ?? 'list' };
+  return {
+    query: Object.fromEntries(own.map((name) => [name, isFacet(name) ? address[name] : first(name)])),
+    view: first('view') ?? 'list',
+  };
 }
 
 /** Reads an address and asks the CMS. Never throws: a search that fails says so on its page. */
@@ -43,8 +52,17 @@ export async function loadSearch(address: Address, reader: string): Promise<Sear
   const parsed = parseSearchQuery(query);
   const shown = views.find((one) => one === view);
   if (!parsed.ok || !shown) {
-    const parameters = [...(parsed.ok ? [] : parsed.issues.map(({ parameter }) => parameter)), ...(shown ? [] : ['view'])];
-    return { status: 400, state: nothingAsked(), url: publicAddress('/recherche'), found: null, problem: { code: 'bad-request', parameters } };
+    const parameters = [
+      ...(parsed.ok ? [] : parsed.issues.map(({ parameter }) => parameter)),
+      ...(shown ? [] : ['view']),
+    ];
+    return {
+      status: 400,
+      state: nothingAsked(),
+      url: publicAddress('/recherche'),
+      found: null,
+      problem: { code: 'bad-request', parameters },
+    };
   }
   const state: SearchState = { ...parsed.value, view: shown };
   const url = publicAddress(searchAddress(state));
@@ -53,7 +71,13 @@ export async function loadSearch(address: Address, reader: string): Promise<Sear
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
     const tooMany = error.status === 429;
-    return { status: tooMany ? 429 : 503, state, url, found: null, problem: { code: tooMany ? 'too-many' : 'unavailable' } };
+    return {
+      status: tooMany ? 429 : 503,
+      state,
+      url,
+      found: null,
+      problem: { code: tooMany ? 'too-many' : 'unavailable' },
+    };
   }
 }
 

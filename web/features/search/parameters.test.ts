@@ -10,7 +10,15 @@ let cms: StandIn;
 beforeAll(async () => {
   cms = await standIn();
   cms.answers.set('/api/search', JSON.parse(JSON.stringify({ ...searchAnswer, total: 45 })) as Json);
-  cms.answers.set('/api/decision-records', JSON.parse(JSON.stringify({ data: [recordSummary], meta: { ...recordMeta, pagination: { page: 1, pageSize: 1, pageCount: 3, total: 3 } } })) as Json);
+  cms.answers.set(
+    '/api/decision-records',
+    JSON.parse(
+      JSON.stringify({
+        data: [recordSummary],
+        meta: { ...recordMeta, pagination: { page: 1, pageSize: 1, pageCount: 3, total: 3 } },
+      }),
+    ) as Json,
+  );
 });
 afterAll(() => cms.close());
 

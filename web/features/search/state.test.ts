@@ -12,7 +12,9 @@ describe('a search and its address', () => {
   it('leaves out what is usual', () => expect(searchAddress(stateOf({}))).toBe('/recherche'));
   it('says everything else', () => {
     const state = stateOf({ q: 'bénévoles', theme: ['benevolat', 'solidarites'], sort: 'date', page: '2' });
-    expect(searchAddress(state)).toBe('/recherche?q=b%C3%A9n%C3%A9voles&theme=benevolat&theme=solidarites&sort=date&page=2');
+    expect(searchAddress(state)).toBe(
+      '/recherche?q=b%C3%A9n%C3%A9voles&theme=benevolat&theme=solidarites&sort=date&page=2',
+    );
   });
   it('shows one map of everything, whatever the page', () => {
     const state: SearchState = { ...stateOf({ q: 'jardin', kind: 'practice', page: '3' }), view: 'map' };

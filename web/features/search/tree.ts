@@ -26,7 +26,11 @@ export function treeOf(entries: Entry[]): Branch[] {
 
 function climbsTo(branches: Map<string, Branch>, from: Branch, value: string): boolean {
   const seen = new Set<string>();
-  for (let at: Branch | undefined = from; at && !seen.has(at.value); at = at.parent === null ? undefined : branches.get(at.parent)) {
+  for (
+    let at: Branch | undefined = from;
+    at && !seen.has(at.value);
+    at = at.parent === null ? undefined : branches.get(at.parent)
+  ) {
     if (at.value === value) return true;
     seen.add(at.value);
   }

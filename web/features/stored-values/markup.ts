@@ -16,19 +16,27 @@ export function faultsOf(html: string): string[] {
   function readText(text: string): void {
     const word = /\bNaN\b|Invalid Date|\bundefined\b|\[object |\bInfinity\b|∞|\bnull\b|function /u.exec(text);
     if (word) faults.push(`“${word[0]}” in “${text.slice(Math.max(0, word.index - 40), word.index + 40)}”`);
-    const sign = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.exec(text);
+    const sign =
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.exec(text);
     if (sign) faults.push(`U+${sign[0].charCodeAt(0).toString(16)} in “${text.slice(0, 80)}”`);
   }
-  const text = body.replace(/<!-- -->/gu, '').replace(/<(\/?)([a-zA-Z][\w-]*)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)\/?>/gu, (_whole, _close, name: string, attributes: string) => {
-    if (name === 'script') faults.push('a script');
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-zA-Z][\w:-]*)="([^"]*)"/gu)) {
-      readText(value);
-      if (/^on/iu.test(attribute)) faults.push(`the handler ${attribute}`);
-      if (/^(?:href|src|srcset|action|cite)$/iu.test(attribute) && !isAddress(unescaped(value))) faults.push(`${attribute}="${value.slice(0, 80)}"`);
-    }
-    return '';
-  });
-  if (/[<>]/u.test(text)) faults.push(`markup in a text: ${text.slice(Math.max(0, text.search(/[<>]/u) - 40)).slice(0, 100)}`);
+  const text = body
+    .replace(/<!-- -->/gu, '')
+    .replace(
+      /<(\/?)([a-zA-Z][\w-]*)((?: [a-zA-Z][\w:-]*="[^"<>]*")*)\/?>/gu,
+      (_whole, _close, name: string, attributes: string) => {
+        if (name === 'script') faults.push('a script');
+        for (const [, attribute = '', value = ''] of attributes.matchAll(/ ([a-zA-Z][\w:-]*)="([^"]*)"/gu)) {
+          readText(value);
+          if (/^on/iu.test(attribute)) faults.push(`the handler ${attribute}`);
+          if (/^(?:href|src|srcset|action|cite)$/iu.test(attribute) && !isAddress(unescaped(value)))
+            faults.push(`${attribute}="${value.slice(0, 80)}"`);
+        }
+        return '';
+      },
+    );
+  if (/[<>]/u.test(text))
+    faults.push(`markup in a text: ${text.slice(Math.max(0, text.search(/[<>]/u) - 40)).slice(0, 100)}`);
   readText(text);
   return faults;
 }
@@ -39,5 +47,12 @@ function isAddress(value: string): boolean {
   return /^(?:https?:|mailto:|tel:|#|\?|\/(?!\/|\\))/iu.test(read);
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
-const unescaped = (value: string): string => value.replace(/&(?:amp|lt|gt|quot|#x27);/gu, (entity) => entities[entity] ?? entity);
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
+const unescaped = (value: string): string =>
+  value.replace(/&(?:amp|lt|gt|quot|#x27);/gu, (entity) => entities[entity] ?? entity);

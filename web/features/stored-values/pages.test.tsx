@@ -37,7 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-const listOf = (...data: Json[]): Json => ({ data, meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: data.length } } });
+const listOf = (...data: Json[]): Json => ({
+  data,
+  meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: data.length } },
+});
 const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 const search = json(sample.searchAnswer);
 
@@ -81,31 +84,149 @@ const data = (thing: Json): Json => ({ data: thing });
 const slug = (value: string) => ({ slug: value });
 
 const places: Place[] = [
-  { page: 'a sheet', module: practicePage, address: slug('jardin'), asked: '/api/practices', thing: sample.practice, answer: one },
-  { page: 'a sheet (its validation)', module: practicePage, address: slug('jardin'), asked: '/api/decision-records/validation', thing: sample.recordDetail, answer: data },
-  { page: 'a sheet (others like it)', module: practicePage, address: slug('jardin'), asked: '/api/search/similar', thing: sample.similar.similar[0], answer: (thing) => ({ similar: [thing] }) },
-  { page: 'a report', module: meetingPage, address: slug('rencontre'), asked: '/api/meeting-reports', thing: sample.meeting, answer: one },
-  { page: 'an actor', module: actorPage, address: slug('ccas'), asked: '/api/actors', thing: sample.actor, answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'ccas' }) },
-  { page: 'an actor (what names it)', module: actorPage, address: slug('ccas'), asked: '/api/search', thing: sample.hit, answer: found },
+  {
+    page: 'a sheet',
+    module: practicePage,
+    address: slug('jardin'),
+    asked: '/api/practices',
+    thing: sample.practice,
+    answer: one,
+  },
+  {
+    page: 'a sheet (its validation)',
+    module: practicePage,
+    address: slug('jardin'),
+    asked: '/api/decision-records/validation',
+    thing: sample.recordDetail,
+    answer: data,
+  },
+  {
+    page: 'a sheet (others like it)',
+    module: practicePage,
+    address: slug('jardin'),
+    asked: '/api/search/similar',
+    thing: sample.similar.similar[0],
+    answer: (thing) => ({ similar: [thing] }),
+  },
+  {
+    page: 'a report',
+    module: meetingPage,
+    address: slug('rencontre'),
+    asked: '/api/meeting-reports',
+    thing: sample.meeting,
+    answer: one,
+  },
+  {
+    page: 'an actor',
+    module: actorPage,
+    address: slug('ccas'),
+    asked: '/api/actors',
+    thing: sample.actor,
+    answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'ccas' }),
+  },
+  {
+    page: 'an actor (what names it)',
+    module: actorPage,
+    address: slug('ccas'),
+    asked: '/api/search',
+    thing: sample.hit,
+    answer: found,
+  },
   { page: 'the actors', module: actorsPage, asked: '/api/actors', thing: sample.actor, answer: inList },
-  { page: 'a theme', module: themePage, address: slug('jeunesse'), asked: '/api/themes', thing: sample.theme, answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'jeunesse' }) },
-  { page: 'the themes', module: themesPage, asked: '/api/themes', thing: sample.theme, answer: (thing) => listOf(json({ ...sample.theme, parent: null }), thing) },
-  { page: 'a territory', module: territoryPage, address: slug('angers'), asked: '/api/territories', thing: sample.territory, answer: (thing) => listOf({ ...(thing as Record<string, Json>), slug: 'angers' }) },
+  {
+    page: 'a theme',
+    module: themePage,
+    address: slug('jeunesse'),
+    asked: '/api/themes',
+    thing: sample.theme,
+    answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'jeunesse' }),
+  },
+  {
+    page: 'the themes',
+    module: themesPage,
+    asked: '/api/themes',
+    thing: sample.theme,
+    answer: (thing) => listOf(json({ ...sample.theme, parent: null }), thing),
+  },
+  {
+    page: 'a territory',
+    module: territoryPage,
+    address: slug('angers'),
+    asked: '/api/territories',
+    thing: sample.territory,
+    answer: (thing) => listOf({ ...(thing as Record<string, Json>), slug: 'angers' }),
+  },
   { page: 'a page', module: textPage, address: slug('qui'), asked: '/api/pages', thing: sample.page, answer: one },
   { page: 'the home page', module: homePage, asked: '/api/search', thing: sample.hit, answer: found },
-  { page: 'the home page (decisions)', module: homePage, asked: '/api/decision-records', thing: sample.recordSummary, answer: (thing) => ({ data: [thing], meta: json(sample.recordMeta) }) },
+  {
+    page: 'the home page (decisions)',
+    module: homePage,
+    asked: '/api/decision-records',
+    thing: sample.recordSummary,
+    answer: (thing) => ({ data: [thing], meta: json(sample.recordMeta) }),
+  },
   { page: 'the sheets', module: practicesPage, asked: '/api/search', thing: sample.hit, answer: found },
   { page: 'the reports', module: meetingsPage, asked: '/api/search', thing: sample.hit, answer: found },
-  { page: 'the search', module: searchPage, address: { q: 'jardin' }, asked: '/api/search', thing: { hit: sample.hit, facet: sample.searchAnswer.facets.territory[0] }, answer: (thing) => {
-    const { hit, facet } = thing as Record<string, Json>;
-    return { ...(found(hit ?? null) as Record<string, Json>), facets: { ...json(sample.searchAnswer.facets) as Record<string, Json>, territory: [facet ?? null] } };
-  } },
-  { page: 'the search (map)', module: searchPage, address: { q: 'jardin', view: 'map' }, asked: '/api/search/places', thing: sample.places.places[0], answer: (thing) => ({ ...json(sample.places) as Record<string, Json>, places: [thing] }) },
-  { page: 'the committees', module: committeesPage, asked: '/api/committees', thing: sample.committee, answer: (thing) => ({ data: [json(sample.committee), thing] }) },
-  { page: 'a committee', module: committeePage, address: slug('comite'), asked: '/api/committees/comite', thing: sample.committee, answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'comite' }) },
-  { page: 'who sat', module: compositionPage, address: slug('comite'), asked: '/api/committees/comite', thing: sample.committee, answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'comite' }) },
-  { page: 'the records', module: recordsPage, asked: '/api/decision-records', thing: sample.recordSummary, answer: (thing) => ({ data: [json(sample.recordSummary), thing], meta: json(sample.recordMeta) }) },
-  { page: 'a record', module: recordPage, address: { number: '2026-001-comite' }, asked: '/api/decision-records/2026-001-comite', thing: sample.recordDetail, answer: (thing) => ({ data: { ...(thing as Record<string, Json>), reference: '2026-001-comite' }, candidates: [] }) },
+  {
+    page: 'the search',
+    module: searchPage,
+    address: { q: 'jardin' },
+    asked: '/api/search',
+    thing: { hit: sample.hit, facet: sample.searchAnswer.facets.territory[0] },
+    answer: (thing) => {
+      const { hit, facet } = thing as Record<string, Json>;
+      return {
+        ...(found(hit ?? null) as Record<string, Json>),
+        facets: { ...(json(sample.searchAnswer.facets) as Record<string, Json>), territory: [facet ?? null] },
+      };
+    },
+  },
+  {
+    page: 'the search (map)',
+    module: searchPage,
+    address: { q: 'jardin', view: 'map' },
+    asked: '/api/search/places',
+    thing: sample.places.places[0],
+    answer: (thing) => ({ ...(json(sample.places) as Record<string, Json>), places: [thing] }),
+  },
+  {
+    page: 'the committees',
+    module: committeesPage,
+    asked: '/api/committees',
+    thing: sample.committee,
+    answer: (thing) => ({ data: [json(sample.committee), thing] }),
+  },
+  {
+    page: 'a committee',
+    module: committeePage,
+    address: slug('comite'),
+    asked: '/api/committees/comite',
+    thing: sample.committee,
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'comite' }),
+  },
+  {
+    page: 'who sat',
+    module: compositionPage,
+    address: slug('comite'),
+    asked: '/api/committees/comite',
+    thing: sample.committee,
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'comite' }),
+  },
+  {
+    page: 'the records',
+    module: recordsPage,
+    asked: '/api/decision-records',
+    thing: sample.recordSummary,
+    answer: (thing) => ({ data: [json(sample.recordSummary), thing], meta: json(sample.recordMeta) }),
+  },
+  {
+    page: 'a record',
+    module: recordPage,
+    address: { number: '2026-001-comite' },
+    asked: '/api/decision-records/2026-001-comite',
+    thing: sample.recordDetail,
+    answer: (thing) => ({ data: { ...(thing as Record<string, Json>), reference: '2026-001-comite' }, candidates: [] }),
+  },
   { page: 'the newsletter’s form', module: subscribePage, asked: '/api/themes', thing: sample.theme, answer: one },
 ];
 
@@ -121,23 +242,37 @@ describe.each(places)('$page', (place) => {
   it('is whole with every odd value, in half of its places at a time', async () => {
     for (const { thing, by } of withEachOddValue(json(place.thing))) {
       await expectWhole(place, thing).catch((cause: unknown) => {
-        throw new Error(`${JSON.stringify(by).slice(0, 120)}: ${cause instanceof Error ? cause.message.slice(0, 600) : String(cause)}`, { cause });
+        throw new Error(
+          `${JSON.stringify(by).slice(0, 120)}: ${cause instanceof Error ? cause.message.slice(0, 600) : String(cause)}`,
+          { cause },
+        );
       });
     }
   }, 60_000);
 
   it('is whole with several values odd', async () => {
-    await fc.assert(fc.asyncProperty(withOddValues(json(place.thing)), (thing) => expectWhole(place, thing)), { numRuns: 12 });
+    await fc.assert(
+      fc.asyncProperty(withOddValues(json(place.thing)), (thing) => expectWhole(place, thing)),
+      { numRuns: 12 },
+    );
   }, 60_000);
 });
 
 describe('the site map', () => {
   it('is XML whatever the names of things', async () => {
-    const thing = json({ hit: sample.hit, committee: sample.committee, record: sample.recordSummary, facet: sample.searchAnswer.facets.territory[0] });
+    const thing = json({
+      hit: sample.hit,
+      committee: sample.committee,
+      record: sample.recordSummary,
+      facet: sample.searchAnswer.facets.territory[0],
+    });
     await fc.assert(
       fc.asyncProperty(withOddValues(thing), async (odd) => {
         const { hit, committee, record, facet } = odd as Record<string, Json>;
-        cms.answers.set('/api/search', { ...(found(hit ?? null) as Record<string, Json>), facets: { ...(json(sample.searchAnswer.facets) as Record<string, Json>), territory: [facet ?? null] } });
+        cms.answers.set('/api/search', {
+          ...(found(hit ?? null) as Record<string, Json>),
+          facets: { ...(json(sample.searchAnswer.facets) as Record<string, Json>), territory: [facet ?? null] },
+        });
         cms.answers.set('/api/committees', { data: [committee ?? null] });
         cms.answers.set('/api/decision-records', { data: [record ?? null], meta: json(sample.recordMeta) });
         expect(faultsOfXml(sitemapXml(await sitePaths()))).toEqual([]);
@@ -149,10 +284,24 @@ describe('the site map', () => {
 
 describe('one odd part', () => {
   it('leaves the rest of the page', async () => {
-    const odd = { ...sample.practice, budget: { state: 'filled', amount: 40_000, currency: '"<>' }, startDate: { value: '0000-99', precision: 'month' }, description: [{ type: 'film' }, ...sample.practice.description], indicators: [null, ...sample.practice.indicators] };
+    const odd = {
+      ...sample.practice,
+      budget: { state: 'filled', amount: 40_000, currency: '"<>' },
+      startDate: { value: '0000-99', precision: 'month' },
+      description: [{ type: 'film' }, ...sample.practice.description],
+      indicators: [null, ...sample.practice.indicators],
+    };
     cms.answers.set('/api/practices', one(json(odd)));
     const { html } = await show(practicePage, slug('jardin'));
-    for (const text of ['Jardin partagé', '40\u202f000\u00a0&quot;&lt;&gt;', 'Citation', 'Présents', 'fondation', 'Résultats']) expect(html).toContain(text);
+    for (const text of [
+      'Jardin partagé',
+      '40\u202f000\u00a0&quot;&lt;&gt;',
+      'Citation',
+      'Présents',
+      'fondation',
+      'Résultats',
+    ])
+      expect(html).toContain(text);
     expect(html).not.toContain('film');
   });
 });

@@ -1,4 +1,9 @@
-import type { GetServerSidePropsContext, GetServerSidePropsResult, GetStaticPropsContext, GetStaticPropsResult } from 'next';
+import type {
+  GetServerSidePropsContext,
+  GetServerSidePropsResult,
+  GetStaticPropsContext,
+  GetStaticPropsResult,
+} from 'next';
 import { HeadManagerContext } from 'next/dist/shared/lib/head-manager-context.shared-runtime';
 import type { ComponentType, ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,7 +12,9 @@ type Given = object;
 /** What a file of `pages/` exports. */
 export interface PageModule {
   default: ComponentType<never>;
-  getStaticProps?: (context: GetStaticPropsContext) => GetStaticPropsResult<Given> | Promise<GetStaticPropsResult<Given>>;
+  getStaticProps?: (
+    context: GetStaticPropsContext,
+  ) => GetStaticPropsResult<Given> | Promise<GetStaticPropsResult<Given>>;
   getServerSideProps?: (context: GetServerSidePropsContext) => Promise<GetServerSidePropsResult<Given>>;
 }
 
@@ -17,7 +24,11 @@ export interface Shown {
 }
 
 /** Makes a page as Next does: its props from the CMS, then its markup, what stands in the head too. */
-export async function show(module: PageModule, address: Record<string, string | string[]> = {}, path = '/'): Promise<Shown> {
+export async function show(
+  module: PageModule,
+  address: Record<string, string | string[]> = {},
+  path = '/',
+): Promise<Shown> {
   const response = { statusCode: 200, setHeader: () => response };
   const request = { method: 'GET', url: path, headers: {}, socket: { remoteAddress: '127.0.0.1' } };
   const context = { params: address, query: address, req: request, res: response, resolvedUrl: path };
@@ -26,7 +37,10 @@ export async function show(module: PageModule, address: Record<string, string | 
   if (!('props' in made)) return { status: 'notFound' in made ? 404 : 302, html: '' };
   const Page = module.default as ComponentType<Given>;
   let head: ReactElement[] = [];
-  const heads = { mountedInstances: new Set<ReactElement>(), updateHead: (state: ReactElement[]) => void (head = state) };
+  const heads = {
+    mountedInstances: new Set<ReactElement>(),
+    updateHead: (state: ReactElement[]) => void (head = state),
+  };
   const body = renderToStaticMarkup(
     <HeadManagerContext.Provider value={heads as never}>
       <Page {...await made.props} />

@@ -31,7 +31,10 @@ export async function loadTerritory(key: string): Promise<TerritoryContent | { r
   const path = pathTo('territoires', territory.slug);
   if (key !== territory.slug) return { redirect: { destination: path, permanent: false } };
   const { hits, total, facets } = await loadAbout('territory', territory.slug);
-  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({ name: label, href: pathTo('territoires', value) }));
+  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({
+    name: label,
+    href: pathTo('territoires', value),
+  }));
   return { territory, hits, total, children, url: publicAddress(path) };
 }
 

@@ -40,7 +40,11 @@ export async function findActor(slug: string): Promise<Actor | null> {
 export async function listActors(): Promise<ActorCard[]> {
   const actors: ActorCard[] = [];
   for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const reply = await ask(raw.listOf(card), '/api/actors', { sort: 'name', 'pagination[pageSize]': 100, 'pagination[page]': page });
+    const reply = await ask(raw.listOf(card), '/api/actors', {
+      sort: 'name',
+      'pagination[pageSize]': 100,
+      'pagination[page]': page,
+    });
     actors.push(...(reply?.data ?? []));
     pages = reply?.meta.pagination.pageCount ?? 1;
   }

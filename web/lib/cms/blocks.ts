@@ -9,7 +9,11 @@ export type Inline =
   | { type: 'text'; text: string; bold: boolean; italic: boolean }
   | { type: 'link'; url: string; children: Inline[] };
 
-type List = { type: 'list'; format: 'ordered' | 'unordered'; children: (List | { type: 'list-item'; children: Inline[] })[] };
+type List = {
+  type: 'list';
+  format: 'ordered' | 'unordered';
+  children: (List | { type: 'list-item'; children: Inline[] })[];
+};
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'quote'; children: Inline[] }
@@ -33,7 +37,11 @@ const link = z.object({
 const inlines = z.array(z.unknown()).transform((values): Inline[] => known(z.union([text, link]), values));
 
 const listItem = z.object({ type: z.literal('list-item'), children: inlines });
-const listHead = z.object({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(z.unknown()) });
+const listHead = z.object({
+  type: z.literal('list'),
+  format: z.enum(['ordered', 'unordered']),
+  children: z.array(z.unknown()),
+});
 const simple = z.union([
   z.object({ type: z.literal('paragraph'), children: inlines }),
   z.object({ type: z.literal('quote'), children: inlines }),

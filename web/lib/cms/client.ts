@@ -11,7 +11,10 @@ export class CmsUnavailable extends Error {
     readonly status: number | null,
     { request, ...options }: ErrorOptions & { request?: string | null } = {},
   ) {
-    super(`The CMS did not answer ${path}${status === null ? '' : ` (${status})`}${request ? `, request ${request}` : ''}`, options);
+    super(
+      `The CMS did not answer ${path}${status === null ? '' : ` (${status})`}${request ? `, request ${request}` : ''}`,
+      options,
+    );
     this.name = 'CmsUnavailable';
   }
 }
@@ -24,7 +27,12 @@ const TIMEOUT_MS = 8_000;
  * left out and told in the log: one odd part costs nobody the page.
  * @returns null when the CMS answers 404. @throws CmsUnavailable
  */
-export async function ask<T>(schema: z.ZodType<T>, path: string, query: Query = {}, reader?: string): Promise<T | null> {
+export async function ask<T>(
+  schema: z.ZodType<T>,
+  path: string,
+  query: Query = {},
+  reader?: string,
+): Promise<T | null> {
   const response = await reach(path, query, reader);
   if (response.status === 404) return null;
   const request = response.headers.get(REQUEST_ID_HEADER);
@@ -57,7 +65,12 @@ interface Sent {
 }
 
 /** The bare answer, whatever its status. @throws CmsUnavailable when there is none. */
-export async function reach(path: string, query: Query = {}, reader?: string, { patienceMs = TIMEOUT_MS, ...sent }: Sent = {}): Promise<Response> {
+export async function reach(
+  path: string,
+  query: Query = {},
+  reader?: string,
+  { patienceMs = TIMEOUT_MS, ...sent }: Sent = {},
+): Promise<Response> {
   const search = toSearch(query).toString();
   const { cmsUrl, secrets } = readWebSettings();
   const request = newRequestId();
@@ -71,7 +84,11 @@ export async function reach(path: string, query: Query = {}, reader?: string, { 
   };
   if (reader) headers['x-passerelles-reader'] = reader;
   try {
-    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, { ...sent, headers, signal: AbortSignal.timeout(patienceMs) });
+    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, {
+      ...sent,
+      headers,
+      signal: AbortSignal.timeout(patienceMs),
+    });
   } catch (cause) {
     throw new CmsUnavailable(path, null, { request, cause });
   }
@@ -79,6 +96,8 @@ export async function reach(path: string, query: Query = {}, reader?: string, { 
 
 function toSearch(query: Query): URLSearchParams {
   if (query instanceof URLSearchParams) return query;
-  const pairs = Object.entries(query).flatMap(([key, value]) => [value].flat().map((one): [string, string] => [key, String(one)]));
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    [value].flat().map((one): [string, string] => [key, String(one)]),
+  );
   return new URLSearchParams(pairs);
 }

@@ -1,4 +1,11 @@
-import { committeeFiguresSchema, committeeListReply, committeePageSchema, committeeReply, type CommitteePage, type CommitteeSummary } from '@passerelles/committee/shared';
+import {
+  committeeFiguresSchema,
+  committeeListReply,
+  committeePageSchema,
+  committeeReply,
+  type CommitteePage,
+  type CommitteeSummary,
+} from '@passerelles/committee/shared';
 import { committeeKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { ask } from './client';
@@ -12,9 +19,23 @@ const altered = {
   memberCount: z.number().int().catch(0),
   recordCount: z.number().int().catch(0),
 };
-const noFigures = { closings: 0, fromSubmission: null, fromOpening: null, participation: null, withinTime: null, outcomes: [], recordsPerYear: [] };
+const noFigures = {
+  closings: 0,
+  fromSubmission: null,
+  fromOpening: null,
+  participation: null,
+  withinTime: null,
+  outcomes: [],
+  recordsPerYear: [],
+};
 const list = committeeListReply.extend({ data: z.array(committeeListReply.shape.data.element.extend(altered)) });
-const page = committeeReply.extend({ data: committeePageSchema.extend({ ...altered, on: z.string().catch(''), figures: committeeFiguresSchema.catch(noFigures) }) });
+const page = committeeReply.extend({
+  data: committeePageSchema.extend({
+    ...altered,
+    on: z.string().catch(''),
+    figures: committeeFiguresSchema.catch(noFigures),
+  }),
+});
 
 export async function listCommittees(): Promise<CommitteeSummary[]> {
   return (await ask(list, '/api/committees'))?.data ?? [];

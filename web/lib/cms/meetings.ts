@@ -6,11 +6,17 @@ import * as raw from './raw';
 
 const decision = z.object({
   statement: raw.title,
-  kind: z.enum(outcomeKinds).nullish().transform((kind) => kind ?? 'decision'),
+  kind: z
+    .enum(outcomeKinds)
+    .nullish()
+    .transform((kind) => kind ?? 'decision'),
   carriers: raw.many(raw.actorReference),
   territory: raw.one(raw.territoryReference),
   horizon: raw.one(raw.partialDate),
-  progress: z.enum(commitmentProgress).nullish().transform((progress) => progress ?? null),
+  progress: z
+    .enum(commitmentProgress)
+    .nullish()
+    .transform((progress) => progress ?? null),
   reason: raw.text,
   reviewDate: raw.day,
   practiceSlug: raw.text.refine((slug) => slug === null || slug.length <= 200),
@@ -32,11 +38,16 @@ const meeting = z.object({
   attendance: raw.one(
     z
       .object({ state: raw.knowledge, count: raw.count, note: raw.text, actors: raw.many(raw.actorReference) })
-      .transform((said) => ({ ...said, state: said.count !== null || said.note || said.actors.length > 0 ? said.state : raw.saidOf(said.state) })),
+      .transform((said) => ({
+        ...said,
+        state: said.count !== null || said.note || said.actors.length > 0 ? said.state : raw.saidOf(said.state),
+      })),
   ),
   programme: raw.many(raw.session),
   proceedings: blocks,
-  outcomes: raw.many(z.object({ axis: raw.title, perspectives: raw.many(z.object({ title: raw.title, points: raw.texts })) })),
+  outcomes: raw.many(
+    z.object({ axis: raw.title, perspectives: raw.many(z.object({ title: raw.title, points: raw.texts })) }),
+  ),
   decisions: raw.many(decision),
   practicesPresented: raw.many(raw.practiceReference),
   documents: raw.many(raw.document),

@@ -43,19 +43,28 @@ function without(value: unknown, path: Path, expectsList: boolean): unknown {
   if (expectsList) return replaced(value, path, []);
   const holder = path.slice(0, -1);
   const list = at(value, holder);
-  if (Array.isArray(list)) return replaced(value, holder, list.filter((_item, index) => index !== path.at(-1)));
+  if (Array.isArray(list))
+    return replaced(
+      value,
+      holder,
+      list.filter((_item, index) => index !== path.at(-1)),
+    );
   return without(value, holder, false);
 }
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (isContainer(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (isContainer(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value,
+  );
 }
 
 function replaced(value: unknown, path: Path, by: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((item: unknown, index) => (index === key ? replaced(item, rest, by) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (index === key ? replaced(item, rest, by) : item));
   return isContainer(value) ? { ...value, [key]: replaced(value[key], rest, by) } : value;
 }

@@ -11,7 +11,10 @@ const practice = z.object({
   summary: raw.text.transform((summary) => summary ?? ''),
   cover: raw.one(z.object({ file: raw.one(raw.image), alternativeText: raw.text, credit: raw.text })),
   owner: raw.one(raw.actorReference),
-  practiceStatus: z.enum(practiceStatuses).nullish().transform((status) => status ?? 'to-check'),
+  practiceStatus: z
+    .enum(practiceStatuses)
+    .nullish()
+    .transform((status) => status ?? 'to-check'),
   statusConfirmedOn: raw.day,
   startDate: raw.one(raw.partialDate),
   endDate: raw.one(raw.partialDate),
@@ -35,7 +38,10 @@ const practice = z.object({
         year: raw.someYear,
         note: raw.text,
       })
-      .transform((budget) => ({ ...budget, state: budget.amount !== null || budget.note ? budget.state : raw.saidOf(budget.state) })),
+      .transform((budget) => ({
+        ...budget,
+        state: budget.amount !== null || budget.note ? budget.state : raw.saidOf(budget.state),
+      })),
   ),
   partners: raw.one(raw.actorGroup),
   funders: raw.one(raw.actorGroup),

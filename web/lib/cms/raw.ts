@@ -19,8 +19,13 @@ export const text = z
   .nullish()
   .transform((value) => value?.trim() || null);
 
-export const one = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value): z.output<T> | null => value ?? null);
-export const many = <T extends z.ZodType>(schema: T) => z.array(schema).nullish().transform((values): z.output<T>[] => values ?? []);
+export const one = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value): z.output<T> | null => value ?? null);
+export const many = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((values): z.output<T>[] => values ?? []);
 
 export const texts = many(z.object({ text: z.string() })).transform((items) => items.map((item) => item.text));
 
@@ -30,8 +35,21 @@ export const title = text.catch(null).transform((value) => value ?? messages.com
 const slug = z.string().min(1);
 
 /** A figure that a double holds exactly enough to be shown; amounts come as texts from some databases. */
-export const number = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/).transform(Number)]).refine((value) => Math.abs(value) <= 1e15);
-export const count = z.number().int().min(0).nullish().transform((value) => value ?? null);
+export const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ])
+  .refine((value) => Math.abs(value) <= 1e15);
+export const count = z
+  .number()
+  .int()
+  .min(0)
+  .nullish()
+  .transform((value) => value ?? null);
 /** The years that a sheet can speak of. */
 const year = z.number().int().min(1000).max(2999);
 export const someYear = year.nullish().transform((value) => value ?? null);
@@ -51,7 +69,9 @@ export const place = z.object({ name: title, kind: z.enum(territoryKinds).nullis
 /** Under its label. */
 export const territoryReference = place
   .extend({ slug, parents: many(place) })
-  .transform(({ slug: end, ...territory }): Reference => ({ name: labelTerritory(territory), href: pathTo('territoires', end) }));
+  .transform(
+    ({ slug: end, ...territory }): Reference => ({ name: labelTerritory(territory), href: pathTo('territoires', end) }),
+  );
 
 export const committeeReference = reference('comites');
 
@@ -65,11 +85,17 @@ export const partialDate = z
   // The year 0 is no year.
   .refine((date: PartialDate) => isPartialDate(date) && !date.value.startsWith('0000'));
 /** A field left without its state tells nothing: as unknown as if it had been said so. */
-export const knowledge = z.enum(knowledgeStates).nullish().transform((state) => state ?? 'not-communicated');
+export const knowledge = z
+  .enum(knowledgeStates)
+  .nullish()
+  .transform((state) => state ?? 'not-communicated');
 
 export const actorGroup = z
   .object({ state: knowledge, actors: many(actorReference), note: text })
-  .transform((group) => ({ ...group, state: group.actors.length > 0 || group.note ? ('filled' as const) : saidOf(group.state) }));
+  .transform((group) => ({
+    ...group,
+    state: group.actors.length > 0 || group.note ? ('filled' as const) : saidOf(group.state),
+  }));
 
 /** “Filled in” with nothing tells nothing. */
 export function saidOf(state: KnowledgeState): KnowledgeState {
@@ -90,9 +116,7 @@ export const series = z.object({
   label: title,
   unit: text,
   source: text,
-  points: many(z.object({ year, value: number })).transform((points) =>
-    [...points].sort((a, b) => a.year - b.year),
-  ),
+  points: many(z.object({ year, value: number })).transform((points) => [...points].sort((a, b) => a.year - b.year)),
 });
 
 const media = z.object({ url: followed, name: title, size: z.number().min(0).max(1e9).nullish(), ext: text });
@@ -103,7 +127,12 @@ const side = z.number().min(1).max(100_000);
 // A blank or a comma would end an address in a list of sources.
 const format = z.object({ url: followed.regex(/^[^\s,]+$/), width: side });
 export const image = z
-  .object({ url: followed, width: side.nullish(), height: side.nullish(), formats: z.record(z.string(), format).nullish() })
+  .object({
+    url: followed,
+    width: side.nullish(),
+    height: side.nullish(),
+    formats: z.record(z.string(), format).nullish(),
+  })
   .transform(({ url, width, height, formats }) => ({
     url,
     width: width ?? null,
@@ -113,4 +142,7 @@ export const image = z
 
 /** Strapi's list envelope. */
 export const listOf = <T extends z.ZodType>(schema: T) =>
-  z.object({ data: z.array(schema), meta: z.object({ pagination: z.object({ pageCount: z.number(), total: z.number() }) }) });
+  z.object({
+    data: z.array(schema),
+    meta: z.object({ pagination: z.object({ pageCount: z.number(), total: z.number() }) }),
+  });

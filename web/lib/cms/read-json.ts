@@ -6,7 +6,10 @@ const suspect = /\\[ubf]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\
 
 /** A text as pages may show it. One sign stands for each that is taken away: places in the text (found words) stay right. */
 export function readable(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd').replace(unreadable, ' ').replace(turning, '\u2060');
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(unreadable, ' ')
+    .replace(turning, '\u2060');
 }
 
 /** Reads what the CMS sent, every text in it made readable. @throws SyntaxError */

@@ -1,6 +1,14 @@
 import {
-  recordDetailSchema, recordKindSchema, recordListReply, recordReply, recordSummarySchema, validationReply,
-  type RecordDetail, type RecordFilters, type RecordListReply, type RecordReply,
+  recordDetailSchema,
+  recordKindSchema,
+  recordListReply,
+  recordReply,
+  recordSummarySchema,
+  validationReply,
+  type RecordDetail,
+  type RecordFilters,
+  type RecordListReply,
+  type RecordReply,
 } from '@passerelles/committee/shared';
 import { z } from 'zod';
 import { ask } from './client';
@@ -21,7 +29,16 @@ const altered = {
   number: z.string().catch(''),
   kind: recordKindSchema.catch('decision'),
   decidedAt: z.string().catch(''),
-  eligible: count, present: count, for: count, withReservations: count, changes: count, rejected: count, against: count, abstained: count, recused: count, quorumRequired: count,
+  eligible: count,
+  present: count,
+  for: count,
+  withReservations: count,
+  changes: count,
+  rejected: count,
+  against: count,
+  abstained: count,
+  recused: count,
+  quorumRequired: count,
   quorumReached: z.boolean().catch(false),
 };
 const summary = recordSummarySchema.extend(altered);
@@ -48,5 +65,8 @@ export async function findRecord(referenceOrNumber: string): Promise<RecordReply
 
 /** The record that vouches for what is published: a favourable decision, or the record of something decided before the platform. */
 export async function findValidation(uid: string, documentId: string): Promise<RecordDetail | null> {
-  return (await ask(validation, '/api/decision-records/validation', { contentType: uid, document: documentId }))?.data ?? null;
+  return (
+    (await ask(validation, '/api/decision-records/validation', { contentType: uid, document: documentId }))?.data ??
+    null
+  );
 }

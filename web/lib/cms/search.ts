@@ -16,7 +16,9 @@ import * as raw from './raw';
 /** What pages show of a thing found: one that leads nowhere is no result. */
 const shown = { title: raw.title, url: z.string().refine(isFollowed), validated: z.boolean().catch(false) };
 const answerSchema = searchAnswerSchema.extend({ hits: z.array(searchAnswerSchema.shape.hits.element.extend(shown)) });
-const nearSchema = similarAnswerSchema.extend({ similar: z.array(similarAnswerSchema.shape.similar.element.extend(shown)) });
+const nearSchema = similarAnswerSchema.extend({
+  similar: z.array(similarAnswerSchema.shape.similar.element.extend(shown)),
+});
 
 /** `GET /api/search`, its answer checked. `reader` is the reader's address, for the CMS's rate limit. */
 export async function search(query: Query, reader?: string): Promise<SearchAnswer> {

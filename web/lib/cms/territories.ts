@@ -30,7 +30,8 @@ export type Territory = z.output<typeof territory>;
 
 /** A department and a region may bear the same code (“11”): the smaller one is what people mean. */
 const preference: readonly TerritoryKind[] = ['commune', 'department', 'epci', 'region'];
-const rank = (kind: TerritoryKind): number => (preference.includes(kind) ? preference.indexOf(kind) : preference.length);
+const rank = (kind: TerritoryKind): number =>
+  preference.includes(kind) ? preference.indexOf(kind) : preference.length;
 
 /** The territory of that slug, or else of that official code, as people write it (`2b033`). */
 export async function findTerritory(slugOrCode: string): Promise<Territory | null> {

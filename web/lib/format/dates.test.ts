@@ -38,7 +38,12 @@ describe('yearsSince', () => {
 describe('daysUntil', () => {
   // In Paris it is already the twelfth.
   const now = new Date('2026-03-11T23:30:00.000Z');
-  it.each([['2026-03-12', 0], ['2026-03-13', 1], ['2026-03-30', 18], ['2026-03-10', -2]])('%s is %i days away', (day, days) => {
+  it.each([
+    ['2026-03-12', 0],
+    ['2026-03-13', 1],
+    ['2026-03-30', 18],
+    ['2026-03-10', -2],
+  ])('%s is %i days away', (day, days) => {
     expect(daysUntil(day, now)).toBe(days);
   });
 });

@@ -6,7 +6,20 @@ import { isPartialDate, type PartialDate } from '@passerelles/desk/shared';
  */
 export type { PartialDate };
 
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 /** “mars”, of 3. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
@@ -58,7 +71,12 @@ export function daysUntil(isoDay: string, now: Date): number {
 }
 
 /** Costly to make: once. */
-const inParis = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+const inParis = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 function parisDay(date: Date): string {
   return inParis.format(date);
@@ -76,6 +94,8 @@ export function yearsSince(isoDay: string, now: Date): number {
   const then = new Date(isoDay);
   if (Number.isNaN(then.getTime())) return 0;
   const years = now.getUTCFullYear() - then.getUTCFullYear();
-  const before = now.getUTCMonth() < then.getUTCMonth() || (now.getUTCMonth() === then.getUTCMonth() && now.getUTCDate() < then.getUTCDate());
+  const before =
+    now.getUTCMonth() < then.getUTCMonth() ||
+    (now.getUTCMonth() === then.getUTCMonth() && now.getUTCDate() < then.getUTCDate());
   return Math.max(0, years - (before ? 1 : 0));
 }

@@ -22,6 +22,10 @@ export function barsOf(points: Point[]): Bar[] {
   const years = [...known.keys()];
   const first = Math.min(...years);
   const last = Math.max(...years);
-  if (last - first >= MOST_YEARS) return years.sort((a, b) => a - b).map((year) => ({ year, value: known.get(year) ?? null }));
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, value: known.get(first + index) ?? null }));
+  if (last - first >= MOST_YEARS)
+    return years.sort((a, b) => a - b).map((year) => ({ year, value: known.get(year) ?? null }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    value: known.get(first + index) ?? null,
+  }));
 }

@@ -13,7 +13,8 @@ const passedBack = ['content-type', 'content-disposition', 'cache-control', 'eta
  * no other. The body goes through as it comes, whatever its length.
  */
 export async function passOn(request: NextApiRequest, response: NextApiResponse, folder: string): Promise<unknown> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.setHeader('Allow', 'GET, HEAD').status(405).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.setHeader('Allow', 'GET, HEAD').status(405).end();
   const path = [request.query['path'] ?? []].flat();
   if (path.some((part) => part === '.' || part === '..')) return response.status(404).end();
   const query = new URL(request.url ?? '/', 'http://local').searchParams;
@@ -21,7 +22,10 @@ export async function passOn(request: NextApiRequest, response: NextApiResponse,
   // Left to itself, fetch would add `no-cache`, which asks for the whole again.
   const headers = known ? { 'if-none-match': known, 'cache-control': 'max-age=0' } : undefined;
   try {
-    const answer = await reach([folder, ...path.map(encodeURIComponent)].join('/'), query, readerAddress(request), { headers, patienceMs: PATIENCE_MS });
+    const answer = await reach([folder, ...path.map(encodeURIComponent)].join('/'), query, readerAddress(request), {
+      headers,
+      patienceMs: PATIENCE_MS,
+    });
     for (const header of passedBack) {
       const value = answer.headers.get(header);
       if (value) response.setHeader(header, value);
@@ -31,6 +35,9 @@ export async function passOn(request: NextApiRequest, response: NextApiResponse,
     return await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
   } catch (error) {
     if (!(error instanceof CmsUnavailable) || response.headersSent) throw error;
-    return response.status(503).json({ data: null, error: { status: 503, name: 'ServiceUnavailable', message: 'The CMS does not answer', details: {} } });
+    return response.status(503).json({
+      data: null,
+      error: { status: 503, name: 'ServiceUnavailable', message: 'The CMS does not answer', details: {} },
+    });
   }
 }

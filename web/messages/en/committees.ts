@@ -2,7 +2,12 @@ import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 import type { committees as fr } from '../fr/committees';
 
-const decidedAs = { 'super-admin': 'by a super admin', chair: 'by the chair', editor: 'by the editors', platform: 'when the site was set up' };
+const decidedAs = {
+  'super-admin': 'by a super admin',
+  chair: 'by the chair',
+  editor: 'by the editors',
+  platform: 'when the site was set up',
+};
 
 export const committees: typeof fr = {
   title: 'Committees',
@@ -14,7 +19,12 @@ export const committees: typeof fr = {
   noPower: 'Its powers were not communicated.',
   cadence: 'Rhythm',
   cadenceWords: ([least, most], from) => {
-    const every = most === 1 ? 'meets every month' : least === most ? `meets every ${least} months` : `meets every ${least} or ${most} months`;
+    const every =
+      most === 1
+        ? 'meets every month'
+        : least === most
+          ? `meets every ${least} months`
+          : `meets every ${least} or ${most} months`;
     return from ? `${every}, from ${from}` : every;
   },
   composition: 'Members',
@@ -30,10 +40,14 @@ export const committees: typeof fr = {
   noFigures: 'Nothing has been voted here yet: there is nothing to count.',
   days: (days) => counted(days, 'day', 'days', 1),
   percent: (part, whole) => `${Math.round((part / whole) * 100)}%`,
-  fromSubmission: (of) => `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews', 1)}`,
-  fromOpening: (of) => `from the opening of the vote to its closing: the median, over ${counted(of, 'review', 'reviews', 1)}`,
-  participation: (present, eligible) => `turnout: ${counted(present, 'opinion', 'opinions', 1)} given of ${formatNumber(eligible)} possible`,
-  withinTime: (within, of) => `within the time announced: ${formatNumber(within)} of ${counted(of, 'review', 'reviews', 1)}`,
+  fromSubmission: (of) =>
+    `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+  fromOpening: (of) =>
+    `from the opening of the vote to its closing: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+  participation: (present, eligible) =>
+    `turnout: ${counted(present, 'opinion', 'opinions', 1)} given of ${formatNumber(eligible)} possible`,
+  withinTime: (within, of) =>
+    `within the time announced: ${formatNumber(within)} of ${counted(of, 'review', 'reviews', 1)}`,
   unknownTime: 'How long the reviews took is not known.',
   outcomesCaption: (count) => `${counted(count, 'closed stage', 'closed stages', 1)}, by outcome`,
   outcome: 'Outcome',

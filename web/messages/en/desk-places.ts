@@ -4,7 +4,8 @@ export const places: typeof fr = {
   open: 'Propose a district or an area',
   openHelp: 'Missing from the list? Your draft is saved, then you propose it.',
   title: 'Propose a territory',
-  lead: (sheet) => `For the sheet “${sheet}”. An editor answers every proposal. Meanwhile you can choose the commune, write and send your sheet: it does not change without you.`,
+  lead: (sheet) =>
+    `For the sheet “${sheet}”. An editor answers every proposal. Meanwhile you can choose the commune, write and send your sheet: it does not change without you.`,
   name: 'Name of the district or area',
   nameHelp: 'Its name alone, as people say it there: 80 characters at most.',
   kind: 'Kind',

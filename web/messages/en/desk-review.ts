@@ -48,23 +48,34 @@ export const review: typeof fr = {
     round: (round) => (round === 1 ? 'First round' : `Round ${round}`),
     submitted: (day) => `sent on ${day}`,
     means: {
-      admissibility: 'The editors check that nothing is missing before they pass it on to the committee. Until then it can’t change; you may withdraw it to work on it again.',
-      'in-review': 'The committee is reviewing it. Until it answers the sheet can’t change, so that all members read the same text; you may withdraw it to work on it again.',
+      admissibility:
+        'The editors check that nothing is missing before they pass it on to the committee. Until then it can’t change; you may withdraw it to work on it again.',
+      'in-review':
+        'The committee is reviewing it. Until it answers the sheet can’t change, so that all members read the same text; you may withdraw it to work on it again.',
       adjourned: 'The review is put off. Until then the sheet can’t change; you may withdraw it to work on it again.',
       'changes-requested': 'It is your turn: correct it, answer each remark, then send it again.',
-      'reservations-to-lift': 'It is accepted once the reservations are lifted: correct it, answer each of them, then send it.',
+      'reservations-to-lift':
+        'It is accepted once the reservations are lifted: correct it, answer each of them, then send it.',
       accepted: 'It is accepted as it is. The editors will publish it; if you change it, a new review is needed.',
       published: 'It is online, with the record of the decision.',
       rejected: 'The committee did not accept it. You may work on it and submit it again.',
       withdrawn: 'It is a draft again. You may work on it and send it once more.',
     },
-    answered: 'Your answers have left: the committee’s chair reads them and lifts the reservations. Until then you may still add to them.',
+    answered:
+      'Your answers have left: the committee’s chair reads them and lifts the reservations. Until then you may still add to them.',
     reviewUntil: (committee, deadline) => `${committee}: answer by ${deadline} at the latest.`,
     given: (reason) => `Reason: ${reason}`,
-    deadline: (day, days) => `${day}${days > 1 ? ` (in ${days} days)` : days === 1 ? ' (tomorrow)' : days === 0 ? ' (today)' : days === -1 ? ' (it was yesterday)' : ` (${-days} days ago)`}`,
+    deadline: (day, days) =>
+      `${day}${days > 1 ? ` (in ${days} days)` : days === 1 ? ' (tomorrow)' : days === 0 ? ' (today)' : days === -1 ? ' (it was yesterday)' : ` (${-days} days ago)`}`,
     reservationStates: { open: 'to lift', answered: 'answered', lifted: 'lifted', dropped: 'dropped' },
     history: 'What happened',
-    outcomes: { approved: 'favourable', 'approved-with-reservations': 'favourable with reservations', 'changes-requested': 'changes requested', rejected: 'unfavourable', adjourned: 'adjourned' },
+    outcomes: {
+      approved: 'favourable',
+      'approved-with-reservations': 'favourable with reservations',
+      'changes-requested': 'changes requested',
+      rejected: 'unfavourable',
+      adjourned: 'adjourned',
+    },
     record: 'decision record',
     asked: (number) => count(number, 'remark', 'remarks'),
     reserved: (number) => count(number, 'reservation', 'reservations'),
@@ -93,7 +104,8 @@ export const review: typeof fr = {
   },
   withdrawal: {
     title: 'Withdraw from review?',
-    lead: (title) => `“${title}” will be a draft again, and those who review it will be told. Opinions already given will no longer count; you may send it again, and the review will start from the beginning.`,
+    lead: (title) =>
+      `“${title}” will be a draft again, and those who review it will be told. Opinions already given will no longer count; you may send it again, and the review will start from the beginning.`,
     reason: 'Why',
     reasonHelp: 'The committee will read it. You need not say.',
     action: 'Withdraw from review',

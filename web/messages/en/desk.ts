@@ -10,7 +10,11 @@ export const desk: typeof fr = {
   title: 'Association’s desk',
   welcome: {
     lead: 'You have led an initiative? Tell it: others will read you, and a committee will vouch for it.',
-    steps: ['Create an account, confirm your address.', 'Say which organisation you write for: an editor checks.', 'Write your sheet at your own pace, then send it to the committee.'],
+    steps: [
+      'Create an account, confirm your address.',
+      'Say which organisation you write for: an editor checks.',
+      'Write your sheet at your own pace, then send it to the committee.',
+    ],
   },
   nav: { home: 'My desk', signOut: 'Sign out', back: 'Back to my desk' },
   fields: {
@@ -28,7 +32,8 @@ export const desk: typeof fr = {
     action: 'Create my account',
     known: 'Already have an account?',
     mailTitle: 'Check your mail',
-    mailText: 'If all goes well, a message has just left for the address that you gave. Open it and follow its link: it is valid for 48 hours.',
+    mailText:
+      'If all goes well, a message has just left for the address that you gave. Open it and follow its link: it is valid for 48 hours.',
     mailMissing: 'Nothing after a few minutes? Look into your junk mail, or start again.',
   },
   confirm: {
@@ -37,7 +42,13 @@ export const desk: typeof fr = {
     action: 'Confirm my address',
     done: 'Your address is confirmed. You can sign in.',
   },
-  signIn: { title: 'Sign in', action: 'Sign in', forgotten: 'Forgotten password?', noAccount: 'No account yet?', changed: 'Your password is changed. Sign in with the new one.' },
+  signIn: {
+    title: 'Sign in',
+    action: 'Sign in',
+    forgotten: 'Forgotten password?',
+    noAccount: 'No account yet?',
+    changed: 'Your password is changed. Sign in with the new one.',
+  },
   password: {
     title: 'Forgotten password',
     text: 'Give your address: if it has an account, a link gets there. It is valid for two hours.',
@@ -112,7 +123,12 @@ export const desk: typeof fr = {
       other: 'Other',
     },
   },
-  create: { title: 'Write a sheet', text: 'A title to begin with. You can change it later.', actor: 'On behalf of', action: 'Start the draft' },
+  create: {
+    title: 'Write a sheet',
+    text: 'A title to begin with. You can change it later.',
+    actor: 'On behalf of',
+    action: 'Start the draft',
+  },
   sheet: {
     practice: 'Practice sheet',
     save: 'Save the draft',
@@ -124,8 +140,10 @@ export const desk: typeof fr = {
     missingTitle: 'Before it can be sent, these are missing',
     complete: 'Everything is there: you can send it to the committee.',
     unansweredTitle: 'Still to be answered',
-    mistakes: (number) => `Nothing is lost, but ${count(number, 'field needs', 'fields need')} another look before saving:`,
-    stale: 'Somebody of your team saved this sheet in the meantime. Your text is still here: compare it with the saved version, then choose.',
+    mistakes: (number) =>
+      `Nothing is lost, but ${count(number, 'field needs', 'fields need')} another look before saving:`,
+    stale:
+      'Somebody of your team saved this sheet in the meantime. Your text is still here: compare it with the saved version, then choose.',
     staleOpen: 'See the saved version (new tab)',
     keepMine: 'Keep my text and replace',
     seeReview: 'See where the review stands',
@@ -138,8 +156,19 @@ export const desk: typeof fr = {
     remove: (name) => `Remove ${name}`,
     add: (name) => `Add ${name}`,
     nothingFound: (typed) => `Nothing for “${typed}”.`,
-    rowTitle: { programme: (number) => `Session ${number}`, humanMeans: (number) => `Role ${number}`, indicators: (number) => `Series ${number}` },
-    sections: { essentials: 'The essentials', dates: 'Where the action stands', why: 'Why', how: 'How', means: 'With what, with whom', learned: 'What we learned' },
+    rowTitle: {
+      programme: (number) => `Session ${number}`,
+      humanMeans: (number) => `Role ${number}`,
+      indicators: (number) => `Series ${number}`,
+    },
+    sections: {
+      essentials: 'The essentials',
+      dates: 'Where the action stands',
+      why: 'Why',
+      how: 'How',
+      means: 'With what, with whom',
+      learned: 'What we learned',
+    },
     labels: {
       title: 'Title',
       summary: 'Summary',
@@ -196,7 +225,12 @@ export const desk: typeof fr = {
       source: 'Source',
       points: 'Values',
     },
-    knowledge: { filled: 'I say it below', none: 'None', 'not-communicated': 'I can’t say', 'not-applicable': 'Not applicable' },
+    knowledge: {
+      filled: 'I say it below',
+      none: 'None',
+      'not-communicated': 'I can’t say',
+      'not-applicable': 'Not applicable',
+    },
   },
   ...review,
   places,
@@ -208,7 +242,8 @@ export const desk: typeof fr = {
       'This link was replaced: a newer request was made with this address. If it is yours, follow the link of the latest message. If not, don’t follow it: create your account again, and the link that you receive will be the right one.',
     WRONG_CREDENTIALS: 'The address or the password is wrong.',
     NOT_SIGNED_IN: 'Your session is over. Sign in again.',
-    EMAIL_NOT_CONFIRMED: 'Your address is not confirmed yet: follow the link that you were sent, or create your account again to get another one.',
+    EMAIL_NOT_CONFIRMED:
+      'Your address is not confirmed yet: follow the link that you were sent, or create your account again to get another one.',
     ACCOUNT_BLOCKED: 'This account is suspended. Write to the editors.',
     NOT_A_MEMBER: 'You don’t write for this organisation yet.',
     NOT_FOUND: 'Not found.',

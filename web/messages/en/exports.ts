@@ -28,9 +28,15 @@ export const exports: typeof fr = {
     attendanceCount: 'Number of participants',
     updatedAt: 'Updated',
   },
-  knowledge: { filled: 'filled in', none: 'none', 'not-communicated': 'not communicated', 'not-applicable': 'not applicable' },
+  knowledge: {
+    filled: 'filled in',
+    none: 'none',
+    'not-communicated': 'not communicated',
+    'not-applicable': 'not applicable',
+  },
   feedSubtitle: 'What was published or updated lately.',
   calendarTitle: 'Meetings · Passerelles',
   calendarSubtitle: 'The meetings whose day is known.',
-  calendarLeavesOut: (count) => `The meetings whose day is known. ${counted(count, 'other is', 'others are', 1)} left out, for want of a full date.`,
+  calendarLeavesOut: (count) =>
+    `The meetings whose day is known. ${counted(count, 'other is', 'others are', 1)} left out, for want of a full date.`,
 };

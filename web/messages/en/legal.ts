@@ -18,14 +18,22 @@ export const legal: typeof fr = {
         'Each chart comes with its table, each drawn vote is said in words. Contrasts are at least 5 to 1.',
       ],
     },
-    { title: 'What may be missing', paragraphs: ['Documents attached by associations (PDF, word processor) are not checked: some are not accessible.'] },
+    {
+      title: 'What may be missing',
+      paragraphs: [
+        'Documents attached by associations (PDF, word processor) are not checked: some are not accessible.',
+      ],
+    },
     {
       title: 'If something stops you',
-      paragraphs: ['Tell the body that keeps this site. Without a satisfying answer you may turn to the Défenseur des droits (defenseurdesdroits.fr).'],
+      paragraphs: [
+        'Tell the body that keeps this site. Without a satisfying answer you may turn to the Défenseur des droits (defenseurdesdroits.fr).',
+      ],
     },
   ],
   privacyTitle: 'Personal data',
-  privacyLead: 'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
+  privacyLead:
+    'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
   privacy: [
     {
       title: 'When you read',
@@ -50,8 +58,15 @@ export const legal: typeof fr = {
     },
     {
       title: 'What is public',
-      paragraphs: ['Sheets, reports and the people who speak there in their capacity, the members of committees and their records. Is there a mistake about you? Ask for its correction.'],
+      paragraphs: [
+        'Sheets, reports and the people who speak there in their capacity, the members of committees and their records. Is there a mistake about you? Ask for its correction.',
+      ],
     },
-    { title: 'Your rights', paragraphs: ['Access, rectification, erasure, objection: write to the body that keeps this site, then if need be to the CNIL (cnil.fr).'] },
+    {
+      title: 'Your rights',
+      paragraphs: [
+        'Access, rectification, erasure, objection: write to the body that keeps this site, then if need be to the CNIL (cnil.fr).',
+      ],
+    },
   ],
 };

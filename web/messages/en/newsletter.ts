@@ -28,7 +28,8 @@ export const newsletter: typeof fr = {
     lead: (email) => `One more step: press the button, and the newsletter will arrive at ${email}.`,
     action: 'Confirm my subscription',
     doneTitle: 'Confirmed',
-    done: (email) => `The newsletter will arrive at ${email}. A message reminds you of your choices and of how to leave.`,
+    done: (email) =>
+      `The newsletter will arrive at ${email}. A message reminds you of your choices and of how to leave.`,
   },
   leave: {
     title: 'Stop receiving the newsletter',

@@ -12,7 +12,10 @@ export const openData: typeof fr = {
         'The body is the one that the committee belongs to, else the one that runs the site. As long as its SIRET is not known these files are refused (501) rather than wrong.',
         'The subject does not give the title of a document that was never published. A record taken over, a correction, a withdrawal or an erratum has no votes: those cells are empty. A text that would begin with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
       ],
-      commands: ['curl "{site}/api/decision-records/export.csv"', 'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"'],
+      commands: [
+        'curl "{site}/api/decision-records/export.csv"',
+        'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"',
+      ],
     },
     {
       id: 'liste',
@@ -20,7 +23,11 @@ export const openData: typeof fr = {
       paragraphs: [
         'The same records, page by page and with all their fields: who could vote on that day, quorum, votes, reservations, reason, related records. The names of those who voted are published nowhere.',
       ],
-      commands: ['curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"', 'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"', 'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"'],
+      commands: [
+        'curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"',
+        'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"',
+        'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"',
+      ],
     },
     {
       id: 'verifier',

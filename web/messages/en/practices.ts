@@ -26,7 +26,8 @@ export const practices: typeof fr = {
   upToDate: 'Still true?',
   status: { ongoing: 'Ongoing', ended: 'Ended', abandoned: 'Abandoned', 'to-check': 'To check' },
   neverConfirmed: 'never confirmed since',
-  confirmed: (years) => (years < 1 ? 'confirmed less than a year ago' : `last confirmed ${counted(years, 'year', 'years', 1)} ago`),
+  confirmed: (years) =>
+    years < 1 ? 'confirmed less than a year ago' : `last confirmed ${counted(years, 'year', 'years', 1)} ago`,
   context: 'Context',
   objectives: 'Objectives',
   expectedResults: 'Expected results',
@@ -55,5 +56,6 @@ export const practices: typeof fr = {
   cite: 'Cite',
   citeCopy: 'Copy the citation',
   citeCopied: 'Citation copied',
-  citation: (owner, title, year, url) => `${owner}, “${title}”, Passerelles${year ? `, ${year}` : ''}. ${url} (CC BY 4.0 licence).`,
+  citation: (owner, title, year, url) =>
+    `${owner}, “${title}”, Passerelles${year ? `, ${year}` : ''}. ${url} (CC BY 4.0 licence).`,
 };

@@ -58,7 +58,13 @@ export const records: typeof fr = {
     rejected: 'Unfavourable opinion',
     adjourned: 'Adjourned',
   },
-  kind: { decision: 'Decision', historical: 'Taken over', correction: 'Minor correction', withdrawal: 'Withdrawal', erratum: 'Erratum' },
+  kind: {
+    decision: 'Decision',
+    historical: 'Taken over',
+    correction: 'Minor correction',
+    withdrawal: 'Withdrawal',
+    erratum: 'Erratum',
+  },
   historical: 'Taken over: published before the platform. This is not a vote that took place here.',
   operator: 'Taken over by',
   reason: 'Reason',
@@ -67,11 +73,13 @@ export const records: typeof fr = {
   noVote: 'No vote took place here.',
   whoCouldVote: (eligible, recused, day) =>
     `${day ? `On ${day}, when the stage opened, ` : 'When the stage opened, '}${counted(eligible, 'member', 'members', 1)} could vote${recused === 0 ? '' : `; ${recused} stepped aside`}.`,
-  turnout: (present, required, reached) => `${present} gave an opinion, ${required} required: the quorum is ${reached ? 'reached' : 'not reached'}.`,
+  turnout: (present, required, reached) =>
+    `${present} gave an opinion, ${required} required: the quorum is ${reached ? 'reached' : 'not reached'}.`,
   majorityWords: (majority) => `Majority required: ${majority}.`,
   secret: 'The names of those who voted are not published.',
   quorum: 'Quorum',
-  quorumShort: (required, eligible, reached) => `quorum of ${required} out of ${eligible} ${reached ? 'reached' : 'not reached'}`,
+  quorumShort: (required, eligible, reached) =>
+    `quorum of ${required} out of ${eligible} ${reached ? 'reached' : 'not reached'}`,
   votes: ({ for: favour, withReservations, against, abstained, recused }) => {
     const parts = [
       favour > 0 ? `${favour} for${withReservations > 0 ? `, ${withReservations} of them with reservations` : ''}` : '',
@@ -96,7 +104,8 @@ export const records: typeof fr = {
   decision: 'The decision taken afterwards',
   related: 'Records of the same review',
   corrects: 'Corrects the record',
-  correctedBy: (count) => (count === 1 ? 'A mistake in this record is corrected by:' : 'Mistakes in this record are corrected by:'),
+  correctedBy: (count) =>
+    count === 1 ? 'A mistake in this record is corrected by:' : 'Mistakes in this record are corrected by:',
   erratum: (number) => `erratum ${number}`,
   differences: 'What changed',
   before: 'Before',
@@ -141,7 +150,8 @@ export const records: typeof fr = {
   sealCheck: 'To verify that this record was not altered, compute its fingerprint again:',
   sealClosed: 'Part of this record is not public: only the platform can compute its fingerprint again.',
   signed: (day) => `This fingerprint was signed on ${day}, by the key`,
-  signedAfterwards: (day) => `This record is older than the signatures: its fingerprint was signed on ${day}, by the key`,
+  signedAfterwards: (day) =>
+    `This record is older than the signatures: its fingerprint was signed on ${day}, by the key`,
   first: 'It is the first record of its series.',
   previous: 'It follows the record',
   unpublished: 'Unpublished document',

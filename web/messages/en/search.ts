@@ -66,7 +66,8 @@ export const search: typeof fr = {
     nothing: 'None of these results belongs to a department or a region.',
   },
   nearBy: 'In common:',
-  sharedThemes: (names) => `${names.length > 1 ? 'the themes' : 'the theme'} ${names.map((name) => `“${name}”`).join(', ')}`.trim(),
+  sharedThemes: (names) =>
+    `${names.length > 1 ? 'the themes' : 'the theme'} ${names.map((name) => `“${name}”`).join(', ')}`.trim(),
   reasons: {
     audience: 'the audience',
     territory: 'the territory',

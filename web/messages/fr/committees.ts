@@ -26,7 +26,12 @@ export const committees = {
   /** `months` is a range, [2, 2] or [2, 3]; `from` is a month, 1 to 12. */
   cadenceWords: (months: [number, number], from: string | null) => {
     const [least, most] = months;
-    const every = most === 1 ? 'se réunit tous les mois' : least === most ? `se réunit tous les ${words[least] ?? least} mois` : `se réunit tous les ${words[least] ?? least} ou ${words[most] ?? most} mois`;
+    const every =
+      most === 1
+        ? 'se réunit tous les mois'
+        : least === most
+          ? `se réunit tous les ${words[least] ?? least} mois`
+          : `se réunit tous les ${words[least] ?? least} ou ${words[most] ?? most} mois`;
     return from ? `${every}, à partir de ${from}` : every;
   },
   composition: 'Composition',
@@ -42,10 +47,14 @@ export const committees = {
   noFigures: 'Rien n’a encore été voté ici : il n’y a rien à compter.',
   days: (days: number) => counted(days, 'jour', 'jours'),
   percent: (part: number, whole: number) => `${Math.round((part / Math.max(1, whole)) * 100)} %`,
-  fromSubmission: (of: number) => `de l’envoi du texte à la décision : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
-  fromOpening: (of: number) => `de l’ouverture du vote à sa clôture : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
-  participation: (present: number, eligible: number) => `de participation : ${counted(present, 'avis donné', 'avis donnés')} sur ${formatNumber(eligible)} possibles`,
-  withinTime: (within: number, of: number) => `dans le délai annoncé : ${formatNumber(within)} sur ${counted(of, 'examen', 'examens')}`,
+  fromSubmission: (of: number) =>
+    `de l’envoi du texte à la décision : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
+  fromOpening: (of: number) =>
+    `de l’ouverture du vote à sa clôture : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
+  participation: (present: number, eligible: number) =>
+    `de participation : ${counted(present, 'avis donné', 'avis donnés')} sur ${formatNumber(eligible)} possibles`,
+  withinTime: (within: number, of: number) =>
+    `dans le délai annoncé : ${formatNumber(within)} sur ${counted(of, 'examen', 'examens')}`,
   unknownTime: 'La durée des examens n’est pas connue.',
   outcomesCaption: (count: number) => `${counted(count, 'étape close', 'étapes closes')}, par résultat`,
   outcome: 'Résultat',

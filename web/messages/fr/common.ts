@@ -33,7 +33,8 @@ export const common = {
   },
   errors: {
     notFoundTitle: 'Cette page n’existe pas, ou plus',
-    notFoundText: 'L’adresse est peut-être ancienne, ou la fiche a été retirée. La recherche connaît tout ce qui est publié.',
+    notFoundText:
+      'L’adresse est peut-être ancienne, ou la fiche a été retirée. La recherche connaît tout ce qui est publié.',
     failureTitle: 'Quelque chose n’a pas marché de notre côté',
     failureText: 'Rien n’est perdu. Rechargez la page dans un instant ; si cela dure, revenez un peu plus tard.',
     home: 'Revenir à l’accueil',

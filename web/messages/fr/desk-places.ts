@@ -10,9 +10,13 @@ export const places = {
   name: 'Nom du quartier ou du périmètre',
   nameHelp: 'Son nom seul, tel qu’on le dit sur place : 80 caractères au plus.',
   kind: 'Type',
-  kinds: { 'priority-district': 'Quartier', 'ad-hoc': 'Périmètre de projet' } satisfies Record<ProposedPlaceKind, string>,
+  kinds: { 'priority-district': 'Quartier', 'ad-hoc': 'Périmètre de projet' } satisfies Record<
+    ProposedPlaceKind,
+    string
+  >,
   inside: 'Où se trouve-t-il ?',
-  insideHelp: 'Le nom d’une commune ou d’une intercommunalité ; pour un périmètre de projet, aussi un département ou une région.',
+  insideHelp:
+    'Le nom d’une commune ou d’une intercommunalité ; pour un périmètre de projet, aussi un département ou une région.',
   next: 'Continuer',
   similar: 'Est-ce l’un de ceux-ci ?',
   add: (label: string) => `Ajouter ${label} à la fiche`,
@@ -20,7 +24,8 @@ export const places = {
   has: 'Déjà dans votre fiche.',
   send: (name: string) => `Proposer « ${name} »`,
   choose: 'Dans quel territoire ?',
-  nothing: (typed: string) => `Rien pour « ${typed} » qui puisse le contenir. Cherchez une commune ou une intercommunalité.`,
+  nothing: (typed: string) =>
+    `Rien pour « ${typed} » qui puisse le contenir. Cherchez une commune ou une intercommunalité.`,
   sent: 'Votre proposition est partie. Vous recevrez un message quand un rédacteur aura répondu.',
   mine: 'Territoires proposés',
   in: (name: string, inside: string) => `${name}, dans ${inside}`,

@@ -49,23 +49,36 @@ export const review = {
     submitted: (day: string) => `envoyée le ${day}`,
     /** What the state means for the author, and what may be done. */
     means: {
-      admissibility: 'Les rédacteurs vérifient que rien ne manque, avant de la transmettre au comité. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
-      'in-review': 'Le comité l’examine. D’ici sa réponse elle ne peut pas changer, pour que tous les membres lisent le même texte ; vous pouvez la retirer pour la reprendre.',
-      adjourned: 'L’examen est remis à plus tard. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
+      admissibility:
+        'Les rédacteurs vérifient que rien ne manque, avant de la transmettre au comité. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
+      'in-review':
+        'Le comité l’examine. D’ici sa réponse elle ne peut pas changer, pour que tous les membres lisent le même texte ; vous pouvez la retirer pour la reprendre.',
+      adjourned:
+        'L’examen est remis à plus tard. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
       'changes-requested': 'C’est à vous : corrigez, répondez à chaque remarque, puis renvoyez.',
-      'reservations-to-lift': 'Elle est acceptée, à condition de lever les réserves : corrigez, répondez à chacune, puis envoyez.',
-      accepted: 'Elle est acceptée telle qu’elle est. Les rédacteurs vont la publier ; si vous la changez, il faudra un nouvel examen.',
+      'reservations-to-lift':
+        'Elle est acceptée, à condition de lever les réserves : corrigez, répondez à chacune, puis envoyez.',
+      accepted:
+        'Elle est acceptée telle qu’elle est. Les rédacteurs vont la publier ; si vous la changez, il faudra un nouvel examen.',
       published: 'Elle est en ligne, avec le relevé de la décision.',
       rejected: 'Le comité ne l’a pas retenue. Vous pouvez la reprendre et la proposer de nouveau.',
       withdrawn: 'Elle est redevenue un brouillon. Vous pouvez la reprendre et la renvoyer.',
     } satisfies Record<AuthorStatus['state'], string>,
-    answered: 'Vos réponses sont parties : la présidence du comité les lit, et lève les réserves. D’ici là vous pouvez encore les compléter.',
+    answered:
+      'Vos réponses sont parties : la présidence du comité les lit, et lève les réserves. D’ici là vous pouvez encore les compléter.',
     reviewUntil: (committee: string, deadline: string) => `${committee} : réponse au plus tard le ${deadline}.`,
     given: (reason: string) => `Motif : ${reason}`,
-    deadline: (day: string, days: number) => `${day}${days > 1 ? ` (dans ${days} jours)` : days === 1 ? ' (demain)' : days === 0 ? ' (aujourd’hui)' : days === -1 ? ' (passé depuis hier)' : ` (passé depuis ${-days} jours)`}`,
+    deadline: (day: string, days: number) =>
+      `${day}${days > 1 ? ` (dans ${days} jours)` : days === 1 ? ' (demain)' : days === 0 ? ' (aujourd’hui)' : days === -1 ? ' (passé depuis hier)' : ` (passé depuis ${-days} jours)`}`,
     reservationStates: { open: 'à lever', answered: 'réponse envoyée', lifted: 'levée', dropped: 'abandonnée' },
     history: 'Ce qui s’est passé',
-    outcomes: { approved: 'avis favorable', 'approved-with-reservations': 'avis favorable avec réserves', 'changes-requested': 'modifications demandées', rejected: 'avis défavorable', adjourned: 'ajourné' },
+    outcomes: {
+      approved: 'avis favorable',
+      'approved-with-reservations': 'avis favorable avec réserves',
+      'changes-requested': 'modifications demandées',
+      rejected: 'avis défavorable',
+      adjourned: 'ajourné',
+    },
     record: 'relevé de décision',
     asked: (count: number) => counted(count, 'remarque', 'remarques'),
     reserved: (count: number) => counted(count, 'réserve', 'réserves'),
@@ -94,7 +107,8 @@ export const review = {
   },
   withdrawal: {
     title: 'Retirer de l’examen ?',
-    lead: (title: string) => `« ${title} » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.`,
+    lead: (title: string) =>
+      `« ${title} » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.`,
     reason: 'Pourquoi',
     reasonHelp: 'Le comité le lira. Rien ne vous y oblige.',
     action: 'Retirer de l’examen',

@@ -31,7 +31,8 @@ export const desk = {
     action: 'Créer mon compte',
     known: 'Déjà un compte ?',
     mailTitle: 'Regardez votre courrier',
-    mailText: 'Si tout va bien, un message vient de partir vers l’adresse que vous avez donnée. Ouvrez-le et suivez son lien : il est valable 48 heures.',
+    mailText:
+      'Si tout va bien, un message vient de partir vers l’adresse que vous avez donnée. Ouvrez-le et suivez son lien : il est valable 48 heures.',
     mailMissing: 'Rien reçu au bout de quelques minutes ? Regardez dans les indésirables, ou recommencez.',
   },
   confirm: {
@@ -40,7 +41,13 @@ export const desk = {
     action: 'Confirmer mon adresse',
     done: 'Votre adresse est confirmée. Vous pouvez vous connecter.',
   },
-  signIn: { title: 'Se connecter', action: 'Me connecter', forgotten: 'Mot de passe oublié ?', noAccount: 'Pas encore de compte ?', changed: 'Votre mot de passe est changé. Connectez-vous avec le nouveau.' },
+  signIn: {
+    title: 'Se connecter',
+    action: 'Me connecter',
+    forgotten: 'Mot de passe oublié ?',
+    noAccount: 'Pas encore de compte ?',
+    changed: 'Votre mot de passe est changé. Connectez-vous avec le nouveau.',
+  },
   password: {
     title: 'Mot de passe oublié',
     text: 'Donnez votre adresse : si elle a un compte, un lien y arrive. Il est valable deux heures.',
@@ -115,7 +122,12 @@ export const desk = {
       other: 'Autre',
     } satisfies Record<ActorKind, string>,
   },
-  create: { title: 'Écrire une fiche', text: 'Un titre pour commencer. Vous pourrez le changer.', actor: 'Au nom de', action: 'Commencer le brouillon' },
+  create: {
+    title: 'Écrire une fiche',
+    text: 'Un titre pour commencer. Vous pourrez le changer.',
+    actor: 'Au nom de',
+    action: 'Commencer le brouillon',
+  },
   sheet: {
     practice: 'Fiche pratique',
     save: 'Enregistrer le brouillon',
@@ -127,12 +139,15 @@ export const desk = {
     missingTitle: 'Avant de l’envoyer, il manque',
     complete: 'Tout y est : vous pouvez l’envoyer au comité.',
     unansweredTitle: 'Il reste à répondre à',
-    mistakes: (count: number) => `Rien n’est perdu, mais ${counted(count, 'champ est à revoir', 'champs sont à revoir')} avant d’enregistrer :`,
-    stale: 'Quelqu’un de votre équipe a enregistré cette fiche entre-temps. Votre texte est toujours là : comparez avec la version enregistrée, puis choisissez.',
+    mistakes: (count: number) =>
+      `Rien n’est perdu, mais ${counted(count, 'champ est à revoir', 'champs sont à revoir')} avant d’enregistrer :`,
+    stale:
+      'Quelqu’un de votre équipe a enregistré cette fiche entre-temps. Votre texte est toujours là : comparez avec la version enregistrée, puis choisissez.',
     staleOpen: 'Voir la version enregistrée (nouvel onglet)',
     keepMine: 'Garder mon texte et remplacer',
     seeReview: 'Voir où en est l’examen',
-    signedOut: 'Votre session est terminée. Votre texte est toujours là : reconnectez-vous dans un autre onglet, puis enregistrez de nouveau.',
+    signedOut:
+      'Votre session est terminée. Votre texte est toujours là : reconnectez-vous dans un autre onglet, puis enregistrez de nouveau.',
     signedOutLink: 'Me reconnecter (nouvel onglet)',
     characters: (count: number, limit: number) => `${count} / ${limit}`,
     addRow: 'Ajouter une ligne',
@@ -141,7 +156,11 @@ export const desk = {
     remove: (name: string) => `Retirer ${name}`,
     add: (name: string) => `Ajouter ${name}`,
     nothingFound: (typed: string) => `Rien pour « ${typed} ».`,
-    rowTitle: { programme: (number: number) => `Séance ${number}`, humanMeans: (number: number) => `Rôle ${number}`, indicators: (number: number) => `Série ${number}` },
+    rowTitle: {
+      programme: (number: number) => `Séance ${number}`,
+      humanMeans: (number: number) => `Rôle ${number}`,
+      indicators: (number: number) => `Série ${number}`,
+    },
     sections: {
       essentials: 'L’essentiel',
       dates: 'Où en est l’action',
@@ -182,7 +201,8 @@ export const desk = {
       audiences: 'Jeunes, bénévoles, habitants… Un par ligne.',
       date: 'Aussi précise que vous le savez : 2011, 06/2011, 08/10/2013, ou 16/01 si l’année n’est pas connue.',
       endDate: 'À laisser vide si l’action continue.',
-      description: 'Une ligne vide entre deux paragraphes ; un tiret au début de chaque ligne d’une liste ; ## devant un intertitre.',
+      description:
+        'Une ligne vide entre deux paragraphes ; un tiret au début de chaque ligne d’une liste ; ## devant un intertitre.',
       speakers: 'Un par ligne : Nom ; rôle ; structure du recueil.',
       points: 'Une année par ligne : 2011 : 322',
       observations: 'Un regard extérieur, distinct de vos résultats. Un par ligne.',
@@ -223,11 +243,13 @@ export const desk = {
       'Ce lien a été remplacé : une demande plus récente a été faite avec cette adresse. Si elle vient de vous, suivez le lien du dernier message reçu. Sinon, ne le suivez pas : créez de nouveau votre compte, et le lien que vous recevrez sera le bon.',
     WRONG_CREDENTIALS: 'L’adresse ou le mot de passe ne va pas.',
     NOT_SIGNED_IN: 'Votre session est terminée. Reconnectez-vous.',
-    EMAIL_NOT_CONFIRMED: 'Votre adresse n’est pas encore confirmée : suivez le lien reçu par courriel, ou créez de nouveau votre compte pour en recevoir un autre.',
+    EMAIL_NOT_CONFIRMED:
+      'Votre adresse n’est pas encore confirmée : suivez le lien reçu par courriel, ou créez de nouveau votre compte pour en recevoir un autre.',
     ACCOUNT_BLOCKED: 'Ce compte est suspendu. Écrivez aux rédacteurs.',
     NOT_A_MEMBER: 'Vous n’écrivez pas encore pour cette structure.',
     NOT_FOUND: 'Introuvable.',
-    LOCKED_UNDER_REVIEW: 'Cette fiche est en cours d’examen : elle ne peut pas changer en ce moment. Pour la reprendre, retirez-la de l’examen.',
+    LOCKED_UNDER_REVIEW:
+      'Cette fiche est en cours d’examen : elle ne peut pas changer en ce moment. Pour la reprendre, retirez-la de l’examen.',
     STALE: 'Quelqu’un de votre équipe a enregistré cette fiche entre-temps.',
     INCOMPLETE: 'Il manque encore quelque chose avant l’envoi.',
     UNANSWERED: 'Il reste à répondre, en quelques mots ou par « C’est fait », à :',

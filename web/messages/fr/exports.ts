@@ -27,7 +27,12 @@ export const exports = {
     attendanceCount: 'Nombre de participants',
     updatedAt: 'Mis à jour le',
   },
-  knowledge: { filled: 'renseigné', none: 'aucun', 'not-communicated': 'non communiqué', 'not-applicable': 'sans objet' },
+  knowledge: {
+    filled: 'renseigné',
+    none: 'aucun',
+    'not-communicated': 'non communiqué',
+    'not-applicable': 'sans objet',
+  },
   feedSubtitle: 'Ce qui a été publié ou mis à jour dernièrement.',
   calendarTitle: 'Rencontres · Passerelles',
   calendarSubtitle: 'Les rencontres dont le jour est connu.',

@@ -18,15 +18,20 @@ export const legal = {
     },
     {
       title: 'Ce qui peut manquer',
-      paragraphs: ['Les documents joints par les associations (PDF, traitement de texte) ne sont pas vérifiés : certains ne sont pas accessibles.'],
+      paragraphs: [
+        'Les documents joints par les associations (PDF, traitement de texte) ne sont pas vérifiés : certains ne sont pas accessibles.',
+      ],
     },
     {
       title: 'Si quelque chose vous arrête',
-      paragraphs: ['Dites-le à l’organisme qui tient ce site. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).'],
+      paragraphs: [
+        'Dites-le à l’organisme qui tient ce site. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).',
+      ],
     },
   ],
   privacyTitle: 'Données personnelles',
-  privacyLead: 'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
+  privacyLead:
+    'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
   privacy: [
     {
       title: 'Quand vous lisez',
@@ -51,11 +56,15 @@ export const legal = {
     },
     {
       title: 'Ce qui est public',
-      paragraphs: ['Les fiches, les comptes rendus et les personnes qui y interviennent ès qualités, la composition des comités et leurs relevés. Une erreur vous concerne ? Demandez sa correction.'],
+      paragraphs: [
+        'Les fiches, les comptes rendus et les personnes qui y interviennent ès qualités, la composition des comités et leurs relevés. Une erreur vous concerne ? Demandez sa correction.',
+      ],
     },
     {
       title: 'Vos droits',
-      paragraphs: ['Accès, rectification, effacement, opposition : adressez-vous à l’organisme qui tient ce site, puis, si besoin, à la CNIL (cnil.fr).'],
+      paragraphs: [
+        'Accès, rectification, effacement, opposition : adressez-vous à l’organisme qui tient ce site, puis, si besoin, à la CNIL (cnil.fr).',
+      ],
     },
   ],
 };

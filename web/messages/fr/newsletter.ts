@@ -33,7 +33,8 @@ export const newsletter = {
     lead: (email: string) => `Encore un geste : appuyez sur le bouton, et la lettre arrivera à l’adresse ${email}.`,
     action: 'Confirmer mon inscription',
     doneTitle: 'C’est confirmé',
-    done: (email: string) => `La lettre arrivera à l’adresse ${email}. Un message vous rappelle vos choix et comment partir.`,
+    done: (email: string) =>
+      `La lettre arrivera à l’adresse ${email}. Un message vous rappelle vos choix et comment partir.`,
   },
   leave: {
     title: 'Ne plus recevoir la lettre',
@@ -46,11 +47,13 @@ export const newsletter = {
   toCorrect: 'À corriger',
   brokenLink: 'Ce lien ne marche pas',
   errors: {
-    EMAIL_INVALID: 'Cette adresse n’est pas complète ou comporte une faute de frappe. Il en faut une comme nom@exemple.fr.',
+    EMAIL_INVALID:
+      'Cette adresse n’est pas complète ou comporte une faute de frappe. Il en faut une comme nom@exemple.fr.',
     EMAIL_DISPOSABLE: 'Cette adresse est jetable : la lettre s’y perdrait. Donnez-en une que vous lisez.',
     INPUT_INVALID: 'Le formulaire est arrivé abîmé. Réessayez.',
     TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une heure.',
-    TOKEN_UNKNOWN: 'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
+    TOKEN_UNKNOWN:
+      'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
     TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',
     TOKEN_USED: 'Ce lien a déjà servi, et vous avez quitté la lettre depuis. Pour revenir, abonnez-vous de nouveau.',
   } satisfies Record<NewsletterErrorCode, string>,

@@ -11,7 +11,10 @@ export const openData = {
         'L’organisme est celui dont dépend le comité, sinon celui qui tient le site. Tant que son SIRET n’est pas renseigné, ces fichiers sont refusés (501) plutôt que faux.',
         'L’objet ne donne pas le titre d’un document qui n’a jamais été publié. Une reprise, une correction, un retrait ou un erratum n’a pas de voix : ces cellules sont vides. Un texte qui commencerait par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
       ],
-      commands: ['curl "{site}/api/decision-records/export.csv"', 'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"'],
+      commands: [
+        'curl "{site}/api/decision-records/export.csv"',
+        'curl "{site}/api/decision-records/export.json?committee=comite-de-pilotage&year=2026"',
+      ],
     },
     {
       id: 'liste',
@@ -19,7 +22,11 @@ export const openData = {
       paragraphs: [
         'Les mêmes relevés, page par page et avec tous leurs champs : qui pouvait voter ce jour-là, quorum, voix, réserves, raison, relevés liés. Les noms des votants ne sont publiés nulle part.',
       ],
-      commands: ['curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"', 'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"', 'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"'],
+      commands: [
+        'curl "{site}/api/decision-records?kind=decision&outcome=approved&page=1&pageSize=25"',
+        'curl "{site}/api/decision-records/2026-001-comite-de-pilotage"',
+        'curl "{site}/api/committees/comite-de-pilotage?on=2026-03-12"',
+      ],
     },
     {
       id: 'verifier',
@@ -77,6 +84,7 @@ export const openData = {
   heads: {
     title: 'Où en sont les séries',
     lead: (day: string) => `Publié le ${day} : l’empreinte du dernier relevé de chaque série ce jour-là.`,
-    head: (series: string, records: number) => `${series}, ${records} ${records < 2 ? 'relevé' : 'relevés'}, le dernier :`,
+    head: (series: string, records: number) =>
+      `${series}, ${records} ${records < 2 ? 'relevé' : 'relevés'}, le dernier :`,
   },
 };

@@ -31,7 +31,8 @@ export const practices = {
     'to-check': 'À vérifier',
   } satisfies Record<PracticeStatus, string>,
   neverConfirmed: 'jamais confirmée depuis',
-  confirmed: (years: number) => (years < 1 ? 'confirmée il y a moins d’un an' : `dernière confirmation il y a ${counted(years, 'an', 'ans')}`),
+  confirmed: (years: number) =>
+    years < 1 ? 'confirmée il y a moins d’un an' : `dernière confirmation il y a ${counted(years, 'an', 'ans')}`,
   context: 'Contexte',
   objectives: 'Objectifs',
   expectedResults: 'Résultats attendus',

@@ -83,7 +83,8 @@ export const records = {
   majorityWords: (majority: string) => `Majorité requise : ${majority}.`,
   secret: 'Les noms de ceux qui ont voté ne sont pas publiés.',
   quorum: 'Quorum',
-  quorumShort: (required: number, eligible: number, reached: boolean) => `quorum ${required} sur ${eligible} ${reached ? 'atteint' : 'non atteint'}`,
+  quorumShort: (required: number, eligible: number, reached: boolean) =>
+    `quorum ${required} sur ${eligible} ${reached ? 'atteint' : 'non atteint'}`,
   votes: ({ for: favour, withReservations, against, abstained, recused }: Votes): string => {
     const parts = [
       favour > 0 ? `${favour} pour${withReservations > 0 ? ` dont ${withReservations} avec réserve` : ''}` : '',
@@ -108,7 +109,8 @@ export const records = {
   decision: 'La décision prise ensuite',
   related: 'Relevés du même examen',
   corrects: 'Corrige le relevé',
-  correctedBy: (count: number): string => (count < 2 ? 'Une erreur de ce relevé est corrigée par :' : 'Des erreurs de ce relevé sont corrigées par :'),
+  correctedBy: (count: number): string =>
+    count < 2 ? 'Une erreur de ce relevé est corrigée par :' : 'Des erreurs de ce relevé sont corrigées par :',
   erratum: (number: string) => `erratum ${number}`,
   differences: 'Ce qui a changé',
   before: 'Avant',
@@ -154,7 +156,8 @@ export const records = {
   sealCheck: 'Pour vérifier que ce relevé n’a pas été modifié, refaites son empreinte :',
   sealClosed: 'Une partie de ce relevé n’est pas publique : son empreinte ne peut être refaite que par la plateforme.',
   signed: (day: string) => `Cette empreinte a été signée le ${day}, par la clé`,
-  signedAfterwards: (day: string) => `Ce relevé est plus ancien que les signatures : son empreinte a été signée le ${day}, par la clé`,
+  signedAfterwards: (day: string) =>
+    `Ce relevé est plus ancien que les signatures : son empreinte a été signée le ${day}, par la clé`,
   first: 'C’est le premier relevé de sa série.',
   previous: 'Il suit le relevé',
   unpublished: 'Document non publié',

@@ -65,7 +65,8 @@ export const search = {
     nothing: 'Aucun de ces résultats n’est rattaché à un département ou à une région.',
   },
   nearBy: 'En commun :',
-  sharedThemes: (names: string[]) => `${names.length > 1 ? 'les thématiques' : 'la thématique'} ${names.map((name) => `« ${name} »`).join(', ')}`.trim(),
+  sharedThemes: (names: string[]) =>
+    `${names.length > 1 ? 'les thématiques' : 'la thématique'} ${names.map((name) => `« ${name} »`).join(', ')}`.trim(),
   reasons: {
     audience: 'le public',
     territory: 'le territoire',
@@ -89,7 +90,8 @@ export const search = {
     write: 'Vous l’avez fait ? Écrivez une fiche',
     problems: {
       text: 'Écrivez au moins un mot, et mille caractères au plus.',
-      'too-many': 'Plusieurs messages viennent de partir de votre connexion. Attendez une minute, puis renvoyez celui-ci.',
+      'too-many':
+        'Plusieurs messages viennent de partir de votre connexion. Attendez une minute, puis renvoyez celui-ci.',
       unavailable: 'Votre message n’a pas pu partir. Il est toujours là : renvoyez-le dans un instant.',
     },
   },

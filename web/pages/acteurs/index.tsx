@@ -16,7 +16,10 @@ interface Content {
   url: string;
 }
 
-export const getStaticProps = list<Content>(async () => ({ actors: await listActors(), url: publicAddress('/acteurs') }));
+export const getStaticProps = list<Content>(async () => ({
+  actors: await listActors(),
+  url: publicAddress('/acteurs'),
+}));
 
 export default function Actors({ content }: ListProps<Content>) {
   if (!content) return <Waiting />;

@@ -6,5 +6,7 @@ export default function robots(_request: NextApiRequest, response: NextApiRespon
   response
     .setHeader('Content-Type', 'text/plain; charset=utf-8')
     .status(200)
-    .send(`User-agent: *\nDisallow: /espace\nDisallow: /recherche\nDisallow: /api/\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`);
+    .send(
+      `User-agent: *\nDisallow: /espace\nDisallow: /recherche\nDisallow: /api/\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`,
+    );
 }

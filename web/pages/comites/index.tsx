@@ -16,7 +16,10 @@ interface Content {
   url: string;
 }
 
-export const getStaticProps = list<Content>(async () => ({ committees: await listCommittees(), url: publicAddress('/comites') }));
+export const getStaticProps = list<Content>(async () => ({
+  committees: await listCommittees(),
+  url: publicAddress('/comites'),
+}));
 
 export default function Committees({ content }: ListProps<Content>) {
   if (!content) return <Waiting />;

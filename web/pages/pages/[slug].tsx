@@ -21,7 +21,12 @@ export const getStaticProps = sheet<Content>(async (slug) => {
 export default function Page({ content }: SheetProps<Content>) {
   return (
     <Layout>
-      <PageHead title={content.title} description={content.seoDescription ?? content.summary ?? undefined} url={content.url} type="article" />
+      <PageHead
+        title={content.title}
+        description={content.seoDescription ?? content.summary ?? undefined}
+        url={content.url}
+        type="article"
+      />
       <article className="page">
         <Breadcrumb trail={[]} />
         <header className="page-head">

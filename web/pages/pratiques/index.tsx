@@ -11,5 +11,7 @@ export const getStaticProps = list<LatestContent>(() => loadLatest('practice', '
 export default function Practices({ content }: ListProps<LatestContent>) {
   if (!content) return <Waiting />;
   const { title, lead } = messages.practices;
-  return <LatestPage section="practices" title={title} lead={lead} searchHref="/recherche?kind=practice" {...content} />;
+  return (
+    <LatestPage section="practices" title={title} lead={lead} searchHref="/recherche?kind=practice" {...content} />
+  );
 }

@@ -25,11 +25,15 @@ export const getStaticProps = sheet<Content>(async (key) => {
   const path = pathTo('releves', reply.data.reference);
   if (key !== reply.data.reference) return { redirect: { destination: path, permanent: false } };
   const { reference, verifiable } = reply.data;
-  const check = (file: string) => `curl -s ${publicAddress(`/api/decision-records/${encodeURIComponent(reference)}/${file}`)} | sha256sum`;
+  const check = (file: string) =>
+    `curl -s ${publicAddress(`/api/decision-records/${encodeURIComponent(reference)}/${file}`)} | sha256sum`;
   return {
     record: reply.data,
     url: publicAddress(path),
-    checks: { record: verifiable.record ? check('canonical.json') : null, version: verifiable.version ? check('version.json') : null },
+    checks: {
+      record: verifiable.record ? check('canonical.json') : null,
+      version: verifiable.version ? check('version.json') : null,
+    },
   };
 });
 

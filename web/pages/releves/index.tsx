@@ -14,7 +14,14 @@ export const getServerSideProps: GetServerSideProps<RecordsContent> = async ({ q
   const state = asked ?? { page: 1 };
   // A record that was just written is there at once: no copy is kept without asking.
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
-  return { props: { ...(await listRecords({ ...state, pageSize: SHOWN })), state, badRequest: !asked, url: publicAddress(recordsAddress(state)) } };
+  return {
+    props: {
+      ...(await listRecords({ ...state, pageSize: SHOWN })),
+      state,
+      badRequest: !asked,
+      url: publicAddress(recordsAddress(state)),
+    },
+  };
 };
 
 export default function DecisionRecords(content: RecordsContent) {

@@ -11,5 +11,7 @@ export const getStaticProps = list<LatestContent>(() => loadLatest('meeting-repo
 export default function Meetings({ content }: ListProps<LatestContent>) {
   if (!content) return <Waiting />;
   const { title, lead } = messages.meetings;
-  return <LatestPage section="meetings" title={title} lead={lead} searchHref="/recherche?kind=meeting-report" {...content} />;
+  return (
+    <LatestPage section="meetings" title={title} lead={lead} searchHref="/recherche?kind=meeting-report" {...content} />
+  );
 }

@@ -19,8 +19,15 @@ interface Content {
 }
 
 export const getStaticProps = list<Content>(async () => {
-  const [themes, { facets }] = await Promise.all([listThemes(), search({ kind: ['practice', 'meeting-report', 'actor'], pageSize: 1 })]);
-  return { themes, counts: Object.fromEntries(facets.theme.map(({ value, count }) => [value, count])), url: publicAddress('/thematiques') };
+  const [themes, { facets }] = await Promise.all([
+    listThemes(),
+    search({ kind: ['practice', 'meeting-report', 'actor'], pageSize: 1 }),
+  ]);
+  return {
+    themes,
+    counts: Object.fromEntries(facets.theme.map(({ value, count }) => [value, count])),
+    url: publicAddress('/thematiques'),
+  };
 });
 
 export default function Themes({ content }: ListProps<Content>) {

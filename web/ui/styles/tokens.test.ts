@@ -6,7 +6,9 @@ const css = readFileSync(fileURLToPath(new URL('./tokens.css', import.meta.url))
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 function tokensOf(part: string): Record<string, string> {
-  return Object.fromEntries([...part.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries(
+    [...part.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 /** Relative luminance, WCAG 2.2. */

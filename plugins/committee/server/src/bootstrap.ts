@@ -35,7 +35,12 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const check = gate.dailyCheck(gate.checkIntegrity);
   await jobs.add({ name: 'committee: integrity check', everyMs: check.lookMs, atStart: true, run: check.whenDue });
   await jobs.add({ name: 'committee: deadlines', everyMs: hourly, atStart: true, run: () => sweepDeadlines(strapi) });
-  await jobs.add({ name: 'committee: heads of the series', everyMs: hourly, atStart: true, run: () => publishHeads(strapi) });
+  await jobs.add({
+    name: 'committee: heads of the series',
+    everyMs: hourly,
+    atStart: true,
+    run: () => publishHeads(strapi),
+  });
 }
 
 export function destroy(): void {

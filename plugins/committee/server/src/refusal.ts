@@ -19,13 +19,15 @@ const messages: Record<CommitteeErrorCode, string> = {
   NOT_A_VOTER: 'Vous n’avez pas voix délibérative pour cet examen.',
   OBSERVER_ONLY: 'Vous assistez à ce comité sans y avoir voix délibérative.',
   MANDATE_ENDED: 'Ce mandat avait pris fin le jour où l’étape s’est ouverte : il ne donne pas de voix.',
-  MANDATE_NOT_BEGUN: 'Ce mandat n’avait pas commencé le jour où l’étape s’est ouverte : il ne donne pas encore de voix.',
+  MANDATE_NOT_BEGUN:
+    'Ce mandat n’avait pas commencé le jour où l’étape s’est ouverte : il ne donne pas encore de voix.',
   RECUSED: 'Un membre qui s’est déporté ne vote pas et ne lit pas les avis.',
   ALREADY_RECUSED: 'Ce membre s’est déjà déporté.',
   COMMENT_REQUIRED: 'Un commentaire est nécessaire pour cet avis.',
   TEXT_TOO_LONG: `Ce texte est trop long : ${textLimit.toLocaleString('fr-FR')} caractères au plus.`,
   MARKUP_REFUSED: 'Seul du texte simple est accepté, sans balises HTML.',
-  ROUND_SUPERSEDED: 'Le texte a changé depuis que vous l’avez lu : un nouveau tour a commencé. Relisez-le avant de vous prononcer.',
+  ROUND_SUPERSEDED:
+    'Le texte a changé depuis que vous l’avez lu : un nouveau tour a commencé. Relisez-le avant de vous prononcer.',
   STAGE_CLOSED: 'Cette étape est close.',
   ALREADY_CAST: 'Ce même avis est déjà enregistré.',
   QUORUM_NOT_REACHED: 'Le quorum n’est pas atteint : l’étape ne peut pas être close.',
@@ -68,16 +70,50 @@ const messages: Record<CommitteeErrorCode, string> = {
   ANSWERS_MISSING: 'Chaque remarque attend une réponse avant le renvoi.',
 };
 const notFound: readonly CommitteeErrorCode[] = [
-  'DOCUMENT_NOT_FOUND', 'REVIEW_NOT_FOUND', 'RESERVATION_NOT_FOUND', 'RECORD_NOT_FOUND', 'COMMITTEE_NOT_FOUND', 'SEAT_NOT_FOUND',
-  'WORKFLOW_NOT_FOUND', 'REMARK_NOT_FOUND', 'SESSION_NOT_FOUND', 'NOT_PUBLIC',
+  'DOCUMENT_NOT_FOUND',
+  'REVIEW_NOT_FOUND',
+  'RESERVATION_NOT_FOUND',
+  'RECORD_NOT_FOUND',
+  'COMMITTEE_NOT_FOUND',
+  'SEAT_NOT_FOUND',
+  'WORKFLOW_NOT_FOUND',
+  'REMARK_NOT_FOUND',
+  'SESSION_NOT_FOUND',
+  'NOT_PUBLIC',
 ];
 const conflicts: readonly CommitteeErrorCode[] = [
-  'REVIEW_ALREADY_OPEN', 'TRANSITION_REFUSED', 'NO_ELIGIBLE_VOTER', 'ALREADY_RECUSED', 'COMMENT_REQUIRED',
-  'STAGE_CLOSED', 'QUORUM_NOT_REACHED', 'NOT_GOVERNED', 'ONE_PROXY_ONLY', 'REASON_REQUIRED',
-  'CONFIGURATION_CHANGED', 'NOTHING_TO_ANSWER', 'ANSWERS_MISSING',
-  'TEXT_TOO_LONG', 'MARKUP_REFUSED', 'ROUND_SUPERSEDED', 'ALREADY_CAST', 'PROXY_ALREADY_GIVEN', 'PROXY_CHAINED', 'PROXY_USED',
-  'OWN_BALLOT_CAST', 'NO_SESSION_TODAY', 'SESSION_OVER', 'NOT_TODAY', 'SESSION_ATTENDED', 'NOT_PRESENT', 'NOT_OF_COMMITTEE',
-  'NOT_FOR_AGENDA', 'DATE_PASSED', 'DATE_NOT_LATER', 'NOBODY_TO_REMIND', 'SUCCESSOR_NAMED',
+  'REVIEW_ALREADY_OPEN',
+  'TRANSITION_REFUSED',
+  'NO_ELIGIBLE_VOTER',
+  'ALREADY_RECUSED',
+  'COMMENT_REQUIRED',
+  'STAGE_CLOSED',
+  'QUORUM_NOT_REACHED',
+  'NOT_GOVERNED',
+  'ONE_PROXY_ONLY',
+  'REASON_REQUIRED',
+  'CONFIGURATION_CHANGED',
+  'NOTHING_TO_ANSWER',
+  'ANSWERS_MISSING',
+  'TEXT_TOO_LONG',
+  'MARKUP_REFUSED',
+  'ROUND_SUPERSEDED',
+  'ALREADY_CAST',
+  'PROXY_ALREADY_GIVEN',
+  'PROXY_CHAINED',
+  'PROXY_USED',
+  'OWN_BALLOT_CAST',
+  'NO_SESSION_TODAY',
+  'SESSION_OVER',
+  'NOT_TODAY',
+  'SESSION_ATTENDED',
+  'NOT_PRESENT',
+  'NOT_OF_COMMITTEE',
+  'NOT_FOR_AGENDA',
+  'DATE_PASSED',
+  'DATE_NOT_LATER',
+  'NOBODY_TO_REMIND',
+  'SUCCESSOR_NAMED',
 ];
 
 interface Details extends Record<string, unknown> {
@@ -93,7 +129,10 @@ const namedAtMost = 5;
 export function refuse(code: CommitteeErrorCode, details: Details = {}, words: Record<string, string> = {}): never {
   const body = { code, ...details };
   const filled = { documents: named(details.documents), ...words };
-  const message = Object.entries(filled).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), messages[code]);
+  const message = Object.entries(filled).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, () => value),
+    messages[code],
+  );
   if (notFound.includes(code)) throw new errors.NotFoundError(message, body);
   if (conflicts.includes(code)) throw new errors.ApplicationError(message, body);
   if (code === 'BODY_NOT_IDENTIFIED') throw new errors.NotImplementedError(message, body);

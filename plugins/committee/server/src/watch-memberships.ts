@@ -8,7 +8,11 @@ import { memberships, uids } from './store/tables';
 import { announceComposition } from './use-cases/announce-composition';
 
 const reading = ['findOne', 'findMany', 'findFirst', 'count'];
-const populate = { committee: true, adminUser: { select: ['id', 'email'] }, represents: { select: ['documentId', 'name', 'slug'] } };
+const populate = {
+  committee: true,
+  adminUser: { select: ['id', 'email'] },
+  represents: { select: ['documentId', 'name', 'slug'] },
+};
 
 /**
  * Committees and mandates are also written in the content manager and by code, whatever the form of what they send: what
@@ -33,7 +37,11 @@ export function watchMemberships(strapi: Core.Strapi): Modules.Documents.Middlew
       const result = await next();
       const after = await read(documentId ?? (result as { documentId?: string }).documentId);
       if (after) await assertSound(strapi, after);
-      const touched = new Map([before, after].flatMap((seat): [string, CommitteeRow][] => (seat?.committee ? [[seat.committee.documentId, seat.committee]] : [])));
+      const touched = new Map(
+        [before, after].flatMap((seat): [string, CommitteeRow][] =>
+          seat?.committee ? [[seat.committee.documentId, seat.committee]] : [],
+        ),
+      );
       for (const committee of touched.values()) await announceComposition(strapi, committee);
       return result;
     });
@@ -42,8 +50,14 @@ export function watchMemberships(strapi: Core.Strapi): Modules.Documents.Middlew
 
 /** One seat at a time for an account. A mandate that is cut short before its first day was never held. */
 async function assertSound(strapi: Core.Strapi, after: MembershipRow): Promise<void> {
-  const others = after.committee ? (await seatRows(strapi, after.committee.id)).filter((seat) => seat.documentId !== after.documentId) : [];
-  const wanted = { ...after, adminUserId: after.adminUser?.id ?? null, represents: after.represents?.documentId ?? null };
+  const others = after.committee
+    ? (await seatRows(strapi, after.committee.id)).filter((seat) => seat.documentId !== after.documentId)
+    : [];
+  const wanted = {
+    ...after,
+    adminUserId: after.adminUser?.id ?? null,
+    represents: after.represents?.documentId ?? null,
+  };
   const problems = seatProblems(wanted, others).filter(({ message }) => message !== 'END_BEFORE_START');
   if (problems.length > 0) refuseFields(problems);
 }

@@ -49,7 +49,12 @@ export const authorStatusSchema = z.object({
   state: reviewStateSchema,
   round: z.number().int(),
   stage: z
-    .object({ position: z.number().int(), count: z.number().int(), power: stagePowerSchema, committee: committeeRefSchema })
+    .object({
+      position: z.number().int(),
+      count: z.number().int(),
+      power: stagePowerSchema,
+      committee: committeeRefSchema,
+    })
     .nullable(),
   submittedAt: z.string(),
   /** In review: the deadline of the stage. Changes requested: when the answer is expected. */

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ballotChoices, majorityRules, memberRoles, recordKinds, reviewStates, stageOutcomes, stagePowers } from '../domain/vocabulary';
+import {
+  ballotChoices,
+  majorityRules,
+  memberRoles,
+  recordKinds,
+  reviewStates,
+  stageOutcomes,
+  stagePowers,
+} from '../domain/vocabulary';
 
 /** A calendar day that exists, `2026-03-12`, in the platform's time zone (Europe/Paris). */
 export const dayInput = z.iso.date('must be a calendar day, for example 2026-03-12');

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { committeeKinds } from '@passerelles/config/vocabulary';
 import type { ConfigurationProblem } from '../configuration-problems';
-import { ballotVisibilities, isReservedSeries, majorityRules, memberRoles, missedQuorumRules, stagePowers } from '../domain/vocabulary';
+import {
+  ballotVisibilities,
+  isReservedSeries,
+  majorityRules,
+  memberRoles,
+  missedQuorumRules,
+  stagePowers,
+} from '../domain/vocabulary';
 import { stageProblems } from '../domain/workflow-rules';
 
 const wrong = (problem: ConfigurationProblem) => ({ error: problem });
@@ -10,7 +17,8 @@ const name = z.string(wrong('TEXT_1_TO_200')).trim().min(1, wrong('TEXT_1_TO_200
 const longText = z.string(wrong('TEXT_UP_TO_2000')).trim().max(2000, wrong('TEXT_UP_TO_2000'));
 const whole = (min: number, max: number, problem: ConfigurationProblem) =>
   z.int(wrong(problem)).min(min, wrong(problem)).max(max, wrong(problem));
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.enum(values, wrong('NOT_IN_LIST'));
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, wrong('NOT_IN_LIST'));
 /** A day that exists: the 30th of February is refused. */
 const day = z.iso.date(wrong('DAY_FORMAT'));
 const months = whole(1, 24, 'MONTHS_1_TO_24');
@@ -70,7 +78,10 @@ export type SuccessorInput = z.infer<typeof successorInput>;
 
 const term = whole(1, 100, 'SHARE_TERMS_1_TO_100');
 const quorum = z
-  .object({ count: whole(1, 500, 'COUNT_1_TO_500').optional(), share: z.object({ n: term, d: term }).optional() }, wrong('QUORUM_FORM'))
+  .object(
+    { count: whole(1, 500, 'COUNT_1_TO_500').optional(), share: z.object({ n: term, d: term }).optional() },
+    wrong('QUORUM_FORM'),
+  )
   .transform((given, context) => {
     if (given.share && given.count === undefined) return { share: given.share };
     if (given.count !== undefined && !given.share) return { count: given.count };

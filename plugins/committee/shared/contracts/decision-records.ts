@@ -11,7 +11,11 @@ import {
 } from './common';
 
 const series = z.string().max(100);
-const year = z.coerce.number({ error: 'must be a year, for example 2026' }).int().min(1900, 'must be a year, for example 2026').max(9999);
+const year = z.coerce
+  .number({ error: 'must be a year, for example 2026' })
+  .int()
+  .min(1900, 'must be a year, for example 2026')
+  .max(9999);
 
 /** What a list of records is narrowed by. `committee` is the slug of a committee, or `reprise` for historical records. */
 export const recordFilters = z.object({
@@ -48,7 +52,13 @@ export const recordSummarySchema = z.object({
   outcome: stageOutcomeSchema.nullable(),
   decidedAt: z.string(),
   document: z
-    .object({ uid: z.string(), documentId: z.string(), title: z.string(), slug: z.string().nullable(), published: z.boolean() })
+    .object({
+      uid: z.string(),
+      documentId: z.string(),
+      title: z.string(),
+      slug: z.string().nullable(),
+      published: z.boolean(),
+    })
     .nullable(),
   eligible: z.number().int(),
   present: z.number().int(),
@@ -80,7 +90,12 @@ export const recordListReply = z.object({
 export type RecordListReply = z.infer<typeof recordListReply>;
 
 /** `dropped`: the chair did not keep it, and it held nothing back. */
-export const publicReservationSchema = z.object({ text: z.string(), lifted: z.boolean(), dropped: z.boolean(), liftedAt: z.string().nullable() });
+export const publicReservationSchema = z.object({
+  text: z.string(),
+  lifted: z.boolean(),
+  dropped: z.boolean(),
+  liftedAt: z.string().nullable(),
+});
 
 export const recordRefSchema = z.object({ reference: z.string(), number: z.string() });
 

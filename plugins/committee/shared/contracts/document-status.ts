@@ -12,8 +12,18 @@ export const documentStatusSchema = z.object({
   governed: z.boolean(),
   review: reviewDetailSchema
     .pick({
-      id: true, state: true, round: true, stage: true, dueAt: true, overdue: true, tallies: true, turnout: true,
-      history: true, actions: true, remarks: true, reservations: true,
+      id: true,
+      state: true,
+      round: true,
+      stage: true,
+      dueAt: true,
+      overdue: true,
+      tallies: true,
+      turnout: true,
+      history: true,
+      actions: true,
+      remarks: true,
+      reservations: true,
     })
     .nullable(),
   /** What publishing would answer now. */
@@ -38,7 +48,9 @@ export const documentStatusReply = z.object({ data: documentStatusSchema });
 export const committeeMeSchema = z.object({
   name: z.string(),
   isEditor: z.boolean(),
-  seats: z.array(z.object({ committee: z.string(), committeeName: z.string(), role: z.string(), presides: z.boolean() })),
+  seats: z.array(
+    z.object({ committee: z.string(), committeeName: z.string(), role: z.string(), presides: z.boolean() }),
+  ),
   /** An operator: may admit what was decided before the platform. */
   mayAdmit: z.boolean(),
   toExamine: z.number().int(),

@@ -41,7 +41,12 @@ export type ChainedRecordView = z.infer<typeof chainedRecordSchema>;
 export const chainReply = z.object({ data: z.array(chainedRecordSchema) });
 
 /** `GET /api/decision-records/keys.json`: every key that signed records, the oldest first; the last one is in use. */
-export const signingKeySchema = signed.extend({ id: z.string(), publicKey: z.string(), since: z.string(), until: z.string().nullable() });
+export const signingKeySchema = signed.extend({
+  id: z.string(),
+  publicKey: z.string(),
+  since: z.string(),
+  until: z.string().nullable(),
+});
 export const keysReply = z.object({ data: z.array(signingKeySchema) });
 export type SigningKeyView = z.infer<typeof signingKeySchema>;
 

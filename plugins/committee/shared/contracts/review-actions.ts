@@ -58,7 +58,11 @@ export type RecusalInput = z.infer<typeof recusalInput>;
  * presides records the proxy of a member who is absent. Refused: `ONE_PROXY_ONLY`, `PROXY_ALREADY_GIVEN`, `PROXY_CHAINED`,
  * `OWN_BALLOT_CAST`, `RECUSED`, `NOT_A_VOTER`, `CHAIR_ONLY`.
  */
-export const proxyInput = z.object({ ...versionRead, bearerId: z.string().max(100), giverId: z.string().max(100).optional() });
+export const proxyInput = z.object({
+  ...versionRead,
+  bearerId: z.string().max(100),
+  giverId: z.string().max(100).optional(),
+});
 export type ProxyInput = z.infer<typeof proxyInput>;
 
 /** `POST /committee/reviews/:id/proxies/withdraw` (its giver, or who presides). Refused once the bearer voted: `PROXY_USED`. */

@@ -34,7 +34,11 @@ export const reviewActions = [
 ] as const;
 export type ReviewAction = (typeof reviewActions)[number];
 
-export const ownBallotSchema = z.object({ choice: ballotChoiceSchema, comment: z.string().nullable(), castAt: z.string() });
+export const ownBallotSchema = z.object({
+  choice: ballotChoiceSchema,
+  comment: z.string().nullable(),
+  castAt: z.string(),
+});
 
 /** Another member's ballot, present only when the stage's visibility lets the caller read it. */
 export const otherBallotSchema = ownBallotSchema.extend({
@@ -86,7 +90,10 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   rule: z
     .object({
       majority: majoritySchema,
-      quorum: z.union([z.object({ count: z.number() }), z.object({ share: z.object({ n: z.number(), d: z.number() }) })]),
+      quorum: z.union([
+        z.object({ count: z.number() }),
+        z.object({ share: z.object({ n: z.number(), d: z.number() }) }),
+      ]),
       missedQuorum: z.string(),
       extended: z.boolean(),
       ballotVisibility: z.string(),
@@ -107,7 +114,9 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   /** Counts that the caller may read; null while they are hidden. */
   tallies: talliesSchema.nullable(),
   /** Always readable by members and editors: how many voted of how many, and the quorum. */
-  turnout: z.object({ eligible: z.number().int(), present: z.number().int(), quorumRequired: z.number().int() }).nullable(),
+  turnout: z
+    .object({ eligible: z.number().int(), present: z.number().int(), quorumRequired: z.number().int() })
+    .nullable(),
   remarks: z.array(remarkSchema),
   reservations: z.array(reservationSchema),
   records: z.array(recordSummarySchema),

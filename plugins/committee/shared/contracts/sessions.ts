@@ -38,14 +38,25 @@ export const sessionsQuery = z.object({
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });
 export type SessionsQuery = z.infer<typeof sessionsQuery>;
-export const sessionListReply = z.object({ data: z.array(sessionSummarySchema), meta: z.object({ pagination: paginationSchema }) });
+export const sessionListReply = z.object({
+  data: z.array(sessionSummarySchema),
+  meta: z.object({ pagination: paginationSchema }),
+});
 export type SessionListReply = z.infer<typeof sessionListReply>;
 
 /** `GET /committee/sessions/:id` → `{ data: SessionDetail }`, as every action below. */
 export const sessionDetailSchema = sessionSummarySchema.extend({
   agenda: z.array(reviewSummarySchema),
   /** Seats whose mandate covers the day of the session, observers included. */
-  seats: z.array(z.object({ membershipId: z.string(), name: z.string(), role: memberRoleSchema, represents: z.string().nullable(), present: z.boolean() })),
+  seats: z.array(
+    z.object({
+      membershipId: z.string(),
+      name: z.string(),
+      role: memberRoleSchema,
+      represents: z.string().nullable(),
+      present: z.boolean(),
+    }),
+  ),
   actions: z.array(z.enum(sessionActions)),
 });
 export type SessionDetail = z.infer<typeof sessionDetailSchema>;

@@ -27,7 +27,13 @@ describe('RFC 8785, by its own examples', () => {
       '\u00f6': 'Latin Small Letter O With Diaeresis',
     };
     expect([...canonicalJson(input).matchAll(/:"([^"]+)"/g)].map(([, name]) => name)).toEqual([
-      'Carriage Return', 'One', 'Control', 'Latin Small Letter O With Diaeresis', 'Euro Sign', 'Emoji: Grinning Face', 'Hebrew Letter Dalet With Dagesh',
+      'Carriage Return',
+      'One',
+      'Control',
+      'Latin Small Letter O With Diaeresis',
+      'Euro Sign',
+      'Emoji: Grinning Face',
+      'Hebrew Letter Dalet With Dagesh',
     ]);
   });
 
@@ -56,7 +62,9 @@ describe('RFC 8785, by its own examples', () => {
     ['41b3de4355555557', '333333333.33333343'],
     ['becbf647612f3696', '-0.0000033333333333333333'],
     ['43143ff3c1cb0959', '1424953923781206.2'],
-  ])('writes the number of bits %s as appendix B does', (bits, written) => expect(canonicalJson(double(bits))).toBe(written));
+  ])('writes the number of bits %s as appendix B does', (bits, written) =>
+    expect(canonicalJson(double(bits))).toBe(written),
+  );
 
   it.each(['7fffffffffffffff', '7ff0000000000000'])('has no form for %s, which JSON cannot write', (bits) => {
     expect(() => canonicalJson(double(bits))).toThrow();

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeStage, type StageCase } from './close-stage';
 import { electorate } from './electorate';
-import { ballotChoices, closingCauses, majorityRules, memberRoles, missedQuorumRules, type BallotChoice } from './vocabulary';
+import {
+  ballotChoices,
+  closingCauses,
+  majorityRules,
+  memberRoles,
+  missedQuorumRules,
+  type BallotChoice,
+} from './vocabulary';
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-03-${String(n).padStart(2, '0')}`);
 const actor = fc.constantFrom('ccas', 'federation', 'city');
@@ -16,7 +23,9 @@ const member = fc.record({
 });
 const quorum = fc.oneof(
   fc.record({ count: fc.integer({ min: 0, max: 12 }) }),
-  fc.integer({ min: 1, max: 7 }).chain((d) => fc.record({ share: fc.record({ n: fc.integer({ min: 0, max: d }), d: fc.constant(d) }) })),
+  fc
+    .integer({ min: 1, max: 7 })
+    .chain((d) => fc.record({ share: fc.record({ n: fc.integer({ min: 0, max: d }), d: fc.constant(d) }) })),
 );
 const stageCase: fc.Arbitrary<StageCase> = fc
   .record({
@@ -46,7 +55,8 @@ describe('closing a stage, whatever the committee', () => {
   it('does not depend on the order of the ballots or of the recusals', () => {
     const inAnyOrder = stageCase.chain((stage) => {
       const ballots = Object.entries(stage.ballots);
-      const shuffled = <T,>(all: readonly T[]) => fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
+      const shuffled = <T>(all: readonly T[]) =>
+        fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
       return fc.tuple(fc.constant(stage), shuffled(ballots), shuffled(stage.recused));
     });
     fc.assert(
@@ -65,10 +75,17 @@ describe('closing a stage, whatever the committee', () => {
       const { eligible } = electorate(stage.members, stage.openedOn, stage.owner, stage.recused);
       const voter = eligible[pick % Math.max(1, eligible.length)]?.id ?? 'nobody';
       const { [voter]: _, ...others } = stage.ballots;
-      return { before: first ? { ...stage, ballots: others } : stage, after: { ...stage, ballots: { ...others, [voter]: next } } };
+      return {
+        before: first ? { ...stage, ballots: others } : stage,
+        after: { ...stage, ballots: { ...others, [voter]: next } },
+      };
     });
   /** What held before holds after, in enough of the cases drawn for that to mean something. */
-  const implies = (choice: fc.Arbitrary<BallotChoice>, before: (stage: StageCase) => boolean, after: (stage: StageCase) => boolean) => {
+  const implies = (
+    choice: fc.Arbitrary<BallotChoice>,
+    before: (stage: StageCase) => boolean,
+    after: (stage: StageCase) => boolean,
+  ) => {
     let seen = 0;
     fc.assert(
       fc.property(twoCases(choice), (cases) => {
@@ -87,7 +104,11 @@ describe('closing a stage, whatever the committee', () => {
   });
 
   it('never adopts because of one more ballot against: only a quorum that it reaches can', () => {
-    implies(unfavourable, (stage) => closes(stage) && !adopted(stage), (stage) => !adopted(stage));
+    implies(
+      unfavourable,
+      (stage) => closes(stage) && !adopted(stage),
+      (stage) => !adopted(stage),
+    );
   });
 
   it('is asked by one more ballot to close a stage, never to keep it open', () => {

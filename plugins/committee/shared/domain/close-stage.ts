@@ -69,7 +69,8 @@ export function closeStage(stage: StageCase): StageClosing {
   };
 
   if (eligible.length === 0) return { ...count, closes: true, outcome: 'adjourned' };
-  if (stage.closedBy === 'ballot' && counted.present < eligible.length) return { ...count, closes: false, next: 'wait' };
+  if (stage.closedBy === 'ballot' && counted.present < eligible.length)
+    return { ...count, closes: false, next: 'wait' };
   if (!quorumReached) {
     if (stage.closedBy === 'chair') return { ...count, closes: false, error: 'QUORUM_NOT_REACHED' };
     if (stage.rule.missedQuorum === 'meeting') return { ...count, closes: false, next: 'meeting' };

@@ -2,8 +2,23 @@ import { plainText, type Cell } from './csv';
 
 /** Columns of the SCDL schema `deliberations` 2.1.4 (OpenDataFrance), in its order. */
 export const deliberationColumns = [
-  'COLL_NOM', 'COLL_SIRET', 'DELIB_ID', 'DELIB_DATE', 'DELIB_MATIERE_CODE', 'DELIB_MATIERE_NOM', 'DELIB_OBJET', 'BUDGET_ANNEE',
-  'BUDGET_NOM', 'PREF_ID', 'PREF_DATE', 'VOTE_EFFECTIF', 'VOTE_REEL', 'VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION', 'DELIB_URL',
+  'COLL_NOM',
+  'COLL_SIRET',
+  'DELIB_ID',
+  'DELIB_DATE',
+  'DELIB_MATIERE_CODE',
+  'DELIB_MATIERE_NOM',
+  'DELIB_OBJET',
+  'BUDGET_ANNEE',
+  'BUDGET_NOM',
+  'PREF_ID',
+  'PREF_DATE',
+  'VOTE_EFFECTIF',
+  'VOTE_REEL',
+  'VOTE_POUR',
+  'VOTE_CONTRE',
+  'VOTE_ABSTENTION',
+  'DELIB_URL',
 ] as const;
 export type DeliberationColumn = (typeof deliberationColumns)[number];
 export type Deliberation = Record<DeliberationColumn, Cell>;

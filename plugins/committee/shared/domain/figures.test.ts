@@ -48,7 +48,13 @@ describe('the median', () => {
 describe('the figures of a committee', () => {
   it('say nothing where there is nothing to say', () => {
     expect(committeeFigures([], [])).toEqual({
-      closings: 0, fromSubmission: null, fromOpening: null, participation: null, withinTime: null, outcomes: [], recordsPerYear: [],
+      closings: 0,
+      fromSubmission: null,
+      fromOpening: null,
+      participation: null,
+      withinTime: null,
+      outcomes: [],
+      recordsPerYear: [],
     });
   });
 
@@ -73,16 +79,27 @@ describe('the figures of a committee', () => {
         { power: 'decision', outcome: 'rejected', count: 1 },
         { power: 'decision', outcome: 'adjourned', count: 1 },
       ],
-      recordsPerYear: [{ year: 2024, count: 1 }, { year: 2025, count: 0 }, { year: 2026, count: 3 }],
+      recordsPerYear: [
+        { year: 2024, count: 1 },
+        { year: 2025, count: 0 },
+        { year: 2026, count: 3 },
+      ],
     });
   });
 
   it('leave out what is not known, rather than counting it as nothing', () => {
     const unknown = closing({ submittedOn: null, openedOn: null, dueOn: null });
     expect(committeeFigures([unknown, closing()], [])).toMatchObject({
-      closings: 2, fromSubmission: { median: 11, of: 1 }, fromOpening: { median: 10, of: 1 }, withinTime: { within: 1, of: 1 },
+      closings: 2,
+      fromSubmission: { median: 11, of: 1 },
+      fromOpening: { median: 10, of: 1 },
+      withinTime: { within: 1, of: 1 },
     });
-    expect(committeeFigures([unknown], [])).toMatchObject({ fromSubmission: null, fromOpening: null, withinTime: null });
+    expect(committeeFigures([unknown], [])).toMatchObject({
+      fromSubmission: null,
+      fromOpening: null,
+      withinTime: null,
+    });
     expect(committeeFigures([closing({ eligible: 0, present: 0 })], []).participation).toBeNull();
   });
 

@@ -49,7 +49,9 @@ export function committeeFigures(closings: readonly Closing[], years: readonly n
   const timed = settled.flatMap(({ dueOn, closedOn }) => (dueOn === null ? [] : [daysBetween(dueOn, closedOn)]));
   return {
     closings: closings.length,
-    fromSubmission: middleOf(settled.map(({ submittedOn, closedOn }) => submittedOn && daysBetween(submittedOn, closedOn))),
+    fromSubmission: middleOf(
+      settled.map(({ submittedOn, closedOn }) => submittedOn && daysBetween(submittedOn, closedOn)),
+    ),
     fromOpening: middleOf(settled.map(({ openedOn, closedOn }) => openedOn && daysBetween(openedOn, closedOn))),
     participation: eligible === 0 ? null : { present: sum(closings.map((closing) => closing.present)), eligible },
     withinTime: timed.length === 0 ? null : { within: timed.filter((late) => late <= 1).length, of: timed.length },
@@ -85,7 +87,10 @@ function perYear(years: readonly number[]): CommitteeFigures['recordsPerYear'] {
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   if (counts.size === 0) return [];
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: counts.get(first + index) ?? 0 }));
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
 }
 
 function sum(values: readonly number[]): number {

@@ -20,7 +20,10 @@ describe('the gate', () => {
 
   it('names what differs from the version examined', () => {
     expect(gateDecision(version('accepted', 'f0'), draft)).toEqual({
-      ok: false, code: 'CONTENT_CHANGED_SINCE_REVIEW', fields: ['title'], next: 'submit-again',
+      ok: false,
+      code: 'CONTENT_CHANGED_SINCE_REVIEW',
+      fields: ['title'],
+      next: 'submit-again',
     });
   });
 

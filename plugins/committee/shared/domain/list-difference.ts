@@ -57,7 +57,12 @@ function inOrder(before: readonly string[], after: readonly string[]): Pair[] {
 }
 
 /** The most alike first; each item once. */
-function closest(before: readonly unknown[], after: readonly unknown[], left: ReadonlySet<number>, right: ReadonlySet<number>): Pair[] {
+function closest(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+): Pair[] {
   if (left.size * right.size > tooManyPairs) return [];
   const candidates = [...left]
     .flatMap((from) => [...right].map((to) => ({ from, to, likeness: likeness(before[from], after[to]) })))

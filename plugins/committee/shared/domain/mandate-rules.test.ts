@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { endsBeforeItBegins, overlaps, warningsOf } from './mandate-rules';
 
 const term = (from: string | null, to: string | null) => ({ from, to });
-const seat = (id: string, role: 'chair' | 'member' | 'observer', from: string | null = null, to: string | null = null) => ({ id, role, from, to });
+const seat = (
+  id: string,
+  role: 'chair' | 'member' | 'observer',
+  from: string | null = null,
+  to: string | null = null,
+) => ({ id, role, from, to });
 
 describe('two mandates', () => {
   it.each([
@@ -33,13 +38,18 @@ describe('the composition of a committee', () => {
 
   it('is worth a look without voters, without a chair, or with two', () => {
     expect(warningsOf([], day)).toEqual(['NO_VOTER', 'NO_CHAIR']);
-    expect(warningsOf([seat('a', 'observer'), seat('b', 'chair', '2026-07-01')], day)).toEqual(['NO_VOTER', 'NO_CHAIR']);
+    expect(warningsOf([seat('a', 'observer'), seat('b', 'chair', '2026-07-01')], day)).toEqual([
+      'NO_VOTER',
+      'NO_CHAIR',
+    ]);
     expect(warningsOf([seat('a', 'member')], day)).toEqual(['NO_CHAIR']);
     expect(warningsOf([seat('a', 'chair'), seat('b', 'chair', '2026-09-01')], day)).toEqual(['CHAIRS_OVERLAP']);
   });
 
   it('is not when one chair follows another, nor for what is past', () => {
     expect(warningsOf([seat('a', 'chair', null, '2026-08-31'), seat('b', 'chair', '2026-09-01')], day)).toEqual([]);
-    expect(warningsOf([seat('a', 'chair', '2020-01-01', '2021-01-01'), seat('b', 'chair', '2020-06-01')], day)).toEqual([]);
+    expect(warningsOf([seat('a', 'chair', '2020-01-01', '2021-01-01'), seat('b', 'chair', '2020-06-01')], day)).toEqual(
+      [],
+    );
   });
 });

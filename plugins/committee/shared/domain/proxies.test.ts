@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { castingProblem, givingProblem, isVoid, proxiesInForce, withdrawingProblem, type ProxyCase } from './proxies';
 
 const people = ['a', 'b', 'c', 'd'];
-const stage = (more: Partial<ProxyCase> = {}): ProxyCase => ({ eligible: people, recused: [], steps: [], ballots: [], perMember: 1, ...more });
+const stage = (more: Partial<ProxyCase> = {}): ProxyCase => ({
+  eligible: people,
+  recused: [],
+  steps: [],
+  ballots: [],
+  perMember: 1,
+  ...more,
+});
 const given = (giver: string, bearer: string) => ({ giver, bearer, step: 'given' as const });
 const withdrawn = (giver: string, bearer: string) => ({ giver, bearer, step: 'withdrawn' as const });
 const online = (membership: string) => ({ membership, castMode: 'online' as const, castBy: null });
@@ -22,12 +29,26 @@ describe('a proxy is given', () => {
     ['not to who carries as many as allowed', stage({ steps: [given('a', 'b')] }), 'c', 'b', 'ONE_PROXY_ONLY'],
     ['to who may carry two', stage({ steps: [given('a', 'b')], perMember: 2 }), 'c', 'b', null],
     ['nowhere, where the committee allows none', stage({ perMember: 0 }), 'a', 'b', 'ONE_PROXY_ONLY'],
-    ['not to who gave one: that member is absent', stage({ steps: [given('b', 'c')], perMember: 2 }), 'a', 'b', 'PROXY_CHAINED'],
+    [
+      'not to who gave one: that member is absent',
+      stage({ steps: [given('b', 'c')], perMember: 2 }),
+      'a',
+      'b',
+      'PROXY_CHAINED',
+    ],
     ['not by who carries one', stage({ steps: [given('c', 'a')], perMember: 2 }), 'a', 'b', 'PROXY_CHAINED'],
     ['not by who has voted', stage({ ballots: [online('a')] }), 'a', 'b', 'OWN_BALLOT_CAST'],
     ['to who has voted', stage({ ballots: [online('b')] }), 'a', 'b', null],
-    ['anew once its bearer stepped aside', stage({ eligible: ['a', 'c'], recused: ['b'], steps: [given('a', 'b')], ballots: [proxied('a', 'b')] }), 'a', 'c', null],
-  ] as const)('%s', (_name, which, giver, bearer, problem) => expect(givingProblem(which, giver, bearer)).toBe(problem));
+    [
+      'anew once its bearer stepped aside',
+      stage({ eligible: ['a', 'c'], recused: ['b'], steps: [given('a', 'b')], ballots: [proxied('a', 'b')] }),
+      'a',
+      'c',
+      null,
+    ],
+  ] as const)('%s', (_name, which, giver, bearer, problem) =>
+    expect(givingProblem(which, giver, bearer)).toBe(problem),
+  );
 });
 
 describe('a proxy is used and withdrawn', () => {
@@ -54,8 +75,12 @@ describe('a proxy is used and withdrawn', () => {
   });
 
   it('no more once one of the two stepped aside; a ballot of who stepped aside is nobody’s', () => {
-    expect(castingProblem(stage({ eligible: ['b'], recused: ['a'], steps: [given('a', 'b')] }), 'a', 'b')).toBe('RECUSED');
-    expect(castingProblem(stage({ eligible: ['a'], recused: ['b'], steps: [given('a', 'b')] }), 'a', 'b')).toBe('NO_PROXY');
+    expect(castingProblem(stage({ eligible: ['b'], recused: ['a'], steps: [given('a', 'b')] }), 'a', 'b')).toBe(
+      'RECUSED',
+    );
+    expect(castingProblem(stage({ eligible: ['a'], recused: ['b'], steps: [given('a', 'b')] }), 'a', 'b')).toBe(
+      'NO_PROXY',
+    );
     expect(isVoid(proxied('a', 'b'), ['b'])).toBe(true);
     expect(isVoid(proxied('a', 'b'), ['a'])).toBe(false);
     expect(isVoid({ membership: 'a', castMode: 'in-person', castBy: 'b' }, ['b'])).toBe(false);
@@ -68,15 +93,29 @@ const attempt = fc.record({
   giver: fc.constantFrom(...people),
   bearer: fc.constantFrom(...people, 'x'),
 });
-function play(perMember: number, attempts: readonly { act: string; giver: string; bearer: string }[], check: (stage: ProxyCase) => void): void {
+function play(
+  perMember: number,
+  attempts: readonly { act: string; giver: string; bearer: string }[],
+  check: (stage: ProxyCase) => void,
+): void {
   let now = stage({ perMember });
-  const cast = (ballot: ProxyCase['ballots'][number]) => [...now.ballots.filter(({ membership }) => membership !== ballot.membership), ballot];
+  const cast = (ballot: ProxyCase['ballots'][number]) => [
+    ...now.ballots.filter(({ membership }) => membership !== ballot.membership),
+    ballot,
+  ];
   for (const { act, giver, bearer } of attempts) {
-    if (act === 'give' && !givingProblem(now, giver, bearer)) now = { ...now, steps: [...now.steps, given(giver, bearer)] };
-    if (act === 'withdraw' && !withdrawingProblem(now, giver)) now = { ...now, steps: [...now.steps, withdrawn(giver, bearer)] };
+    if (act === 'give' && !givingProblem(now, giver, bearer))
+      now = { ...now, steps: [...now.steps, given(giver, bearer)] };
+    if (act === 'withdraw' && !withdrawingProblem(now, giver))
+      now = { ...now, steps: [...now.steps, withdrawn(giver, bearer)] };
     if (act === 'cast' && !castingProblem(now, giver, bearer)) now = { ...now, ballots: cast(proxied(giver, bearer)) };
     if (act === 'vote' && now.eligible.includes(giver)) now = { ...now, ballots: cast(online(giver)) };
-    if (act === 'recuse') now = { ...now, eligible: now.eligible.filter((id) => id !== giver), recused: [...new Set([...now.recused, giver])] };
+    if (act === 'recuse')
+      now = {
+        ...now,
+        eligible: now.eligible.filter((id) => id !== giver),
+        recused: [...new Set([...now.recused, giver])],
+      };
     // As the store hands them over.
     now = { ...now, ballots: now.ballots.filter((ballot) => !isVoid(ballot, now.recused)) };
     check(now);

@@ -52,7 +52,9 @@ export function isVoid(ballot: HandedBallot, recused: readonly string[]): boolea
  */
 export function proxiesInForce({ eligible, recused, steps, ballots }: ProxyCase): Proxy[] {
   const last = new Map(steps.map((step) => [step.giver, step]));
-  const cast = new Map(ballots.filter((ballot) => !isVoid(ballot, recused)).map((ballot) => [ballot.membership, ballot]));
+  const cast = new Map(
+    ballots.filter((ballot) => !isVoid(ballot, recused)).map((ballot) => [ballot.membership, ballot]),
+  );
   return [...last.values()].flatMap(({ giver, bearer, step }) => {
     const ballot = cast.get(giver);
     const ended = step === 'withdrawn' || !eligible.includes(giver) || !eligible.includes(bearer);
@@ -69,7 +71,8 @@ export function givingProblem(stage: ProxyCase, giver: string, bearer: string): 
   const inForce = proxiesInForce(stage);
   if (inForce.some((proxy) => proxy.giver === giver)) return 'PROXY_ALREADY_GIVEN';
   // Who is absent carries nobody's vote, and nobody's vote travels twice.
-  if (giver === bearer || inForce.some((proxy) => proxy.giver === bearer || proxy.bearer === giver)) return 'PROXY_CHAINED';
+  if (giver === bearer || inForce.some((proxy) => proxy.giver === bearer || proxy.bearer === giver))
+    return 'PROXY_CHAINED';
   return inForce.filter((proxy) => proxy.bearer === bearer).length >= stage.perMember ? 'ONE_PROXY_ONLY' : null;
 }
 

@@ -15,10 +15,14 @@ describe('who reads a review', () => {
   it('is nobody else', () => {
     expect(mayRead(atSteering, nobody)).toBe(false);
     expect(mayRead(atSteering, { ...nobody, sits: ['thematic'] })).toBe(false);
-    expect(mayRead({ ...atSteering, committee: 'monitoring', passed: [] }, { ...nobody, sits: ['steering'] })).toBe(false);
+    expect(mayRead({ ...atSteering, committee: 'monitoring', passed: [] }, { ...nobody, sits: ['steering'] })).toBe(
+      false,
+    );
     // The mandate ended, and so did the vote.
     expect(mayRead({ ...atSteering, state: 'published' }, { ...nobody, isElector: true })).toBe(false);
-    expect(mayRead({ state: 'admissibility', committee: null, passed: [] }, { ...nobody, sits: ['monitoring', 'steering'] })).toBe(false);
+    expect(
+      mayRead({ state: 'admissibility', committee: null, passed: [] }, { ...nobody, sits: ['monitoring', 'steering'] }),
+    ).toBe(false);
   });
 
   it('reads the draft beyond it only to edit it or to vouch for it', () => {

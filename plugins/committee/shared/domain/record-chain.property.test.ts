@@ -6,7 +6,13 @@ import { recordHash, verifyChain, type ChainedRecord } from './record-chain';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const series = 'comite';
-const body = fc.record({ title: fc.string({ unit: 'grapheme', minLength: 1 }), present: fc.nat(), reason: fc.option(fc.string({ minLength: 1 })), reached: fc.boolean(), list: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }) });
+const body = fc.record({
+  title: fc.string({ unit: 'grapheme', minLength: 1 }),
+  present: fc.nat(),
+  reason: fc.option(fc.string({ minLength: 1 })),
+  reached: fc.boolean(),
+  list: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+});
 const step = fc.record({ nextYear: fc.boolean(), body });
 
 function chained(steps: { nextYear: boolean; body: Record<string, unknown> }[]): ChainedRecord[] {
@@ -24,7 +30,9 @@ function chained(steps: { nextYear: boolean; body: Record<string, unknown> }[]):
   });
 }
 const chain = fc.array(step, { minLength: 1, maxLength: 12 }).map(chained);
-const withIndex = chain.chain((records) => fc.record({ records: fc.constant(records), index: fc.nat(records.length - 1) }));
+const withIndex = chain.chain((records) =>
+  fc.record({ records: fc.constant(records), index: fc.nat(records.length - 1) }),
+);
 
 /** Another value of the same kind: one character of a text, one unit of a number. */
 function altered(value: unknown, at: number): unknown {
@@ -43,7 +51,20 @@ describe('the chain of records, whatever it holds', () => {
   });
 
   it('breaks at the record of which anything was altered', () => {
-    const fields = ['reference', 'series', 'year', 'position', 'number', 'previousHash', 'hash', 'title', 'present', 'reason', 'reached', 'list'] as const;
+    const fields = [
+      'reference',
+      'series',
+      'year',
+      'position',
+      'number',
+      'previousHash',
+      'hash',
+      'title',
+      'present',
+      'reason',
+      'reached',
+      'list',
+    ] as const;
     fc.assert(
       fc.property(withIndex, fc.constantFrom(...fields), fc.nat(), ({ records, index }, field, at) => {
         const record = records[index] as ChainedRecord;
@@ -66,7 +87,9 @@ describe('the chain of records, whatever it holds', () => {
         if (following) expect(verifyChain(records.toSpliced(index, 1), hash)?.reference).toBe(following.reference);
         const [first, second] = [index, other % records.length].sort((a, b) => a - b) as [number, number];
         if (first === second) return;
-        const swapped = records.with(first, records[second] as ChainedRecord).with(second, records[first] as ChainedRecord);
+        const swapped = records
+          .with(first, records[second] as ChainedRecord)
+          .with(second, records[first] as ChainedRecord);
         expect(verifyChain(swapped, hash)?.reference).toBe(records[second]?.reference);
       }),
     );

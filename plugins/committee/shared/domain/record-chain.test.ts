@@ -14,7 +14,16 @@ function chain(years: number[]): ChainedRecord[] {
     const number = recordNumber(year, position);
     const body = { number, outcome: 'approved', index };
     const own: string = recordHash(body, previousHash, hash);
-    const record = { reference: recordReference(number, 'comite'), series: 'comite', year, position, number, body, previousHash, hash: own };
+    const record = {
+      reference: recordReference(number, 'comite'),
+      series: 'comite',
+      year,
+      position,
+      number,
+      body,
+      previousHash,
+      hash: own,
+    };
     previousHash = own;
     return record;
   });
@@ -36,7 +45,10 @@ describe('the chain of records', () => {
 
   it('names the record after one that was removed', () => {
     const records = chain([2026, 2026, 2026]);
-    expect(verifyChain([at(records, 0), at(records, 2)], hash)).toEqual({ reference: '2026-003-comite', problem: 'NUMBER_GAP' });
+    expect(verifyChain([at(records, 0), at(records, 2)], hash)).toEqual({
+      reference: '2026-003-comite',
+      problem: 'NUMBER_GAP',
+    });
   });
 
   it('names the record whose past was rewritten', () => {

@@ -16,10 +16,13 @@ describe('the remarks of a triage', () => {
   });
 
   it('wait for an answer while changes are requested, reservations until they are settled, nothing else ever', () => {
-    const asked = (state: (typeof reviewStates)[number], items = reservations) => askedOfAuthor({ state, remarks, reservations: items }).map(({ id }) => id);
+    const asked = (state: (typeof reviewStates)[number], items = reservations) =>
+      askedOfAuthor({ state, remarks, reservations: items }).map(({ id }) => id);
     expect(asked('changes-requested')).toEqual(['2-1', '2-2']);
     expect(asked('reservations-to-lift')).toEqual(['b1']);
-    expect(asked('reservations-to-lift', settleReservation(reservations, 'b1', 'dropped', '2026-03-20T10:00:00Z'))).toEqual([]);
+    expect(
+      asked('reservations-to-lift', settleReservation(reservations, 'b1', 'dropped', '2026-03-20T10:00:00Z')),
+    ).toEqual([]);
     const others = reviewStates.filter((state) => state !== 'changes-requested' && state !== 'reservations-to-lift');
     expect(others.flatMap((state) => asked(state))).toEqual([]);
   });
@@ -37,7 +40,10 @@ describe('answers', () => {
     const sent = withAnswers(remarks, { '2-1': { done: true, text: '' } });
     expect(unanswered(sent, {})).toEqual(['2-2']);
     expect(withAnswers(sent, {})).toEqual(sent);
-    expect(withAnswers(sent, { '2-1': { done: false, text: 'Non.' } })[0]?.answer).toEqual({ done: false, text: 'Non.' });
+    expect(withAnswers(sent, { '2-1': { done: false, text: 'Non.' } })[0]?.answer).toEqual({
+      done: false,
+      text: 'Non.',
+    });
   });
 
   it('leave nothing unanswered once every item has one, whatever the order they were written in', () => {
@@ -46,7 +52,11 @@ describe('answers', () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom('2-1', '2-2', 'x'), answer)), (written) => {
         const drafts = written.reduce((before, [id, one]) => keepDrafts(before, { [id]: one }), {});
         const left = unanswered(remarks, drafts);
-        expect(withAnswers(remarks, drafts).filter((item) => item.answer === null).map(({ id }) => id)).toEqual(left);
+        expect(
+          withAnswers(remarks, drafts)
+            .filter((item) => item.answer === null)
+            .map(({ id }) => id),
+        ).toEqual(left);
       }),
     );
   });

@@ -13,8 +13,17 @@ export interface RemarkItem {
 }
 
 /** The remarks of a triage, not answered yet. Only one triage happens in a round. */
-export function triageRemarks(round: number, said: readonly Pick<RemarkItem, 'field' | 'reason' | 'comment'>[]): RemarkItem[] {
-  return said.map(({ field, reason, comment }, index) => ({ id: `${round}-${index + 1}`, field, reason, comment, answer: null }));
+export function triageRemarks(
+  round: number,
+  said: readonly Pick<RemarkItem, 'field' | 'reason' | 'comment'>[],
+): RemarkItem[] {
+  return said.map(({ field, reason, comment }, index) => ({
+    id: `${round}-${index + 1}`,
+    field,
+    reason,
+    comment,
+    answer: null,
+  }));
 }
 
 interface Asking {

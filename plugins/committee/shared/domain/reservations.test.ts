@@ -28,7 +28,9 @@ describe('reservations', () => {
   it('are answered by their author, one by one', () => {
     const lifted = settleReservation(items, 'b2', 'lifted', '2026-03-20T10:00:00Z');
     const drafts = { b2: { done: true, text: 'Trop tard' }, b3: { done: false, text: 'C’est le budget de 2024.' } };
-    expect(answerReservations(lifted, drafts).map(({ id, state, answer }) => [id, state, answer?.text ?? null])).toEqual([
+    expect(
+      answerReservations(lifted, drafts).map(({ id, state, answer }) => [id, state, answer?.text ?? null]),
+    ).toEqual([
       ['b2', 'lifted', null],
       ['b3', 'answered', 'C’est le budget de 2024.'],
     ]);

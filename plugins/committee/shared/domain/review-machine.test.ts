@@ -7,7 +7,9 @@ describe('where a closed stage leads', () => {
     for (const outcome of stageOutcomes) {
       const after = afterStage('opinion', outcome, false);
       expect(after).toEqual(
-        outcome === 'changes-requested' ? { state: 'changes-requested', opensNextStage: false } : { state: 'in-review', opensNextStage: true },
+        outcome === 'changes-requested'
+          ? { state: 'changes-requested', opensNextStage: false }
+          : { state: 'in-review', opensNextStage: true },
       );
     }
   });

@@ -2,8 +2,16 @@ import { votes } from './electorate';
 import { isReservedSeries, type MemberRole, type SeatingRole } from './vocabulary';
 
 type SeatingProblem =
-  | 'COMMITTEE_IN_USE' | 'SLUG_IN_USE' | 'SLUG_FORMAT' | 'SLUG_TAKEN' | 'MANDATE_KEPT' | 'MANDATE_MOVED' | 'MANDATE_IN_USE' | 'END_BEFORE_USE'
-  | 'SEATS_ONESELF' | 'CHAIR_BY_CHAIR';
+  | 'COMMITTEE_IN_USE'
+  | 'SLUG_IN_USE'
+  | 'SLUG_FORMAT'
+  | 'SLUG_TAKEN'
+  | 'MANDATE_KEPT'
+  | 'MANDATE_MOVED'
+  | 'MANDATE_IN_USE'
+  | 'END_BEFORE_USE'
+  | 'SEATS_ONESELF'
+  | 'CHAIR_BY_CHAIR';
 /** One of the closed list of configuration problems, under the field of the form that it is about. */
 interface FieldProblem {
   path: string[];
@@ -59,7 +67,9 @@ export function seatingProblems(before: Seating, after: Seating): FieldProblem[]
 function committeeProblems(before: readonly SeatedCommittee[], after: readonly SeatedCommittee[]): FieldProblem[] {
   const was = new Map(before.map((committee) => [committee.id, committee]));
   const left = new Set(after.map(({ id }) => id));
-  const gone = before.some((committee) => committee.inUse && !left.has(committee.id)) ? [problem('committee', 'COMMITTEE_IN_USE')] : [];
+  const gone = before.some((committee) => committee.inUse && !left.has(committee.id))
+    ? [problem('committee', 'COMMITTEE_IN_USE')]
+    : [];
   return [
     ...gone,
     ...after.flatMap((committee): FieldProblem[] => {
@@ -67,7 +77,9 @@ function committeeProblems(before: readonly SeatedCommittee[], after: readonly S
       if (former?.slug === committee.slug) return [];
       if (former?.inUse) return [problem('slug', 'SLUG_IN_USE')];
       if (!slugForm.test(committee.slug)) return [problem('slug', 'SLUG_FORMAT')];
-      const taken = isReservedSeries(committee.slug) || after.some(({ id, slug }) => id !== committee.id && slug.toLowerCase() === committee.slug.toLowerCase());
+      const taken =
+        isReservedSeries(committee.slug) ||
+        after.some(({ id, slug }) => id !== committee.id && slug.toLowerCase() === committee.slug.toLowerCase());
       return taken ? [problem('slug', 'SLUG_TAKEN')] : [];
     }),
   ];
@@ -98,7 +110,8 @@ function mandateProblems(before: readonly SeatOfCommittee[], after: readonly Sea
 export function concerned(before: Seating, after: Seating): { committees: string[]; seats: string[] } {
   const slugs = new Map(after.committees.map(({ id, slug }) => [id, slug]));
   const now = new Map(after.seats.map((seat) => [seat.id, seat]));
-  const same = (was: SeatOfCommittee, seat: SeatOfCommittee | undefined) => seat !== undefined && seat.committee === was.committee && sameMandate(was, seat);
+  const same = (was: SeatOfCommittee, seat: SeatOfCommittee | undefined) =>
+    seat !== undefined && seat.committee === was.committee && sameMandate(was, seat);
   return {
     committees: before.committees.filter(({ id, slug }) => slugs.get(id) !== slug).map(({ id }) => id),
     seats: before.seats.filter((was) => !same(was, now.get(was.id))).map(({ id }) => id),
@@ -109,12 +122,19 @@ export function concerned(before: Seating, after: Seating): { committees: string
  * Duties apart: nobody gives himself a vote, and a chair's seat, in whatever it changes, wants a super admin or a chair
  * of that committee.
  */
-export function dutyProblems(before: Seating, after: Seating, { account, isSuperAdmin, chairs }: SeatingActor): FieldProblem[] {
+export function dutyProblems(
+  before: Seating,
+  after: Seating,
+  { account, isSuperAdmin, chairs }: SeatingActor,
+): FieldProblem[] {
   if (account === null) return [];
   const was = new Map(before.seats.map((seat) => [seat.id, seat]));
   return decidedSeats(before, after).flatMap((seat): FieldProblem[] => {
     const former = was.get(seat.id);
-    const gainsVote = seat.account === account && votes(seat.role) && !(former?.account === account && former.role === seat.role && !reaches(seat, former));
+    const gainsVote =
+      seat.account === account &&
+      votes(seat.role) &&
+      !(former?.account === account && former.role === seat.role && !reaches(seat, former));
     if (gainsVote) return [problem('adminUserId', 'SEATS_ONESELF')];
     const isChairs = seat.role === 'chair' || former?.role === 'chair';
     const may = isSuperAdmin || (seat.committee !== null && chairs.includes(seat.committee));
@@ -132,14 +152,22 @@ export function decidedSeats(before: Seating, after: Seating): SeatOfCommittee[]
 }
 
 /** In which role somebody decides of a mandate; who is both is named by what the right came from. */
-export function seatingRoleOf({ account, isSuperAdmin, chairs }: SeatingActor, { committee }: Pick<SeatOfCommittee, 'committee'>): SeatingRole {
+export function seatingRoleOf(
+  { account, isSuperAdmin, chairs }: SeatingActor,
+  { committee }: Pick<SeatOfCommittee, 'committee'>,
+): SeatingRole {
   if (account === null) return 'platform';
   if (isSuperAdmin) return 'super-admin';
   return committee !== null && chairs.includes(committee) ? 'chair' : 'editor';
 }
 
 const sameMandate = (one: SeatOfCommittee, other: SeatOfCommittee) =>
-  one.personName === other.personName && one.account === other.account && one.role === other.role && one.represents === other.represents && one.from === other.from && one.to === other.to;
+  one.personName === other.personName &&
+  one.account === other.account &&
+  one.role === other.role &&
+  one.represents === other.represents &&
+  one.from === other.from &&
+  one.to === other.to;
 
 /** Whether a mandate covers a day that it did not. */
 function reaches(seat: SeatOfCommittee, former: SeatOfCommittee): boolean {

@@ -10,7 +10,10 @@ describe('a session', () => {
     expect(isHeld({ date: '2026-03-12', state: 'cancelled' }, '2026-03-12')).toBe(false);
   });
 
-  it.each([{ date: '2026-03-12', place: 'Mairie d’Angers' }, { date: '2026-03-12', place: null }])('is read as it was written: %o', (held) => {
+  it.each([
+    { date: '2026-03-12', place: 'Mairie d’Angers' },
+    { date: '2026-03-12', place: null },
+  ])('is read as it was written: %o', (held) => {
     expect(readSessionLine(sessionLine(held))).toEqual(held);
   });
 

@@ -83,7 +83,12 @@ export function readStatement<Statement>({ statement }: Pick<SignedStatement, 's
  * Reads the history of the keys from the first to the one in use, `own`, which comes from the settings and not from the
  * database: whoever writes keys of his own into the history has not this one to vouch for them.
  */
-export function keyHistory(rows: readonly SignedStatement[], own: { id: string; publicKey: string }, check: SignatureCheck, hash: HashFunction): KeyHistory {
+export function keyHistory(
+  rows: readonly SignedStatement[],
+  own: { id: string; publicKey: string },
+  check: SignatureCheck,
+  hash: HashFunction,
+): KeyHistory {
   const onlyOwn = new Map([[own.id, own.publicKey]]);
   const trusted = new Map<string, string>();
   for (const [index, row] of rows.entries()) {
@@ -91,7 +96,8 @@ export function keyHistory(rows: readonly SignedStatement[], own: { id: string; 
     const before = rows[index - 1];
     const follows = position === index + 1 && previous === (before ? hash(before.statement) : null);
     const named = typeof publicKey === 'string' && keyId === row.keyId && keyId === keyIdOf(publicKey, hash);
-    if (!follows || !named || !check(publicKey, row.statement, row.signature)) return { trusted: onlyOwn, broken: { reference: row.keyId, problem: 'KEYS_ALTERED' } };
+    if (!follows || !named || !check(publicKey, row.statement, row.signature))
+      return { trusted: onlyOwn, broken: { reference: row.keyId, problem: 'KEYS_ALTERED' } };
     trusted.set(keyId, publicKey);
   }
   const last = rows.at(-1);
@@ -101,7 +107,11 @@ export function keyHistory(rows: readonly SignedStatement[], own: { id: string; 
 
 function isSigned(row: SignedStatement, trusted: TrustedKeys, check: SignatureCheck): boolean {
   const key = trusted.get(row.keyId);
-  return key !== undefined && readStatement<{ keyId: string }>(row).keyId === row.keyId && check(key, row.statement, row.signature);
+  return (
+    key !== undefined &&
+    readStatement<{ keyId: string }>(row).keyId === row.keyId &&
+    check(key, row.statement, row.signature)
+  );
 }
 
 /** The first record of a series whose hash is not what was signed; null when every one is. */
@@ -116,7 +126,8 @@ export function unsignedRecord(
     if (!row) return { reference, problem: 'SIGNATURE_MISSING' };
     if (!trusted.has(row.keyId)) return { reference, problem: 'KEY_UNKNOWN' };
     const said = readStatement<RecordStatement>(row);
-    if (said.hash !== hash || said.reference !== reference || !isSigned(row, trusted, check)) return { reference, problem: 'SIGNATURE_MISMATCH' };
+    if (said.hash !== hash || said.reference !== reference || !isSigned(row, trusted, check))
+      return { reference, problem: 'SIGNATURE_MISMATCH' };
   }
   return null;
 }
@@ -125,14 +136,21 @@ export function unsignedRecord(
  * The first publication of heads that was altered or removed. `named`: the hashes of publications that stand elsewhere, in
  * the signatures of records and beside the table, so that its end cannot be cut off alone.
  */
-export function alteredHeads(rows: readonly SignedStatement[], named: ReadonlySet<string>, trusted: TrustedKeys, check: SignatureCheck, hash: HashFunction): BrokenLink | null {
+export function alteredHeads(
+  rows: readonly SignedStatement[],
+  named: ReadonlySet<string>,
+  trusted: TrustedKeys,
+  check: SignatureCheck,
+  hash: HashFunction,
+): BrokenLink | null {
   let before: string | null = null;
   let day = '';
   const known = new Set<string>();
   for (const row of rows) {
     const said = readStatement<HeadsStatement>(row);
     day = String(said.day);
-    if (said.previous !== before || !Array.isArray(said.heads) || !isSigned(row, trusted, check)) return { reference: day, problem: 'HEADS_ALTERED' };
+    if (said.previous !== before || !Array.isArray(said.heads) || !isSigned(row, trusted, check))
+      return { reference: day, problem: 'HEADS_ALTERED' };
     before = hash(row.statement);
     known.add(before);
   }
@@ -140,13 +158,18 @@ export function alteredHeads(rows: readonly SignedStatement[], named: ReadonlySe
 }
 
 /** The first published head of a series that its records no longer lead to; null when they lead to all. */
-export function leftHead(series: string, records: readonly Pick<ChainedRecord, 'reference' | 'hash'>[], published: readonly SignedStatement[]): BrokenLink | null {
+export function leftHead(
+  series: string,
+  records: readonly Pick<ChainedRecord, 'reference' | 'hash'>[],
+  published: readonly SignedStatement[],
+): BrokenLink | null {
   for (const row of published) {
     const { heads } = readStatement<HeadsStatement>(row);
     const head = Array.isArray(heads) ? heads.find((one) => one.series === series) : undefined;
     if (!head) continue;
     const stands = records[head.records - 1];
-    if (stands?.reference !== head.reference || stands.hash !== head.hash) return { reference: head.reference, problem: 'HEAD_MISMATCH' };
+    if (stands?.reference !== head.reference || stands.hash !== head.hash)
+      return { reference: head.reference, problem: 'HEAD_MISMATCH' };
   }
   return null;
 }

@@ -19,7 +19,12 @@ const schema: SchemaShape = {
   },
 };
 const components: Record<string, SchemaShape> = {
-  'shared.session': { attributes: { title: { type: 'string' }, speaker: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' } } },
+  'shared.session': {
+    attributes: {
+      title: { type: 'string' },
+      speaker: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' },
+    },
+  },
   'shared.budget': { attributes: { amount: { type: 'decimal' } } },
 };
 const take = (entry: Record<string, unknown>) => normalise(entry, schema, (uid) => components[uid]);
@@ -27,28 +32,56 @@ const take = (entry: Record<string, unknown>) => normalise(entry, schema, (uid) 
 describe('the snapshot of a document', () => {
   it('keeps what is vouched for, and nothing of how it is stored', () => {
     const snapshot = take({
-      id: 7, documentId: 'd7', publishedAt: '2026-01-01', createdBy: { id: 1 },
-      title: 'Rencontres', amount: '40000.00',
+      id: 7,
+      documentId: 'd7',
+      publishedAt: '2026-01-01',
+      createdBy: { id: 1 },
+      title: 'Rencontres',
+      amount: '40000.00',
       owner: { id: 3, documentId: 'ccas', name: 'CCAS' },
       themes: [{ documentId: 'b' }, { documentId: 'a' }],
       inspired: [{ documentId: 'other' }],
-      cover: { id: 1, hash: 'photo_1', sha256: 'aa', name: 'photo.jpg', url: '/uploads/photo_1.jpg' }, documents: [{ sha256: 'x', name: 'x.pdf' }, { name: 'y.pdf' }],
+      cover: { id: 1, hash: 'photo_1', sha256: 'aa', name: 'photo.jpg', url: '/uploads/photo_1.jpg' },
+      documents: [{ sha256: 'x', name: 'x.pdf' }, { name: 'y.pdf' }],
       programme: [{ id: 12, title: 'Accueil', speaker: { id: 9, documentId: 's' } }],
       budget: { id: 4, amount: 40000 },
     });
     expect(snapshot).toEqual({
-      title: 'Rencontres', amount: 40000,
+      title: 'Rencontres',
+      amount: 40000,
       owner: { uid: 'api::actor.actor', documentId: 'ccas' },
-      themes: [{ uid: 'api::theme.theme', documentId: 'a' }, { uid: 'api::theme.theme', documentId: 'b' }],
-      cover: { sha256: 'aa', name: 'photo.jpg' }, documents: [{ sha256: 'x', name: 'x.pdf' }, { sha256: null, name: 'y.pdf' }],
+      themes: [
+        { uid: 'api::theme.theme', documentId: 'a' },
+        { uid: 'api::theme.theme', documentId: 'b' },
+      ],
+      cover: { sha256: 'aa', name: 'photo.jpg' },
+      documents: [
+        { sha256: 'x', name: 'x.pdf' },
+        { sha256: null, name: 'y.pdf' },
+      ],
       programme: [{ title: 'Accueil', speaker: { uid: 'api::actor.actor', documentId: 's' } }],
       budget: { amount: 40000 },
     });
   });
 
   it('is the same whatever the row ids, the order of relations and the way a blank was stored', () => {
-    const one = take({ id: 1, title: '', themes: [{ id: 1, documentId: 'a' }, { id: 2, documentId: 'b' }], programme: [{ id: 5, title: 'x' }] });
-    const two = take({ id: 9, themes: [{ id: 8, documentId: 'b' }, { id: 7, documentId: 'a' }], programme: [{ id: 6, title: 'x', speaker: null }] });
+    const one = take({
+      id: 1,
+      title: '',
+      themes: [
+        { id: 1, documentId: 'a' },
+        { id: 2, documentId: 'b' },
+      ],
+      programme: [{ id: 5, title: 'x' }],
+    });
+    const two = take({
+      id: 9,
+      themes: [
+        { id: 8, documentId: 'b' },
+        { id: 7, documentId: 'a' },
+      ],
+      programme: [{ id: 6, title: 'x', speaker: null }],
+    });
     expect(canonicalJson(one)).toBe(canonicalJson(two));
   });
 

@@ -24,7 +24,15 @@ export interface MediaIdentity {
 }
 
 const storageFields = new Set([
-  'id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations',
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
 ]);
 const numbers = new Set(['integer', 'float', 'decimal']);
 
@@ -43,7 +51,11 @@ export function isGovernedField(name: string, attribute: AttributeShape): boolea
  * The version examined, in a form that does not move when Strapi rewrites its rows: relations by documentId in a
  * stable order, components without ids, media by the hash of their bytes and the name that readers click. Blank text and null are the same thing: forms mix them up.
  */
-export function normalise(entry: Readonly<Record<string, unknown>>, schema: SchemaShape, components: ComponentLookup): Snapshot {
+export function normalise(
+  entry: Readonly<Record<string, unknown>>,
+  schema: SchemaShape,
+  components: ComponentLookup,
+): Snapshot {
   const snapshot: Snapshot = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (isGovernedField(name, attribute)) snapshot[name] = normaliseValue(entry[name], attribute, components);
@@ -101,7 +113,10 @@ function normaliseComponent(value: unknown, uid: string | undefined, components:
  */
 function mediaIdentity(value: unknown): MediaIdentity | null {
   if (!isRecord(value)) return null;
-  return { sha256: typeof value.sha256 === 'string' ? value.sha256 : null, name: typeof value.name === 'string' ? value.name : null };
+  return {
+    sha256: typeof value.sha256 === 'string' ? value.sha256 : null,
+    name: typeof value.name === 'string' ? value.name : null,
+  };
 }
 
 function list(value: unknown): unknown[] {

@@ -9,13 +9,32 @@ describe('the succession of a chair', () => {
   it('is the act of who chairs that day, not of a rapporteur, nor of a chair before or after the mandate', () => {
     expect(chairOn([member, chair], 1, day)).toBe(chair);
     expect(chairOn([{ ...chair, role: 'rapporteur' }], 1, day)).toBeUndefined();
-    expect(chairOn([{ ...chair, to: '2026-03-01' }, { ...chair, from: '2026-03-03' }], 1, day)).toBeUndefined();
+    expect(
+      chairOn(
+        [
+          { ...chair, to: '2026-03-01' },
+          { ...chair, from: '2026-03-03' },
+        ],
+        1,
+        day,
+      ),
+    ).toBeUndefined();
     expect(chairOn([chair], 2, day)).toBeUndefined();
   });
 
   it('goes to who sits that day by an account of their own', () => {
-    const others = [{ ...member, account: null }, { ...member, account: 1 }, { ...member, to: '2026-03-01' }, { ...member, from: '2026-03-03' }, { ...chair, account: 3 }];
-    expect(successors([chair, member, { ...member, account: 4, role: 'observer' }, ...others], chair, day).map(({ account }) => account)).toEqual([2, 4]);
+    const others = [
+      { ...member, account: null },
+      { ...member, account: 1 },
+      { ...member, to: '2026-03-01' },
+      { ...member, from: '2026-03-03' },
+      { ...chair, account: 3 },
+    ];
+    expect(
+      successors([chair, member, { ...member, account: 4, role: 'observer' }, ...others], chair, day).map(
+        ({ account }) => account,
+      ),
+    ).toEqual([2, 4]);
   });
 
   it('is given once: until the one named has begun, or was ended before it began', () => {

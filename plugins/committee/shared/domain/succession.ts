@@ -21,12 +21,17 @@ export function chairOn<Given extends Seat>(seats: readonly Given[], account: nu
  * represent goes with them, so that they still step aside by rule.
  */
 export function successors<Given extends Seat>(seats: readonly Given[], chair: Seat, day: string): Given[] {
-  return seats.filter((seat) => seat.role !== 'chair' && seat.account !== null && seat.account !== chair.account && holdsMandate(seat, day));
+  return seats.filter(
+    (seat) =>
+      seat.role !== 'chair' && seat.account !== null && seat.account !== chair.account && holdsMandate(seat, day),
+  );
 }
 
 /** The chair who is to come already: a second one would preside beside the first. */
 export function comingChair<Given extends Seat>(seats: readonly Given[], day: string): Given | undefined {
-  return seats.find((seat) => seat.role === 'chair' && seat.from !== null && seat.from > day && !endsBeforeItBegins(seat));
+  return seats.find(
+    (seat) => seat.role === 'chair' && seat.from !== null && seat.from > day && !endsBeforeItBegins(seat),
+  );
 }
 
 /** The last day of a mandate that gives way to another: the day before, and never later than it ends already. */

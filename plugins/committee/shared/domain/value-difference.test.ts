@@ -31,7 +31,8 @@ describe('the difference of two texts', () => {
   });
 
   it('compares two texts of two thousand words in no time that one notices, and gives longer ones back whole', () => {
-    const words = (count: number, seed: number) => Array.from({ length: count }, (_, index) => `m${(index * seed) % 997}`).join(' ');
+    const words = (count: number, seed: number) =>
+      Array.from({ length: count }, (_, index) => `m${(index * seed) % 997}`).join(' ');
     const started = performance.now();
     expect(wordDifference(words(1_900, 7), words(1_900, 11)).length).toBeGreaterThan(100);
     expect(performance.now() - started).toBeLessThan(3_000);
@@ -42,9 +43,16 @@ describe('the difference of two texts', () => {
 describe('the difference of rich texts', () => {
   it('reads by paragraph, then by word', () => {
     const before = [paragraph(text('Une première.')), paragraph(text('On démonte, on nettoie, on règle.'))];
-    const after = [paragraph(text('Une première.')), paragraph(text('On démonte, on huile, on règle.')), paragraph(text('Puis le vélo part.'))];
+    const after = [
+      paragraph(text('Une première.')),
+      paragraph(text('On démonte, on huile, on règle.')),
+      paragraph(text('Puis le vélo part.')),
+    ];
     const difference = valueDifference(before, after);
-    expect(difference).toMatchObject({ as: 'list', items: [{ kind: 'same' }, { kind: 'changed', difference: { as: 'block', onlyForm: false } }, { kind: 'added' }] });
+    expect(difference).toMatchObject({
+      as: 'list',
+      items: [{ kind: 'same' }, { kind: 'changed', difference: { as: 'block', onlyForm: false } }, { kind: 'added' }],
+    });
     const changed = difference.as === 'list' && difference.items[1];
     expect(changed && 'difference' in changed && changed.difference.as === 'block' && changed.difference.runs).toEqual([
       { kind: 'same', text: 'On démonte, on ' },
@@ -55,21 +63,36 @@ describe('the difference of rich texts', () => {
   });
 
   it('says when only the form of a paragraph changed', () => {
-    const difference = valueDifference([paragraph(text('Lire le bilan'))], [paragraph(text('Lire le bilan', { bold: true }))]);
-    expect(difference).toMatchObject({ as: 'list', items: [{ kind: 'changed', difference: { as: 'block', onlyForm: true } }] });
+    const difference = valueDifference(
+      [paragraph(text('Lire le bilan'))],
+      [paragraph(text('Lire le bilan', { bold: true }))],
+    );
+    expect(difference).toMatchObject({
+      as: 'list',
+      items: [{ kind: 'changed', difference: { as: 'block', onlyForm: true } }],
+    });
   });
 });
 
 describe('the difference of lists', () => {
   it('tells added, removed, moved and changed items apart', () => {
-    const [autonomous, repair, link, welcome] = ['Rendre autonome', 'Réparer des vélos donnés', 'Créer du lien', 'Accueillir'].map((words) => ({ text: words }));
+    const [autonomous, repair, link, welcome] = [
+      'Rendre autonome',
+      'Réparer des vélos donnés',
+      'Créer du lien',
+      'Accueillir',
+    ].map((words) => ({ text: words }));
     const before = [autonomous, repair, link, welcome];
     const after = [welcome, autonomous, { text: 'Réparer cent vélos donnés' }, link, { text: 'Former' }];
     const difference = valueDifference(before, after);
     const items = difference.as === 'list' ? difference.items : [];
     expect(items.map(({ kind }) => kind)).toEqual(['moved', 'same', 'changed', 'same', 'added']);
-    expect(items[2]).toMatchObject({ difference: { as: 'group', fields: [{ name: 'text', difference: { as: 'text' } }] } });
-    expect(valueDifference(before, before.slice(1))).toMatchObject({ items: [{ kind: 'removed', from: 0 }, { kind: 'same' }, { kind: 'same' }, { kind: 'same' }] });
+    expect(items[2]).toMatchObject({
+      difference: { as: 'group', fields: [{ name: 'text', difference: { as: 'text' } }] },
+    });
+    expect(valueDifference(before, before.slice(1))).toMatchObject({
+      items: [{ kind: 'removed', from: 0 }, { kind: 'same' }, { kind: 'same' }, { kind: 'same' }],
+    });
   });
 
   it('never makes one document out of another', () => {
@@ -93,21 +116,50 @@ describe('the difference of lists', () => {
 
   it('says of a file whether it was replaced, renamed or both', () => {
     const bilan = { sha256: 'aa', name: 'Bilan.pdf' };
-    expect(valueDifference(bilan, { ...bilan, sha256: 'bb' })).toMatchObject({ as: 'file', replaced: true, renamed: false });
-    expect(valueDifference([bilan], [{ ...bilan, sha256: 'bb' }])).toMatchObject({ items: [{ kind: 'changed', difference: { replaced: true } }] });
-    expect(valueDifference([bilan], [{ ...bilan, name: 'Bilan 2024.pdf' }])).toMatchObject({ items: [{ kind: 'changed', difference: { replaced: false, renamed: true } }] });
+    expect(valueDifference(bilan, { ...bilan, sha256: 'bb' })).toMatchObject({
+      as: 'file',
+      replaced: true,
+      renamed: false,
+    });
+    expect(valueDifference([bilan], [{ ...bilan, sha256: 'bb' }])).toMatchObject({
+      items: [{ kind: 'changed', difference: { replaced: true } }],
+    });
+    expect(valueDifference([bilan], [{ ...bilan, name: 'Bilan 2024.pdf' }])).toMatchObject({
+      items: [{ kind: 'changed', difference: { replaced: false, renamed: true } }],
+    });
   });
 });
 
 describe('both versions', () => {
-  const words = fc.array(fc.constantFrom('un', 'deux', 'trois', 'vélo', '1\u202f155', '\n', ''), { maxLength: 12 }).map((parts) => parts.join(' ') || null);
+  const words = fc
+    .array(fc.constantFrom('un', 'deux', 'trois', 'vélo', '1\u202f155', '\n', ''), { maxLength: 12 })
+    .map((parts) => parts.join(' ') || null);
   const leaf = fc.oneof(words, fc.integer(), fc.boolean(), fc.constant(null));
   const block = fc.array(words, { maxLength: 3 }).map((all) => paragraph(...all.map((one) => text(one ?? ''))));
-  const file = fc.record({ sha256: fc.constantFrom('aa', 'bb', null), name: fc.constantFrom('Bilan.pdf', 'Photo.jpg') });
+  const file = fc.record({
+    sha256: fc.constantFrom('aa', 'bb', null),
+    name: fc.constantFrom('Bilan.pdf', 'Photo.jpg'),
+  });
   const reference = fc.constantFrom('a', 'b', 'c', 'd').map(theme);
-  const component = fc.record({ title: words, count: leaf, cover: fc.option(file), speakers: fc.array(fc.record({ name: words, role: leaf }), { maxLength: 3 }) });
-  const shapes = [leaf, fc.option(fc.array(block, { maxLength: 5 })), file, fc.option(reference), fc.array(reference, { maxLength: 5 }), component, fc.array(component, { maxLength: 5 }), fc.array(file, { maxLength: 4 })] as const;
-  const pair = fc.oneof(...shapes.map((shape) => fc.tuple(shape as fc.Arbitrary<unknown>, shape as fc.Arbitrary<unknown>)));
+  const component = fc.record({
+    title: words,
+    count: leaf,
+    cover: fc.option(file),
+    speakers: fc.array(fc.record({ name: words, role: leaf }), { maxLength: 3 }),
+  });
+  const shapes = [
+    leaf,
+    fc.option(fc.array(block, { maxLength: 5 })),
+    file,
+    fc.option(reference),
+    fc.array(reference, { maxLength: 5 }),
+    component,
+    fc.array(component, { maxLength: 5 }),
+    fc.array(file, { maxLength: 4 }),
+  ] as const;
+  const pair = fc.oneof(
+    ...shapes.map((shape) => fc.tuple(shape as fc.Arbitrary<unknown>, shape as fc.Arbitrary<unknown>)),
+  );
 
   it('are given back whole by their difference, whatever they hold', () => {
     fc.assert(

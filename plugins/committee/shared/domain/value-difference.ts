@@ -16,7 +16,9 @@ export type ValueDifference =
   | { as: 'file'; before: MediaIdentity; after: MediaIdentity; replaced: boolean; renamed: boolean }
   | { as: 'whole'; before: unknown; after: unknown };
 
-export type ListItem = Exclude<ItemChange, { kind: 'changed' }> | (Extract<ItemChange, { kind: 'changed' }> & { difference: ValueDifference });
+export type ListItem =
+  | Exclude<ItemChange, { kind: 'changed' }>
+  | (Extract<ItemChange, { kind: 'changed' }> & { difference: ValueDifference });
 /** `difference` is null where both versions say the same. */
 export interface GroupField {
   name: string;
@@ -26,10 +28,13 @@ export interface GroupField {
 }
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isReference = (value: unknown): boolean => isObject(value) && 'documentId' in value;
-const isBlock = (value: unknown): value is Json => isObject(value) && typeof value.type === 'string' && Array.isArray(value.children);
-const isFile = (value: unknown): value is Json & MediaIdentity => isObject(value) && 'sha256' in value && 'name' in value;
+const isBlock = (value: unknown): value is Json =>
+  isObject(value) && typeof value.type === 'string' && Array.isArray(value.children);
+const isFile = (value: unknown): value is Json & MediaIdentity =>
+  isObject(value) && 'sha256' in value && 'name' in value;
 /** Codes of closed lists, days and numbers are no prose: they are replaced, not edited. */
 const isProse = (value: unknown): boolean => value === null || (typeof value === 'string' && /\s/.test(value));
 
@@ -44,16 +49,25 @@ export function valueDifference(before: unknown, after: unknown): ValueDifferenc
     return { as: 'block', before: one, after: other, runs, onlyForm: runs.every(({ kind }) => kind === 'same') };
   }
   if (isFile(one) && isFile(other)) {
-    return { as: 'file', before: one, after: other, replaced: one.sha256 !== other.sha256, renamed: one.name !== other.name };
+    return {
+      as: 'file',
+      before: one,
+      after: other,
+      replaced: one.sha256 !== other.sha256,
+      renamed: one.name !== other.name,
+    };
   }
-  if (isObject(one) && isObject(other) && !isReference(one) && !isReference(other)) return { as: 'group', fields: groupFields(one, other) };
-  if (isProse(one) && isProse(other)) return { as: 'text', runs: wordDifference(String(one ?? ''), String(other ?? '')) };
+  if (isObject(one) && isObject(other) && !isReference(one) && !isReference(other))
+    return { as: 'group', fields: groupFields(one, other) };
+  if (isProse(one) && isProse(other))
+    return { as: 'text', runs: wordDifference(String(one ?? ''), String(other ?? '')) };
   return { as: 'whole', before: one, after: other };
 }
 
 const isList = (value: unknown): value is unknown[] | null => value === null || Array.isArray(value);
 
-const withDifference = (item: ItemChange): ListItem => (item.kind === 'changed' ? { ...item, difference: valueDifference(item.before, item.after) } : item);
+const withDifference = (item: ItemChange): ListItem =>
+  item.kind === 'changed' ? { ...item, difference: valueDifference(item.before, item.after) } : item;
 
 function groupFields(before: Json, after: Json): GroupField[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((name) => {
@@ -75,11 +89,21 @@ export function blockText(node: unknown): string {
 export function sideOf(difference: ValueDifference, side: 'before' | 'after'): unknown {
   switch (difference.as) {
     case 'text':
-      return difference.runs.filter(({ kind }) => kind !== (side === 'before' ? 'added' : 'removed')).map(({ text }) => text).join('') || null;
+      return (
+        difference.runs
+          .filter(({ kind }) => kind !== (side === 'before' ? 'added' : 'removed'))
+          .map(({ text }) => text)
+          .join('') || null
+      );
     case 'list':
       return itemsOf(difference.items, side);
     case 'group':
-      return Object.fromEntries(difference.fields.map(({ name, difference: inner, ...values }) => [name, inner ? sideOf(inner, side) : values[side]]));
+      return Object.fromEntries(
+        difference.fields.map(({ name, difference: inner, ...values }) => [
+          name,
+          inner ? sideOf(inner, side) : values[side],
+        ]),
+      );
     default:
       return difference[side];
   }
@@ -87,6 +111,10 @@ export function sideOf(difference: ValueDifference, side: 'before' | 'after'): u
 
 function itemsOf(items: readonly ListItem[], side: 'before' | 'after'): unknown[] {
   const place = side === 'before' ? 'from' : 'to';
-  const known = items.flatMap((item) => (place in item ? [{ item, at: item[place as keyof ListItem] as unknown as number }] : []));
-  return known.sort((one, other) => one.at - other.at).map(({ item }) => (item.kind === 'changed' ? sideOf(item.difference, side) : item.value));
+  const known = items.flatMap((item) =>
+    place in item ? [{ item, at: item[place as keyof ListItem] as unknown as number }] : [],
+  );
+  return known
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => (item.kind === 'changed' ? sideOf(item.difference, side) : item.value));
 }

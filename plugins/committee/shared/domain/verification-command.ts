@@ -4,7 +4,10 @@
  * needed. One line, in single quotes for a shell: none stand in it. `site`: an address without a trailing slash.
  */
 export const verificationCommand = (site: string): string =>
-  `node -e '${script.map((line) => line.trim()).join('').replace('{site}', site)}'`;
+  `node -e '${script
+    .map((line) => line.trim())
+    .join('')
+    .replace('{site}', site)}'`;
 
 const script = [
   'const c=require("crypto"),u="{site}/api/decision-records/",bad=[],at={},by={};',

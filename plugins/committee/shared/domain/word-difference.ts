@@ -45,7 +45,10 @@ function between(runs: Run[], left: readonly string[], right: readonly string[])
       push(runs, 'same', mine);
       row += 1;
       column += 1;
-    } else if (theirs === undefined || (mine !== undefined && (common[row + 1]?.[column] ?? 0) >= (common[row]?.[column + 1] ?? 0))) {
+    } else if (
+      theirs === undefined ||
+      (mine !== undefined && (common[row + 1]?.[column] ?? 0) >= (common[row]?.[column + 1] ?? 0))
+    ) {
       push(runs, 'removed', mine ?? '');
       row += 1;
     } else {
@@ -69,7 +72,10 @@ export function commonLengths(before: readonly string[], after: readonly string[
     for (let column = after.length - 1; column >= 0; column -= 1) {
       const [here, next] = [rows[row], rows[row + 1]];
       if (!next || !here) continue;
-      here[column] = before[row] === after[column] ? (next[column + 1] ?? 0) + 1 : Math.max(next[column] ?? 0, here[column + 1] ?? 0);
+      here[column] =
+        before[row] === after[column]
+          ? (next[column + 1] ?? 0) + 1
+          : Math.max(next[column] ?? 0, here[column + 1] ?? 0);
     }
   }
   return rows;

@@ -20,7 +20,10 @@ export function stageProblems(stages: readonly StageDraft[]): StageProblem[] {
     const at = (field: string) => ['stages', String(index), field];
     const found: [StageProblem, boolean][] = [
       [{ path: at('power'), message: 'LAST_STAGE_DECIDES' }, index === stages.length - 1 && stage.power !== 'decision'],
-      [{ path: at('quorum'), message: 'SHARE_UP_TO_1' }, 'share' in stage.quorum && stage.quorum.share.n > stage.quorum.share.d],
+      [
+        { path: at('quorum'), message: 'SHARE_UP_TO_1' },
+        'share' in stage.quorum && stage.quorum.share.n > stage.quorum.share.d,
+      ],
       [{ path: at('reminderDays'), message: 'REMINDER_BEFORE_DEADLINE' }, stage.reminderDays >= stage.votingDays],
     ];
     return found.filter(([, holds]) => holds).map(([problem]) => problem);

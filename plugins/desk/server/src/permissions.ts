@@ -7,8 +7,18 @@ const permission = 'admin::permission';
 
 export const registerPermission = (strapi: Core.Strapi): Promise<void> =>
   strapi.service('admin::permission').actionProvider.registerMany([
-    { section: 'plugins', displayName: 'Approuver ou refuser les rattachements', uid: 'claims.decide', pluginName: 'desk' },
-    { section: 'plugins', displayName: 'Accepter ou refuser les territoires proposés', uid: 'places.decide', pluginName: 'desk' },
+    {
+      section: 'plugins',
+      displayName: 'Approuver ou refuser les rattachements',
+      uid: 'claims.decide',
+      pluginName: 'desk',
+    },
+    {
+      section: 'plugins',
+      displayName: 'Accepter ou refuser les territoires proposés',
+      uid: 'places.decide',
+      pluginName: 'desk',
+    },
   ]);
 
 async function grantTo(strapi: Core.Strapi, roleId: number): Promise<void> {

@@ -1,4 +1,10 @@
-import { passwordProblem, readEmail, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from '@passerelles/config/people';
+import {
+  passwordProblem,
+  readEmail,
+  readPassword,
+  SHORTEST_PASSWORD,
+  type PasswordProblem,
+} from '@passerelles/config/people';
 import { z } from 'zod';
 import type { FieldIssue } from './issues';
 import { shortName } from './name';
@@ -6,10 +12,14 @@ import { shortName } from './name';
 const email = z
   .string()
   .max(400)
-  .transform((typed, context) => readEmail(typed) ?? (context.addIssue({ code: 'custom', params: { code: 'NOT_AN_EMAIL' } }), z.NEVER));
+  .transform(
+    (typed, context) =>
+      readEmail(typed) ?? (context.addIssue({ code: 'custom', params: { code: 'NOT_AN_EMAIL' } }), z.NEVER),
+  );
 
 /** How a mistake of a password is told: bounds in characters. */
-export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> => (code === 'TOO_SHORT' ? { code, limit: SHORTEST_PASSWORD } : { code });
+export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> =>
+  code === 'TOO_SHORT' ? { code, limit: SHORTEST_PASSWORD } : { code };
 
 const newPassword = z
   .string()
@@ -23,10 +33,13 @@ const newPassword = z
 const linkToken = z.string().trim().min(1).max(100);
 
 /** `POST /api/my/register`: always 202 with the same body, whether the address is known or not. */
-export const registerInput = z.strictObject({ name: shortName, email, password: newPassword }).superRefine((input, context) => {
-  const problem = passwordProblem(input.password, [input.name, input.email]);
-  if (problem === 'IS_PERSONAL') context.addIssue({ code: 'custom', path: ['password'], params: passwordIssue(problem) });
-});
+export const registerInput = z
+  .strictObject({ name: shortName, email, password: newPassword })
+  .superRefine((input, context) => {
+    const problem = passwordProblem(input.password, [input.name, input.email]);
+    if (problem === 'IS_PERSONAL')
+      context.addIssue({ code: 'custom', path: ['password'], params: passwordIssue(problem) });
+  });
 export type RegisterInput = z.infer<typeof registerInput>;
 
 /** `POST /api/my/confirm`: 204. */
@@ -36,7 +49,11 @@ export const confirmInput = z.strictObject({ token: linkToken });
  * `POST /api/my/sign-in`: 200 with `SignedIn`. A password is only compared here, so its form is not judged. `device`: what an earlier sign-in
  * answered; a device that gives it back is not slowed down by what others try.
  */
-export const signInInput = z.strictObject({ email, password: z.string().min(1).max(200).transform(readPassword), device: z.string().max(200).optional() });
+export const signInInput = z.strictObject({
+  email,
+  password: z.string().min(1).max(200).transform(readPassword),
+  device: z.string().max(200).optional(),
+});
 export type SignInInput = z.infer<typeof signInInput>;
 
 /** `POST /api/my/refresh`: 200 with `SessionTokens`, whose refresh token takes the place of the one given; one that was replaced ends the session. `POST /api/my/sign-out`: 204, also when the session is over already. */

@@ -9,7 +9,12 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.
 
 /** `lesentreprenants.fr` is what people type: the scheme is added. */
 const withScheme = (value: string) => (/^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
-const website = z.string().trim().max(500).transform(withScheme).pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
+const website = z
+  .string()
+  .trim()
+  .max(500)
+  .transform(withScheme)
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
 
 /** An actor that the directory does not have yet, as an association proposes it. */
 export const actorProposal = z.strictObject({
@@ -38,13 +43,20 @@ export type ActorRef = z.infer<typeof actorRef>;
 /** `GET /api/my/actors?q=`, `/api/my/territories?q=` (name or INSEE code): at most 20 answers; `GET /api/my/themes`: all of them. */
 export const lookupQuery = z.object({ q: z.string().trim().min(1).max(100) });
 /** `label` tells it apart from others of its name; `documentId` may be a {@link communeReference}. */
-export const territoryRef = z.object({ documentId: z.string(), name: z.string(), label: z.string(), kind: z.string(), code: z.string().nullable() });
+export const territoryRef = z.object({
+  documentId: z.string(),
+  name: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  code: z.string().nullable(),
+});
 export type TerritoryRef = z.infer<typeof territoryRef>;
 
 const communePrefix = 'commune:';
 /** How a commune of the official list is referred to before it is in the database: it enters it when a sheet that names it is saved. */
 export const communeReference = (code: string): string => `${communePrefix}${code}`;
 /** The INSEE code of such a reference; null for a documentId. */
-export const communeCodeOf = (reference: string): string | null => (reference.startsWith(communePrefix) ? reference.slice(communePrefix.length) : null);
+export const communeCodeOf = (reference: string): string | null =>
+  reference.startsWith(communePrefix) ? reference.slice(communePrefix.length) : null;
 export const themeRef = z.object({ documentId: z.string(), name: z.string(), parent: z.string().nullable() });
 export type ThemeRef = z.infer<typeof themeRef>;

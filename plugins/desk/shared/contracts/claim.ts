@@ -10,7 +10,10 @@ const message = z.string().trim().max(1000).optional();
 /** `POST /api/my/claims`: either an actor of the directory, or one to add to it. */
 export const claimInput = z
   .strictObject({ actor: z.string().min(1).max(64).optional(), proposal: actorProposal.optional(), message })
-  .refine(({ actor, proposal }) => (actor === undefined) !== (proposal === undefined), { path: ['actor'], ...refusal('REQUIRED') });
+  .refine(({ actor, proposal }) => (actor === undefined) !== (proposal === undefined), {
+    path: ['actor'],
+    ...refusal('REQUIRED'),
+  });
 export type ClaimInput = z.infer<typeof claimInput>;
 
 /** A claim as its author sees it. Dates are ISO 8601 instants. */

@@ -12,14 +12,21 @@ describe('what is wrong with an input', () => {
   it('is named at its place, all of it', () => {
     const proposal = { name: 'A', kind: 'club', siret: '73282932000075', rna: '12', website: 'pas un site' };
     expect(said(claimInput, { proposal })).toEqual([
-      'proposal.name TOO_SHORT', 'proposal.kind NOT_IN_LIST', 'proposal.website NOT_A_URL', 'proposal.rna BAD_RNA', 'proposal.siret BAD_SIRET',
+      'proposal.name TOO_SHORT',
+      'proposal.kind NOT_IN_LIST',
+      'proposal.website NOT_A_URL',
+      'proposal.rna BAD_RNA',
+      'proposal.siret BAD_SIRET',
     ]);
   });
 
   it('tells missing from wrong', () => {
     const row = { role: 'Bénévoles' };
     expect(said(practiceChanges, { humanMeans: [{ ...row, count: 'douze' }, row], title: '', owner: 'x' })).toEqual([
-      'title REQUIRED', 'humanMeans.0.count NOT_A_NUMBER', 'humanMeans.1.count REQUIRED', 'owner UNKNOWN_FIELD',
+      'title REQUIRED',
+      'humanMeans.0.count NOT_A_NUMBER',
+      'humanMeans.1.count REQUIRED',
+      'owner UNKNOWN_FIELD',
     ]);
   });
 

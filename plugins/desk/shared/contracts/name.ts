@@ -8,5 +8,6 @@ export const shortName = z
   .transform(readName)
   .superRefine((value, context) => {
     const code = nameProblem(value);
-    if (code) context.addIssue({ code: 'custom', params: { code, ...(code === 'TOO_LONG' && { limit: LONGEST_NAME }) } });
+    if (code)
+      context.addIssue({ code: 'custom', params: { code, ...(code === 'TOO_LONG' && { limit: LONGEST_NAME }) } });
   });

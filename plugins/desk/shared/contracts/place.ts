@@ -13,7 +13,12 @@ const reference = z.string().min(1).max(64);
  * `POST /api/my/places`: a quartier or a perimeter to add to the territories, for one of one's own sheets (`practice`). `inside`: a
  * documentId or a commune reference of the look-up. It changes nothing of the sheet, now or when it is accepted.
  */
-export const proposePlaceInput = z.strictObject({ practice: reference, name: shortName, kind: z.enum(proposedPlaceKinds), inside: reference });
+export const proposePlaceInput = z.strictObject({
+  practice: reference,
+  name: shortName,
+  kind: z.enum(proposedPlaceKinds),
+  inside: reference,
+});
 export type ProposePlaceInput = z.infer<typeof proposePlaceInput>;
 
 /** `GET /api/my/places/similar?name=`: at most five territories that may be the one a person is about to propose, the closest first. */

@@ -1,5 +1,14 @@
 import { isOneLine } from '@passerelles/config/people';
-import { amountBounds, datePrecisions, isCurrency, isWithin, knowledgeStates, measureBounds, mostCounted, practiceStatuses } from '@passerelles/config/vocabulary';
+import {
+  amountBounds,
+  datePrecisions,
+  isCurrency,
+  isWithin,
+  knowledgeStates,
+  measureBounds,
+  mostCounted,
+  practiceStatuses,
+} from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { accountLimits } from '../domain/account-limits';
 import { isPartialDate } from '../domain/partial-date';
@@ -16,7 +25,10 @@ const short = z.string().trim().max(practiceLimits.short);
 const text = z.string().trim().max(practiceLimits.text);
 const year = z.number().int().min(1800).max(2200);
 const knowledge = z.enum(knowledgeStates).nullable();
-const time = z.string().trim().refine((value) => value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value), refusal('BAD_TIME'));
+const time = z
+  .string()
+  .trim()
+  .refine((value) => value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value), refusal('BAD_TIME'));
 
 const partialDate = z
   .object({ value: z.string().max(10), precision: z.enum(datePrecisions) })
@@ -25,7 +37,13 @@ const partialDate = z
 
 /** What a column holds exactly: nothing is rounded behind the writer's back. */
 const figure = (bounds: typeof amountBounds) =>
-  z.number().max(bounds.most).refine((value) => Math.abs(value) > bounds.most || isWithin(value, bounds), refusal('TOO_PRECISE', bounds.decimals));
+  z
+    .number()
+    .max(bounds.most)
+    .refine(
+      (value) => Math.abs(value) > bounds.most || isWithin(value, bounds),
+      refusal('TOO_PRECISE', bounds.decimals),
+    );
 
 const session = z.strictObject({
   start: time,
@@ -33,7 +51,13 @@ const session = z.strictObject({
   title: z.string().trim().min(1).max(practiceLimits.short),
   note: text,
   speakers: z
-    .array(z.strictObject({ name: z.string().trim().min(1).max(practiceLimits.short), role: short, organisation: documentId.nullable() }))
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(1).max(practiceLimits.short),
+        role: short,
+        organisation: documentId.nullable(),
+      }),
+    )
     .max(practiceLimits.list),
 });
 
@@ -64,12 +88,20 @@ export const practiceFields = z.strictObject({
   programme: z
     .array(session)
     .max(practiceLimits.list)
-    .refine((sessions) => sessions.reduce((sum, { speakers }) => sum + speakers.length, 0) <= accountLimits.speakersPerSheet, {
-      params: { code: 'TOO_MANY', limit: accountLimits.speakersPerSheet },
-    }),
+    .refine(
+      (sessions) => sessions.reduce((sum, { speakers }) => sum + speakers.length, 0) <= accountLimits.speakersPerSheet,
+      {
+        params: { code: 'TOO_MANY', limit: accountLimits.speakersPerSheet },
+      },
+    ),
   humanMeansState: knowledge,
   humanMeans: z
-    .array(z.strictObject({ role: z.string().trim().min(1).max(practiceLimits.short), count: z.number().int().min(0).max(mostCounted).nullable() }))
+    .array(
+      z.strictObject({
+        role: z.string().trim().min(1).max(practiceLimits.short),
+        count: z.number().int().min(0).max(mostCounted).nullable(),
+      }),
+    )
     .max(practiceLimits.list),
   budget: z.strictObject({
     state: knowledge,

@@ -9,7 +9,10 @@ export const withdrawalReasonLimit = 1000;
  * sent again. One that is absent stays as it was, a blank one is taken away.
  */
 export const answersInput = z.strictObject({
-  answers: z.record(z.string().max(100), z.strictObject({ done: z.boolean(), text: z.string().trim().max(answerLimit) })),
+  answers: z.record(
+    z.string().max(100),
+    z.strictObject({ done: z.boolean(), text: z.string().trim().max(answerLimit) }),
+  ),
 });
 export type AnswersInput = z.infer<typeof answersInput>;
 

@@ -13,7 +13,15 @@ describe('text and blocks', () => {
   });
 
   it('says what marks and links say', () => {
-    const blocks = [{ type: 'paragraph', children: [{ type: 'text', text: 'voir ' }, { type: 'link', children: [{ type: 'text', text: 'ici' }] }] }];
+    const blocks = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'voir ' },
+          { type: 'link', children: [{ type: 'text', text: 'ici' }] },
+        ],
+      },
+    ];
     expect(blocksToText(blocks)).toBe('voir ici');
   });
 

@@ -33,7 +33,10 @@ function written(node: AnyNode): string {
 }
 
 export const blocksToText = (blocks: readonly AnyNode[] | null): string =>
-  (blocks ?? []).map(written).filter((part) => part.trim() !== '').join('\n\n');
+  (blocks ?? [])
+    .map(written)
+    .filter((part) => part.trim() !== '')
+    .join('\n\n');
 
 const text = (value: string): TextNode => ({ type: 'text', text: value });
 
@@ -42,7 +45,10 @@ const numbers = /^\d+[.)]\s+/;
 
 function block(part: string): Block {
   const lines = part.split('\n');
-  for (const [mark, format] of [[bullets, 'unordered'], [numbers, 'ordered']] as const) {
+  for (const [mark, format] of [
+    [bullets, 'unordered'],
+    [numbers, 'ordered'],
+  ] as const) {
     if (lines.every((each) => mark.test(each))) {
       const children = lines.map((each) => ({ type: 'list-item' as const, children: [text(each.replace(mark, ''))] }));
       return { type: 'list', format, children };
@@ -57,6 +63,12 @@ export const textToBlocks = (typed: string): Block[] =>
   typed
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n+/)
-    .map((part) => part.split('\n').map((each) => each.trim()).filter((each) => each !== '').join('\n'))
+    .map((part) =>
+      part
+        .split('\n')
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .join('\n'),
+    )
     .filter((part) => part !== '')
     .map(block);

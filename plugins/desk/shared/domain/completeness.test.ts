@@ -21,7 +21,18 @@ const complete = {
 describe('what is missing before a submission', () => {
   it('names every field of an empty sheet, in the order of the form', () => {
     expect(missingFields(emptyPractice)).toEqual([
-      'title', 'summary', 'themes', 'territories', 'audiences', 'practiceStatus', 'startDate', 'objectives', 'description', 'budget', 'partners', 'funders',
+      'title',
+      'summary',
+      'themes',
+      'territories',
+      'audiences',
+      'practiceStatus',
+      'startDate',
+      'objectives',
+      'description',
+      'budget',
+      'partners',
+      'funders',
     ]);
   });
 
@@ -30,7 +41,11 @@ describe('what is missing before a submission', () => {
   });
 
   it('wants what is said to be filled', () => {
-    const sheet = { ...complete, budget: { ...complete.budget, state: 'filled' as const }, funders: { ...complete.funders, state: 'filled' as const } };
+    const sheet = {
+      ...complete,
+      budget: { ...complete.budget, state: 'filled' as const },
+      funders: { ...complete.funders, state: 'filled' as const },
+    };
     expect(missingFields(sheet)).toEqual(['budget', 'funders']);
     expect(missingFields({ ...sheet, funders: { ...sheet.funders, note: 'Fondation X' } })).toEqual(['budget']);
   });

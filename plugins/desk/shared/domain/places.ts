@@ -11,12 +11,39 @@ const holders: Record<ProposedPlaceKind, readonly TerritoryKind[]> = {
 };
 
 /** What a place of this kind may be said to be in. */
-export const mayHold = (kind: ProposedPlaceKind, holder: string | null): boolean => holders[kind].some((accepted) => accepted === holder);
+export const mayHold = (kind: ProposedPlaceKind, holder: string | null): boolean =>
+  holders[kind].some((accepted) => accepted === holder);
 
 /** Words without which a name designates the same place. */
-const small: ReadonlySet<string> = new Set(['quartier', 'quartiers', 'prioritaire', 'qpv', 'l', 'd', 'le', 'la', 'les', 'de', 'des', 'du', 'et']);
+const small: ReadonlySet<string> = new Set([
+  'quartier',
+  'quartiers',
+  'prioritaire',
+  'qpv',
+  'l',
+  'd',
+  'le',
+  'la',
+  'les',
+  'de',
+  'des',
+  'du',
+  'et',
+]);
 /** Words that tell no place from another, though a place may be another one with them. */
-const common: ReadonlySet<string> = new Set([...small, 'cite', 'secteur', 'zone', 'perimetre', 'territoire', 'nord', 'sud', 'est', 'ouest', 'centre']);
+const common: ReadonlySet<string> = new Set([
+  ...small,
+  'cite',
+  'secteur',
+  'zone',
+  'perimetre',
+  'territoire',
+  'nord',
+  'sud',
+  'est',
+  'ouest',
+  'centre',
+]);
 
 const wordsIn = (name: string): string[] => slugOf(name).split('-');
 
@@ -31,7 +58,8 @@ function wordsWithout(name: string, dropped: ReadonlySet<string>): string[] {
 export const tellingWords = (name: string): string[] => wordsWithout(name, common);
 
 /** Whether two names designate the same place: “Quartier Belle-Beille” and “belle beille”, not “Belle-Beille Nord”. */
-export const isSamePlaceName = (a: string, b: string): boolean => wordsWithout(a, small).join('-') === wordsWithout(b, small).join('-');
+export const isSamePlaceName = (a: string, b: string): boolean =>
+  wordsWithout(a, small).join('-') === wordsWithout(b, small).join('-');
 
 /** How much of the proposed name the other one holds, from 0 to 1; at least half is worth a look. */
 export function likeness(proposed: string, other: string): number {

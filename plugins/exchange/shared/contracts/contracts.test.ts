@@ -3,7 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFile, problemsOf } from './index';
 
-const firstContent = () => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../cms/first-content/capitalisation.json'), 'utf8'));
+const firstContent = () =>
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../../../../cms/first-content/capitalisation.json'), 'utf8'),
+  );
 
 /** The lines that a person would read for a file. */
 function lines(file: unknown): string[] {
@@ -31,9 +34,17 @@ describe('the import format', () => {
     expect(found).toHaveLength(11);
     expect(found).toContain('format: "passerelles-import/2" is not accepted: one of "passerelles-import/1" is wanted');
     expect(found).toContain('actors[0].rna: "W12" is no RNA number: W and nine digits, for example W491000123');
-    expect(found.find((line) => line.startsWith('actors[1].kind: "club" is not accepted: one of "association", "ccas-cias"'))).toBeTruthy();
-    expect(found).toContain('practices[0].startDate.value: "2011-13" is no date of precision “month”: write it like 2011-06');
-    expect(found).toContain('practices[0].indicators[0].series[2].year: 2011 is already the year of series[0]: one value a year');
+    expect(
+      found.find((line) =>
+        line.startsWith('actors[1].kind: "club" is not accepted: one of "association", "ccas-cias"'),
+      ),
+    ).toBeTruthy();
+    expect(found).toContain(
+      'practices[0].startDate.value: "2011-13" is no date of precision “month”: write it like 2011-06',
+    );
+    expect(found).toContain(
+      'practices[0].indicators[0].series[2].year: 2011 is already the year of series[0]: one value a year',
+    );
     expect(found).toContain('practices[0].subtitle: is no key of the format in practices[0]');
     expect(found).toContain('practices[2].owner: is missing: a text is wanted');
     expect(found).toContain('practices[1].themes: [] has 1 item at least');

@@ -43,5 +43,13 @@ export type ImportedMeetingReport = z.output<typeof meetingReport>;
 export type ImportedPage = z.output<typeof page>;
 
 /** The lists of the file, in the order in which they are written: what others refer to comes first. */
-export const importKinds = ['themes', 'territories', 'actors', 'committees', 'practices', 'meetingReports', 'pages'] as const;
+export const importKinds = [
+  'themes',
+  'territories',
+  'actors',
+  'committees',
+  'practices',
+  'meetingReports',
+  'pages',
+] as const;
 export type ImportKind = (typeof importKinds)[number];

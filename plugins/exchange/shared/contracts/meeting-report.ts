@@ -1,6 +1,19 @@
 import { commitmentProgress, meetingKinds, outcomeKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { counted, day, knowledge, line, note, partialDate, reference, session, slug, text, texts, title } from './primitives';
+import {
+  counted,
+  day,
+  knowledge,
+  line,
+  note,
+  partialDate,
+  reference,
+  session,
+  slug,
+  text,
+  texts,
+  title,
+} from './primitives';
 import { richText } from './rich-text';
 
 export const decision = z.strictObject({
@@ -16,7 +29,10 @@ export const decision = z.strictObject({
   practice: reference.nullish(),
 });
 
-const outcome = z.strictObject({ axis: line, perspectives: z.array(z.strictObject({ title: line, points: texts.optional() })).optional() });
+const outcome = z.strictObject({
+  axis: line,
+  perspectives: z.array(z.strictObject({ title: line, points: texts.optional() })).optional(),
+});
 
 export const meetingReport = z.strictObject({
   slug,
@@ -31,13 +47,22 @@ export const meetingReport = z.strictObject({
   committee: reference.nullish(),
   territories: z.array(reference).optional(),
   themes: z.array(reference).optional(),
-  attendance: z.strictObject({ state: knowledge.optional(), count: counted.nullish(), note, actors: z.array(reference).optional() }).nullish(),
+  attendance: z
+    .strictObject({
+      state: knowledge.optional(),
+      count: counted.nullish(),
+      note,
+      actors: z.array(reference).optional(),
+    })
+    .nullish(),
   programme: z.array(session).optional(),
   proceedings: richText.nullish(),
   outcomes: z.array(outcome).optional(),
   decisions: z.array(decision).optional(),
   practicesPresented: z.array(reference).optional(),
-  mentions: z.strictObject({ actors: z.array(reference).optional(), territories: z.array(reference).optional() }).optional(),
+  mentions: z
+    .strictObject({ actors: z.array(reference).optional(), territories: z.array(reference).optional() })
+    .optional(),
   previousEdition: reference.nullish(),
   nextEdition: reference.nullish(),
 });

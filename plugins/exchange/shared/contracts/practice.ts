@@ -1,13 +1,33 @@
 import { isCurrency, practiceStatuses } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { findDuplicates } from '../domain';
-import { amount, counted, day, knowledge, line, measure, note, partialDate, provenance, reference, session, slug, text, texts, webAddress, year } from './primitives';
+import {
+  amount,
+  counted,
+  day,
+  knowledge,
+  line,
+  measure,
+  note,
+  partialDate,
+  provenance,
+  reference,
+  session,
+  slug,
+  text,
+  texts,
+  webAddress,
+  year,
+} from './primitives';
 import { richText } from './rich-text';
 
 /** “none” with actors, or “filled” with nothing, would say two things at once. */
 export const actorGroup = z
   .strictObject({ state: knowledge, actors: z.array(reference).optional(), note })
-  .refine((group) => group.state === 'filled' || !group.actors?.length, { path: ['actors'], message: 'are named although the state says that there are none to name: the state is then “filled”' });
+  .refine((group) => group.state === 'filled' || !group.actors?.length, {
+    path: ['actors'],
+    message: 'are named although the state says that there are none to name: the state is then “filled”',
+  });
 
 export const budget = z.strictObject({
   state: knowledge.optional(),
@@ -18,16 +38,28 @@ export const budget = z.strictObject({
 });
 
 export const indicator = z
-  .strictObject({ label: line, unit: line.nullish(), source: line.nullish(), series: z.array(z.strictObject({ year, value: measure })) })
+  .strictObject({
+    label: line,
+    unit: line.nullish(),
+    source: line.nullish(),
+    series: z.array(z.strictObject({ year, value: measure })),
+  })
   .superRefine((given, context) => {
     for (const { index, first } of findDuplicates(given.series, (point) => point.year)) {
-      context.addIssue({ code: 'custom', path: ['series', index, 'year'], message: `is already the year of series[${first}]: one value a year` });
+      context.addIssue({
+        code: 'custom',
+        path: ['series', index, 'year'],
+        message: `is already the year of series[${first}]: one value a year`,
+      });
     }
   });
 
-const inspiration = z.union([reference, z.strictObject({ practice: reference, kept: note, changed: note, dropped: note })], {
-  error: 'is no inspiration: the slug of a practice, or { practice, kept, changed, dropped }',
-});
+const inspiration = z.union(
+  [reference, z.strictObject({ practice: reference, kept: note, changed: note, dropped: note })],
+  {
+    error: 'is no inspiration: the slug of a practice, or { practice, kept, changed, dropped }',
+  },
+);
 
 export const practice = z.strictObject({
   slug,

@@ -5,7 +5,11 @@ type Issue = z.core.$ZodIssue;
 
 /** `['practices', 3, 'owner']` → `practices[3].owner`; the file itself is `file`. */
 export function pathText(path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>((before, part) => (typeof part === 'number' ? `${before}[${part}]` : before ? `${before}.${String(part)}` : String(part)), '');
+  const text = path.reduce<string>(
+    (before, part) =>
+      typeof part === 'number' ? `${before}[${part}]` : before ? `${before}.${String(part)}` : String(part),
+    '',
+  );
   return text || 'file';
 }
 
@@ -16,15 +20,30 @@ export function quote(value: unknown): string {
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[part] : undefined), input);
+  return path.reduce<unknown>(
+    (value, part) =>
+      value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[part] : undefined,
+    input,
+  );
 }
 
-const kindNames: Record<string, string> = { int: 'a whole number', number: 'a number', string: 'a text', array: 'a list', object: 'an object { … }', boolean: 'true or false', tuple: 'a list of two numbers' };
+const kindNames: Record<string, string> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text',
+  array: 'a list',
+  object: 'an object { … }',
+  boolean: 'true or false',
+  tuple: 'a list of two numbers',
+};
 
 function bound(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): string {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   const edge = issue.code === 'too_big' ? 'at most' : 'at least';
-  if (issue.origin === 'string') return limit === 1 && issue.code === 'too_small' ? 'is empty' : `has a length that is not accepted: ${limit} characters ${edge}`;
+  if (issue.origin === 'string')
+    return limit === 1 && issue.code === 'too_small'
+      ? 'is empty'
+      : `has a length that is not accepted: ${limit} characters ${edge}`;
   if (issue.origin === 'array') return `has ${limit} item${limit > 1 ? 's' : ''} ${edge}`;
   return `is out of bounds: ${limit} ${edge}`;
 }
@@ -32,11 +51,15 @@ function bound(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): string
 function message(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     const expected = kindNames[issue.expected] ?? issue.expected;
-    return value === undefined ? `is missing: ${expected} is wanted` : `${quote(value)} is not accepted: ${expected} is wanted`;
+    return value === undefined
+      ? `is missing: ${expected} is wanted`
+      : `${quote(value)} is not accepted: ${expected} is wanted`;
   }
   if (issue.code === 'invalid_value') {
     const accepted = issue.values.map(quote).join(', ');
-    return value === undefined ? `is missing: one of ${accepted} is wanted` : `${quote(value)} is not accepted: one of ${accepted} is wanted`;
+    return value === undefined
+      ? `is missing: one of ${accepted} is wanted`
+      : `${quote(value)} is not accepted: one of ${accepted} is wanted`;
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') return `${quote(value)} ${bound(issue)}`;
   return `${quote(value)} ${issue.message}`;

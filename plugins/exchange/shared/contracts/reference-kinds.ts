@@ -25,7 +25,9 @@ const territoryFields = z.strictObject({
   validTo: day.nullish(),
   successor: reference.nullish(),
 });
-export const territory = territoryFields.transform((given) => (given.code ? { ...given, code: normaliseTerritoryCode(given.kind, given.code) } : given));
+export const territory = territoryFields.transform((given) =>
+  given.code ? { ...given, code: normaliseTerritoryCode(given.kind, given.code) } : given,
+);
 
 export const actor = z.strictObject({
   slug,
@@ -37,9 +39,14 @@ export const actor = z.strictObject({
   website: webAddress.nullish(),
   publicContact: line.nullish(),
   address: text.nullish(),
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).nullish(),
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullish(),
   rna: z.string().refine(isRna, 'is no RNA number: W and nine digits, for example W491000123').nullish(),
-  siret: z.string().refine(isSiret, 'is no SIRET number: fourteen digits, the last one being the control key').nullish(),
+  siret: z
+    .string()
+    .refine(isSiret, 'is no SIRET number: fourteen digits, the last one being the control key')
+    .nullish(),
   territories: z.array(reference).optional(),
   themes: z.array(reference).optional(),
   memberOf: z.array(reference).optional(),
@@ -54,7 +61,9 @@ export const committee = z.strictObject({
   description: text.nullish(),
   cadence: z
     .strictObject({
-      everyMonths: z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to, 'is no range: the smaller number comes first'),
+      everyMonths: z
+        .tuple([z.int().min(1), z.int().min(1)])
+        .refine(([from, to]) => from <= to, 'is no range: the smaller number comes first'),
       fromMonth: z.int().min(1).max(12).optional(),
     })
     .nullish(),

@@ -13,7 +13,11 @@ const leaf = z.strictObject({
   strikethrough: z.boolean().optional(),
   code: z.boolean().optional(),
 });
-const link = z.strictObject({ type: z.literal('link'), url: z.string().regex(/^(https?:|mailto:|\/)/, 'is no address'), children: z.array(leaf).min(1) });
+const link = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().regex(/^(https?:|mailto:|\/)/, 'is no address'),
+  children: z.array(leaf).min(1),
+});
 const inline = z.union([leaf, link]);
 const listItem = z.strictObject({ type: z.literal('list-item'), children: z.array(inline).min(1) });
 
@@ -23,7 +27,11 @@ export interface List {
   children: (z.infer<typeof listItem> | List)[];
 }
 const list: z.ZodType<List> = z.lazy(() =>
-  z.strictObject({ type: z.literal('list'), format: z.enum(['ordered', 'unordered']), children: z.array(z.union([listItem, list])).min(1) }),
+  z.strictObject({
+    type: z.literal('list'),
+    format: z.enum(['ordered', 'unordered']),
+    children: z.array(z.union([listItem, list])).min(1),
+  }),
 );
 const block = z.union([
   z.strictObject({ type: z.literal('paragraph'), children: z.array(inline).min(1) }),
@@ -43,5 +51,7 @@ export const richText = z.union([paragraph, z.array(paragraph), z.array(block)],
 /** The blocks to store for what the file gave. */
 export function toBlocks(given: z.infer<typeof richText>): RichText {
   const paragraphs = typeof given === 'string' ? [given] : given;
-  return paragraphs.map((item) => (typeof item === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: item }] } : item));
+  return paragraphs.map((item) =>
+    typeof item === 'string' ? { type: 'paragraph', children: [{ type: 'text', text: item }] } : item,
+  );
 }

@@ -6,7 +6,10 @@ export interface DamagedText {
 }
 
 const signs: readonly [RegExp, string][] = [
-  [/\ufffd/u, 'the sign U+FFFD “�”, which stands for a letter that was lost when the file was converted: write the letter again'],
+  [
+    /\ufffd/u,
+    'the sign U+FFFD “�”, which stands for a letter that was lost when the file was converted: write the letter again',
+  ],
   [/\p{Surrogate}/u, 'half a character (a lone surrogate): write the character again'],
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/u, 'a control character: take it out'],
 ];

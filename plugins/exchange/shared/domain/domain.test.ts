@@ -3,10 +3,17 @@ import { findCycle, findDuplicates, isPartialDate, isRna, isSessionTime, isSiret
 
 describe('identifiers of bodies', () => {
   it.each(['W491000123', 'W751234567'])('takes the RNA number %s', (value) => expect(isRna(value)).toBe(true));
-  it.each(['491000123', 'W49100012', 'w491000123', 'W4910001234', 'W49100012X'])('refuses the RNA number %s', (value) => expect(isRna(value)).toBe(false));
+  it.each(['491000123', 'W49100012', 'w491000123', 'W4910001234', 'W49100012X'])('refuses the RNA number %s', (value) =>
+    expect(isRna(value)).toBe(false),
+  );
   // INSEE's own seat, and La Poste's, whose establishments follow another rule.
-  it.each(['12002701600563', '35600000000048', '35600000049837'])('takes the SIRET %s', (value) => expect(isSiret(value)).toBe(true));
-  it.each(['12002701600564', '1200270160056', '120027016005631', '1200270160056A', ''])('refuses the SIRET “%s”', (value) => expect(isSiret(value)).toBe(false));
+  it.each(['12002701600563', '35600000000048', '35600000049837'])('takes the SIRET %s', (value) =>
+    expect(isSiret(value)).toBe(true),
+  );
+  it.each(['12002701600564', '1200270160056', '120027016005631', '1200270160056A', ''])(
+    'refuses the SIRET “%s”',
+    (value) => expect(isSiret(value)).toBe(false),
+  );
 });
 
 describe('partial dates', () => {
@@ -43,17 +50,36 @@ describe('times of a session', () => {
 
 describe('graphs', () => {
   it('finds no cycle in a graph where two paths meet', () => {
-    expect(findCycle(new Map([['epci', ['d1', 'd2']], ['d1', ['france']], ['d2', ['france']]]))).toBeNull();
+    expect(
+      findCycle(
+        new Map([
+          ['epci', ['d1', 'd2']],
+          ['d1', ['france']],
+          ['d2', ['france']],
+        ]),
+      ),
+    ).toBeNull();
   });
   it('names a cycle, a loop on oneself included', () => {
-    expect(findCycle(new Map([['x', ['a']], ['a', ['b']], ['b', ['c']], ['c', ['a']]]))).toEqual(['a', 'b', 'c', 'a']);
+    expect(
+      findCycle(
+        new Map([
+          ['x', ['a']],
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'c', 'a']);
     expect(findCycle(new Map([['a', ['a']]]))).toEqual(['a', 'a']);
   });
 });
 
 describe('duplicates and slugs', () => {
   it('points at the repeated item and at the first one, and ignores blanks', () => {
-    expect(findDuplicates([{ k: 'a' }, { k: null }, { k: 'b' }, { k: 'a' }, { k: null }], (item) => item.k)).toEqual([{ index: 3, first: 0 }]);
+    expect(findDuplicates([{ k: 'a' }, { k: null }, { k: 'b' }, { k: 'a' }, { k: null }], (item) => item.k)).toEqual([
+      { index: 3, first: 0 },
+    ]);
   });
   it('makes slugs of French names', () => {
     expect(slugify("L'Haÿ-les-Roses")).toBe('l-hay-les-roses');

@@ -1,5 +1,8 @@
 /** Indexes of the items whose key already stood earlier in the list, each with the index of the first one. */
-export function findDuplicates<T>(items: readonly T[], key: (item: T) => string | number | null | undefined): { index: number; first: number }[] {
+export function findDuplicates<T>(
+  items: readonly T[],
+  key: (item: T) => string | number | null | undefined,
+): { index: number; first: number }[] {
   const firsts = new Map<string | number, number>();
   const duplicates: { index: number; first: number }[] = [];
   items.forEach((item, index) => {

@@ -33,7 +33,12 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (starts(bytes, 0xff, 0xfe)) return 'UTF-16 (LE)';
   if (starts(bytes, 0xfe, 0xff)) return 'UTF-16 (BE)';
   const zeros = [...bytes.subarray(0, 4)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
-  const byZeros: Record<string, string> = { x000: 'UTF-32 (LE)', '000x': 'UTF-32 (BE)', x0x0: 'UTF-16 (LE)', '0x0x': 'UTF-16 (BE)' };
+  const byZeros: Record<string, string> = {
+    x000: 'UTF-32 (LE)',
+    '000x': 'UTF-32 (BE)',
+    x0x0: 'UTF-16 (LE)',
+    '0x0x': 'UTF-16 (BE)',
+  };
   return byZeros[zeros] ?? null;
 }
 
@@ -41,7 +46,10 @@ function wideEncoding(bytes: Uint8Array): string | null {
 function narrowEncoding(bytes: Uint8Array): string {
   const at = firstWrong(bytes);
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-  const around = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, at - 12), at + 12)).replace(/\s+/g, ' ').trim();
+  const around = new TextDecoder('windows-1252')
+    .decode(bytes.subarray(Math.max(0, at - 12), at + 12))
+    .replace(/\s+/g, ' ')
+    .trim();
   // These bytes are letters or quotes in Windows-1252, and control characters, which no text has, in Latin-1.
   const name = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? 'Windows-1252' : 'Windows-1252 (or Latin-1)';
   return `another encoding than UTF-8, most likely ${name}, see line ${line} (“${around}”)`;

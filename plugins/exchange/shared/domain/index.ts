@@ -6,5 +6,10 @@ export { isRna, isSiret } from './identifiers';
 export { isCalendarDay, isPartialDate, partialDateExamples, type PartialDate } from './partial-date';
 export { isSessionTime, isTime } from './session-times';
 export { isSlug, slugify } from './slug';
-export { acceptedTerritoryCode, departmentOfCommune, hasTerritoryCodeShape, normaliseTerritoryCode } from './territory-codes';
+export {
+  acceptedTerritoryCode,
+  departmentOfCommune,
+  hasTerritoryCodeShape,
+  normaliseTerritoryCode,
+} from './territory-codes';
 export { labelTerritory, type LabelledTerritory } from './territory-label';

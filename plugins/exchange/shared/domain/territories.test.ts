@@ -30,7 +30,9 @@ describe('codes of territories', () => {
     ['epci', '24490001A'],
     ['priority-district', 'QX093028'],
     ['country', 'FRA'],
-  ])('finds no shape of %s in “%s”', (kind, typed) => expect(hasTerritoryCodeShape(kind, normaliseTerritoryCode(kind, typed))).toBe(false));
+  ])('finds no shape of %s in “%s”', (kind, typed) =>
+    expect(hasTerritoryCodeShape(kind, normaliseTerritoryCode(kind, typed))).toBe(false),
+  );
 });
 
 describe('labels of territories', () => {
@@ -38,14 +40,34 @@ describe('labels of territories', () => {
     expect(labelTerritory({ name: 'Saint-Denis', kind: 'commune', code: '93066' })).toBe('Saint-Denis (93)');
     expect(labelTerritory({ name: 'Saint-Denis', kind: 'commune', code: '97411' })).toBe('Saint-Denis (974)');
     expect(labelTerritory({ name: 'Bastia', kind: 'commune', code: '2B033' })).toBe('Bastia (2B)');
-    expect(labelTerritory({ name: 'Essai', kind: 'commune', code: null, parents: [{ name: 'Maine-et-Loire', kind: 'department', code: '49' }] })).toBe('Essai (49)');
+    expect(
+      labelTerritory({
+        name: 'Essai',
+        kind: 'commune',
+        code: null,
+        parents: [{ name: 'Maine-et-Loire', kind: 'department', code: '49' }],
+      }),
+    ).toBe('Essai (49)');
     expect(labelTerritory({ name: 'Essai', kind: 'commune' })).toBe('Essai');
   });
 
   it('tells a region from the department of its name, and a quartier by its commune', () => {
     expect(labelTerritory({ name: 'La Réunion', kind: 'region', code: '04' })).toBe('La Réunion (région)');
     expect(labelTerritory({ name: 'La Réunion', kind: 'department', code: '974' })).toBe('La Réunion');
-    expect(labelTerritory({ name: 'Centre-ville', kind: 'ad-hoc', parents: [{ name: 'Angers', kind: 'commune', code: '49007' }] })).toBe('Centre-ville (Angers)');
-    expect(labelTerritory({ name: 'CC des Quatre Rivières', kind: 'epci', code: '247000623', parents: [{ name: 'Haute-Saône', kind: 'department', code: '70' }] })).toBe('CC des Quatre Rivières (70)');
+    expect(
+      labelTerritory({
+        name: 'Centre-ville',
+        kind: 'ad-hoc',
+        parents: [{ name: 'Angers', kind: 'commune', code: '49007' }],
+      }),
+    ).toBe('Centre-ville (Angers)');
+    expect(
+      labelTerritory({
+        name: 'CC des Quatre Rivières',
+        kind: 'epci',
+        code: '247000623',
+        parents: [{ name: 'Haute-Saône', kind: 'department', code: '70' }],
+      }),
+    ).toBe('CC des Quatre Rivières (70)');
   });
 });

@@ -12,14 +12,30 @@ interface CodeRule {
 }
 
 const rules: Partial<Record<TerritoryKind, CodeRule>> = {
-  country: { shape: /^[A-Z]{2}$/, accepted: { fr: 'le code ISO d’un pays, par exemple FR', en: 'the ISO code of a country, for example FR' } },
-  region: { length: 2, shape: /^\d{2}$/, accepted: { fr: 'le code INSEE d’une région, par exemple 52', en: 'the INSEE code of a region, for example 52' } },
+  country: {
+    shape: /^[A-Z]{2}$/,
+    accepted: { fr: 'le code ISO d’un pays, par exemple FR', en: 'the ISO code of a country, for example FR' },
+  },
+  region: {
+    length: 2,
+    shape: /^\d{2}$/,
+    accepted: { fr: 'le code INSEE d’une région, par exemple 52', en: 'the INSEE code of a region, for example 52' },
+  },
   department: {
     length: 2,
     shape: /^(\d{2}|2[AB]|9[78]\d)$/,
-    accepted: { fr: 'le code INSEE d’un département, par exemple 49, 2B ou 974', en: 'the INSEE code of a department, for example 49, 2B or 974' },
+    accepted: {
+      fr: 'le code INSEE d’un département, par exemple 49, 2B ou 974',
+      en: 'the INSEE code of a department, for example 49, 2B or 974',
+    },
   },
-  epci: { shape: /^\d{9}$/, accepted: { fr: 'le numéro SIREN d’un EPCI, par exemple 244900015', en: 'the SIREN number of an EPCI, for example 244900015' } },
+  epci: {
+    shape: /^\d{9}$/,
+    accepted: {
+      fr: 'le numéro SIREN d’un EPCI, par exemple 244900015',
+      en: 'the SIREN number of an EPCI, for example 244900015',
+    },
+  },
   commune: {
     length: 5,
     shape: /^(\d{2}|2[AB])\d{3}$/,
@@ -30,7 +46,10 @@ const rules: Partial<Record<TerritoryKind, CodeRule>> = {
   },
   'priority-district': {
     shape: /^Q[PN](0\d{2}|02[AB]|9[78]\d)[A-Z0-9]{3}$/,
-    accepted: { fr: 'le code d’un quartier prioritaire, par exemple QP093028 ou QN09328M', en: 'the code of a priority district, for example QP093028 or QN09328M' },
+    accepted: {
+      fr: 'le code d’un quartier prioritaire, par exemple QP093028 ou QN09328M',
+      en: 'the code of a priority district, for example QP093028 or QN09328M',
+    },
   },
 };
 
@@ -44,10 +63,13 @@ export function normaliseTerritoryCode(kind: TerritoryKind, typed: string): stri
 }
 
 /** Whether a code kept so has the shape of its kind; perimeters of other kinds have codes of their own. */
-export const hasTerritoryCodeShape = (kind: TerritoryKind, code: string): boolean => rules[kind]?.shape.test(code) ?? true;
+export const hasTerritoryCodeShape = (kind: TerritoryKind, code: string): boolean =>
+  rules[kind]?.shape.test(code) ?? true;
 
 /** What is accepted for a kind, to complete a refusal. */
-export const acceptedTerritoryCode = (kind: TerritoryKind, language: 'fr' | 'en'): string => rules[kind]?.accepted[language] ?? '';
+export const acceptedTerritoryCode = (kind: TerritoryKind, language: 'fr' | 'en'): string =>
+  rules[kind]?.accepted[language] ?? '';
 
 /** Department of a commune's INSEE code: three characters overseas (97, 98), two elsewhere (Corsica's 2A and 2B included). */
-export const departmentOfCommune = (code: string): string => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2));
+export const departmentOfCommune = (code: string): string =>
+  /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);

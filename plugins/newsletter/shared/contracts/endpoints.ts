@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { rhythms, subscriberStates } from '../domain/subscription';
 
-const slugs = z.array(z.string().regex(/^[a-z0-9-]{1,160}$/)).max(50).default([]);
+const slugs = z
+  .array(z.string().regex(/^[a-z0-9-]{1,160}$/))
+  .max(50)
+  .default([]);
 
 /**
  * Body of `POST /api/newsletter/subscriptions`. Answered 202 with the same body whatever is known of the address;

@@ -11,8 +11,21 @@ describe('readEmail', () => {
   ])('reads %s', (typed, email) => expect(readEmail(typed)).toEqual({ ok: true, email }));
 
   it.each([
-    '', 'zoe', '@exemple.fr', 'zoe@', 'zoe@exemple', 'zoe@exemple..fr', 'zoe..d@exemple.fr', '.zoe@exemple.fr', 'zo e@exemple.fr',
-    'zoe@-exemple.fr', 'zoe@127.0.0.1', 'a@b@c.fr,d@e.fr', 'zoe@exemple.fr\nbcc:x@y.fr', `${'a'.repeat(65)}@exemple.fr`, 'zoe@exemple.fr/x',
+    '',
+    'zoe',
+    '@exemple.fr',
+    'zoe@',
+    'zoe@exemple',
+    'zoe@exemple..fr',
+    'zoe..d@exemple.fr',
+    '.zoe@exemple.fr',
+    'zo e@exemple.fr',
+    'zoe@-exemple.fr',
+    'zoe@127.0.0.1',
+    'a@b@c.fr,d@e.fr',
+    'zoe@exemple.fr\nbcc:x@y.fr',
+    `${'a'.repeat(65)}@exemple.fr`,
+    'zoe@exemple.fr/x',
   ])('refuses %j', (typed) => expect(readEmail(typed)).toEqual({ ok: false, code: 'EMAIL_INVALID' }));
 
   it('says that a letter box to throw away is one', () => {

@@ -2,9 +2,23 @@ import { readEmail as readAnyEmail } from '@passerelles/config/people';
 
 /** Services that hand out letter boxes to throw away: a letter sent there is read by nobody, or by anybody. */
 const disposableDomains = new Set([
-  '10minutemail.com', 'dispostable.com', 'getnada.com', 'guerrillamail.com', 'jetable.org', 'mail-temp.com', 'mailinator.com',
-  'maildrop.cc', 'mohmal.com', 'sharklasers.com', 'temp-mail.org', 'tempmail.com', 'throwawaymail.com', 'trashmail.com',
-  'yopmail.com', 'yopmail.fr', 'yopmail.net',
+  '10minutemail.com',
+  'dispostable.com',
+  'getnada.com',
+  'guerrillamail.com',
+  'jetable.org',
+  'mail-temp.com',
+  'mailinator.com',
+  'maildrop.cc',
+  'mohmal.com',
+  'sharklasers.com',
+  'temp-mail.org',
+  'tempmail.com',
+  'throwawaymail.com',
+  'trashmail.com',
+  'yopmail.com',
+  'yopmail.fr',
+  'yopmail.net',
 ]);
 
 export type ReadEmail = { ok: true; email: string } | { ok: false; code: 'EMAIL_INVALID' | 'EMAIL_DISPOSABLE' };

@@ -11,11 +11,18 @@ let ending = false;
 /** Starts the workers, unless this process only writes (the import command: the running CMS finds its rows). */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   ending = false;
-  await strapi.service('admin::permission').actionProvider.registerMany([
-    { section: 'plugins', displayName: 'Décider des effets qui ont échoué', uid: 'operate', pluginName: 'outbox' },
-  ]);
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany([
+      { section: 'plugins', displayName: 'Décider des effets qui ont échoué', uid: 'operate', pluginName: 'outbox' },
+    ]);
   const lateness: LatenessService = strapi.plugin('outbox').service('lateness');
-  await jobsOf(strapi).add({ name: 'outbox: queues that wait', everyMs: MINUTE_MS, atStart: true, run: () => lateness.look() });
+  await jobsOf(strapi).add({
+    name: 'outbox: queues that wait',
+    everyMs: MINUTE_MS,
+    atStart: true,
+    run: () => lateness.look(),
+  });
   if (!readCmsSettings().outboxWorkers) return;
   startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }

@@ -21,7 +21,14 @@ export type DeadRow = z.infer<typeof deadRowSchema>;
 /** Answer of `GET /outbox/state`. The newest dead rows only, at most a hundred; `consumers` counts them all. */
 export const outboxStateSchema = z.object({
   consumers: z.array(
-    z.object({ topic: z.string(), consumer: z.string(), depth: z.number(), scheduled: z.number(), oldestAgeSeconds: z.number(), dead: z.number() }),
+    z.object({
+      topic: z.string(),
+      consumer: z.string(),
+      depth: z.number(),
+      scheduled: z.number(),
+      oldestAgeSeconds: z.number(),
+      dead: z.number(),
+    }),
   ),
   dead: z.array(deadRowSchema),
 });

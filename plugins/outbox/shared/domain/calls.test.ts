@@ -8,10 +8,12 @@ function row(id: number, key: string, attempts = 1, payload: OutboxRow['payload'
   return { id, topic: 't', consumer: 'c', key, payload, attempts, createdAt: new Date(0), handedOverAt: null };
 }
 
-const claimed = fc.uniqueArray(
-  fc.record({ id: fc.nat(1_000), key: fc.constantFrom('a', 'b', 'c'), attempts: fc.integer({ min: 1, max: 3 }) }),
-  { selector: (it) => it.id, maxLength: 20 },
-).map((all) => all.map((it) => row(it.id, it.key, it.attempts)));
+const claimed = fc
+  .uniqueArray(
+    fc.record({ id: fc.nat(1_000), key: fc.constantFrom('a', 'b', 'c'), attempts: fc.integer({ min: 1, max: 3 }) }),
+    { selector: (it) => it.id, maxLength: 20 },
+  )
+  .map((all) => all.map((it) => row(it.id, it.key, it.attempts)));
 const consumer = fc.record({ batchSize: fc.integer({ min: 1, max: 5 }), coalesce: fc.boolean() });
 
 describe('planCalls', () => {
@@ -33,7 +35,10 @@ describe('planCalls', () => {
           expect(new Set(call.rows.map((it) => it.key)).size).toBe(call.rows.length);
         }
         for (const key of ['a', 'b', 'c']) {
-          const ids = calls.flatMap((call) => call.rows).filter((it) => it.key === key).map((it) => it.id);
+          const ids = calls
+            .flatMap((call) => call.rows)
+            .filter((it) => it.key === key)
+            .map((it) => it.id);
           expect(ids).toEqual([...ids].sort((a, b) => a - b));
         }
       }),
@@ -48,16 +53,28 @@ describe('planCalls', () => {
   });
 
   it('gives what failed before a call of its own', () => {
-    const calls = planCalls([row(1, 'a'), row(2, 'b', 2), row(3, 'c')], { batchSize: 10, coalesce: false }, mergePayloads);
+    const calls = planCalls(
+      [row(1, 'a'), row(2, 'b', 2), row(3, 'c')],
+      { batchSize: 10, coalesce: false },
+      mergePayloads,
+    );
     expect(calls.map((call) => call.rows.map((it) => it.id))).toEqual([[1], [2], [3]]);
   });
 
   it('keeps every slug and reference of changes that become one', () => {
     const change = (slug: string, documentId: string, action: string) => ({
-      uid: 'api::practice.practice', documentId: 'p', action, slugs: [slug], refs: [{ uid: 'api::theme.theme', documentId }],
+      uid: 'api::practice.practice',
+      documentId: 'p',
+      action,
+      slugs: [slug],
+      refs: [{ uid: 'api::theme.theme', documentId }],
     });
     const rows = [row(1, 'p', 1, change('old', 't1', 'publish')), row(2, 'p', 1, change('new', 't2', 'unpublish'))];
-    const calls = planCalls(rows.map((it) => ({ ...it, topic: CONTENT_CHANGED })), { batchSize: 1, coalesce: true }, mergePayloads);
+    const calls = planCalls(
+      rows.map((it) => ({ ...it, topic: CONTENT_CHANGED })),
+      { batchSize: 1, coalesce: true },
+      mergePayloads,
+    );
     expect(calls[0]?.rows[0]?.payload).toMatchObject({
       action: 'unpublish',
       slugs: ['old', 'new'],

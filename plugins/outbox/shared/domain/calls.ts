@@ -16,9 +16,15 @@ export type Merge = (topic: string, older: Json, newer: Json) => Json;
  * @param claimed rows of one consumer; of one key only as many as may be handled now, in order
  * @param merge the payload that stands for an older and a newer one of a key, where the consumer coalesces
  */
-export function planCalls(claimed: readonly OutboxRow[], consumer: { batchSize: number; coalesce: boolean }, merge: Merge): Call[] {
+export function planCalls(
+  claimed: readonly OutboxRow[],
+  consumer: { batchSize: number; coalesce: boolean },
+  merge: Merge,
+): Call[] {
   const inOrder = [...claimed].sort((a, b) => a.id - b.id);
-  const units = consumer.coalesce ? byKey(inOrder).map((rows) => standIn(rows, merge)) : inOrder.map((row) => ({ row, covers: [row] }));
+  const units = consumer.coalesce
+    ? byKey(inOrder).map((rows) => standIn(rows, merge))
+    : inOrder.map((row) => ({ row, covers: [row] }));
   const calls: Call[] = [];
   let open: Call | null = null;
   for (const { row, covers } of units) {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { changeForReaders, cutsLinks, type PublicVersion } from './changed-content';
 
 const theme = (documentId: string) => ({ uid: 'api::theme.theme', documentId });
-const version = (id: string, slug: string, ...themes: string[]): PublicVersion => ({ version: id, slug, refs: themes.map(theme) });
+const version = (id: string, slug: string, ...themes: string[]): PublicVersion => ({
+  version: id,
+  slug,
+  refs: themes.map(theme),
+});
 
 describe('changeForReaders', () => {
   it('is nothing when no version is public, or the public one was left alone', () => {

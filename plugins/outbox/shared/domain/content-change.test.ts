@@ -4,7 +4,11 @@ import { inParts, mergeContentChanges, shownByAtMost, type ContentChange } from 
 
 const uid = 'api::practice.practice';
 const change = (showing: number): ContentChange => ({
-  uid: 'api::theme.theme', documentId: 't', action: 'delete', slugs: ['theme'], refs: [{ uid, documentId: 'ref' }],
+  uid: 'api::theme.theme',
+  documentId: 't',
+  action: 'delete',
+  slugs: ['theme'],
+  refs: [{ uid, documentId: 'ref' }],
   shownBy: Array.from({ length: showing }, (_, place) => ({ uid, documentId: `p${place}`, slug: `sheet-${place}` })),
 });
 
@@ -16,21 +20,31 @@ describe('inParts', () => {
 
   it('tells addresses and references once', () => {
     const parts = inParts(change(2_000));
-    expect(parts.map(({ slugs, refs, shownBy }) => [slugs.length, refs.length, shownBy.length])).toEqual([[1, 1, 500], [0, 0, 500], [0, 0, 500], [0, 0, 500]]);
+    expect(parts.map(({ slugs, refs, shownBy }) => [slugs.length, refs.length, shownBy.length])).toEqual([
+      [1, 1, 500],
+      [0, 0, 500],
+      [0, 0, 500],
+      [0, 0, 500],
+    ]);
   });
 
   it('loses nothing and is bounded', () => {
-    fc.assert(fc.property(fc.nat({ max: 5 * shownByAtMost }), (showing) => {
-      const parts = inParts(change(showing));
-      expect(parts.every(({ shownBy }) => shownBy.length <= shownByAtMost)).toBe(true);
-      expect(parts.flatMap(({ shownBy }) => shownBy)).toEqual(change(showing).shownBy);
-    }));
+    fc.assert(
+      fc.property(fc.nat({ max: 5 * shownByAtMost }), (showing) => {
+        const parts = inParts(change(showing));
+        expect(parts.every(({ shownBy }) => shownBy.length <= shownByAtMost)).toBe(true);
+        expect(parts.flatMap(({ shownBy }) => shownBy)).toEqual(change(showing).shownBy);
+      }),
+    );
   });
 });
 
 describe('mergeContentChanges', () => {
   it('keeps what showed either, with the newest address', () => {
     const newer: ContentChange = { ...change(0), shownBy: [{ uid, documentId: 'p1', slug: 'moved' }] };
-    expect(mergeContentChanges(change(2), newer).shownBy).toEqual([change(1).shownBy[0], { uid, documentId: 'p1', slug: 'moved' }]);
+    expect(mergeContentChanges(change(2), newer).shownBy).toEqual([
+      change(1).shownBy[0],
+      { uid, documentId: 'p1', slug: 'moved' },
+    ]);
   });
 });

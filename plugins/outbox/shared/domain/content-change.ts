@@ -8,7 +8,12 @@ export type ContentReference = { uid: string; documentId: string };
 export type Showing = ContentReference & { slug: string };
 
 /** What a change of one document touched; see the contract `content.changed`. */
-export type ContentChange = ContentReference & { action: ContentAction; slugs: string[]; refs: ContentReference[]; shownBy: Showing[] };
+export type ContentChange = ContentReference & {
+  action: ContentAction;
+  slugs: string[];
+  refs: ContentReference[];
+  shownBy: Showing[];
+};
 
 /** What showed a document is told in parts of this size, a row each: a theme may be shown by thousands. */
 export const shownByAtMost = 500;
@@ -21,7 +26,12 @@ export function contentKey(uid: string, documentId: string): string {
 /** What two changes of one document amount to: the later action, and everything that either of them touched. */
 export function mergeContentChanges(older: ContentChange, newer: ContentChange): ContentChange {
   const slugs = [...new Set([...older.slugs, ...newer.slugs])];
-  return { ...newer, slugs, refs: eachOnce([...older.refs, ...newer.refs]), shownBy: eachOnce([...older.shownBy, ...newer.shownBy]) };
+  return {
+    ...newer,
+    slugs,
+    refs: eachOnce([...older.refs, ...newer.refs]),
+    shownBy: eachOnce([...older.shownBy, ...newer.shownBy]),
+  };
 }
 
 /**
@@ -39,5 +49,7 @@ export function inParts(change: ContentChange): [ContentChange, ...ContentChange
 
 /** The references without repetition; of one document the last stands, with its newest address. */
 function eachOnce<Reference extends ContentReference>(references: readonly Reference[]): Reference[] {
-  return [...new Map(references.map((reference) => [contentKey(reference.uid, reference.documentId), reference])).values()];
+  return [
+    ...new Map(references.map((reference) => [contentKey(reference.uid, reference.documentId), reference])).values(),
+  ];
 }

@@ -11,7 +11,11 @@ describe('deliveryFailure', () => {
     ['no server', { code: 'ESOCKET', syscall: 'connect', command: 'CONN' }, 'retry'],
     ['a server that never speaks', { code: 'ETIMEDOUT', message: 'Greeting never received', command: 'CONN' }, 'retry'],
     ['wrong credentials of ours, which an operator can mend', { code: 'EAUTH', responseCode: 535 }, 'retry'],
-    ['a line that broke at an unknown moment', { code: 'ECONNECTION', message: 'Connection closed unexpectedly', command: 'CONN' }, 'uncertain'],
+    [
+      'a line that broke at an unknown moment',
+      { code: 'ECONNECTION', message: 'Connection closed unexpectedly', command: 'CONN' },
+      'uncertain',
+    ],
     ['silence after the content', { code: 'ETIMEDOUT', message: 'Timeout', command: 'CONN' }, 'uncertain'],
     ['an error nobody knows', {}, 'uncertain'],
   ] as const)('%s', (_case, error, expected) => expect(deliveryFailure(error)).toBe(expected));

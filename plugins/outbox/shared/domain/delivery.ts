@@ -12,7 +12,12 @@ export interface SmtpError {
 
 /** Errors that end a delivery before the message's content could have been accepted. */
 const codesBeforeContent = new Set(['EDNS', 'ETLS', 'EAUTH', 'EENVELOPE', 'EPROXY']);
-const wordsBeforeContent = ['Connection timeout', 'Greeting never received', 'Invalid greeting', 'Server terminates connection'];
+const wordsBeforeContent = [
+  'Connection timeout',
+  'Greeting never received',
+  'Invalid greeting',
+  'Server terminates connection',
+];
 
 /**
  * Reads an SMTP error (RFC 5321 §4.2.1). A reply of 4xx asks to come back later; one of 5xx is final. Without a reply,

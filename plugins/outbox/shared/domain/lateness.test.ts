@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isLate, tellLateness, type Said } from './lateness';
 
 const hourMs = 3_600_000;
-const queue = (oldestAgeSeconds: number, consumer = 'site') => ({ topic: 'content.changed', consumer, depth: 5, scheduled: 2, oldestAgeSeconds, dead: 0 });
+const queue = (oldestAgeSeconds: number, consumer = 'site') => ({
+  topic: 'content.changed',
+  consumer,
+  depth: 5,
+  scheduled: 2,
+  oldestAgeSeconds,
+  dead: 0,
+});
 
 describe('what the log is told of the queues', () => {
   it('is late after ten minutes', () => expect([600, 601].map((age) => isLate(queue(age)))).toEqual([false, true]));

@@ -24,7 +24,11 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     await rebuilt(strapi);
   }
   const jobs: JobsService = strapi.plugin('outbox').service('jobs');
-  await jobs.add({ name: 'search: reconcile', rule: '0 17 3 * * *', run: () => serviceOf(strapi, 'maintenance').ask('reconcile') });
+  await jobs.add({
+    name: 'search: reconcile',
+    rule: '0 17 3 * * *',
+    run: () => serviceOf(strapi, 'maintenance').ask('reconcile'),
+  });
 }
 
 /** The last searches are written before the database goes, and the index is saved. */
@@ -39,7 +43,9 @@ async function restored(strapi: Core.Strapi): Promise<boolean> {
   if (count === null) return false;
   const mended = await serviceOf(strapi, 'presence').mend();
   if (mended === null) return false;
-  strapi.log.info(`search: ${count} documents read from the saved index in ${Date.now() - startedAt} ms, ${mended} of them mended (embedded)`);
+  strapi.log.info(
+    `search: ${count} documents read from the saved index in ${Date.now() - startedAt} ms, ${mended} of them mended (embedded)`,
+  );
   warnAbove(strapi, count);
   return true;
 }

@@ -6,9 +6,11 @@ const role = 'admin::role';
 const permission = 'admin::permission';
 
 export const registerPermission = (strapi: Core.Strapi): Promise<void> =>
-  strapi.service('admin::permission').actionProvider.registerMany([
-    { section: 'plugins', displayName: 'Veiller à la recherche', uid: 'manage', pluginName: 'search' },
-  ]);
+  strapi
+    .service('admin::permission')
+    .actionProvider.registerMany([
+      { section: 'plugins', displayName: 'Veiller à la recherche', uid: 'manage', pluginName: 'search' },
+    ]);
 
 /** Grants editors the page of the search, once: what a super admin takes away afterwards stays away. */
 export async function grantToEditors(strapi: Core.Strapi): Promise<void> {

@@ -11,7 +11,8 @@ import { SYNONYM_GROUP } from './services/synonyms';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance]) outbox.register(consumer(strapi));
+  for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance])
+    outbox.register(consumer(strapi));
   strapi.documents.use(tellOfSynonyms(strapi, outbox));
   mendRelationPickers(strapi);
 }

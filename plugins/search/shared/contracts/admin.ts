@@ -10,7 +10,11 @@ const kind = z.enum(Object.keys(contentKinds) as [ContentKind, ...ContentKind[]]
 
 /** Answer of `GET /search/state` (admin authentication, as all below). */
 export const searchStateSchema = z.object({
-  engine: z.object({ name: z.enum(['embedded', 'meilisearch']), available: z.boolean(), message: z.string().nullable() }),
+  engine: z.object({
+    name: z.enum(['embedded', 'meilisearch']),
+    available: z.boolean(),
+    message: z.string().nullable(),
+  }),
   /** Per kind, what is published in the database and what the index has; null when the engine does not answer. */
   counts: z.array(z.object({ kind, published: z.number().int(), indexed: z.number().int().nullable() })),
   queue: z.object({ depth: z.number().int(), oldestAgeSeconds: z.number(), dead: z.number().int() }),
@@ -30,7 +34,9 @@ export const synonymGroupInput = z.strictObject({ terms: z.array(z.string()) });
 
 /** What may be wrong with a group: of one term (its position in what was sent, from 0), or of the whole (null). */
 export const groupIssueCodes = ['TOO_FEW', 'TOO_MANY', 'TOO_LONG', 'NO_WORD', 'TWICE'] as const;
-export const groupIssuesSchema = z.array(z.object({ position: z.number().int().nullable(), code: z.enum(groupIssueCodes) }));
+export const groupIssuesSchema = z.array(
+  z.object({ position: z.number().int().nullable(), code: z.enum(groupIssueCodes) }),
+);
 export type GroupIssue = z.infer<typeof groupIssuesSchema>[number];
 
 /** Body of `POST /search/preview`: a query, and a group to try in place of a stored one, or beside them. */
@@ -42,7 +48,9 @@ export const previewInput = z.strictObject({
 const understood = z.object({
   total: z.number().int(),
   /** What must be found, each by its words or by any of the other ways of saying it. */
-  slots: z.array(z.object({ words: z.array(z.object({ form: z.string(), stem: z.string() })), synonyms: z.array(z.string()) })),
+  slots: z.array(
+    z.object({ words: z.array(z.object({ form: z.string(), stem: z.string() })), synonyms: z.array(z.string()) }),
+  ),
 });
 export const previewSchema = z.object({ before: understood, after: understood });
 export type Preview = z.infer<typeof previewSchema>;

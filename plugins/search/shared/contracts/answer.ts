@@ -31,7 +31,12 @@ const hit = z.object({
   validatedBy: z.object({ reference: z.string(), committee: z.string().nullable(), decidedAt: z.string() }).nullable(),
 });
 
-const facet = z.object({ value: z.string(), label: z.string(), count: z.number().int(), parent: z.string().nullable() });
+const facet = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.number().int(),
+  parent: z.string().nullable(),
+});
 const facetShape = Object.fromEntries(facetNames.map((name) => [name, z.array(facet)])) as Record<
   FacetName,
   z.ZodArray<typeof facet>
@@ -57,7 +62,9 @@ export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 export type SearchHit = SearchAnswer['hits'][number];
 
 /** Answer of `GET /api/search/similar`, the nearest first; `reasons` say what brings each of them near. */
-export const similarAnswerSchema = z.object({ similar: z.array(hit.extend({ reasons: z.array(z.enum(similarReasons)) })) });
+export const similarAnswerSchema = z.object({
+  similar: z.array(hit.extend({ reasons: z.array(z.enum(similarReasons)) })),
+});
 export type SimilarAnswer = z.infer<typeof similarAnswerSchema>;
 export type SimilarHit = SimilarAnswer['similar'][number];
 

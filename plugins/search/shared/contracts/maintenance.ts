@@ -10,7 +10,9 @@ export type MaintenanceJob = (typeof maintenanceJobs)[number];
 export const maintenanceSchema = z.object({ job: z.enum(maintenanceJobs) });
 
 /** Documents to read again: a part of what shows something that was changed. */
-export const refreshSchema = z.object({ references: z.array(z.object({ uid: z.string().min(1), documentId: z.string().min(1) })) });
+export const refreshSchema = z.object({
+  references: z.array(z.object({ uid: z.string().min(1), documentId: z.string().min(1) })),
+});
 export type RefreshRequest = z.infer<typeof refreshSchema>;
 
 export const reconciliationSchema = z.object({
@@ -34,4 +36,12 @@ export const jobStateSchema = z.object({
   result: reconciliationSchema.nullable(),
 });
 export type JobState = z.infer<typeof jobStateSchema>;
-export const neverRun: JobState = { askedAt: null, startedAt: null, finishedAt: null, done: 0, total: 0, error: null, result: null };
+export const neverRun: JobState = {
+  askedAt: null,
+  startedAt: null,
+  finishedAt: null,
+  done: 0,
+  total: 0,
+  error: null,
+  result: null,
+};

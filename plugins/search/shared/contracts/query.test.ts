@@ -4,9 +4,19 @@ import { parseExportQuery, parseSearchQuery, parseSimilarQuery, parseSuggestQuer
 
 describe('parseSearchQuery', () => {
   it('fills in what is not given, and takes one value or several', () => {
-    expect(parseSearchQuery({ q: 'jardin', theme: 'jeunesse', kind: ['practice', 'page', 'page'], year: '' })).toMatchObject({
+    expect(
+      parseSearchQuery({ q: 'jardin', theme: 'jeunesse', kind: ['practice', 'page', 'page'], year: '' }),
+    ).toMatchObject({
       ok: true,
-      value: { q: 'jardin', theme: ['jeunesse'], kind: ['practice', 'page'], year: [], sort: 'relevance', page: 1, pageSize: 20 },
+      value: {
+        q: 'jardin',
+        theme: ['jeunesse'],
+        kind: ['practice', 'page'],
+        year: [],
+        sort: 'relevance',
+        page: 1,
+        pageSize: 20,
+      },
     });
     expect(parseSearchQuery({})).toMatchObject({ ok: true, value: { q: '' } });
   });
@@ -26,26 +36,38 @@ describe('parseSearchQuery', () => {
     [{ populate: '*' }, 'populate', 'no such parameter; known ones: q, kind'],
   ])('refuses %j, naming %s', (raw, parameter, accepted) => {
     const result = parseSearchQuery(raw);
-    expect(result).toMatchObject({ ok: false, issues: [{ parameter, accepted: expect.stringContaining(accepted) as string }] });
+    expect(result).toMatchObject({
+      ok: false,
+      issues: [{ parameter, accepted: expect.stringContaining(accepted) as string }],
+    });
   });
 
   it('takes fifty values of a facet, and no more', () => {
     const values = (count: number) => Array.from({ length: count }, (_, index) => `territoire-${index}`);
     expect(parseSearchQuery({ territory: values(50) })).toMatchObject({ ok: true });
-    expect(parseSearchQuery({ territory: values(51) })).toMatchObject({ ok: false, issues: [{ parameter: 'territory', accepted: expect.stringContaining('50') as string }] });
+    expect(parseSearchQuery({ territory: values(51) })).toMatchObject({
+      ok: false,
+      issues: [{ parameter: 'territory', accepted: expect.stringContaining('50') as string }],
+    });
   });
 
   it('asks for both the kind and the slug of a sheet', () => {
     expect(parseSimilarQuery({ kind: 'practice', slug: 'jardin' })).toMatchObject({ ok: true });
     expect(parseSimilarQuery({ kind: 'actor' })).toEqual({
       ok: false,
-      issues: [{ parameter: 'kind', accepted: 'practice, meeting-report' }, { parameter: 'slug', accepted: expect.any(String) as string }],
+      issues: [
+        { parameter: 'kind', accepted: 'practice, meeting-report' },
+        { parameter: 'slug', accepted: expect.any(String) as string },
+      ],
     });
   });
 
   it('knows no pages in a whole result', () => {
     expect(parseWholeQuery({ page: '2' })).toMatchObject({ ok: false, issues: [{ parameter: 'page' }] });
-    expect(parseExportQuery({ latest: '501' })).toMatchObject({ ok: false, issues: [{ parameter: 'latest', accepted: expect.stringContaining('500') as string }] });
+    expect(parseExportQuery({ latest: '501' })).toMatchObject({
+      ok: false,
+      issues: [{ parameter: 'latest', accepted: expect.stringContaining('500') as string }],
+    });
   });
 
   it('never throws', () => {

@@ -64,7 +64,16 @@ export const wholeQuerySchema = searchQuerySchema.omit({ page: true, pageSize: t
 export type WholeQuery = z.infer<typeof wholeQuerySchema>;
 
 /** `GET /api/search/export`: `latest` keeps only so many, the last changed first. */
-export const exportQuerySchema = wholeQuerySchema.extend({ latest: single(z.string().regex(/^\d{1,3}$/u).transform(Number).pipe(z.number().min(1).max(500)).optional()) });
+export const exportQuerySchema = wholeQuerySchema.extend({
+  latest: single(
+    z
+      .string()
+      .regex(/^\d{1,3}$/u)
+      .transform(Number)
+      .pipe(z.number().min(1).max(500))
+      .optional(),
+  ),
+});
 export type ExportQuery = z.infer<typeof exportQuerySchema>;
 
 /** Kinds of sheets that have others like them. */
@@ -108,7 +117,9 @@ export interface ParameterIssue {
 /** One entry per wrong or unknown parameter, with what is accepted in its place. */
 export function parameterIssues(error: z.ZodError, known: readonly string[]): ParameterIssue[] {
   const unknown = `no such parameter; known ones: ${known.join(', ')}`;
-  const names = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]));
+  const names = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+  );
   return [...new Set(names)].map((parameter) => ({
     parameter,
     accepted: known.includes(parameter) ? (accepted[parameter] ?? unknown) : unknown,
@@ -143,7 +154,9 @@ export function parseExportQuery(raw: unknown): Parsed<ExportQuery> {
 export function parseSimilarQuery(raw: unknown): Parsed<SimilarQuery> {
   const parsed = parse(similarQuerySchema, Object.keys(similarQuerySchema.shape), raw);
   if (parsed.ok) return parsed;
-  const kind = parsed.issues.map((issue) => (issue.parameter === 'kind' ? { ...issue, accepted: similarKinds.join(', ') } : issue));
+  const kind = parsed.issues.map((issue) =>
+    issue.parameter === 'kind' ? { ...issue, accepted: similarKinds.join(', ') } : issue,
+  );
   return { ok: false, issues: kind };
 }
 

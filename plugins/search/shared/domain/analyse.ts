@@ -10,7 +10,14 @@ export interface AnalysedToken extends Token {
 
 /** The one analysis of the search: indexing, queries and highlights all go through it. */
 export function analyse(text: string): AnalysedToken[] {
-  return tokenise(text).map(({ form, start, end, joined, compound }) => ({ form, start, end, joined, compound, stem: stem(form) }));
+  return tokenise(text).map(({ form, start, end, joined, compound }) => ({
+    form,
+    start,
+    end,
+    joined,
+    compound,
+    stem: stem(form),
+  }));
 }
 
 /** The words in reading order, without the joined forms: what a phrase is compared with. */

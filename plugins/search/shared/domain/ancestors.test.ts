@@ -30,7 +30,10 @@ const read = (id: string) => {
   const node = graph[id];
   return node && { kind: node[0], parents: node.slice(1) };
 };
-const above = (...ids: string[]) => ancestorsOf(ids, read).filter((id) => !ids.includes(id)).sort();
+const above = (...ids: string[]) =>
+  ancestorsOf(ids, read)
+    .filter((id) => !ids.includes(id))
+    .sort();
 
 describe('what a territory is in', () => {
   it('puts a commune in its own department and region, and its EPCI adds itself only', () => {
@@ -57,12 +60,22 @@ describe('what a territory is in', () => {
   });
 
   it('counts each once for several, and ends in a loop', () => {
-    expect(above('saintDenis', 'commune27')).toEqual(['eure', 'fr', 'idf', 'metropole', 'normandie', 'seineNormandie', 'seineSaintDenis']);
+    expect(above('saintDenis', 'commune27')).toEqual([
+      'eure',
+      'fr',
+      'idf',
+      'metropole',
+      'normandie',
+      'seineNormandie',
+      'seineSaintDenis',
+    ]);
     const loop = (id: string) => ({ kind: null, parents: [id === 'a' ? 'b' : 'a'] });
     expect(ancestorsOf(['a'], loop).sort()).toEqual(['a', 'b']);
   });
 
   it('stands in a tree under one that it is wholly in', () => {
-    expect(['saintDenis', 'ccDeLEure', 'metropole', 'seineNormandie', 'franc', 'fr'].map((id) => standsUnder(id, read))).toEqual(['seineSaintDenis', 'eure', 'idf', 'fr', 'saintDenis', undefined]);
+    expect(
+      ['saintDenis', 'ccDeLEure', 'metropole', 'seineNormandie', 'franc', 'fr'].map((id) => standsUnder(id, read)),
+    ).toEqual(['seineSaintDenis', 'eure', 'idf', 'fr', 'saintDenis', undefined]);
   });
 });

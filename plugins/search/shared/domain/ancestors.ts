@@ -55,7 +55,8 @@ function around(id: string, read: Read, known: Map<string, ReadonlySet<string>>)
   const result = new Set([id]);
   known.set(id, result);
   const groups = groupsOf(id, read);
-  for (const group of groups) for (const above of common(group.map((parent) => around(parent, read, known)))) result.add(above);
+  for (const group of groups)
+    for (const above of common(group.map((parent) => around(parent, read, known)))) result.add(above);
   const climbedFrom = new Set(groups.flat());
   for (const parent of read(id)?.parents ?? []) if (read(parent) && !climbedFrom.has(parent)) result.add(parent);
   return result;

@@ -25,7 +25,15 @@ export interface Facts {
 }
 
 /** Of what has none of these facts. */
-export const noFacts: Facts = { budget: null, budgetAmount: null, budgetCurrency: null, budgetYear: null, funders: null, partners: null, attendance: null };
+export const noFacts: Facts = {
+  budget: null,
+  budgetAmount: null,
+  budgetCurrency: null,
+  budgetYear: null,
+  funders: null,
+  partners: null,
+  attendance: null,
+};
 
 /**
  * What is indexed of one published document. Everything here is public by construction: it is built by the allow-list of

@@ -20,7 +20,8 @@ let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(64), new Ui
 
 function bounded(word: string, target: string, limit: number, prefix: boolean): boolean {
   const width = target.length + 2;
-  if (width > rows[0].length) rows = [new Uint16Array(width * 2), new Uint16Array(width * 2), new Uint16Array(width * 2)];
+  if (width > rows[0].length)
+    rows = [new Uint16Array(width * 2), new Uint16Array(width * 2), new Uint16Array(width * 2)];
   let [beforeLast, last, current] = rows;
   for (let column = 0; column < width; column += 1) last[column] = column;
   let smallestOfLast = 0;
@@ -34,7 +35,8 @@ function bounded(word: string, target: string, limit: number, prefix: boolean): 
     for (let column = from; column <= to; column += 1) {
       const same = word.charCodeAt(row - 1) === target.charCodeAt(column - 1);
       let value = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && swapped(word, target, row, column)) value = Math.min(value, at(beforeLast, column - 2) + 1);
+      if (row > 1 && column > 1 && swapped(word, target, row, column))
+        value = Math.min(value, at(beforeLast, column - 2) + 1);
       current[column] = value;
       if (value < smallest) smallest = value;
     }
@@ -51,6 +53,7 @@ function at(row: Uint16Array, column: number): number {
 
 function swapped(word: string, target: string, row: number, column: number): boolean {
   return (
-    word.charCodeAt(row - 1) === target.charCodeAt(column - 2) && word.charCodeAt(row - 2) === target.charCodeAt(column - 1)
+    word.charCodeAt(row - 1) === target.charCodeAt(column - 2) &&
+    word.charCodeAt(row - 2) === target.charCodeAt(column - 1)
   );
 }

@@ -11,7 +11,9 @@ const synonyms = buildSynonyms([['ess', 'économie sociale et solidaire']]);
 /** The text with what is lit between brackets. */
 function lit(q: string, text: string): string {
   const ranges = createHighlighter(parseQuery(q, synonyms))([text])(text);
-  return splitByRanges(text, ranges).map((piece) => (piece.lit ? `[${piece.text}]` : piece.text)).join('');
+  return splitByRanges(text, ranges)
+    .map((piece) => (piece.lit ? `[${piece.text}]` : piece.text))
+    .join('');
 }
 
 describe('highlights', () => {
@@ -37,8 +39,14 @@ describe('highlights', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (q, text) => {
         const ranges = createHighlighter(parseQuery(q, synonyms))([text])(text);
-        expect(splitByRanges(text, ranges).map((piece) => piece.text).join('')).toBe(text);
-        ranges.forEach(([start, end], index) => expect(start < end && start > (ranges[index - 1]?.[1] ?? -1)).toBe(true));
+        expect(
+          splitByRanges(text, ranges)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+        ranges.forEach(([start, end], index) =>
+          expect(start < end && start > (ranges[index - 1]?.[1] ?? -1)).toBe(true),
+        );
       }),
     );
   });

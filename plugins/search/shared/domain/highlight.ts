@@ -20,20 +20,29 @@ export type Highlight = (text: string) => Range[];
 export function createHighlighter(query: ParsedQuery): (texts: readonly string[]) => Highlight {
   const words = query.slots
     .flatMap((slot) => slot.words)
-    .map((word) => ({ edits: word.edits, matches: remembered((form) => matches(word, form)), nears: remembered((form) => nears(word, form)) }));
+    .map((word) => ({
+      edits: word.edits,
+      matches: remembered((form) => matches(word, form)),
+      nears: remembered((form) => nears(word, form)),
+    }));
   const terms = [...query.slots.flatMap((slot) => slot.synonyms), ...query.phrases.map(({ words: phrase }) => phrase)];
   const initials = initialsOfAll(query, terms);
   return (texts) => {
     let cut = new Map(texts.map((text) => [text, tokenise(text, initials)]));
-    const has = (test: (form: string) => boolean): boolean => [...cut.values()].some((tokens) => tokens.some(({ form }) => test(form)));
+    const has = (test: (form: string) => boolean): boolean =>
+      [...cut.values()].some((tokens) => tokens.some(({ form }) => test(form)));
     const missing = words.filter(({ matches: test }) => !has(test));
     // A near form may begin with any letter.
-    if (initials !== undefined && missing.some(({ edits }) => edits > 0)) cut = new Map(texts.map((text) => [text, tokenise(text)]));
+    if (initials !== undefined && missing.some(({ edits }) => edits > 0))
+      cut = new Map(texts.map((text) => [text, tokenise(text)]));
     const tests = words.map((word) => (missing.includes(word) ? word.nears : word.matches));
     return (text) => {
       const tokens = cut.get(text) ?? tokenise(text);
       const lit = tokens.filter(({ form }) => tests.some((test) => test(form)));
-      return merge([...lit.map(({ start, end }): Range => [start, end]), ...terms.flatMap((term) => occurrences(tokens, term))]);
+      return merge([
+        ...lit.map(({ start, end }): Range => [start, end]),
+        ...terms.flatMap((term) => occurrences(tokens, term)),
+      ]);
     };
   };
 }
@@ -41,7 +50,12 @@ export function createHighlighter(query: ParsedQuery): (texts: readonly string[]
 /** First letters of whatever can be lit, so that the other words need not be cut; undefined when words in a row are looked for. */
 function initialsOfAll({ slots }: ParsedQuery, terms: readonly Term[]): ReadonlySet<string> | undefined {
   if (terms.some((term) => term.length > 1)) return undefined;
-  return new Set([...slots.flatMap((slot) => slot.words), ...terms.flat()].flatMap((word) => [word.form.charAt(0), ...initialsOf(word.stem)]));
+  return new Set(
+    [...slots.flatMap((slot) => slot.words), ...terms.flat()].flatMap((word) => [
+      word.form.charAt(0),
+      ...initialsOf(word.stem),
+    ]),
+  );
 }
 
 function matches(word: QueryWord, form: string): boolean {

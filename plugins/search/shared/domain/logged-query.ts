@@ -9,7 +9,11 @@ const longest = 80;
  * something, too long to be a query, or something that looks like a person's address or number.
  */
 export function loggedQuery(q: string): Searched | null {
-  const label = q.normalize('NFC').toLowerCase().replace(/[\s\p{C}]+/gu, ' ').trim();
+  const label = q
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
   const text = comparable(label);
   // Folding can lengthen: one character of another script may open into twenty.
   const fits = label.length >= shortest && label.length <= longest && text.length <= 2 * longest;
@@ -23,5 +27,8 @@ export function comparable(q: string): string {
 
 /** An at sign, a web address, or nine digits in a row once what people write between them is taken out: telephone, SIREN, file number. */
 export function looksPersonal(text: string): boolean {
-  return /[@＠]|arobase|https?:|www\./iu.test(text) || /\p{Nd}{9}/u.test(text.replace(/(?<=\p{Nd})[\s.\-–/()_]+(?=\p{Nd})/gu, ''));
+  return (
+    /[@＠]|arobase|https?:|www\./iu.test(text) ||
+    /\p{Nd}{9}/u.test(text.replace(/(?<=\p{Nd})[\s.\-–/()_]+(?=\p{Nd})/gu, ''))
+  );
 }

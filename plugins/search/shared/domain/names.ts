@@ -29,7 +29,8 @@ interface Found<Item> {
 }
 
 const saints: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
-const spelled = (words: string): string => words.replace(/(?<![a-z0-9])st(?:es?|s)?(?![a-z0-9])/gu, (word) => saints[word] ?? word);
+const spelled = (words: string): string =>
+  words.replace(/(?<![a-z0-9])st(?:es?|s)?(?![a-z0-9])/gu, (word) => saints[word] ?? word);
 
 /** Letters and digits only, without accents or case, saints in full: “L’Haÿ-les-Roses” → `l hay les roses`. */
 const plain = (text: string): string => spelled(titleKey(text));
@@ -47,7 +48,11 @@ export class NameIndex<Item> {
       const { names, codes = [], weight = 0 } = describe(item);
       const keys = names.map(plain);
       const exact = [...names, ...codes].map(inOneWord);
-      const words = new Set([...keys.flatMap((key) => key.split(' ')), ...names.flatMap(analysed).map(spelled), ...exact]);
+      const words = new Set([
+        ...keys.flatMap((key) => key.split(' ')),
+        ...names.flatMap(analysed).map(spelled),
+        ...exact,
+      ]);
       return { item, words: ` ${[...words].join(' ')} `, keys, exact, weight };
     });
   }
@@ -68,14 +73,20 @@ export class NameIndex<Item> {
     const found: Found<Item>[] = [];
     for (const entry of this.#entries) {
       const { words } = entry;
-      if (words.includes(whole) || wanted.every((starts) => starts.some((start) => words.includes(start)))) found.push({ entry, rank: rankOf(entry, key, typedWhole) });
+      if (words.includes(whole) || wanted.every((starts) => starts.some((start) => words.includes(start))))
+        found.push({ entry, rank: rankOf(entry, key, typedWhole) });
     }
     return found;
   }
 }
 
 /** The closest in several lists taken together, of those that `accept` lets through. */
-export function findAmong<Item>(indexes: readonly NameIndex<Item>[], typed: string, atMost: number, accept: (item: Item) => boolean = () => true): Item[] {
+export function findAmong<Item>(
+  indexes: readonly NameIndex<Item>[],
+  typed: string,
+  atMost: number,
+  accept: (item: Item) => boolean = () => true,
+): Item[] {
   return indexes
     .flatMap((index) => index.matches(typed))
     .sort(closest)
@@ -97,5 +108,10 @@ function rankOf({ keys, exact }: Entry<unknown>, key: string, whole: string): nu
 
 function closest(one: Found<unknown>, other: Found<unknown>): number {
   const [a, b] = [one.entry, other.entry];
-  return one.rank - other.rank || b.weight - a.weight || a.keys[0]!.length - b.keys[0]!.length || (a.keys[0]! < b.keys[0]! ? -1 : 1);
+  return (
+    one.rank - other.rank ||
+    b.weight - a.weight ||
+    a.keys[0]!.length - b.keys[0]!.length ||
+    (a.keys[0]! < b.keys[0]! ? -1 : 1)
+  );
 }

@@ -37,7 +37,11 @@ export class PlaceCounter {
     return {
       total: this.#total,
       places: [...this.#places.values()].sort(mostFirst),
-      elsewhere: { count: this.#unplaced, nowhere: this.#nowhere, territories: [...this.#territories.values()].sort(mostFirst) },
+      elsewhere: {
+        count: this.#unplaced,
+        nowhere: this.#nowhere,
+        territories: [...this.#territories.values()].sort(mostFirst),
+      },
     };
   }
 }

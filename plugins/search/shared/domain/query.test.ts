@@ -4,7 +4,8 @@ import { isEmptyQuery, parseQuery } from './query';
 import { buildSynonyms, noSynonyms } from './synonyms';
 
 const words = (q: string) => parseQuery(q, noSynonyms).slots.flatMap((slot) => slot.words.map(({ form }) => form));
-const quoted = (list: readonly { words: readonly { form: string }[] }[]) => list.map((it) => it.words.map(({ form }) => form).join(' '));
+const quoted = (list: readonly { words: readonly { form: string }[] }[]) =>
+  list.map((it) => it.words.map(({ form }) => form).join(' '));
 
 describe('parseQuery', () => {
   it('reads phrases in straight, curly and French quotes', () => {
@@ -28,20 +29,36 @@ describe('parseQuery', () => {
   });
 
   it('makes one slot of a term with synonyms, longest first, and of a hyphenated word', () => {
-    const synonyms = buildSynonyms([['ess', 'économie sociale et solidaire'], ['économie', 'épargne']]);
+    const synonyms = buildSynonyms([
+      ['ess', 'économie sociale et solidaire'],
+      ['économie', 'épargne'],
+    ]);
     const { slots } = parseQuery('économie sociale et solidaire en vélo-école', synonyms);
-    expect(slots.map((slot) => slot.words.map(({ form }) => form).join(' '))).toEqual(['economie sociale solidaire', 'velo ecole']);
-    expect(slots.map((slot) => slot.synonyms.map((term) => term.map(({ form }) => form).join(' ')))).toEqual([['ess'], ['veloecole']]);
+    expect(slots.map((slot) => slot.words.map(({ form }) => form).join(' '))).toEqual([
+      'economie sociale solidaire',
+      'velo ecole',
+    ]);
+    expect(slots.map((slot) => slot.synonyms.map((term) => term.map(({ form }) => form).join(' ')))).toEqual([
+      ['ess'],
+      ['veloecole'],
+    ]);
   });
 
   it('says when there is nothing to look for', () => {
-    expect(['', '  ', 'de la', '((((""""', '-', '"de la"'].map((q) => isEmptyQuery(parseQuery(q, noSynonyms)))).toEqual(Array(6).fill(true));
+    expect(['', '  ', 'de la', '((((""""', '-', '"de la"'].map((q) => isEmptyQuery(parseQuery(q, noSynonyms)))).toEqual(
+      Array(6).fill(true),
+    );
     expect(isEmptyQuery(parseQuery('-jardin', noSynonyms))).toBe(false);
   });
 
   it('never throws', () => {
     const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
     fc.assert(fc.property(fc.string({ unit: anyUnit }), (q) => void parseQuery(q, noSynonyms)));
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('"', '-', ' ', 'a', '«', '»', '.', '’', '1') }), (q) => void parseQuery(q, noSynonyms)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', '-', ' ', 'a', '«', '»', '.', '’', '1') }),
+        (q) => void parseQuery(q, noSynonyms),
+      ),
+    );
   });
 });

@@ -37,11 +37,14 @@ export function parseQuery(q: string, synonyms: SynonymTable): ParsedQuery {
   const phrases: Quoted[] = [];
   const excluded: Quoted[] = [];
   const rest = q
-    .replace(quoted, (_match, before: string | undefined, sign: string | undefined, ...texts: (string | undefined)[]) => {
-      const found = toQuoted(texts[0] ?? texts[1] ?? texts[2] ?? '');
-      if (found.words.length > 0) (sign === undefined ? phrases : excluded).push(found);
-      return `${before ?? ''} . `;
-    })
+    .replace(
+      quoted,
+      (_match, before: string | undefined, sign: string | undefined, ...texts: (string | undefined)[]) => {
+        const found = toQuoted(texts[0] ?? texts[1] ?? texts[2] ?? '');
+        if (found.words.length > 0) (sign === undefined ? phrases : excluded).push(found);
+        return `${before ?? ''} . `;
+      },
+    )
     .replace(minus, (_match, before: string, word: string) => {
       const found = toQuoted(word);
       if (found.words.length > 0) excluded.push(found);

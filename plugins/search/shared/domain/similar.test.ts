@@ -8,20 +8,61 @@ const place = (code: string) => ({ kind: 'department' as const, code, value: `d-
 
 function sheet(given: Partial<IndexDocument> & { id: string }): IndexDocument {
   return {
-    kind: 'practice', uid: 'api::practice.practice', slug: given.id, url: `/pratiques/${given.id}`, title: given.id, acronyms: [], summary: '', body: '',
-    themes: [], territories: [], actors: [], themeFacet: [], territoryFacet: [], territoryCodes: [], audiences: [], year: null, years: [], date: null,
-    status: null, validated: false, validatedBy: null, budgetBand: null, attendance: null, geo: null, places: [], territoryKinds: [], venue: null,
-    facts: noFacts, updatedAt: null, fingerprint: given.id, ...given,
+    kind: 'practice',
+    uid: 'api::practice.practice',
+    slug: given.id,
+    url: `/pratiques/${given.id}`,
+    title: given.id,
+    acronyms: [],
+    summary: '',
+    body: '',
+    themes: [],
+    territories: [],
+    actors: [],
+    themeFacet: [],
+    territoryFacet: [],
+    territoryCodes: [],
+    audiences: [],
+    year: null,
+    years: [],
+    date: null,
+    status: null,
+    validated: false,
+    validatedBy: null,
+    budgetBand: null,
+    attendance: null,
+    geo: null,
+    places: [],
+    territoryKinds: [],
+    venue: null,
+    facts: noFacts,
+    updatedAt: null,
+    fingerprint: given.id,
+    ...given,
   };
 }
 
 const angers = { territories: labels('angers'), places: [place('49')], territoryKinds: ['commune' as const] };
-const source = sheet({ id: 'source', title: 'Jardin partagé', themes: labels('jardins', 'lien'), audiences: ['familles'], ...angers });
-const found = (...candidates: IndexDocument[]) => rankSimilar(source, candidates).map(({ document, reasons }) => [document.id, reasons]);
+const source = sheet({
+  id: 'source',
+  title: 'Jardin partagé',
+  themes: labels('jardins', 'lien'),
+  audiences: ['familles'],
+  ...angers,
+});
+const found = (...candidates: IndexDocument[]) =>
+  rankSimilar(source, candidates).map(({ document, reasons }) => [document.id, reasons]);
 
 describe('rankSimilar', () => {
   it('says what brings a sheet near', () => {
-    const near = sheet({ id: 'potager', themes: labels('jardins'), audiences: ['familles', 'aînés'], territories: labels('nantes'), places: [place('44')], territoryKinds: ['commune'] });
+    const near = sheet({
+      id: 'potager',
+      themes: labels('jardins'),
+      audiences: ['familles', 'aînés'],
+      territories: labels('nantes'),
+      places: [place('44')],
+      territoryKinds: ['commune'],
+    });
     expect(found(near)).toEqual([['potager', ['theme', 'audience', 'territory-kind']]]);
   });
 
@@ -36,7 +77,10 @@ describe('rankSimilar', () => {
   it('finds what tells of the same thing in the same words, without a theme in common', () => {
     const text = 'Des habitants cultivent un jardin partagé au pied des immeubles, avec un composteur collectif.';
     const twin = sheet({ id: 'twin', title: 'Un jardin au pied des immeubles', body: text });
-    const [nearest] = rankSimilar({ ...source, body: text }, [twin, sheet({ id: 'other', body: 'Une permanence juridique en mairie, le mardi.' })]);
+    const [nearest] = rankSimilar({ ...source, body: text }, [
+      twin,
+      sheet({ id: 'other', body: 'Une permanence juridique en mairie, le mardi.' }),
+    ]);
     expect(nearest).toMatchObject({ document: { id: 'twin' }, reasons: ['text'] });
   });
 
@@ -48,7 +92,11 @@ describe('rankSimilar', () => {
 
   it('never answers itself, never more than four, and the same in any order', () => {
     const theme = fc.constantFrom('jardins', 'lien', 'sport');
-    const candidate = fc.record({ id: fc.constantFrom('source', ...'abcdefgh'), themes: fc.uniqueArray(theme), title: fc.constantFrom('Jardin', 'Potager', 'Jardin partagé') });
+    const candidate = fc.record({
+      id: fc.constantFrom('source', ...'abcdefgh'),
+      themes: fc.uniqueArray(theme),
+      title: fc.constantFrom('Jardin', 'Potager', 'Jardin partagé'),
+    });
     fc.assert(
       fc.property(fc.uniqueArray(candidate, { selector: ({ id }) => id }), (drawn) => {
         const sheets = drawn.map(({ themes, ...rest }) => sheet({ ...rest, themes: labels(...themes) }));

@@ -36,13 +36,24 @@ const bodyLooked = 3_000;
  * The sheets nearest to `source` among `candidates`, the nearest first; itself never, and nothing that is not really near.
  * The same input gives the same answer, in whatever order it comes.
  */
-export function rankSimilar<T extends IndexDocument>(source: IndexDocument, candidates: readonly T[], atMost = similarAtMost): Similar<T>[] {
-  const others = [...new Map(candidates.filter(({ id }) => id !== source.id).map((candidate) => [candidate.id, candidate])).values()];
+export function rankSimilar<T extends IndexDocument>(
+  source: IndexDocument,
+  candidates: readonly T[],
+  atMost = similarAtMost,
+): Similar<T>[] {
+  const others = [
+    ...new Map(candidates.filter(({ id }) => id !== source.id).map((candidate) => [candidate.id, candidate])).values(),
+  ];
   const text = textLikeness(source, others);
   return others
     .map((document) => nearness(source, document, text(document)))
     .filter(({ score, reasons }) => score >= nearFrom && reasons.some((reason) => subjects.has(reason)))
-    .sort((one, other) => other.score - one.score || compare(one.document.title, other.document.title) || compare(one.document.id, other.document.id))
+    .sort(
+      (one, other) =>
+        other.score - one.score ||
+        compare(one.document.title, other.document.title) ||
+        compare(one.document.id, other.document.id),
+    )
     .slice(0, atMost);
 }
 
@@ -63,7 +74,11 @@ function nearness<T extends IndexDocument>(source: IndexDocument, document: T, t
   }
   // The same town is in the same department, and of the same kind: said once.
   if (reasons.has('territory')) for (const implied of ['place', 'territory-kind'] as const) reasons.delete(implied);
-  return { document, score: Math.round(score * 1_000) / 1_000, reasons: similarReasons.filter((reason) => reasons.has(reason)) };
+  return {
+    document,
+    score: Math.round(score * 1_000) / 1_000,
+    reasons: similarReasons.filter((reason) => reasons.has(reason)),
+  };
 }
 
 /** Cosine of the words that two sheets use; a word that most of them use says little. */
@@ -71,13 +86,18 @@ function textLikeness(source: IndexDocument, others: readonly IndexDocument[]): 
   const words = new Map([source, ...others].map((document) => [document.id, wordsOf(document)]));
   const users = new Map<string, number>();
   for (const own of words.values()) for (const word of own.keys()) users.set(word, (users.get(word) ?? 0) + 1);
-  const weigh = (word: string, count: number): number => Math.sqrt(count) * Math.log(1 + words.size / (users.get(word) ?? 1));
-  const norm = (own: ReadonlyMap<string, number>): number => Math.sqrt([...own].reduce((sum, [word, count]) => sum + weigh(word, count) ** 2, 0));
+  const weigh = (word: string, count: number): number =>
+    Math.sqrt(count) * Math.log(1 + words.size / (users.get(word) ?? 1));
+  const norm = (own: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...own].reduce((sum, [word, count]) => sum + weigh(word, count) ** 2, 0));
   const mine = words.get(source.id) ?? new Map<string, number>();
   const length = norm(mine);
   return ({ id }) => {
     const theirs = words.get(id) ?? new Map<string, number>();
-    const product = [...mine].reduce((sum, [word, count]) => sum + weigh(word, count) * weigh(word, theirs.get(word) ?? 0), 0);
+    const product = [...mine].reduce(
+      (sum, [word, count]) => sum + weigh(word, count) * weigh(word, theirs.get(word) ?? 0),
+      0,
+    );
     return product === 0 ? 0 : product / (length * norm(theirs));
   };
 }

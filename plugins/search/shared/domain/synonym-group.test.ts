@@ -11,7 +11,13 @@ describe('a group of synonyms', () => {
     [['CCAS'], [{ position: null, code: 'TOO_FEW' }]],
     [[], [{ position: null, code: 'TOO_FEW' }]],
     [['jardin', 'Jardin', 'potager'], [{ position: 1, code: 'TWICE' }]],
-    [['jardin', 'de la', '?!'], [{ position: 1, code: 'NO_WORD' }, { position: 2, code: 'NO_WORD' }]],
+    [
+      ['jardin', 'de la', '?!'],
+      [
+        { position: 1, code: 'NO_WORD' },
+        { position: 2, code: 'NO_WORD' },
+      ],
+    ],
     [['jardin', 'x'.repeat(101)], [{ position: 1, code: 'TOO_LONG' }]],
     [Array.from({ length: 31 }, (_, n) => `mot${n}`), [{ position: null, code: 'TOO_MANY' }]],
   ])('%j has the faults %j', (terms, faults) => expect(faultsOf(terms)).toEqual(faults));

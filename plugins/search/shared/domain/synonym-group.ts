@@ -19,7 +19,9 @@ export function faultsOf(terms: readonly string[]): GroupFault[] {
   const seen = new Set<string>();
   if (terms.length > termsAtMost) faults.push({ position: null, code: 'TOO_MANY' });
   for (const [position, term] of terms.slice(0, termsAtMost).entries()) {
-    const forms = sequence(analyse(term)).map(({ form }) => form).join(' ');
+    const forms = sequence(analyse(term))
+      .map(({ form }) => form)
+      .join(' ');
     if (term.length > longestTerm) faults.push({ position, code: 'TOO_LONG' });
     else if (forms === '') faults.push({ position, code: 'NO_WORD' });
     else if (seen.has(forms)) faults.push({ position, code: 'TWICE' });

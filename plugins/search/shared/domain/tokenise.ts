@@ -47,7 +47,8 @@ export function tokenise(text: string, initials?: ReadonlySet<string>): Token[] 
   for (let start = nextWord(text, 0); start < text.length; ) {
     const plainEnd = endOfPlainWord(text, start);
     if (plainEnd !== -1) {
-      if (initials === undefined || initials.has(initialOf(text, start))) push(tokens, text.slice(start, plainEnd), start, false);
+      if (initials === undefined || initials.has(initialOf(text, start)))
+        push(tokens, text.slice(start, plainEnd), start, false);
       start = nextWord(text, plainEnd);
       continue;
     }
@@ -56,7 +57,12 @@ export function tokenise(text: string, initials?: ReadonlySet<string>): Token[] 
     if (match === null) break;
     const groups = match.groups ?? {};
     if (groups.compound === undefined) {
-      push(tokens, groups.kept ?? groups.acronym ?? groups.number ?? groups.word ?? '', match.index, groups.acronym !== undefined);
+      push(
+        tokens,
+        groups.kept ?? groups.acronym ?? groups.number ?? groups.word ?? '',
+        match.index,
+        groups.acronym !== undefined,
+      );
     } else {
       compounds += 1;
       pushCompound(tokens, groups.compound, match.index, compounds);

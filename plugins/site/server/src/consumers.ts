@@ -27,7 +27,8 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
         for (const change of changes) {
           const changed = change.slugs.map((slug) => ({ uid: change.uid, slug }));
           const related = await relatedTo(strapi, change);
-          for (const path of pathsOfChange({ changed, related, records: await recordsOf(strapi, change) })) paths.add(path);
+          for (const path of pathsOfChange({ changed, related, records: await recordsOf(strapi, change) }))
+            paths.add(path);
         }
         await revalidate(settings, [...paths]);
         await refreshNeighboursLater(strapi, changes);

@@ -30,7 +30,12 @@ export async function refreshNeighboursLater(strapi: Core.Strapi, changes: reado
   await strapi.db.transaction(async () => {
     for (const { uid, documentId, refs } of changed) {
       const themes = refs.filter((ref) => ref.uid === theme).map((ref) => ref.documentId);
-      await outbox.append(NEIGHBOURS, `${uid}:${documentId}`, { themes }, { notBefore: new Date(Date.now() + LATER_MS) });
+      await outbox.append(
+        NEIGHBOURS,
+        `${uid}:${documentId}`,
+        { themes },
+        { notBefore: new Date(Date.now() + LATER_MS) },
+      );
     }
   });
 }

@@ -9,7 +9,11 @@ const committee = 'plugin::committee.committee';
 export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Promise<Addressed[]> {
   const dependents: Addressed[] = await strapi.plugin('search').service('dependents').of(change.uid, change.documentId);
   const showing = [...dependents, ...change.shownBy].map(({ uid, slug }) => ({ uid, slug }));
-  return [...showing, ...(await addressesOf(strapi, change.refs)), ...(change.uid === actor ? await committees(strapi) : [])];
+  return [
+    ...showing,
+    ...(await addressesOf(strapi, change.refs)),
+    ...(change.uid === actor ? await committees(strapi) : []),
+  ];
 }
 
 /** All of them: any may name the actor it belongs to or that a member represents, and there are few. */
@@ -28,7 +32,9 @@ async function addressesOf(strapi: Core.Strapi, refs: ContentChanged['refs']): P
   for (const ref of refs) byUid.set(ref.uid, [...(byUid.get(ref.uid) ?? []), ref.documentId]);
   const addresses: Addressed[] = [];
   for (const [uid, documentIds] of byUid) {
-    const found = await strapi.db.query(uid).findMany({ select: ['slug'], where: { documentId: { $in: documentIds } } });
+    const found = await strapi.db
+      .query(uid)
+      .findMany({ select: ['slug'], where: { documentId: { $in: documentIds } } });
     // Draft and published rows of one document may both be found; the paths are made unique afterwards.
     addresses.push(...found.flatMap(({ slug }: { slug: string | null }) => (slug ? [{ uid, slug }] : [])));
   }

@@ -8,7 +8,10 @@ export const MOST_PATHS = 100;
 
 /** Body of `POST <web>/api/revalidate`: pages to make anew. */
 export const revalidationSchema = z.object({
-  paths: z.array(z.string().regex(/^\/(?!\/)/)).min(1).max(MOST_PATHS),
+  paths: z
+    .array(z.string().regex(/^\/(?!\/)/))
+    .min(1)
+    .max(MOST_PATHS),
 });
 
 export type Revalidation = z.infer<typeof revalidationSchema>;

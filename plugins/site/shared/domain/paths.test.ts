@@ -5,8 +5,16 @@ const practice = 'api::practice.practice';
 
 describe('pathsOfChange', () => {
   it('refreshes the page under its old and new address, its list and the home page', () => {
-    const changed = [{ uid: practice, slug: 'avant' }, { uid: practice, slug: 'apres' }];
-    expect(pathsOfChange({ changed, related: [], records: [] })).toEqual(['/pratiques/avant', '/pratiques/apres', '/pratiques', '/']);
+    const changed = [
+      { uid: practice, slug: 'avant' },
+      { uid: practice, slug: 'apres' },
+    ];
+    expect(pathsOfChange({ changed, related: [], records: [] })).toEqual([
+      '/pratiques/avant',
+      '/pratiques/apres',
+      '/pratiques',
+      '/',
+    ]);
   });
 
   it('refreshes what shows the document, each page once', () => {
@@ -23,8 +31,16 @@ describe('pathsOfChange', () => {
     });
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toEqual([
-      '/thematiques/jeunesse', '/pratiques/a', '/territoires/charente', '/rencontres/m', '/comites/comite-de-suivi',
-      '/thematiques', '/pratiques', '/rencontres', '/comites', '/',
+      '/thematiques/jeunesse',
+      '/pratiques/a',
+      '/territoires/charente',
+      '/rencontres/m',
+      '/comites/comite-de-suivi',
+      '/thematiques',
+      '/pratiques',
+      '/rencontres',
+      '/comites',
+      '/',
     ]);
   });
 
@@ -41,7 +57,11 @@ describe('pathsOfChange', () => {
 describe('pathsOfRecord', () => {
   it('refreshes the record, its number, the committee and the home page; the list of records is never kept', () => {
     expect(pathsOfRecord('2026-014-comite-de-pilotage')).toEqual([
-      '/releves/2026-014-comite-de-pilotage', '/releves/2026-014', '/comites/comite-de-pilotage', '/comites', '/',
+      '/releves/2026-014-comite-de-pilotage',
+      '/releves/2026-014',
+      '/comites/comite-de-pilotage',
+      '/comites',
+      '/',
     ]);
   });
 });

@@ -29,7 +29,10 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   await assertOwnOrigin();
   const typed = readForm(form);
   const { email, password } = typed;
-  const answer = await callOpen<unknown>('/sign-in', { method: 'POST', body: { email, password, device: (await readCookies()).device } });
+  const answer = await callOpen<unknown>('/sign-in', {
+    method: 'POST',
+    body: { email, password, device: (await readCookies()).device },
+  });
   if (!answer.ok) return refused(answer, typed);
   await keepSignedIn(signedIn.parse(answer.data));
   redirect(safeReturn(typed.retour));

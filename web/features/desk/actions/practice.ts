@@ -39,7 +39,13 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   if (intent === 'search') {
     const list = target as RefList;
     const words = String(form.get(`search.${list}`) ?? '').trim();
-    return { ...before, raw: typed, answers, feedback, found: { ...before.found, [list]: { typed: words, refs: await lookUp(list, words) } } };
+    return {
+      ...before,
+      raw: typed,
+      answers,
+      feedback,
+      found: { ...before.found, [list]: { typed: words, refs: await lookUp(list, words) } },
+    };
   }
   const saved = await saveSheet(documentId, { raw: typed, answers }, feedback, intent === 'replace');
   if (intent === 'propose' && !saved.feedback.failure) redirect(`${pageOf(documentId)}/territoire`);
@@ -53,7 +59,10 @@ export async function withdrawSheet(_: FormState, form: FormData): Promise<FormS
   await assertOwnOrigin();
   const typed = readForm(form);
   const { documentId = '', reason } = typed;
-  const answer = await callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}/withdraw`, { method: 'POST', body: { reason } });
+  const answer = await callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}/withdraw`, {
+    method: 'POST',
+    body: { reason },
+  });
   if (!answer.ok) return refused(answer, typed);
   redirect(`${pageOf(documentId)}/suivi?etape=retiree`);
 }

@@ -8,7 +8,11 @@ const t = messages.desk.places;
 function Offer({ place: { territory, practice } }: { place: PlaceView }) {
   if (!territory || !practice) return null;
   if (practice.has) return <p className="small">{t.has}</p>;
-  return practice.locked ? <p className="small">{t.locked}</p> : <AddPlaceForm practice={practice.documentId} territory={territory} />;
+  return practice.locked ? (
+    <p className="small">{t.locked}</p>
+  ) : (
+    <AddPlaceForm practice={practice.documentId} territory={territory} />
+  );
 }
 
 function Place({ place }: { place: PlaceView }) {

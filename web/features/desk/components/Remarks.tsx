@@ -4,7 +4,8 @@ import { anchorOfRemark, labelOfRemark } from '../sheet/asked';
 
 const { asked: t, follow } = messages.desk;
 
-const sayAnswer = ({ done, text }: AuthorAnswer): string => t.said([done && t.saidDone, text].filter(Boolean).join(' '));
+const sayAnswer = ({ done, text }: AuthorAnswer): string =>
+  t.said([done && t.saidDone, text].filter(Boolean).join(' '));
 
 interface Props {
   answer: AuthorAnswer | null;
@@ -48,13 +49,20 @@ export function RemarkList({ remarks, of }: { remarks: readonly Remark[]; of?: (
   );
 }
 
-export function ReservationList({ reservations, of }: { reservations: readonly Reservation[]; of?: (item: Reservation) => Props }) {
+export function ReservationList({
+  reservations,
+  of,
+}: {
+  reservations: readonly Reservation[];
+  of?: (item: Reservation) => Props;
+}) {
   return (
     <ul className="plus-list">
       {reservations.map((reservation) => (
         <li key={reservation.id}>
           <p>
-            <span className="desk-said">{reservation.text}</span> <span className="small quiet">({follow.reservationStates[reservation.state]})</span>
+            <span className="desk-said">{reservation.text}</span>{' '}
+            <span className="small quiet">({follow.reservationStates[reservation.state]})</span>
           </p>
           <Answer {...(of?.(reservation) ?? { answer: reservation.answer })} />
         </li>
@@ -68,7 +76,11 @@ export function Remarks({ status, page }: { status: AuthorStatus; page: string }
   const { state, remarks, reservations, drafts } = status;
   const withDraft = (waits: boolean) => (item: Remark | Reservation) => {
     const draft = drafts[item.id];
-    return { answer: draft ?? item.answer, isDraft: draft !== undefined, reply: waits ? `${page}#${anchorOfRemark(item.id)}` : undefined };
+    return {
+      answer: draft ?? item.answer,
+      isDraft: draft !== undefined,
+      reply: waits ? `${page}#${anchorOfRemark(item.id)}` : undefined,
+    };
   };
   const waits = state === 'changes-requested';
   return (
@@ -84,7 +96,9 @@ export function Remarks({ status, page }: { status: AuthorStatus; page: string }
           <h2 id="reserves">{t.reservations}</h2>
           <ReservationList
             reservations={reservations}
-            of={(item) => withDraft(state === 'reservations-to-lift' && (item.state === 'open' || item.state === 'answered'))(item)}
+            of={(item) =>
+              withDraft(state === 'reservations-to-lift' && (item.state === 'open' || item.state === 'answered'))(item)
+            }
           />
         </section>
       )}

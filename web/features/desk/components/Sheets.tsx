@@ -7,13 +7,26 @@ const t = messages.desk;
 
 /** What asks for the author first, what waits for others next, what is done last. */
 const order: PracticeLine['state'][] = [
-  'changes-requested', 'reservations-to-lift', 'draft', 'withdrawn', 'admissibility', 'in-review', 'adjourned', 'accepted', 'published', 'rejected',
+  'changes-requested',
+  'reservations-to-lift',
+  'draft',
+  'withdrawn',
+  'admissibility',
+  'in-review',
+  'adjourned',
+  'accepted',
+  'published',
+  'rejected',
 ];
 
 /** Under review there is nothing to edit: the sheet opens on where it stands. */
 const readOnly: PracticeLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
 
-function Sheet({ sheet: { documentId, title, slug, owner, state, published, updatedAt, dueAt } }: { sheet: PracticeLine }) {
+function Sheet({
+  sheet: { documentId, title, slug, owner, state, published, updatedAt, dueAt },
+}: {
+  sheet: PracticeLine;
+}) {
   const page = `/espace/fiches/${documentId}`;
   return (
     <li className="desk-line">
@@ -27,8 +40,16 @@ function Sheet({ sheet: { documentId, title, slug, owner, state, published, upda
         </p>
       </div>
       <p className="actions small">
-        {state !== 'draft' && <a href={`${page}/suivi`} aria-label={`${t.home.follow} : ${title}`}>{t.home.follow}</a>}
-        {published && <a href={`/pratiques/${slug}`} aria-label={`${t.home.public} : ${title}`}>{t.home.public}</a>}
+        {state !== 'draft' && (
+          <a href={`${page}/suivi`} aria-label={`${t.home.follow} : ${title}`}>
+            {t.home.follow}
+          </a>
+        )}
+        {published && (
+          <a href={`/pratiques/${slug}`} aria-label={`${t.home.public} : ${title}`}>
+            {t.home.public}
+          </a>
+        )}
       </p>
     </li>
   );

@@ -9,7 +9,11 @@ const { follow: t, states, asked } = messages.desk;
 const explained: AuthorStatus['state'][] = ['rejected', 'adjourned', 'withdrawn'];
 
 /** Where a sheet stands: what that means, by when, why, and what may be done. */
-export function Where({ status: { state, stage, round, submittedAt, dueAt, history, reservations } }: { status: AuthorStatus }) {
+export function Where({
+  status: { state, stage, round, submittedAt, dueAt, history, reservations },
+}: {
+  status: AuthorStatus;
+}) {
   const isAnswered = state === 'reservations-to-lift' && reservations.every((item) => item.state !== 'open');
   const last = history.at(-1);
   const reason = explained.includes(state) && last?.state === state ? last.reason : null;
@@ -23,7 +27,11 @@ export function Where({ status: { state, stage, round, submittedAt, dueAt, histo
       {reason && <p className="desk-said">{t.given(reason)}</p>}
       {dueAt && (
         <p>
-          <strong>{underReview && stage ? t.reviewUntil(stage.committee.name, sayDeadline(dueAt)) : asked.due(sayDeadline(dueAt))}</strong>
+          <strong>
+            {underReview && stage
+              ? t.reviewUntil(stage.committee.name, sayDeadline(dueAt))
+              : asked.due(sayDeadline(dueAt))}
+          </strong>
         </p>
       )}
       <ul className="facts">

@@ -23,7 +23,13 @@ export function CreateSheetForm({ actors }: { actors: ActorRef[] }) {
               </p>
             </>
           ) : (
-            <SelectField key={state.values.actor} id="actor" name="actor" label={t.create.actor} defaultValue={state.values.actor}>
+            <SelectField
+              key={state.values.actor}
+              id="actor"
+              name="actor"
+              label={t.create.actor}
+              defaultValue={state.values.actor}
+            >
               {actors.map(({ documentId, name }) => (
                 <option key={documentId} value={documentId}>
                   {name}

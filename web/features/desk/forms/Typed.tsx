@@ -26,5 +26,9 @@ export function Typed({ state, name, type, autoComplete, rows, required = true, 
     error: issueAt(state.issues, name),
   };
   const { key, ...props } = field;
-  return rows === undefined ? <TextField key={key} {...props} type={type ?? 'text'} autoComplete={autoComplete} /> : <TextArea key={key} {...props} rows={rows} />;
+  return rows === undefined ? (
+    <TextField key={key} {...props} type={type ?? 'text'} autoComplete={autoComplete} />
+  ) : (
+    <TextArea key={key} {...props} rows={rows} />
+  );
 }

@@ -7,7 +7,13 @@ import { Typed } from './Typed';
 
 const t = messages.desk;
 const email = { name: 'email', label: t.fields.email, type: 'email', autoComplete: 'email' };
-const newPassword = { name: 'password', label: t.fields.newPassword, help: t.fields.newPasswordHelp, type: 'password', autoComplete: 'new-password' };
+const newPassword = {
+  name: 'password',
+  label: t.fields.newPassword,
+  help: t.fields.newPasswordHelp,
+  type: 'password',
+  autoComplete: 'new-password',
+};
 
 export function SignUpForm() {
   return (
@@ -30,7 +36,13 @@ export function SignInForm({ retour }: { retour: string }) {
         <>
           <input type="hidden" name="retour" value={retour} />
           <Typed state={state} {...email} />
-          <Typed state={state} name="password" label={t.fields.password} type="password" autoComplete="current-password" />
+          <Typed
+            state={state}
+            name="password"
+            label={t.fields.password}
+            type="password"
+            autoComplete="current-password"
+          />
         </>
       )}
     </Form>

@@ -23,7 +23,14 @@ export function ClaimForm({ actor }: { actor: { documentId: string; name: string
 function Kind({ state }: { state: FormState }) {
   const chosen = state.values.kind ?? 'association';
   return (
-    <SelectField key={chosen} id="kind" name="kind" label={f.kind} defaultValue={chosen} error={issueAt(state.issues, 'kind')}>
+    <SelectField
+      key={chosen}
+      id="kind"
+      name="kind"
+      label={f.kind}
+      defaultValue={chosen}
+      error={issueAt(state.issues, 'kind')}
+    >
       {actorKinds.map((kind) => (
         <option key={kind} value={kind}>
           {t.claim.kinds[kind]}
@@ -48,7 +55,14 @@ export function ProposeForm({ name }: { name: string }) {
           <Typed state={state} name="address" label={f.address} required={false} />
           <Typed state={state} name="rna" label={f.rna} help={f.rnaHelp} required={false} />
           <Typed state={state} name="siret" label={f.siret} help={f.siretHelp} required={false} />
-          <Typed state={state} name="message" label={t.fields.message} help={t.fields.messageHelp} required={false} rows={3} />
+          <Typed
+            state={state}
+            name="message"
+            label={t.fields.message}
+            help={t.fields.messageHelp}
+            required={false}
+            rows={3}
+          />
         </>
       )}
     </Form>

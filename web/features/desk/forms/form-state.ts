@@ -15,7 +15,9 @@ const neverShownAgain = ['password'];
 
 /** The text fields of a form, by name. Names that begin with `$` are the framework's own. */
 export function readForm(form: FormData): Record<string, string> {
-  const texts = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'));
+  const texts = [...form.entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+  );
   return Object.fromEntries(texts);
 }
 

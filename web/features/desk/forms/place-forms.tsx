@@ -9,7 +9,13 @@ import { issueAt, sayIssue } from './form-state';
 const t = messages.desk.places;
 
 /** Adds a territory to the draft of a sheet. */
-export function AddPlaceForm({ practice, territory }: { practice: string; territory: Pick<TerritoryRef, 'documentId' | 'label'> }) {
+export function AddPlaceForm({
+  practice,
+  territory,
+}: {
+  practice: string;
+  territory: Pick<TerritoryRef, 'documentId' | 'label'>;
+}) {
   return (
     <Form action={addPlace} submit={t.add(territory.label)} look="plain">
       {() => (
@@ -40,11 +46,13 @@ export function ProposePlaceForm({ practice, name, kind, holders }: Props) {
             <input type="hidden" name="practice" value={practice} />
             <input type="hidden" name="name" value={name} />
             <input type="hidden" name="kind" value={kind} />
-            {state.issues.filter(({ path }) => path !== 'inside').map((issue) => (
-              <p key={issue.path + issue.code} className="field-error">
-                {sayIssue(issue)}
-              </p>
-            ))}
+            {state.issues
+              .filter(({ path }) => path !== 'inside')
+              .map((issue) => (
+                <p key={issue.path + issue.code} className="field-error">
+                  {sayIssue(issue)}
+                </p>
+              ))}
             <fieldset className="field" aria-describedby={error ? 'inside-erreur' : undefined}>
               <legend className="field-label">{t.choose}</legend>
               {error && (
@@ -55,7 +63,12 @@ export function ProposePlaceForm({ practice, name, kind, holders }: Props) {
               <div>
                 {holders.map(({ documentId, label }) => (
                   <label key={`${documentId}:${state.values.inside ?? ''}`} className="check">
-                    <input type="radio" name="inside" value={documentId} defaultChecked={holders.length === 1 || state.values.inside === documentId} />
+                    <input
+                      type="radio"
+                      name="inside"
+                      value={documentId}
+                      defaultChecked={holders.length === 1 || state.values.inside === documentId}
+                    />
                     <span>{label}</span>
                   </label>
                 ))}

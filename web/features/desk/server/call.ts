@@ -46,7 +46,9 @@ async function send<T>(path: string, { method = 'GET', body }: Call, access?: st
     const answer = response.status === 204 ? {} : ((await response.json()) as { data: T });
     return response.ok ? { ok: true, data: (answer as { data: T }).data } : refusal(answer);
   } catch (error) {
-    console.error(`desk: no usable answer from the CMS to /api/my${path.split('?')[0]}, request ${request}: ${String(error)}`);
+    console.error(
+      `desk: no usable answer from the CMS to /api/my${path.split('?')[0]}, request ${request}: ${String(error)}`,
+    );
     return failure('UNAVAILABLE');
   }
 }

@@ -2,7 +2,11 @@ import type { SessionTokens } from '@passerelles/desk/shared';
 import { readWebSettings } from '@passerelles/config/settings';
 
 /** httpOnly: no script of a page ever reads them. Limited to the desk: the reading pages stay cacheable and know nobody. */
-export const cookieNames = { access: 'passerelles_acces', refresh: 'passerelles_session', device: 'passerelles_appareil' } as const;
+export const cookieNames = {
+  access: 'passerelles_acces',
+  refresh: 'passerelles_session',
+  device: 'passerelles_appareil',
+} as const;
 
 /** Seconds. A little less than the tokens themselves live: ten minutes, fourteen days; a device is known for half a year. */
 const lifetimes = { access: 9 * 60, refresh: 14 * 24 * 3600, device: 180 * 24 * 3600 } as const;
@@ -16,7 +20,11 @@ export const cookieOptions = (name: keyof typeof lifetimes) => ({
 });
 
 interface Jar {
-  set(name: string, value: string, options: Omit<ReturnType<typeof cookieOptions>, 'maxAge'> & { maxAge: number }): unknown;
+  set(
+    name: string,
+    value: string,
+    options: Omit<ReturnType<typeof cookieOptions>, 'maxAge'> & { maxAge: number },
+  ): unknown;
 }
 
 export function writeTokens(jar: Jar, { accessToken, refreshToken }: SessionTokens): void {
@@ -26,5 +34,6 @@ export function writeTokens(jar: Jar, { accessToken, refreshToken }: SessionToke
 
 /** The device stays known: signing out says nothing of it. */
 export function eraseTokens(jar: Jar): void {
-  for (const name of ['access', 'refresh'] as const) jar.set(cookieNames[name], '', { ...cookieOptions(name), maxAge: 0 });
+  for (const name of ['access', 'refresh'] as const)
+    jar.set(cookieNames[name], '', { ...cookieOptions(name), maxAge: 0 });
 }

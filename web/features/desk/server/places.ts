@@ -1,4 +1,11 @@
-import { mayHold, territoryRef, type FieldIssue, type PlaceView, type ProposedPlaceKind, type TerritoryRef } from '@passerelles/desk/shared';
+import {
+  mayHold,
+  territoryRef,
+  type FieldIssue,
+  type PlaceView,
+  type ProposedPlaceKind,
+  type TerritoryRef,
+} from '@passerelles/desk/shared';
 import { z } from 'zod';
 import { callOwn } from './call';
 import { listOf } from './practices';
@@ -11,7 +18,9 @@ export const listPlaces = () => listOf<PlaceView>('/places');
 /** Territories that look like a name, or what is wrong with the name. */
 export async function similarTo(name: string): Promise<{ similar: TerritoryRef[]; issues: FieldIssue[] }> {
   const answer = await callOwn<unknown>(`/places/similar?name=${encodeURIComponent(name.slice(0, 1000))}`);
-  return answer.ok ? { similar: refs.safeParse(answer.data).data ?? [], issues: [] } : { similar: [], issues: answer.issues };
+  return answer.ok
+    ? { similar: refs.safeParse(answer.data).data ?? [], issues: [] }
+    : { similar: [], issues: answer.issues };
 }
 
 /** Territories of this name that can hold a place of this kind. */

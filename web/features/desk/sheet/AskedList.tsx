@@ -32,14 +32,17 @@ export function AskedList({ unanswered, deadline }: Props) {
           {ofFields.map(({ id, label, reason, text }) => (
             <li key={id}>
               <a href={`#${anchorOfRemark(id)}`}>{label}</a>
-              {reason && ` (${t.reasons[reason]})`} : {text} <span className="small quiet">({unanswered.includes(id) ? t.toAnswer : t.answered})</span>
+              {reason && ` (${t.reasons[reason]})`} : {text}{' '}
+              <span className="small quiet">({unanswered.includes(id) ? t.toAnswer : t.answered})</span>
             </li>
           ))}
         </ul>
       )}
-      {asked.filter(({ field }) => field === null).map((item) => (
-        <AnswerBox key={item.id} item={item} named />
-      ))}
+      {asked
+        .filter(({ field }) => field === null)
+        .map((item) => (
+          <AnswerBox key={item.id} item={item} named />
+        ))}
     </section>
   );
 }

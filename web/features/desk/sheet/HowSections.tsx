@@ -12,7 +12,13 @@ export function How({ blank }: Pick<SheetState, 'blank'>) {
   const { raw } = useSheetForm();
   return (
     <Section name="how">
-      <Lines name="description" label={t.labels.description} help={t.help.description} value={raw.description} rows={14} />
+      <Lines
+        name="description"
+        label={t.labels.description}
+        help={t.help.description}
+        value={raw.description}
+        rows={14}
+      />
       <Rows list="programme" legend={t.labels.programme} blank={blank.programme}>
         {(row, name) => (
           <>
@@ -21,7 +27,13 @@ export function How({ blank }: Pick<SheetState, 'blank'>) {
               <Line name={`${name}.end`} label={t.parts.end} value={row.end} />
             </div>
             <Line name={`${name}.title`} label={t.parts.sessionTitle} value={row.title} />
-            <Lines name={`${name}.speakers`} label={t.parts.speakers} help={t.help.speakers} value={row.speakers} rows={2} />
+            <Lines
+              name={`${name}.speakers`}
+              label={t.parts.speakers}
+              help={t.help.speakers}
+              value={row.speakers}
+              rows={2}
+            />
             <Lines name={`${name}.note`} label={t.parts.note} value={row.note} rows={2} />
           </>
         )}
@@ -39,7 +51,13 @@ function Group({ name, label, found }: { name: 'partners' | 'funders'; label: st
           <h3>{label}</h3>
         </legend>
         <State name={`${name}.state`} value={group.state} />
-        <RefPicker list={name} name={`${name}.actors`} label={t.parts.actors} chosen={group.actors} found={found[name]} />
+        <RefPicker
+          list={name}
+          name={`${name}.actors`}
+          label={t.parts.actors}
+          chosen={group.actors}
+          found={found[name]}
+        />
         <Lines name={`${name}.note`} label={t.parts.note} value={group.note} rows={2} />
       </fieldset>
     </Remarked>

@@ -35,15 +35,19 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
           </ul>
         </>
       ) : (
-        <p>{failure === 'STALE' ? t.sheet.stale : failure === 'NOT_SIGNED_IN' ? t.sheet.signedOut : t.failures[failure]}</p>
+        <p>
+          {failure === 'STALE' ? t.sheet.stale : failure === 'NOT_SIGNED_IN' ? t.sheet.signedOut : t.failures[failure]}
+        </p>
       )}
       {failure === 'UNANSWERED' && (
         <ul>
-          {asked.filter(({ id }) => unanswered.includes(id)).map(({ id, label, text }) => (
-            <li key={id}>
-              <a href={`#${anchorOfRemark(id)}`}>{label}</a> : {text}
-            </li>
-          ))}
+          {asked
+            .filter(({ id }) => unanswered.includes(id))
+            .map(({ id, label, text }) => (
+              <li key={id}>
+                <a href={`#${anchorOfRemark(id)}`}>{label}</a> : {text}
+              </li>
+            ))}
         </ul>
       )}
       {(failure === 'LOCKED_UNDER_REVIEW' || failure === 'NOTHING_TO_ANSWER') && (

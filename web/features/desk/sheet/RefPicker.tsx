@@ -61,7 +61,13 @@ export function RefPicker({ list, name, label, help, chosen: start, found: first
   };
   const box = (ref: Ref, ticked: boolean) => (
     <label key={ref.id} className="check">
-      <input type="checkbox" name={name} value={writeRef(ref)} defaultChecked={ticked} onChange={ticked ? undefined : () => add(ref)} />
+      <input
+        type="checkbox"
+        name={name}
+        value={writeRef(ref)}
+        defaultChecked={ticked}
+        onChange={ticked ? undefined : () => add(ref)}
+      />
       <span>{ref.label}</span>
     </label>
   );
@@ -111,7 +117,9 @@ export function RefPicker({ list, name, label, help, chosen: start, found: first
         </div>
         <div aria-live="polite">
           {proposals.map((ref) => box(ref, false))}
-          {found && found.typed !== '' && found.refs.length === 0 && <p className="small quiet">{t.nothingFound(found.typed)}</p>}
+          {found && found.typed !== '' && found.refs.length === 0 && (
+            <p className="small quiet">{t.nothingFound(found.typed)}</p>
+          )}
         </div>
       </fieldset>
     </Remarked>

@@ -28,9 +28,23 @@ export function Essentials({ themes, found }: { themes: ThemeRef[]; found: Sheet
   return (
     <Section name="essentials">
       <Counted name="title" label={t.labels.title} help={t.help.title} value={raw.title} limit={practiceLimits.title} />
-      <Counted name="summary" label={t.labels.summary} help={t.help.summary} value={raw.summary} limit={practiceLimits.summary} rows={5} />
+      <Counted
+        name="summary"
+        label={t.labels.summary}
+        help={t.help.summary}
+        value={raw.summary}
+        limit={practiceLimits.summary}
+        rows={5}
+      />
       <Themes themes={themes} chosen={raw.themes} />
-      <RefPicker list="territories" name="territories" label={t.labels.territories} help={t.help.territories} chosen={raw.territories} found={found.territories} />
+      <RefPicker
+        list="territories"
+        name="territories"
+        label={t.labels.territories}
+        help={t.help.territories}
+        chosen={raw.territories}
+        found={found.territories}
+      />
       <p className="actions">
         <Button type="submit" name="intent" value="propose">
           {messages.desk.places.open}
@@ -49,7 +63,12 @@ export function Dates() {
   const { raw } = useSheetForm();
   return (
     <Section name="dates">
-      <Choice name="practiceStatus" label={t.labels.practiceStatus} value={raw.practiceStatus === 'to-check' ? '' : raw.practiceStatus} options={statuses} />
+      <Choice
+        name="practiceStatus"
+        label={t.labels.practiceStatus}
+        value={raw.practiceStatus === 'to-check' ? '' : raw.practiceStatus}
+        options={statuses}
+      />
       <Line name="startDate" label={t.labels.startDate} help={t.help.date} value={raw.startDate} />
       <Line name="endDate" label={t.labels.endDate} help={t.help.endDate} value={raw.endDate} />
     </Section>

@@ -19,7 +19,15 @@ const sections = Object.keys(t.sections) as SectionName[];
  * The form of a sheet, in sections. Its inputs are the browser's own: they keep what is typed whatever happens. With a script it is saved
  * in place; without one it is sent, and comes back with the same content and what the pressed button asked for.
  */
-export function SheetForm({ view, themes, deadline }: { view: PracticeView; themes: ThemeRef[]; deadline: string | null }) {
+export function SheetForm({
+  view,
+  themes,
+  deadline,
+}: {
+  view: PracticeView;
+  themes: ThemeRef[];
+  deadline: string | null;
+}) {
   const [state, send] = useActionState(sendSheet, startState(view));
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);

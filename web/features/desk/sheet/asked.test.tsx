@@ -12,9 +12,26 @@ import { toRaw } from './to-raw';
 
 const fields = [...Object.keys(messages.desk.sheet.labels), 'cover', null];
 const status: AuthorStatus = {
-  reviewId: 'r', state: 'changes-requested', round: 1, stage: null, submittedAt: '2026-03-01T10:00:00Z', dueAt: '2026-03-12',
-  remarks: fields.map((field, index) => ({ id: `1-${index + 1}`, field, reason: 'incomplete', comment: `Remarque ${index + 1}.`, answer: null })),
-  reservations: [], drafts: { '1-1': { done: true, text: 'Vu.' } }, unanswered: [], history: [], locked: false, canSubmit: true, canWithdraw: true,
+  reviewId: 'r',
+  state: 'changes-requested',
+  round: 1,
+  stage: null,
+  submittedAt: '2026-03-01T10:00:00Z',
+  dueAt: '2026-03-12',
+  remarks: fields.map((field, index) => ({
+    id: `1-${index + 1}`,
+    field,
+    reason: 'incomplete',
+    comment: `Remarque ${index + 1}.`,
+    answer: null,
+  })),
+  reservations: [],
+  drafts: { '1-1': { done: true, text: 'Vu.' } },
+  unanswered: [],
+  history: [],
+  locked: false,
+  canSubmit: true,
+  canWithdraw: true,
 };
 
 function form(of: AuthorStatus): string {
@@ -45,7 +62,8 @@ describe('the remarks in the form of a sheet', () => {
     const summary = fields.indexOf('summary');
     expect(at(`1-${summary + 1}`)).toBeGreaterThan(page.indexOf('id="summary"'));
     expect(at(`1-${summary + 1}`)).toBeLessThan(page.indexOf('id="themes"'));
-    for (const field of ['cover', null]) expect(at(`1-${fields.indexOf(field) + 1}`)).toBeLessThan(page.indexOf('id="title"'));
+    for (const field of ['cover', null])
+      expect(at(`1-${fields.indexOf(field) + 1}`)).toBeLessThan(page.indexOf('id="title"'));
     expect(page).toContain('Image de couverture');
   });
 
@@ -64,12 +82,18 @@ describe('the answers of a form', () => {
     sent.set(answerName('1-1', 'text'), ' Deux\r\nlignes ');
     sent.set(answerName('1-2', 'text'), '');
     sent.set(answerName('1-2', 'done'), 'on');
-    expect(readAnswers(sent, answeredIn(sent))).toEqual({ '1-1': { done: false, text: 'Deux\nlignes' }, '1-2': { done: true, text: '' } });
+    expect(readAnswers(sent, answeredIn(sent))).toEqual({
+      '1-1': { done: false, text: 'Deux\nlignes' },
+      '1-2': { done: true, text: '' },
+    });
   });
 
   it('to reservations are asked until the chair has settled them', () => {
     const reservation = { text: 'Citer la source.', answer: { done: true, text: '' }, liftedAt: null };
-    const reservations = [{ ...reservation, id: 'a', state: 'answered' as const }, { ...reservation, id: 'b', state: 'lifted' as const }];
+    const reservations = [
+      { ...reservation, id: 'a', state: 'answered' as const },
+      { ...reservation, id: 'b', state: 'lifted' as const },
+    ];
     const lifting: AuthorStatus = { ...status, state: 'reservations-to-lift', remarks: [], drafts: {}, reservations };
     expect(askedIn(lifting).map(({ id, text }) => [id, text])).toEqual([['a', 'Citer la source.']]);
     expect(answersIn(lifting)).toEqual({ a: { done: true, text: '' } });

@@ -1,4 +1,10 @@
-import { askedOfAuthor, type AuthorAnswer, type AuthorStatus, type Remark, type Reservation } from '@passerelles/committee/shared';
+import {
+  askedOfAuthor,
+  type AuthorAnswer,
+  type AuthorStatus,
+  type Remark,
+  type Reservation,
+} from '@passerelles/committee/shared';
 import type { FieldIssue } from '@passerelles/desk/shared';
 import { messages } from '../../../messages';
 import { labelOf } from './labels';
@@ -22,7 +28,13 @@ export const labelOfRemark = (field: string | null): string => (field === null ?
 function present(item: Remark | Reservation): Asked {
   if (!('comment' in item)) return { id: item.id, field: null, label: t.reservation, reason: null, text: item.text };
   const { id, field, reason, comment } = item;
-  return { id, field: field !== null && field in sheet.labels ? field : null, label: labelOfRemark(field), reason, text: comment };
+  return {
+    id,
+    field: field !== null && field in sheet.labels ? field : null,
+    label: labelOfRemark(field),
+    reason,
+    text: comment,
+  };
 }
 
 export const askedIn = (status: AuthorStatus | null): Asked[] => (status ? askedOfAuthor(status).map(present) : []);
@@ -30,7 +42,9 @@ export const askedIn = (status: AuthorStatus | null): Asked[] => (status ? asked
 /** The answers as they were left: the draft where there is one, else what was sent before. */
 export function answersIn(status: AuthorStatus | null): Answers {
   const items = status ? askedOfAuthor(status) : [];
-  return Object.fromEntries(items.map(({ id, answer }) => [id, status?.drafts[id] ?? answer ?? { done: false, text: '' }]));
+  return Object.fromEntries(
+    items.map(({ id, answer }) => [id, status?.drafts[id] ?? answer ?? { done: false, text: '' }]),
+  );
 }
 
 export const answerName = (id: string, part: 'text' | 'done') => `answers.${id}.${part}`;
@@ -39,7 +53,10 @@ export const anchorOfRemark = (id: string) => `remarque-${id}`;
 
 /** The answers of a form as it was sent, to these remarks only: whatever else it carries was not asked. */
 export function readAnswers(form: FormData, ids: readonly string[]): Answers {
-  const text = (id: string) => String(form.get(answerName(id, 'text')) ?? '').replace(/\r\n?/g, '\n').trim();
+  const text = (id: string) =>
+    String(form.get(answerName(id, 'text')) ?? '')
+      .replace(/\r\n?/g, '\n')
+      .trim();
   return Object.fromEntries(ids.map((id) => [id, { done: form.get(answerName(id, 'done')) !== null, text: text(id) }]));
 }
 
@@ -48,4 +65,5 @@ export const answeredIn = (form: FormData): string[] =>
   [...form.keys()].flatMap((name) => /^answers\.(.+)\.text$/.exec(name)?.[1] ?? []);
 
 /** The remark whose answer a mistake is about. */
-export const askedAt = (asked: readonly Asked[], { path }: FieldIssue): Asked | undefined => asked.find(({ id }) => path.startsWith(`answers.${id}`));
+export const askedAt = (asked: readonly Asked[], { path }: FieldIssue): Asked | undefined =>
+  asked.find(({ id }) => path.startsWith(`answers.${id}`));

@@ -29,8 +29,12 @@ export function useSheetForm(): SheetForm {
 
 /** What is wrong with the input of this name, said with its line when it has several. */
 export function useError(name: string): string | undefined {
-  const found = useSheetForm().issues.map((issue) => ({ issue, place: placeIssue(issue) })).find(({ place }) => place.name === name);
+  const found = useSheetForm()
+    .issues.map((issue) => ({ issue, place: placeIssue(issue) }))
+    .find(({ place }) => place.name === name);
   if (!found) return undefined;
   const said = sayIssue(found.issue);
-  return found.place.line === null ? said : `${messages.desk.atLine('', found.place.line).replace(/^, /, '')} : ${said}`;
+  return found.place.line === null
+    ? said
+    : `${messages.desk.atLine('', found.place.line).replace(/^, /, '')} : ${said}`;
 }

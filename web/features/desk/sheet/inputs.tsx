@@ -44,14 +44,27 @@ export function Counted({ name, label, help, value, limit, rows }: Input & { lim
   );
   const props = { id: idOf(name), name, label, help: counted, defaultValue: value, error: useError(name) };
   const onInput = (event: { currentTarget: { value: string } }) => setLength(event.currentTarget.value.trim().length);
-  const field = rows === undefined ? <TextField {...props} onInput={onInput} /> : <TextArea {...props} rows={rows} onInput={onInput} />;
+  const field =
+    rows === undefined ? (
+      <TextField {...props} onInput={onInput} />
+    ) : (
+      <TextArea {...props} rows={rows} onInput={onInput} />
+    );
   return <Remarked field={name}>{field}</Remarked>;
 }
 
 export function Choice({ name, label, help, value, options }: Input & { options: Record<string, string> }) {
   return (
     <Remarked field={name}>
-      <SelectField key={value} id={idOf(name)} name={name} label={label} help={help} defaultValue={value} error={useError(name)}>
+      <SelectField
+        key={value}
+        id={idOf(name)}
+        name={name}
+        label={label}
+        help={help}
+        defaultValue={value}
+        error={useError(name)}
+      >
         <option value="">{t.choose}</option>
         {Object.entries(options).map(([code, said]) => (
           <option key={code} value={code}>

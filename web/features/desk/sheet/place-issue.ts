@@ -1,7 +1,8 @@
 import type { FieldIssue } from '@passerelles/desk/shared';
 
 /** Inputs whose text holds several items, one a line. */
-const byLine = /^(audiences|objectives|expectedResults|strengths|improvements|observations|programme\.\d+\.speakers|indicators\.\d+\.points)\.(\d+)/;
+const byLine =
+  /^(audiences|objectives|expectedResults|strengths|improvements|observations|programme\.\d+\.speakers|indicators\.\d+\.points)\.(\d+)/;
 /** Inputs that hold several parts of the contract. */
 const whole = /^(themes|territories|startDate|endDate|partners\.actors|funders\.actors)\./;
 

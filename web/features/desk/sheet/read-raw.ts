@@ -6,15 +6,24 @@ export function readRaw(form: FormData): RawSheet {
     const value = form.get(name);
     return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
   };
-  const all = (name: string): string[] => form.getAll(name).filter((value): value is string => typeof value === 'string');
-  const refs = (name: string): Ref[] => [...new Map(all(name).map((value) => [readRef(value).id, readRef(value)])).values()];
-  const group = (name: string): RawGroup => ({ state: text(`${name}.state`), actors: refs(`${name}.actors`), note: text(`${name}.note`) });
+  const all = (name: string): string[] =>
+    form.getAll(name).filter((value): value is string => typeof value === 'string');
+  const refs = (name: string): Ref[] => [
+    ...new Map(all(name).map((value) => [readRef(value).id, readRef(value)])).values(),
+  ];
+  const group = (name: string): RawGroup => ({
+    state: text(`${name}.state`),
+    actors: refs(`${name}.actors`),
+    note: text(`${name}.note`),
+  });
 
   function rows<List extends RowList>(list: List): Rows[List][] {
     const numbers = [...form.keys()].flatMap((name) => new RegExp(`^${list}\\.(\\d+)\\.`).exec(name)?.[1] ?? []);
     return [...new Set(numbers)]
       .sort((a, b) => Number(a) - Number(b))
-      .map((row) => Object.fromEntries(Object.keys(emptyRows[list]).map((part) => [part, text(`${list}.${row}.${part}`)])))
+      .map((row) =>
+        Object.fromEntries(Object.keys(emptyRows[list]).map((part) => [part, text(`${list}.${row}.${part}`)])),
+      )
       .filter((row) => Object.values(row).some((value) => value !== '')) as unknown as Rows[List][];
   }
 
@@ -34,7 +43,13 @@ export function readRaw(form: FormData): RawSheet {
     programme: rows('programme'),
     humanMeansState: text('humanMeansState'),
     humanMeans: rows('humanMeans'),
-    budget: { state: text('budget.state'), amount: text('budget.amount'), currency: text('budget.currency'), year: text('budget.year'), note: text('budget.note') },
+    budget: {
+      state: text('budget.state'),
+      amount: text('budget.amount'),
+      currency: text('budget.currency'),
+      year: text('budget.year'),
+      note: text('budget.note'),
+    },
     partners: group('partners'),
     funders: group('funders'),
     indicators: rows('indicators'),

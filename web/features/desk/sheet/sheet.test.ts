@@ -15,14 +15,36 @@ const fields: PracticeFields = {
   practiceStatus: 'ongoing',
   startDate: { value: '2011-06', precision: 'month' },
   programme: [
-    { start: '09:30', end: '', title: 'Accueil', note: '', speakers: [{ name: 'A. Un', role: '', organisation: 'ccas' }, { name: 'B. Deux', role: 'élue', organisation: null }] },
+    {
+      start: '09:30',
+      end: '',
+      title: 'Accueil',
+      note: '',
+      speakers: [
+        { name: 'A. Un', role: '', organisation: 'ccas' },
+        { name: 'B. Deux', role: 'élue', organisation: null },
+      ],
+    },
   ],
   humanMeansState: 'filled',
-  humanMeans: [{ role: 'Bénévoles', count: 12 }, { role: 'Salariés', count: null }],
+  humanMeans: [
+    { role: 'Bénévoles', count: 12 },
+    { role: 'Salariés', count: null },
+  ],
   budget: { state: 'filled', amount: 40000.5, currency: 'EUR', year: 2013, note: '' },
   partners: { state: 'filled', actors: ['ccas'], note: 'et d’autres' },
   funders: { state: 'none', actors: [], note: '' },
-  indicators: [{ label: 'Participants', unit: 'personnes', source: '', points: [{ year: 2011, value: 322 }, { year: 2013, value: 1155 }] }],
+  indicators: [
+    {
+      label: 'Participants',
+      unit: 'personnes',
+      source: '',
+      points: [
+        { year: 2011, value: 322 },
+        { year: 2013, value: 1155 },
+      ],
+    },
+  ],
 };
 const labels = { angers: 'Angers', ccas: 'CCAS d’Angers' };
 
@@ -62,7 +84,13 @@ describe('the form of a sheet', () => {
   });
 
   it('reads numbers as people write them, and leaves the others to the contract', () => {
-    expect([number('1 155'), number('40\u202f000 €'), number('1,5'), number(''), number('douze')]).toEqual([1155, 40000, 1.5, null, 'douze']);
+    expect([number('1 155'), number('40\u202f000 €'), number('1,5'), number(''), number('douze')]).toEqual([
+      1155,
+      40000,
+      1.5,
+      null,
+      'douze',
+    ]);
   });
 
   it('places a mistake at its input and line', () => {

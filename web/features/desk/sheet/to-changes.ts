@@ -1,10 +1,15 @@
 import { readPartialDate, slugOf } from '@passerelles/desk/shared';
 import type { RawGroup, RawSheet, Ref } from './raw-sheet';
 
-const lines = (typed: string): string[] => typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const lines = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 const choice = (typed: string) => (typed === '' ? null : typed);
 /** What can't be read is sent as it was typed: the contract of the desk refuses it at its place, with the words for it. */
-const date = (typed: string) => (typed === '' ? null : (readPartialDate(typed) ?? { value: typed.slice(0, 10), precision: 'day' }));
+const date = (typed: string) =>
+  typed === '' ? null : (readPartialDate(typed) ?? { value: typed.slice(0, 10), precision: 'day' });
 
 /** `1 155`, `1,5`, `40 000 €`. */
 export function number(typed: string): number | string | null {
@@ -31,7 +36,8 @@ export function splitSpeaker(line: string): { name: string; role: string; organi
 
 /** What the form says, in the shape of the desk's contract; it is the CMS that judges it. */
 export function toChanges(raw: RawSheet): Record<string, unknown> {
-  const organisation = (name: string) => (name === '' ? null : (raw.organisations.find(({ label }) => sameName(label, name))?.id ?? name));
+  const organisation = (name: string) =>
+    name === '' ? null : (raw.organisations.find(({ label }) => sameName(label, name))?.id ?? name);
   return {
     title: raw.title,
     summary: raw.summary,
@@ -54,7 +60,13 @@ export function toChanges(raw: RawSheet): Record<string, unknown> {
     })),
     humanMeansState: choice(raw.humanMeansState),
     humanMeans: raw.humanMeans.map(({ role, count }) => ({ role, count: number(count) })),
-    budget: { ...raw.budget, state: choice(raw.budget.state), amount: number(raw.budget.amount), year: number(raw.budget.year), currency: raw.budget.currency || 'EUR' },
+    budget: {
+      ...raw.budget,
+      state: choice(raw.budget.state),
+      amount: number(raw.budget.amount),
+      year: number(raw.budget.year),
+      currency: raw.budget.currency || 'EUR',
+    },
     partners: group(raw.partners),
     funders: group(raw.funders),
     indicators: raw.indicators.map(({ points, ...series }) => ({ ...series, points: lines(points).map(point) })),

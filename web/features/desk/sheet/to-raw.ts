@@ -9,7 +9,11 @@ const number = (value: number | null) => (value === null ? '' : String(value).re
 /** A saved sheet, put into the form. `labels` names what it refers to. */
 export function toRaw(fields: PracticeFields, labels: Record<string, string>): RawSheet {
   const ref = (id: string): Ref => ({ id, label: labels[id] ?? id });
-  const group = ({ state, actors, note }: PracticeFields['partners']): RawGroup => ({ state: state ?? '', actors: actors.map(ref), note });
+  const group = ({ state, actors, note }: PracticeFields['partners']): RawGroup => ({
+    state: state ?? '',
+    actors: actors.map(ref),
+    note,
+  });
   const speakers = fields.programme.flatMap((session) => session.speakers);
   const organisations = [...new Set(speakers.flatMap(({ organisation }) => organisation ?? []))];
   return {
@@ -28,7 +32,9 @@ export function toRaw(fields: PracticeFields, labels: Record<string, string>): R
     programme: fields.programme.map(({ speakers: people, ...session }) => ({
       ...session,
       speakers: people
-        .map(({ name, role, organisation }) => [name, role, organisation === null ? '' : ref(organisation).label].join(' ; ').replace(/[ ;]+$/, ''))
+        .map(({ name, role, organisation }) =>
+          [name, role, organisation === null ? '' : ref(organisation).label].join(' ; ').replace(/[ ;]+$/, ''),
+        )
         .join('\n'),
     })),
     humanMeansState: fields.humanMeansState ?? '',
@@ -42,7 +48,10 @@ export function toRaw(fields: PracticeFields, labels: Record<string, string>): R
     },
     partners: group(fields.partners),
     funders: group(fields.funders),
-    indicators: fields.indicators.map(({ points, ...series }) => ({ ...series, points: points.map(({ year, value }) => `${year} : ${number(value)}`).join('\n') })),
+    indicators: fields.indicators.map(({ points, ...series }) => ({
+      ...series,
+      points: points.map(({ year, value }) => `${year} : ${number(value)}`).join('\n'),
+    })),
     results: fields.results,
     strengths: lines(fields.strengths),
     improvements: lines(fields.improvements),

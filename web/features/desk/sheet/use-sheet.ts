@@ -70,12 +70,20 @@ function merge(before: Feedback, said: Feedback | undefined): Feedback {
 /** Refused or not, what was typed is saved: only the sending was. */
 const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';
 
-async function post(documentId: string, form: HTMLFormElement, intent: Intent, updatedAt: string): Promise<SaveAnswer | null> {
+async function post(
+  documentId: string,
+  form: HTMLFormElement,
+  intent: Intent,
+  updatedAt: string,
+): Promise<SaveAnswer | null> {
   const body = new FormData(form);
   body.set('intent', intent);
   body.set('updatedAt', updatedAt);
   try {
-    const response = await fetch(`/espace/fiches/${encodeURIComponent(documentId)}/enregistrer`, { method: 'POST', body });
+    const response = await fetch(`/espace/fiches/${encodeURIComponent(documentId)}/enregistrer`, {
+      method: 'POST',
+      body,
+    });
     return response.ok ? ((await response.json()) as SaveAnswer) : null;
   } catch {
     return null;

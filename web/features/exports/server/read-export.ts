@@ -5,8 +5,11 @@ import { parseAnswer } from '../../../lib/cms/client';
 const path = '/api/search/export';
 /** A fact that does not fit is left blank in its row, which stays. */
 const recordSchema = exportRecordSchema.extend({
-  title: z.string().catch(''), summary: z.string().catch(''), validated: z.boolean().catch(false),
-  year: z.number().int().min(0).max(9999).nullable().catch(null), date: z.number().int().min(0).max(99_999_999).nullable().catch(null),
+  title: z.string().catch(''),
+  summary: z.string().catch(''),
+  validated: z.boolean().catch(false),
+  year: z.number().int().min(0).max(9999).nullable().catch(null),
+  date: z.number().int().min(0).max(99_999_999).nullable().catch(null),
   updatedAt: z.iso.datetime().nullable().catch(null),
 });
 

@@ -12,7 +12,12 @@ const refusalSchema = z.object({ error: z.object({ details: z.object({ code: z.e
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: NewsletterErrorCode | 'UNAVAILABLE' };
 
 /** Sends JSON to `/api/newsletter/<path>` for the person behind `request`. */
-export function post<T>(request: IncomingMessage, path: string, schema: z.ZodType<T>, body: unknown): Promise<Reply<T>> {
+export function post<T>(
+  request: IncomingMessage,
+  path: string,
+  schema: z.ZodType<T>,
+  body: unknown,
+): Promise<Reply<T>> {
   const headers = { 'content-type': 'application/json', ...signedReader(readerAddress(request)) };
   return reach(path, schema, { method: 'POST', headers, body: JSON.stringify(body) });
 }
@@ -26,7 +31,11 @@ async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): 
   const request = newRequestId();
   try {
     const address = `${readWebSettings().cmsUrl}/api/newsletter/${path}`;
-    const answer = await fetch(address, { ...init, headers: { ...init.headers, [REQUEST_ID_HEADER]: request }, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = await fetch(address, {
+      ...init,
+      headers: { ...init.headers, [REQUEST_ID_HEADER]: request },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     const body: unknown = await answer.json();
     if (answer.ok) return { ok: true, value: schema.parse(body) };
     return { ok: false, code: refusalSchema.parse(body).error.details.code };

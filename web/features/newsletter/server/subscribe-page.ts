@@ -18,7 +18,11 @@ const statusOf = (problem: Problem): number => {
 export const subscribePage: GetServerSideProps<SubscribePageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
   if (req.method !== 'POST') {
-    const typed = { ...blank, themes: [query.thematique ?? []].flat(), territory: [query.territoire ?? ''].flat()[0] ?? '' };
+    const typed = {
+      ...blank,
+      themes: [query.thematique ?? []].flat(),
+      territory: [query.territoire ?? ''].flat()[0] ?? '',
+    };
     return { props: { ...(await loadChoices()), typed, problem: null } };
   }
   const form = await readForm(req);

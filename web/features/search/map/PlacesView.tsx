@@ -23,7 +23,12 @@ export function PlacesView({ state, places }: Props) {
             <h2 className="card-title">{t.list}</h2>
             <ul className="list list-tight">
               {[...bubbles.map(({ place }) => place), ...unknown].map((place) => (
-                <Counted key={`${place.kind} ${place.code}`} href={within(state, place.value)} label={place.kind === 'region' ? t.region(place.label) : place.label} count={place.count} />
+                <Counted
+                  key={`${place.kind} ${place.code}`}
+                  href={within(state, place.value)}
+                  label={place.kind === 'region' ? t.region(place.label) : place.label}
+                  count={place.count}
+                />
               ))}
             </ul>
           </>
@@ -41,7 +46,12 @@ function Map({ state, bubbles }: { state: SearchState; bubbles: Bubble[] }) {
         <path className="map-borders" d={borders} />
         <path className="map-coast" d={coast} />
         {bubbles.map(({ place, x, y, r }) => (
-          <a key={`${place.kind} ${place.code}`} href={within(state, place.value)} aria-label={t.place(place.label, place.count)} className={`map-${place.kind}`}>
+          <a
+            key={`${place.kind} ${place.code}`}
+            href={within(state, place.value)}
+            aria-label={t.place(place.label, place.count)}
+            className={`map-${place.kind}`}
+          >
             <circle cx={x} cy={y} r={Math.round(r * 10) / 10} />
             <text x={x} y={y}>
               {formatNumber(place.count)}

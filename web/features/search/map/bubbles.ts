@@ -22,7 +22,14 @@ export function bubblesOf(places: readonly Place[]): { bubbles: Bubble[]; unknow
     const of = place.kind === 'department' ? departments : regions;
     const [x, y] = (Object.hasOwn(of, place.code) ? of[place.code] : undefined) ?? [];
     if (x === undefined || y === undefined) return [];
-    return [{ place, x, y, r: smallest + (largest - smallest) * Math.sqrt(Math.max(0, place.count - 1) / Math.max(1, most - 1)) }];
+    return [
+      {
+        place,
+        x,
+        y,
+        r: smallest + (largest - smallest) * Math.sqrt(Math.max(0, place.count - 1) / Math.max(1, most - 1)),
+      },
+    ];
   });
   const found = new Set(known.map(({ place }) => place));
   return { bubbles: spread(known, frame), unknown: places.filter((place) => !found.has(place)) };

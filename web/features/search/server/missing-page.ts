@@ -14,7 +14,8 @@ const thanks = '/recherche/manque?envoye=1';
 export const missingPage: GetServerSideProps<MissingPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
   const q = [query.q ?? ''].flat()[0]?.slice(0, 200) ?? '';
-  if (req.method !== 'POST') return { props: { q, text: '', step: query.envoye === undefined ? 'asks' : 'thanks', problem: null } };
+  if (req.method !== 'POST')
+    return { props: { q, text: '', step: query.envoye === undefined ? 'asks' : 'thanks', problem: null } };
   const form = isOwnForm(req) ? await readForm(req) : null;
   const typed = { text: form?.get('text') ?? '', q: form?.get('q') ?? '', website: form?.get('website') ?? '' };
   const problem = await send(req, typed);
@@ -28,7 +29,11 @@ async function send(request: IncomingMessage, typed: unknown): Promise<Problem |
   if (!parsed.success) return 'text';
   try {
     const headers = { 'content-type': 'application/json' };
-    const answer = await reach('/api/search/missing', {}, readerAddress(request), { method: 'POST', headers, body: JSON.stringify(parsed.data) });
+    const answer = await reach('/api/search/missing', {}, readerAddress(request), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(parsed.data),
+    });
     if (answer.ok) return null;
     return answer.status === 429 ? 'too-many' : 'unavailable';
   } catch (error) {

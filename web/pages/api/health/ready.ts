@@ -12,7 +12,9 @@ let filled = false;
 export default async function ready(_request: NextApiRequest, response: NextApiResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');
   const missing = (await cmsIsReady()) ? ((await fill(response)) ? [] : ['pages']) : ['cms'];
-  response.status(missing.length === 0 ? 200 : 503).json(missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing });
+  response
+    .status(missing.length === 0 ? 200 : 503)
+    .json(missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing });
 }
 
 async function cmsIsReady(): Promise<boolean> {
@@ -26,7 +28,8 @@ async function cmsIsReady(): Promise<boolean> {
 async function fill(response: NextApiResponse): Promise<boolean> {
   if (filled) return true;
   const results = await Promise.allSettled(listPaths.map((path) => response.revalidate(path)));
-  for (const result of results) if (result.status === 'rejected') console.error('A list could not be made:', result.reason);
+  for (const result of results)
+    if (result.status === 'rejected') console.error('A list could not be made:', result.reason);
   filled = results.every(({ status }) => status === 'fulfilled');
   return filled;
 }

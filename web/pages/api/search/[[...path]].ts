@@ -11,8 +11,10 @@ const open = new Set(['suggest', 'similar', 'places']);
  */
 export default async function searchProxy(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
   const path = [request.query['path'] ?? []].flat();
-  if (path.length > 1 || (path.length === 1 && !open.has(path[0] ?? ''))) return response.status(404).json(refusal(404, 'NotFoundError', 'Not Found'));
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.setHeader('Allow', 'GET, HEAD').status(405).end();
+  if (path.length > 1 || (path.length === 1 && !open.has(path[0] ?? '')))
+    return response.status(404).json(refusal(404, 'NotFoundError', 'Not Found'));
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.setHeader('Allow', 'GET, HEAD').status(405).end();
   const query = new URL(request.url ?? '/', 'http://local').searchParams;
   try {
     const known = request.headers['if-none-match'];

@@ -9,7 +9,8 @@ const passed = ['content-type', 'content-length', 'last-modified', 'etag'];
 
 /** Pictures and documents, so that a page asks nothing of another host. Names are hashed by the CMS: they never change. */
 export default async function uploads(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.setHeader('Allow', 'GET, HEAD').status(405).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.setHeader('Allow', 'GET, HEAD').status(405).end();
   const path = [request.query['path'] ?? []].flat();
   if (path.some((part) => part === '..' || part.includes('/'))) return response.status(404).end();
   const file = await reach(`/uploads/${path.map(encodeURIComponent).join('/')}`);

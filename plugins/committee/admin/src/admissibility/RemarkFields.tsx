@@ -40,7 +40,9 @@ export function RemarkFields({ number, remark, snapshot, tried, onChange, onRemo
           label={text('admissibility.reason')}
           value={remark.reason}
           options={reasons}
-          onChange={(chosen) => onChange({ ...remark, reason: remarkReasons.find((reason) => reason === chosen) ?? remark.reason })}
+          onChange={(chosen) =>
+            onChange({ ...remark, reason: remarkReasons.find((reason) => reason === chosen) ?? remark.reason })
+          }
           required
         />
         <LongText

@@ -52,7 +52,12 @@ export function SendBack({ review, onDone }: { review: ReviewDetail; onDone: () 
           />
         ))}
         <Flex>
-          <Button variant="tertiary" size="S" startIcon={<Plus aria-hidden />} onClick={() => setRemarks([...remarks, blankRemark(nextKey)])}>
+          <Button
+            variant="tertiary"
+            size="S"
+            startIcon={<Plus aria-hidden />}
+            onClick={() => setRemarks([...remarks, blankRemark(nextKey)])}
+          >
             {text('admissibility.add')}
           </Button>
         </Flex>

@@ -4,7 +4,10 @@ import { blankRemark, isWritten, toSendBack, wholeSheet } from './remarks';
 
 describe('remarks of the admissibility triage', () => {
   it('are accepted by the contract as they are sent', () => {
-    const body = toSendBack([{ key: 1, field: 'budget', reason: 'outdated', comment: ' Le budget est celui de 2013. ' }], '2026-04-02');
+    const body = toSendBack(
+      [{ key: 1, field: 'budget', reason: 'outdated', comment: ' Le budget est celui de 2013. ' }],
+      '2026-04-02',
+    );
     expect(admissibilityInput.parse(body)).toEqual({
       decision: 'send-back',
       remarks: [{ field: 'budget', reason: 'outdated', comment: 'Le budget est celui de 2013.' }],

@@ -7,7 +7,12 @@ export type RemarkDraft = { key: number; field: string; reason: SentRemark['reas
 
 export const wholeSheet = '*';
 
-export const blankRemark = (key: number): RemarkDraft => ({ key, field: wholeSheet, reason: 'incomplete', comment: '' });
+export const blankRemark = (key: number): RemarkDraft => ({
+  key,
+  field: wholeSheet,
+  reason: 'incomplete',
+  comment: '',
+});
 
 export const isWritten = (remark: RemarkDraft): boolean => remark.comment.trim() !== '';
 
@@ -15,7 +20,11 @@ export const isWritten = (remark: RemarkDraft): boolean => remark.comment.trim()
 export function toSendBack(drafts: readonly RemarkDraft[], dueOn: string): AdmissibilityInput {
   return {
     decision: 'send-back',
-    remarks: drafts.map(({ field, reason, comment }) => ({ field: field === wholeSheet ? null : field, reason, comment: comment.trim() })),
+    remarks: drafts.map(({ field, reason, comment }) => ({
+      field: field === wholeSheet ? null : field,
+      reason,
+      comment: comment.trim(),
+    })),
     dueOn: dueOn || null,
   };
 }

@@ -18,9 +18,11 @@ export function Filters() {
   const [, setQuery] = useQueryParams();
   const [typed, setTyped] = useState(q);
   const known = useAnswer(committeeListReply, routes.publicCommittees);
-  const committees = known.is === 'ready' ? known.data.data.map(({ slug, name }) => ({ value: slug, label: name })) : [];
+  const committees =
+    known.is === 'ready' ? known.data.data.map(({ slug, name }) => ({ value: slug, label: name })) : [];
 
-  const ask = (words: string, slug: string) => setQuery({ q: words.trim() || undefined, committee: slug === everyCommittee ? undefined : slug, page: undefined });
+  const ask = (words: string, slug: string) =>
+    setQuery({ q: words.trim() || undefined, committee: slug === everyCommittee ? undefined : slug, page: undefined });
   return (
     <Flex
       tag="form"
@@ -36,7 +38,12 @@ export function Filters() {
       }}
     >
       <Box minWidth="24rem">
-        <Choice label={text('column.committee')} value={committee} options={[{ value: everyCommittee, label: text('board.everyCommittee') }, ...committees]} onChange={(slug) => ask(typed, slug)} />
+        <Choice
+          label={text('column.committee')}
+          value={committee}
+          options={[{ value: everyCommittee, label: text('board.everyCommittee') }, ...committees]}
+          onChange={(slug) => ask(typed, slug)}
+        />
       </Box>
       <Box minWidth="24rem">
         <Line label={text('board.words')} value={typed} onChange={setTyped} />

@@ -19,10 +19,22 @@ export function Publish({ review: { document }, onDone }: { review: ReviewSummar
   }
   return (
     <>
-      <Button size="S" variant="success" loading={busy} aria-label={text('act.publishOne', { title })} onClick={() => void publish()}>
+      <Button
+        size="S"
+        variant="success"
+        loading={busy}
+        aria-label={text('act.publishOne', { title })}
+        onClick={() => void publish()}
+      >
         {text('act.publish')}
       </Button>
-      <LinkButton tag={NavLink} to={pages.document(document)} size="S" variant="tertiary" aria-label={text('act.documentOne', { title })}>
+      <LinkButton
+        tag={NavLink}
+        to={pages.document(document)}
+        size="S"
+        variant="tertiary"
+        aria-label={text('act.documentOne', { title })}
+      >
         {text('act.document')}
       </LinkButton>
     </>

@@ -32,7 +32,12 @@ export function StateFilter({ counts, current }: Props) {
       <Flex gap={2} wrap="wrap">
         <Filter state={null} name={text('board.all')} current={current} />
         {present.map((state) => (
-          <Filter key={state} state={state} name={`${label(text, 'state', state)} (${counts[state] ?? 0})`} current={current} />
+          <Filter
+            key={state}
+            state={state}
+            name={`${label(text, 'state', state)} (${counts[state] ?? 0})`}
+            current={current}
+          />
         ))}
       </Flex>
     </Box>

@@ -13,7 +13,10 @@ type Props = { draft: CommitteeDraft; onChange: (draft: CommitteeDraft) => void;
 /** What a committee says of itself: all of it stands on its public page. */
 export function CommitteeFields({ draft, onChange, at, isNew }: Props) {
   const text = useText();
-  const set = <Field extends keyof CommitteeDraft>(field: Field) => (value: CommitteeDraft[Field]) => onChange({ ...draft, [field]: value });
+  const set =
+    <Field extends keyof CommitteeDraft>(field: Field) =>
+    (value: CommitteeDraft[Field]) =>
+      onChange({ ...draft, [field]: value });
   const kinds = committeeKinds.map((kind) => ({ value: kind, label: label(text, 'committeeKind', kind) }));
 
   return (
@@ -36,22 +39,51 @@ export function CommitteeFields({ draft, onChange, at, isNew }: Props) {
         error={at('kind')}
         required
       />
-      <ActorChoice label={text('committee.of')} value={draft.of} onChange={set('of')} hint={text('committee.ofHint')} error={at('of')} />
-      <LongText label={text('committee.description')} value={draft.description} onChange={set('description')} error={at('description')} />
-      <LongText label={text('committee.powers')} value={draft.powers} onChange={set('powers')} hint={text('committee.powersHint')} error={at('powers')} />
+      <ActorChoice
+        label={text('committee.of')}
+        value={draft.of}
+        onChange={set('of')}
+        hint={text('committee.ofHint')}
+        error={at('of')}
+      />
+      <LongText
+        label={text('committee.description')}
+        value={draft.description}
+        onChange={set('description')}
+        error={at('description')}
+      />
+      <LongText
+        label={text('committee.powers')}
+        value={draft.powers}
+        onChange={set('powers')}
+        hint={text('committee.powersHint')}
+        error={at('powers')}
+      />
       <Flex tag="fieldset" direction="column" alignItems="stretch" gap={3} borderStyle="none" padding={0} margin={0}>
         <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={2}>
           {text('committee.cadence')}
         </Typography>
         <Grid.Root gap={3}>
           <Grid.Item col={4} s={6} xs={12} alignItems="start">
-            <Line label={text('committee.least')} value={draft.least} onChange={set('least')} error={at('cadence.everyMonths')} whole />
+            <Line
+              label={text('committee.least')}
+              value={draft.least}
+              onChange={set('least')}
+              error={at('cadence.everyMonths')}
+              whole
+            />
           </Grid.Item>
           <Grid.Item col={4} s={6} xs={12} alignItems="start">
             <Line label={text('committee.most')} value={draft.most} onChange={set('most')} whole />
           </Grid.Item>
           <Grid.Item col={4} s={12} xs={12} alignItems="start">
-            <Line label={text('committee.fromMonth')} value={draft.fromMonth} onChange={set('fromMonth')} error={at('cadence.fromMonth')} whole />
+            <Line
+              label={text('committee.fromMonth')}
+              value={draft.fromMonth}
+              onChange={set('fromMonth')}
+              error={at('cadence.fromMonth')}
+              whole
+            />
           </Grid.Item>
         </Grid.Root>
       </Flex>

@@ -22,15 +22,30 @@ export function NameSuccessor({ slug, candidates, onDone }: Props) {
     return accepted;
   }
   return (
-    <ActForm open={text('presidency.name')} help={text('presidency.help')} busy={busy} ready={seat !== '' && from !== ''} onSend={name}>
+    <ActForm
+      open={text('presidency.name')}
+      help={text('presidency.help')}
+      busy={busy}
+      ready={seat !== '' && from !== ''}
+      onSend={name}
+    >
       <Choice
         label={text('presidency.successor')}
         value={seat}
-        options={candidates.map((one) => ({ value: one.seat, label: `${one.name} (${label(text, 'role', one.role)})` }))}
+        options={candidates.map((one) => ({
+          value: one.seat,
+          label: `${one.name} (${label(text, 'role', one.role)})`,
+        }))}
         onChange={setSeat}
         required
       />
-      <Day label={text('presidency.from')} value={from} onChange={setFrom} hint={text('presidency.fromHint')} required />
+      <Day
+        label={text('presidency.from')}
+        value={from}
+        onChange={setFrom}
+        hint={text('presidency.fromHint')}
+        required
+      />
     </ActForm>
   );
 }

@@ -9,7 +9,10 @@ import { quorumOf, type StageDraft } from './workflowDraft';
 const forms = ['share', 'count'] as const;
 
 /** What the quorum would be with those who sit today; null while the numbers cannot be read. */
-function requiredToday(stage: StageDraft, committees: CommitteeConfiguration[]): { voters: number; required: number } | null {
+function requiredToday(
+  stage: StageDraft,
+  committees: CommitteeConfiguration[],
+): { voters: number; required: number } | null {
   const committee = committees.find(({ slug }) => slug === stage.committee);
   const quorum = quorumOf(stage);
   if (!committee) return null;
@@ -19,7 +22,12 @@ function requiredToday(stage: StageDraft, committees: CommitteeConfiguration[]):
   return n && d && n <= d ? { voters, required: quorumRequired({ share: { n, d } }, voters) } : null;
 }
 
-type Props = { stage: StageDraft; committees: CommitteeConfiguration[]; at: Save['at']; onChange: (stage: StageDraft) => void };
+type Props = {
+  stage: StageDraft;
+  committees: CommitteeConfiguration[];
+  at: Save['at'];
+  onChange: (stage: StageDraft) => void;
+};
 
 /** A quorum as a number of ballots or as a share of those who may vote, never a decimal. */
 export function QuorumFields({ stage, committees, at, onChange }: Props) {
@@ -41,7 +49,14 @@ export function QuorumFields({ stage, committees, at, onChange }: Props) {
         </Grid.Item>
         {stage.quorumAs === 'count' ? (
           <Grid.Item col={6} s={12} xs={12} alignItems="start">
-            <Line label={text('stage.count')} value={stage.count} onChange={type('count')} error={at('quorum')} whole required />
+            <Line
+              label={text('stage.count')}
+              value={stage.count}
+              onChange={type('count')}
+              error={at('quorum')}
+              whole
+              required
+            />
           </Grid.Item>
         ) : (
           <>

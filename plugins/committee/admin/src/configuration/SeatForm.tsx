@@ -14,7 +14,13 @@ import { SentForm } from '../parts/SentForm';
 
 const noAccount = '-';
 
-type Props = { committee: string; seat: SeatConfiguration | null; people: Configuration['people']; onDone: () => void; onClose: () => void };
+type Props = {
+  committee: string;
+  seat: SeatConfiguration | null;
+  people: Configuration['people'];
+  onDone: () => void;
+  onClose: () => void;
+};
 
 /** A mandate: given, corrected while nothing was said under it, ended. */
 export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
@@ -30,7 +36,10 @@ export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
   const fixed = seat?.used ?? false;
   // Who held the seat stays a choice after the account was closed.
   const known = seat?.account && !people.some(({ id }) => id === seat.account?.id) ? [seat.account, ...people] : people;
-  const accounts = [{ value: noAccount, label: text('seat.noAccount') }, ...known.map(({ id, name }) => ({ value: String(id), label: name }))];
+  const accounts = [
+    { value: noAccount, label: text('seat.noAccount') },
+    ...known.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
 
   function chooseAccount(chosen: string) {
     setAccount(chosen);
@@ -38,7 +47,14 @@ export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
     if (person && personName.trim() === '') setPersonName(person.name.replace(/ \(.*\)$/, ''));
   }
   async function save() {
-    const body = { personName, adminUserId: account === noAccount ? null : Number(account), role, represents: represents?.documentId ?? null, from, to: to || null };
+    const body = {
+      personName,
+      adminUserId: account === noAccount ? null : Number(account),
+      role,
+      represents: represents?.documentId ?? null,
+      from,
+      to: to || null,
+    };
     const accepted = seat
       ? await send('put', routes.seat(seat.id), body, text('seat.changeDone'))
       : await send('post', routes.seats(committee), body, text('seat.giveDone'));
@@ -54,8 +70,24 @@ export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               {fixed && <Notice>{text('seat.used')}</Notice>}
-              <Choice label={text('seat.account')} value={account} options={accounts} onChange={chooseAccount} hint={text('seat.accountHint')} error={at('adminUserId')} disabled={fixed} />
-              <Line label={text('seat.name')} value={personName} onChange={setPersonName} hint={text('seat.nameHint')} error={at('personName')} disabled={fixed} required />
+              <Choice
+                label={text('seat.account')}
+                value={account}
+                options={accounts}
+                onChange={chooseAccount}
+                hint={text('seat.accountHint')}
+                error={at('adminUserId')}
+                disabled={fixed}
+              />
+              <Line
+                label={text('seat.name')}
+                value={personName}
+                onChange={setPersonName}
+                hint={text('seat.nameHint')}
+                error={at('personName')}
+                disabled={fixed}
+                required
+              />
               <Choice
                 label={text('seat.role')}
                 value={role}
@@ -66,8 +98,22 @@ export function SeatForm({ committee, seat, people, onDone, onClose }: Props) {
                 disabled={fixed}
                 required
               />
-              <ActorChoice label={text('seat.represents')} value={represents} onChange={setRepresents} hint={text('seat.representsHint')} error={at('represents')} disabled={fixed} />
-              <Day label={text('seat.from')} value={from} onChange={setFrom} error={at('from')} disabled={fixed} required />
+              <ActorChoice
+                label={text('seat.represents')}
+                value={represents}
+                onChange={setRepresents}
+                hint={text('seat.representsHint')}
+                error={at('represents')}
+                disabled={fixed}
+              />
+              <Day
+                label={text('seat.from')}
+                value={from}
+                onChange={setFrom}
+                error={at('from')}
+                disabled={fixed}
+                required
+              />
               <Day label={text('seat.to')} value={to} onChange={setTo} hint={text('seat.toHint')} error={at('to')} />
             </Flex>
           </Modal.Body>

@@ -9,7 +9,8 @@ import { Rows, type Column } from '../parts/Rows';
 import { Section } from '../parts/Section';
 import { SeatForm } from './SeatForm';
 
-const stateOf = ({ current, to }: SeatConfiguration) => (current ? 'current' : to !== null && to < today() ? 'ended' : 'coming');
+const stateOf = ({ current, to }: SeatConfiguration) =>
+  current ? 'current' : to !== null && to < today() ? 'ended' : 'coming';
 const looks = { current: 'success', coming: 'secondary', ended: 'neutral' } as const;
 
 function term({ from, to }: SeatConfiguration, text: Text, { day }: Dates): string {
@@ -31,7 +32,10 @@ const columns = (text: Text, dates: Dates, change: (seat: SeatConfiguration) => 
     ),
   },
   { name: text('seat.role'), cell: ({ role }) => <Typography>{label(text, 'role', role)}</Typography> },
-  { name: text('seat.represents'), cell: ({ represents }) => <Typography style={{ whiteSpace: 'normal' }}>{represents?.name ?? '–'}</Typography> },
+  {
+    name: text('seat.represents'),
+    cell: ({ represents }) => <Typography style={{ whiteSpace: 'normal' }}>{represents?.name ?? '–'}</Typography>,
+  },
   {
     name: text('seat.term'),
     cell: (seat) => (
@@ -42,7 +46,11 @@ const columns = (text: Text, dates: Dates, change: (seat: SeatConfiguration) => 
         </Typography>
         {seat.decided && (
           <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
-            {text('seat.decided', { day: dates.day(seat.decided.at), role: label(text, 'decidedAs', seat.decided.as), by: seat.decided.by ? ` (${seat.decided.by})` : '' })}
+            {text('seat.decided', {
+              day: dates.day(seat.decided.at),
+              role: label(text, 'decidedAs', seat.decided.as),
+              by: seat.decided.by ? ` (${seat.decided.by})` : '',
+            })}
           </Typography>
         )}
       </Flex>
@@ -51,14 +59,24 @@ const columns = (text: Text, dates: Dates, change: (seat: SeatConfiguration) => 
   {
     name: text('column.actions'),
     cell: (seat) => (
-      <Button size="S" variant="tertiary" aria-label={text('seat.change', { name: seat.personName })} onClick={() => change(seat)}>
+      <Button
+        size="S"
+        variant="tertiary"
+        aria-label={text('seat.change', { name: seat.personName })}
+        onClick={() => change(seat)}
+      >
         {text('common.change')}
       </Button>
     ),
   },
 ];
 
-type Props = { committee: CommitteeConfiguration; isAsked: boolean; people: Configuration['people']; onDone: () => void };
+type Props = {
+  committee: CommitteeConfiguration;
+  isAsked: boolean;
+  people: Configuration['people'];
+  onDone: () => void;
+};
 
 /** Who sits in a committee, who sat, and who will; a mandate ends, it is never taken away. */
 export function Seats({ committee, isAsked, people, onDone }: Props) {
@@ -70,10 +88,10 @@ export function Seats({ committee, isAsked, people, onDone }: Props) {
 
   return (
     <Section title={text('seat.title')}>
-      {isAsked && committee.warnings.map((warning) => (
-        <Notice key={warning}>{label(text, 'warning', warning)}</Notice>
-      ))}
-      {seats.length > 0 && <Rows name={text('seat.title')} columns={columns(text, dates, setOpen)} rows={seats} keyOf={({ id }) => id} />}
+      {isAsked && committee.warnings.map((warning) => <Notice key={warning}>{label(text, 'warning', warning)}</Notice>)}
+      {seats.length > 0 && (
+        <Rows name={text('seat.title')} columns={columns(text, dates, setOpen)} rows={seats} keyOf={({ id }) => id} />
+      )}
       <Flex>
         <Button variant="secondary" startIcon={<Plus aria-hidden />} onClick={() => setOpen('new')}>
           {text('seat.give')}

@@ -18,10 +18,28 @@ export type CommitteeDraft = {
 };
 
 export const blankCommittee: CommitteeDraft = {
-  name: '', slug: '', kind: 'thematic', of: null, description: '', powers: '', least: '', most: '', fromMonth: '', proxies: '1',
+  name: '',
+  slug: '',
+  kind: 'thematic',
+  of: null,
+  description: '',
+  powers: '',
+  least: '',
+  most: '',
+  fromMonth: '',
+  proxies: '1',
 };
 
-export function committeeDraft({ cadence, powers, proxiesPerMember, name, slug, kind, of, description }: CommitteeConfiguration): CommitteeDraft {
+export function committeeDraft({
+  cadence,
+  powers,
+  proxiesPerMember,
+  name,
+  slug,
+  kind,
+  of,
+  description,
+}: CommitteeConfiguration): CommitteeDraft {
   const typed = (month: number | null | undefined) => (month == null ? '' : String(month));
   return {
     name,
@@ -38,7 +56,18 @@ export function committeeDraft({ cadence, powers, proxiesPerMember, name, slug, 
 }
 
 /** What is sent. One month alone means exactly that many. */
-export function committeeBody({ name, slug, kind, of, description, powers, least, most, fromMonth, proxies }: CommitteeDraft) {
+export function committeeBody({
+  name,
+  slug,
+  kind,
+  of,
+  description,
+  powers,
+  least,
+  most,
+  fromMonth,
+  proxies,
+}: CommitteeDraft) {
   const meets = [least, most, fromMonth].some((typed) => typed.trim() !== '');
   return {
     name,
@@ -46,8 +75,16 @@ export function committeeBody({ name, slug, kind, of, description, powers, least
     kind,
     of: of?.documentId ?? null,
     description,
-    powers: powers.split('\n').map((line) => line.trim()).filter(Boolean),
-    cadence: meets ? { everyMonths: [wholeOf(least || most), wholeOf(most || least)], fromMonth: fromMonth.trim() === '' ? null : (wholeOf(fromMonth) ?? 0) } : null,
+    powers: powers
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    cadence: meets
+      ? {
+          everyMonths: [wholeOf(least || most), wholeOf(most || least)],
+          fromMonth: fromMonth.trim() === '' ? null : (wholeOf(fromMonth) ?? 0),
+        }
+      : null,
     proxiesPerMember: wholeOf(proxies),
   };
 }
@@ -55,5 +92,8 @@ export function committeeBody({ name, slug, kind, of, description, powers, least
 /** An address made of a name, as it is proposed while nobody wrote another: `Comité mobilité` → `comite-mobilite`. */
 export function slugOf(name: string): string {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 80);
+  return plain
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80);
 }

@@ -4,12 +4,29 @@ import { blankCommittee, committeeBody, committeeDraft, slugOf } from './committ
 import { blankStage, moved, powerAt, stageDraft, workflowBody } from './workflowDraft';
 
 const committee: CommitteeConfiguration = {
-  slug: 'comite-de-suivi', name: 'Comité de suivi', kind: 'monitoring', of: { documentId: 'a1', name: 'URIOPSS' }, description: 'Examine.',
-  powers: ['Examiner', 'Rendre un avis'], cadence: { everyMonths: [1, 2], fromMonth: 6 }, proxiesPerMember: 1, seats: [], warnings: [],
+  slug: 'comite-de-suivi',
+  name: 'Comité de suivi',
+  kind: 'monitoring',
+  of: { documentId: 'a1', name: 'URIOPSS' },
+  description: 'Examine.',
+  powers: ['Examiner', 'Rendre un avis'],
+  cadence: { everyMonths: [1, 2], fromMonth: 6 },
+  proxiesPerMember: 1,
+  seats: [],
+  warnings: [],
 };
 const stage: StageConfiguration = {
-  id: 's1', name: 'Avis', committee: 'comite-de-suivi', power: 'opinion', quorum: { share: { n: 2, d: 3 } }, majority: 'simple', votingDays: 14,
-  reminderDays: 3, missedQuorum: 'extend', ballotVisibility: 'after-own-ballot', warnings: [],
+  id: 's1',
+  name: 'Avis',
+  committee: 'comite-de-suivi',
+  power: 'opinion',
+  quorum: { share: { n: 2, d: 3 } },
+  majority: 'simple',
+  votingDays: 14,
+  reminderDays: 3,
+  missedQuorum: 'extend',
+  ballotVisibility: 'after-own-ballot',
+  warnings: [],
 };
 
 describe('a committee while it is written', () => {
@@ -25,9 +42,13 @@ describe('a committee while it is written', () => {
   });
 
   it('lets the server judge what is no number', () => {
-    const refused = committeeInput.safeParse(committeeBody({ ...blankCommittee, name: 'Comité', least: 'deux', proxies: '' }));
+    const refused = committeeInput.safeParse(
+      committeeBody({ ...blankCommittee, name: 'Comité', least: 'deux', proxies: '' }),
+    );
     expect(refused.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([
-      'cadence.everyMonths.0: MONTHS_1_TO_24', 'cadence.everyMonths.1: MONTHS_1_TO_24', 'proxiesPerMember: PROXIES_0_TO_10',
+      'cadence.everyMonths.0: MONTHS_1_TO_24',
+      'cadence.everyMonths.1: MONTHS_1_TO_24',
+      'proxiesPerMember: PROXIES_0_TO_10',
     ]);
   });
 
@@ -42,7 +63,11 @@ describe('a workflow while it is written', () => {
   it('is sent as it was read, the last stage deciding', () => {
     const body = workflowInput.parse(workflowBody('Fiches', { revision: 'r' }, stages));
     const { warnings: _w, ...first } = stage;
-    expect(body).toEqual({ name: 'Fiches', revision: 'r', stages: [first, { ...first, id: 's2', name: 'Décision', power: 'decision', quorum: { count: 3 } }] });
+    expect(body).toEqual({
+      name: 'Fiches',
+      revision: 'r',
+      stages: [first, { ...first, id: 's2', name: 'Décision', power: 'decision', quorum: { count: 3 } }],
+    });
   });
 
   it('moves a stage and keeps the others in their order', () => {

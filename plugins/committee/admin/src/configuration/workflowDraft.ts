@@ -2,7 +2,10 @@ import type { StageConfiguration, WorkflowConfiguration } from '../../../shared'
 import { wholeOf } from './whole';
 
 /** A stage while it is written; `key` tells it apart from the others whatever its place. */
-export type StageDraft = Omit<StageConfiguration, 'id' | 'quorum' | 'votingDays' | 'reminderDays' | 'committee' | 'warnings'> & {
+export type StageDraft = Omit<
+  StageConfiguration,
+  'id' | 'quorum' | 'votingDays' | 'reminderDays' | 'committee' | 'warnings'
+> & {
   key: number;
   id: string | null;
   committee: string;
@@ -30,18 +33,35 @@ export function stageDraft({ warnings: _shown, quorum, ...stage }: StageConfigur
 }
 
 export const blankStage = (key: number): StageDraft => ({
-  key, id: null, name: '', committee: '', power: 'opinion', quorumAs: 'share', count: '', n: '1', d: '2', majority: 'simple',
-  votingDays: '14', reminderDays: '3', missedQuorum: 'extend', ballotVisibility: 'after-own-ballot',
+  key,
+  id: null,
+  name: '',
+  committee: '',
+  power: 'opinion',
+  quorumAs: 'share',
+  count: '',
+  n: '1',
+  d: '2',
+  majority: 'simple',
+  votingDays: '14',
+  reminderDays: '3',
+  missedQuorum: 'extend',
+  ballotVisibility: 'after-own-ballot',
 });
 
 /** The last stage decides: its power is not a choice. */
-export const powerAt = (stages: readonly StageDraft[], index: number) => (index === stages.length - 1 ? 'decision' : (stages[index]?.power ?? 'opinion'));
+export const powerAt = (stages: readonly StageDraft[], index: number) =>
+  index === stages.length - 1 ? 'decision' : (stages[index]?.power ?? 'opinion');
 
 export function quorumOf({ quorumAs, count, n, d }: StageDraft) {
   return quorumAs === 'count' ? { count: wholeOf(count) } : { share: { n: wholeOf(n), d: wholeOf(d) } };
 }
 
-export function workflowBody(name: string, { revision }: Pick<WorkflowConfiguration, 'revision'>, stages: readonly StageDraft[]) {
+export function workflowBody(
+  name: string,
+  { revision }: Pick<WorkflowConfiguration, 'revision'>,
+  stages: readonly StageDraft[],
+) {
   return {
     name,
     revision,

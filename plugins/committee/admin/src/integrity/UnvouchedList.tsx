@@ -23,7 +23,13 @@ function Acts({ document, onDone }: { document: Unvouched; onDone: () => void })
   }
   return (
     <Flex gap={2} wrap="wrap">
-      <LinkButton tag={NavLink} to={pages.document(document)} size="S" variant="tertiary" aria-label={text('integrity.openOne', { title })}>
+      <LinkButton
+        tag={NavLink}
+        to={pages.document(document)}
+        size="S"
+        variant="tertiary"
+        aria-label={text('integrity.openOne', { title })}
+      >
         {text('integrity.open')}
       </LinkButton>
       <Button size="S" loading={busy} onClick={submit} aria-label={text('integrity.submitOne', { title })}>
@@ -79,7 +85,9 @@ export function UnvouchedList({ documents, onDone }: { documents: IntegrityRepor
           </Typography>
           <Box paddingTop={2} paddingBottom={3}>
             <Typography tag="p">
-              {text(`integrity.problem.${document.problem}`, { fields: document.fields.map((field) => fieldName(text, field)).join(', ') })}
+              {text(`integrity.problem.${document.problem}`, {
+                fields: document.fields.map((field) => fieldName(text, field)).join(', '),
+              })}
             </Typography>
           </Box>
           <Acts document={document} onDone={onDone} />

@@ -26,7 +26,9 @@ export const today = (): string => new Date().toLocaleDateString('en-CA', { time
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whole days between an instant and now: negative when it has passed. */
-export const daysUntil = (iso: string, now: number = Date.now()): number => Math.ceil((Date.parse(iso) - now) / dayLength);
+export const daysUntil = (iso: string, now: number = Date.now()): number =>
+  Math.ceil((Date.parse(iso) - now) / dayLength);
 
 /** Whole days that have passed since an instant. */
-export const daysSince = (iso: string, now: number = Date.now()): number => Math.max(0, Math.floor((now - Date.parse(iso)) / dayLength));
+export const daysSince = (iso: string, now: number = Date.now()): number =>
+  Math.max(0, Math.floor((now - Date.parse(iso)) / dayLength));

@@ -1,6 +1,16 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 
-export type PageQuery = { page?: string; pageSize?: string; state?: string; scope?: string; committee?: string; q?: string; kind?: string; outcome?: string; year?: string };
+export type PageQuery = {
+  page?: string;
+  pageSize?: string;
+  state?: string;
+  scope?: string;
+  committee?: string;
+  q?: string;
+  kind?: string;
+  outcome?: string;
+  year?: string;
+};
 
 /** The page of a list as its address says it (`?page=2&state=accepted`), so that it can be linked to and gone back to. */
 export function usePageQuery(): PageQuery {

@@ -14,7 +14,8 @@ export const pages = {
   review: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}`,
   admissibility: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/admissibility`,
   /** The content manager's edit view of a document. */
-  document: ({ uid, documentId }: { uid: string; documentId: string }) => `/content-manager/collection-types/${uid}/${documentId}`,
+  document: ({ uid, documentId }: { uid: string; documentId: string }) =>
+    `/content-manager/collection-types/${uid}/${documentId}`,
 } as const;
 
 export const routes = {
@@ -29,7 +30,8 @@ export const routes = {
   erratum: (reference: string) => `/committee/records/${encodeURIComponent(reference)}/erratum`,
   publicCommittees: '/api/committees',
   /** The content manager's own act, behind the gate. */
-  publish: ({ uid, documentId }: { uid: string; documentId: string }) => `/content-manager/collection-types/${uid}/${documentId}/actions/publish`,
+  publish: ({ uid, documentId }: { uid: string; documentId: string }) =>
+    `/content-manager/collection-types/${uid}/${documentId}/actions/publish`,
   configuration: '/committee/configuration',
   actors: (words: string) => `/committee/actors?q=${encodeURIComponent(words)}`,
   committees: '/committee/committees',

@@ -4,13 +4,17 @@ import { z } from 'zod';
 import { explain } from './refusals';
 import { label, useText } from './text';
 
-const refusedFields = z.object({ details: z.object({ errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })) }) });
+const refusedFields = z.object({
+  details: z.object({ errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })) }),
+});
 type Problem = { path: string; message: string };
 
 /** The fields that the server refused, by their path (`stages.0.quorum`). */
 function problemsOf(error: unknown): Problem[] {
   const refusal = refusedFields.safeParse(isFetchError(error) ? error.response?.data.error : null);
-  return refusal.success ? refusal.data.details.errors.map(({ path, message }) => ({ path: path.join('.'), message })) : [];
+  return refusal.success
+    ? refusal.data.details.errors.map(({ path, message }) => ({ path: path.join('.'), message }))
+    : [];
 }
 
 export type Save = {

@@ -32,7 +32,9 @@ function Navigation() {
           {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
           <SubNav.Link to={pages.sessions} label={text('nav.sessions')} />
           <SubNav.Link to={pages.records} label={text('nav.records')} />
-          {chairs && !allowedActions.canConfigure && <SubNav.Link to={pages.presidency} label={text('nav.presidency')} />}
+          {chairs && !allowedActions.canConfigure && (
+            <SubNav.Link to={pages.presidency} label={text('nav.presidency')} />
+          )}
           {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
           {isEditor && <SubNav.Link to={pages.integrity} label={text('nav.integrity')} />}
         </Flex>

@@ -31,14 +31,23 @@ function NextAct({ review, onDone }: { review: ReviewSummary; onDone: () => void
   }
   if (state === 'accepted') return <Publish review={review} onDone={onDone} />;
   return (
-    <LinkButton tag={NavLink} to={pages.review(id)} size="S" variant="tertiary" aria-label={text('act.readOne', { title })}>
+    <LinkButton
+      tag={NavLink}
+      to={pages.review(id)}
+      size="S"
+      variant="tertiary"
+      aria-label={text('act.readOne', { title })}
+    >
       {text('act.read')}
     </LinkButton>
   );
 }
 
 const columns = (text: Text, reload: () => void): Column<ReviewSummary>[] => [
-  { name: text('column.document'), cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} /> },
+  {
+    name: text('column.document'),
+    cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} />,
+  },
   {
     name: text('column.state'),
     cell: ({ state, ageDays }) => (
@@ -66,7 +75,10 @@ const columns = (text: Text, reload: () => void): Column<ReviewSummary>[] => [
 export function BoardPage() {
   const text = useText();
   const { page, pageSize, state, committee, q } = usePageQuery();
-  const answer = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'board', state, committee, q, page, pageSize })}`);
+  const answer = useAnswer(
+    reviewListReply,
+    `${routes.reviews}${search({ scope: 'board', state, committee, q, page, pageSize })}`,
+  );
   return (
     <Answered answer={answer}>
       {({ data, meta: { pagination, counts } }, reload) => (

@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { configurationReply, type CommitteeConfiguration, type Configuration } from '../../../shared';
 import { CommitteeFields } from '../configuration/CommitteeFields';
-import { blankCommittee, committeeBody, committeeDraft, slugOf, type CommitteeDraft } from '../configuration/committeeDraft';
+import {
+  blankCommittee,
+  committeeBody,
+  committeeDraft,
+  slugOf,
+  type CommitteeDraft,
+} from '../configuration/committeeDraft';
 import { Seats } from '../configuration/Seats';
 import { useAnswer } from '../lib/answers';
 import { pages, routes } from '../lib/paths';
@@ -14,7 +20,12 @@ import { Answered } from '../parts/Answered';
 import { Card } from '../parts/Card';
 import { SentForm } from '../parts/SentForm';
 
-type Props = { committee: CommitteeConfiguration | null; isAsked: boolean; people: Configuration['people']; reload: () => void };
+type Props = {
+  committee: CommitteeConfiguration | null;
+  isAsked: boolean;
+  people: Configuration['people'];
+  reload: () => void;
+};
 
 function Committee({ committee, isAsked, people, reload }: Props) {
   const text = useText();
@@ -25,7 +36,11 @@ function Committee({ committee, isAsked, people, reload }: Props) {
 
   // The address follows the name until somebody writes another one.
   const change = (next: CommitteeDraft) =>
-    setDraft(committee === null && next.slug === draft.slug && draft.slug === slugOf(draft.name) ? { ...next, slug: slugOf(next.name) } : next);
+    setDraft(
+      committee === null && next.slug === draft.slug && draft.slug === slugOf(draft.name)
+        ? { ...next, slug: slugOf(next.name) }
+        : next,
+    );
 
   async function save() {
     const body = committeeBody(draft);
@@ -69,7 +84,9 @@ export function CommitteePage() {
         const committee = data.committees.find((one) => one.slug === slug) ?? null;
         if (slug !== undefined && committee === null) return <Page.Error content={text('error.COMMITTEE_NOT_FOUND')} />;
         const isAsked = data.workflows.some(({ stages }) => stages.some((stage) => stage.committee === slug));
-        return <Committee key={slug ?? ''} committee={committee} isAsked={isAsked} people={data.people} reload={reload} />;
+        return (
+          <Committee key={slug ?? ''} committee={committee} isAsked={isAsked} people={data.people} reload={reload} />
+        );
       }}
     </Answered>
   );

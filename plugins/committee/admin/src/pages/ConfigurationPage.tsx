@@ -2,7 +2,12 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
-import { configurationReply, type CommitteeConfiguration, type Configuration, type WorkflowConfiguration } from '../../../shared';
+import {
+  configurationReply,
+  type CommitteeConfiguration,
+  type Configuration,
+  type WorkflowConfiguration,
+} from '../../../shared';
 import { useAnswer } from '../lib/answers';
 import { pages, routes } from '../lib/paths';
 import { label, useText, type Text } from '../lib/text';
@@ -30,8 +35,16 @@ const Name = ({ to, name, under }: { to: string; name: string; under: string }) 
 );
 
 const committeeColumns = (text: Text, asked: ReadonlySet<string | null>): Column<CommitteeConfiguration>[] => [
-  { name: text('configuration.committee'), cell: ({ slug, name, kind }) => <Name to={pages.committee(slug)} name={name} under={label(text, 'committeeKind', kind)} /> },
-  { name: text('configuration.composition'), cell: (committee) => <Typography style={{ whiteSpace: 'normal' }}>{composition(committee, text)}</Typography> },
+  {
+    name: text('configuration.committee'),
+    cell: ({ slug, name, kind }) => (
+      <Name to={pages.committee(slug)} name={name} under={label(text, 'committeeKind', kind)} />
+    ),
+  },
+  {
+    name: text('configuration.composition'),
+    cell: (committee) => <Typography style={{ whiteSpace: 'normal' }}>{composition(committee, text)}</Typography>,
+  },
   {
     name: text('configuration.toWatch'),
     cell: ({ slug, warnings }) => {
@@ -52,7 +65,12 @@ const committeeColumns = (text: Text, asked: ReadonlySet<string | null>): Column
 ];
 
 const workflowColumns = (text: Text, committees: CommitteeConfiguration[]): Column<WorkflowConfiguration>[] => [
-  { name: text('configuration.workflow'), cell: ({ id, name, contentType }) => <Name to={pages.workflow(id)} name={name} under={label(text, 'kind', contentType)} /> },
+  {
+    name: text('configuration.workflow'),
+    cell: ({ id, name, contentType }) => (
+      <Name to={pages.workflow(id)} name={name} under={label(text, 'kind', contentType)} />
+    ),
+  },
   {
     name: text('configuration.stages'),
     cell: ({ stages }) => (
@@ -85,10 +103,20 @@ function Lists({ data: { committees, workflows } }: { data: Configuration }) {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <Section title={text('configuration.committees')}>
-            <Rows name={text('configuration.committees')} columns={committeeColumns(text, asked)} rows={committees} keyOf={({ slug }) => slug} />
+            <Rows
+              name={text('configuration.committees')}
+              columns={committeeColumns(text, asked)}
+              rows={committees}
+              keyOf={({ slug }) => slug}
+            />
           </Section>
           <Section title={text('configuration.workflows')}>
-            <Rows name={text('configuration.workflows')} columns={workflowColumns(text, committees)} rows={workflows} keyOf={({ id }) => id} />
+            <Rows
+              name={text('configuration.workflows')}
+              columns={workflowColumns(text, committees)}
+              rows={workflows}
+              keyOf={({ id }) => id}
+            />
           </Section>
         </Flex>
       </Layouts.Content>

@@ -51,7 +51,9 @@ function Report({ report, reload }: { report: IntegrityReport; reload: () => voi
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {isWell && <Card title={text('integrity.well')}>{<Typography>{text('integrity.wellHelp')}</Typography>}</Card>}
+          {isWell && (
+            <Card title={text('integrity.well')}>{<Typography>{text('integrity.wellHelp')}</Typography>}</Card>
+          )}
           {unvouched.length > 0 && (
             <Card title={text('integrity.unvouched', { count: unvouched.length })}>
               <Typography tag="p">{text('integrity.unvouchedHelp')}</Typography>

@@ -37,7 +37,10 @@ export function PresidencyPage() {
   return (
     <Page.Main>
       <Page.Title>{text('nav.presidency')}</Page.Title>
-      <Layouts.Header title={text('nav.presidency')} subtitle={text(chaired.length > 0 ? 'presidency.subtitle' : 'presidency.none')} />
+      <Layouts.Header
+        title={text('nav.presidency')}
+        subtitle={text(chaired.length > 0 ? 'presidency.subtitle' : 'presidency.none')}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} maxWidth="60rem">
           {chaired.map(({ committee, committeeName }) => (

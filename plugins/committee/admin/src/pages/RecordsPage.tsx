@@ -29,14 +29,19 @@ const columns = (text: Text, dates: Dates): Column<RecordSummary>[] => [
         <Typography style={{ whiteSpace: 'normal' }}>{document.title}</Typography>
       ),
   },
-  { name: text('column.committee'), cell: ({ committee, kind }) => <Typography>{committee?.name ?? label(text, 'recordKind', kind)}</Typography> },
+  {
+    name: text('column.committee'),
+    cell: ({ committee, kind }) => <Typography>{committee?.name ?? label(text, 'recordKind', kind)}</Typography>,
+  },
   { name: text('column.outcome'), cell: (record) => <Badge>{result(record, text)}</Badge> },
   {
     name: text('column.votes'),
     // A record without voters is no vote: a correction, a withdrawal, a decision that was made elsewhere.
     cell: (record) => (
       <Typography>
-        {record.eligible === 0 ? '–' : text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
+        {record.eligible === 0
+          ? '–'
+          : text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
       </Typography>
     ),
   },
@@ -72,7 +77,16 @@ export function RecordsPage() {
             </Flex>
           }
         >
-          <Rows name={text('records.table')} columns={data.some((record) => mayCorrect(me, record)) ? [...columns(text, dates), erratum(text, me, reload)] : columns(text, dates)} rows={data} keyOf={({ reference }) => reference} />
+          <Rows
+            name={text('records.table')}
+            columns={
+              data.some((record) => mayCorrect(me, record))
+                ? [...columns(text, dates), erratum(text, me, reload)]
+                : columns(text, dates)
+            }
+            rows={data}
+            keyOf={({ reference }) => reference}
+          />
         </ListPage>
       )}
     </Answered>

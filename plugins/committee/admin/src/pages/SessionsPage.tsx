@@ -40,8 +40,14 @@ const columns = (text: Text, { day }: Dates): Column<SessionSummary>[] => [
       </Flex>
     ),
   },
-  { name: text('column.committee'), cell: ({ committee }) => <Typography style={{ whiteSpace: 'normal' }}>{committee.name}</Typography> },
-  { name: text('session.agenda'), cell: ({ agendaCount }) => <Typography>{text('session.agendaCount', { count: agendaCount })}</Typography> },
+  {
+    name: text('column.committee'),
+    cell: ({ committee }) => <Typography style={{ whiteSpace: 'normal' }}>{committee.name}</Typography>,
+  },
+  {
+    name: text('session.agenda'),
+    cell: ({ agendaCount }) => <Typography>{text('session.agendaCount', { count: agendaCount })}</Typography>,
+  },
 ];
 
 const scopes = ['coming', 'past'] as const;
@@ -79,7 +85,9 @@ export function SessionsPage() {
         <ListPage
           title={text('nav.sessions')}
           subtitle={text('session.subtitle', { count: pagination.total })}
-          empty={text(scope === 'past' ? 'session.emptyPast' : presided.length > 0 ? 'session.emptyChair' : 'session.empty')}
+          empty={text(
+            scope === 'past' ? 'session.emptyPast' : presided.length > 0 ? 'session.emptyChair' : 'session.empty',
+          )}
           pagination={pagination}
           above={
             <>

@@ -31,22 +31,41 @@ const open = (text: Text, act: 'examine' | 'read'): Column<ReviewSummary> => ({
   ),
 });
 
-const named = (text: Text): Column<ReviewSummary> => ({ name: text('column.document'), cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} /> });
-const due = (text: Text): Column<ReviewSummary> => ({ name: text('column.deadline'), cell: (review) => <Deadline {...review} /> });
-const stage = (text: Text): Column<ReviewSummary> => ({ name: text('column.stage'), cell: (review) => <StageName stage={review.stage} round={review.round} /> });
+const named = (text: Text): Column<ReviewSummary> => ({
+  name: text('column.document'),
+  cell: ({ id, document }) => <DocumentName document={document} to={pages.review(id)} />,
+});
+const due = (text: Text): Column<ReviewSummary> => ({
+  name: text('column.deadline'),
+  cell: (review) => <Deadline {...review} />,
+});
+const stage = (text: Text): Column<ReviewSummary> => ({
+  name: text('column.stage'),
+  cell: (review) => <StageName stage={review.stage} round={review.round} />,
+});
 
 const waiting = (text: Text): Column<ReviewSummary>[] => [
   named(text),
   due(text),
   stage(text),
-  { name: text('column.rapporteurs'), cell: ({ rapporteurs }) => <Typography style={{ whiteSpace: 'normal' }}>{rapporteurs.join(', ') || text('common.none')}</Typography> },
+  {
+    name: text('column.rapporteurs'),
+    cell: ({ rapporteurs }) => (
+      <Typography style={{ whiteSpace: 'normal' }}>{rapporteurs.join(', ') || text('common.none')}</Typography>
+    ),
+  },
   open(text, 'examine'),
 ];
 const voted = (text: Text): Column<ReviewSummary>[] => [
   named(text),
   due(text),
   stage(text),
-  { name: text('column.mine'), cell: ({ myChoice }) => <Typography style={{ whiteSpace: 'normal' }}>{myChoice && label(text, 'choice', myChoice)}</Typography> },
+  {
+    name: text('column.mine'),
+    cell: ({ myChoice }) => (
+      <Typography style={{ whiteSpace: 'normal' }}>{myChoice && label(text, 'choice', myChoice)}</Typography>
+    ),
+  },
   open(text, 'read'),
 ];
 const followed = (text: Text): Column<ReviewSummary>[] => [
@@ -57,7 +76,17 @@ const followed = (text: Text): Column<ReviewSummary>[] => [
   open(text, 'read'),
 ];
 
-function Listed({ title, help, columns, rows }: { title: string; help?: string; columns: Column<ReviewSummary>[]; rows: ReviewSummary[] }) {
+function Listed({
+  title,
+  help,
+  columns,
+  rows,
+}: {
+  title: string;
+  help?: string;
+  columns: Column<ReviewSummary>[];
+  rows: ReviewSummary[];
+}) {
   if (rows.length === 0) return null;
   return (
     <Section title={title} help={help}>
@@ -87,7 +116,10 @@ function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSu
   return (
     <Page.Main>
       <Page.Title>{text('toExamine.title')}</Page.Title>
-      <Layouts.Header title={text('toExamine.title')} subtitle={votes ? text('toExamine.subtitle', { count: toDo.length }) : undefined} />
+      <Layouts.Header
+        title={text('toExamine.title')}
+        subtitle={votes ? text('toExamine.subtitle', { count: toDo.length }) : undefined}
+      />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           {toDo.length === 0 && (
@@ -104,8 +136,18 @@ function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSu
             />
           )}
           <Listed title={text('toExamine.table')} columns={waiting(text)} rows={toDo} />
-          <Listed title={text('toExamine.voted')} help={text('toExamine.votedHelp')} columns={voted(text)} rows={mine.filter((review) => review.myChoice !== null)} />
-          <Listed title={text('toExamine.others')} help={text(votes ? 'toExamine.othersHelp' : 'toExamine.observerHelp')} columns={followed(text)} rows={others} />
+          <Listed
+            title={text('toExamine.voted')}
+            help={text('toExamine.votedHelp')}
+            columns={voted(text)}
+            rows={mine.filter((review) => review.myChoice !== null)}
+          />
+          <Listed
+            title={text('toExamine.others')}
+            help={text(votes ? 'toExamine.othersHelp' : 'toExamine.observerHelp')}
+            columns={followed(text)}
+            rows={others}
+          />
         </Flex>
       </Layouts.Content>
     </Page.Main>

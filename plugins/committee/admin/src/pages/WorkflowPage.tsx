@@ -18,7 +18,15 @@ import { SentForm } from '../parts/SentForm';
 
 type Move = { key: number; place: number; direction: 'up' | 'down' };
 
-function Workflow({ workflow, committees, reload }: { workflow: WorkflowConfiguration; committees: Configuration['committees']; reload: () => void }) {
+function Workflow({
+  workflow,
+  committees,
+  reload,
+}: {
+  workflow: WorkflowConfiguration;
+  committees: Configuration['committees'];
+  reload: () => void;
+}) {
   const text = useText();
   const { at, busy, send } = useSave();
   const [name, setName] = useState(workflow.name);
@@ -29,17 +37,23 @@ function Workflow({ workflow, committees, reload }: { workflow: WorkflowConfigur
   // A moved stage takes its button along, and the keyboard with it; at either end the other direction is left.
   useEffect(() => {
     if (!move) return;
-    const button = (direction: string) => document.querySelector<HTMLButtonElement>(`#stage-${move.key}-${direction}:not(:disabled)`);
+    const button = (direction: string) =>
+      document.querySelector<HTMLButtonElement>(`#stage-${move.key}-${direction}:not(:disabled)`);
     (button(move.direction) ?? button(move.direction === 'up' ? 'down' : 'up'))?.focus();
   }, [move]);
 
   async function save() {
-    if (await send('put', routes.workflow(workflow.id), workflowBody(name, workflow, stages), text('workflow.done'))) reload();
+    if (await send('put', routes.workflow(workflow.id), workflowBody(name, workflow, stages), text('workflow.done')))
+      reload();
   }
   return (
     <Page.Main>
       <Page.Title>{workflow.name}</Page.Title>
-      <Layouts.Header title={workflow.name} subtitle={text('workflow.subtitle', { kind: label(text, 'kind', workflow.contentType) })} navigationAction={<BackButton fallback={pages.configuration} />} />
+      <Layouts.Header
+        title={workflow.name}
+        subtitle={text('workflow.subtitle', { kind: label(text, 'kind', workflow.contentType) })}
+        navigationAction={<BackButton fallback={pages.configuration} />}
+      />
       <Layouts.Content>
         <SentForm name={workflow.name} busy={busy} onSend={() => void save()}>
           {workflow.openReviews > 0 && <Notice>{text('workflow.open', { count: workflow.openReviews })}</Notice>}
@@ -66,7 +80,11 @@ function Workflow({ workflow, committees, reload }: { workflow: WorkflowConfigur
             <Typography role="status">{move ? text('stage.moved', { place: move.place }) : ''}</Typography>
           </VisuallyHidden>
           <Flex gap={2} wrap="wrap">
-            <Button variant="secondary" startIcon={<Plus aria-hidden />} onClick={() => setStages([...stages, blankStage(nextKey)])}>
+            <Button
+              variant="secondary"
+              startIcon={<Plus aria-hidden />}
+              onClick={() => setStages([...stages, blankStage(nextKey)])}
+            >
               {text('stage.add')}
             </Button>
             <Button type="submit" loading={busy}>

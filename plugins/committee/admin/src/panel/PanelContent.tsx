@@ -28,9 +28,15 @@ function Standing({ review }: { review: Review }) {
       </Flex>
       {stage && <StageName stage={stage} />}
       {review.dueAt && <Deadline dueAt={review.dueAt} overdue={review.overdue} />}
-      {turnout && <Typography variant="pi">{text('turnout.count', { present: turnout.present, eligible: turnout.eligible })}</Typography>}
+      {turnout && (
+        <Typography variant="pi">
+          {text('turnout.count', { present: turnout.present, eligible: turnout.eligible })}
+        </Typography>
+      )}
       {tallies && (
-        <Typography variant="pi">{text('tallies.line', { for: tallies.for, against: tallies.against, abstained: tallies.abstained })}</Typography>
+        <Typography variant="pi">
+          {text('tallies.line', { for: tallies.for, against: tallies.against, abstained: tallies.abstained })}
+        </Typography>
       )}
       <Typography variant="pi" textColor="neutral700">
         {`${text('panel.next')} : ${text(`panel.next.${review.state}`)}`}
@@ -51,7 +57,15 @@ function Gate({ gate }: { gate: DocumentStatus['gate'] }) {
 }
 
 /** The committee's panel beside a governed document. */
-export function PanelContent({ status, document, reload }: { status: DocumentStatus; document: { uid: string; documentId: string }; reload: () => void }) {
+export function PanelContent({
+  status,
+  document,
+  reload,
+}: {
+  status: DocumentStatus;
+  document: { uid: string; documentId: string };
+  reload: () => void;
+}) {
   const text = useText();
   const { day } = useDates();
   const { review, validation } = status;
@@ -59,7 +73,9 @@ export function PanelContent({ status, document, reload }: { status: DocumentSta
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {review ? <Standing review={review} /> : <Typography>{text('panel.none')}</Typography>}
       {validation && (
-        <Typography variant="pi">{text('panel.validation', { date: day(validation.decidedAt), number: validation.number })}</Typography>
+        <Typography variant="pi">
+          {text('panel.validation', { date: day(validation.decidedAt), number: validation.number })}
+        </Typography>
       )}
       <Gate gate={status.gate} />
       {review && (

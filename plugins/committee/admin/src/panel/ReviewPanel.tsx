@@ -14,7 +14,8 @@ export const ReviewPanel: PanelComponent = ({ model, documentId, document }) => 
   const text = useText();
   const { allowedActions, isLoading } = useRBAC(mayRead);
   const allowed = !isLoading && Object.values(allowedActions).some(Boolean);
-  const url = allowed && documentId && model.startsWith('api::') ? `${routes.document(model, documentId)}/status` : null;
+  const url =
+    allowed && documentId && model.startsWith('api::') ? `${routes.document(model, documentId)}/status` : null;
   const answer = useAnswer(documentStatusReply, url, document?.updatedAt);
 
   if (url === null || !documentId || (answer.is === 'ready' && !answer.data.data.governed)) return null;

@@ -6,7 +6,14 @@ import { routes } from '../lib/paths';
 import { useText } from '../lib/text';
 
 export type Actor = { documentId: string; name: string };
-type Props = { label: string; value: Actor | null; onChange: (actor: Actor | null) => void; hint?: string; error?: string | null; disabled?: boolean };
+type Props = {
+  label: string;
+  value: Actor | null;
+  onChange: (actor: Actor | null) => void;
+  hint?: string;
+  error?: string | null;
+  disabled?: boolean;
+};
 
 /** One actor of the directory, found by a part of its name; none is an answer too. */
 export function ActorChoice({ label, value, onChange, hint, error, disabled = false }: Props) {

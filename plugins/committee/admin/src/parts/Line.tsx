@@ -13,7 +13,16 @@ type Props = {
 };
 
 /** A labelled text of one line, or a whole number kept as it was typed. */
-export function Line({ label, value, onChange, hint, error, required = false, disabled = false, whole = false }: Props) {
+export function Line({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  required = false,
+  disabled = false,
+  whole = false,
+}: Props) {
   return (
     <Field.Root hint={hint} error={error ?? false} required={required} width="100%">
       <Field.Label>{label}</Field.Label>

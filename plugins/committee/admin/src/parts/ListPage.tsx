@@ -22,10 +22,18 @@ export function ListPage({ title, subtitle, empty, pagination, above, children }
       <Layouts.Header title={title} subtitle={subtitle} />
       <Layouts.Content>
         {above}
-        {pagination.total === 0 ? <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={empty} /> : children}
+        {pagination.total === 0 ? (
+          <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={empty} />
+        ) : (
+          children
+        )}
         {pagination.pageCount > 1 && (
           <Box paddingTop={4}>
-            <Pagination.Root pageCount={pagination.pageCount} total={pagination.total} defaultPageSize={pagination.pageSize}>
+            <Pagination.Root
+              pageCount={pagination.pageCount}
+              total={pagination.total}
+              defaultPageSize={pagination.pageSize}
+            >
               <Pagination.PageSize />
               <Pagination.Links />
             </Pagination.Root>

@@ -25,7 +25,18 @@ type Props = {
  * An act whose whole body is `{ reason }`, where a form already stands around the button: the content manager's. A form
  * inside a form sends the outer one, so that this dialog has none; what React lets bubble out of it ends here.
  */
-export function ReasonDialog({ open, openName, help, reason: label, done, look = 'tertiary', size, fullWidth, url, onDone }: Props) {
+export function ReasonDialog({
+  open,
+  openName,
+  help,
+  reason: label,
+  done,
+  look = 'tertiary',
+  size,
+  fullWidth,
+  url,
+  onDone,
+}: Props) {
   const text = useText();
   const { busy, send } = useAct();
   const [shown, setShown] = useState(false);

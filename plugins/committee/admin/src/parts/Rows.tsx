@@ -16,7 +16,15 @@ export function Rows<Row>({ name, columns, rows, keyOf }: Props<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <Box tag="th" key={column.name} scope="col" textAlign="start" paddingTop={4} paddingBottom={4} paddingRight={4}>
+              <Box
+                tag="th"
+                key={column.name}
+                scope="col"
+                textAlign="start"
+                paddingTop={4}
+                paddingBottom={4}
+                paddingRight={4}
+              >
                 <Typography variant="sigma" textColor="neutral600">
                   {column.name}
                 </Typography>
@@ -28,7 +36,14 @@ export function Rows<Row>({ name, columns, rows, keyOf }: Props<Row>) {
           {rows.map((row) => (
             <Box tag="tr" key={keyOf(row)} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0 0">
               {columns.map((column) => (
-                <Box tag="td" key={column.name} paddingTop={2} paddingBottom={2} paddingRight={4} style={{ verticalAlign: 'middle' }}>
+                <Box
+                  tag="td"
+                  key={column.name}
+                  paddingTop={2}
+                  paddingBottom={2}
+                  paddingRight={4}
+                  style={{ verticalAlign: 'middle' }}
+                >
                   {column.cell(row)}
                 </Box>
               ))}

@@ -11,7 +11,13 @@ export function StageName({ stage, round }: { stage: StageView | null; round?: n
     <Box style={{ whiteSpace: 'normal' }}>
       <Typography tag="p">{stage.committee.name}</Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {[label(text, 'power', stage.power), text('common.stage', { position: stage.position, count: stage.count }), turn].filter(Boolean).join(' · ')}
+        {[
+          label(text, 'power', stage.power),
+          text('common.stage', { position: stage.position, count: stage.count }),
+          turn,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
     </Box>
   );

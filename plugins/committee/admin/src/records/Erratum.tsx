@@ -11,7 +11,13 @@ import { SentForm } from '../parts/SentForm';
  * What a record says wrong is said by another one, beside it: nothing is rewritten. For who chairs the committee of the
  * record; the server decides.
  */
-export function Erratum({ record, onDone }: { record: Pick<RecordSummary, 'reference' | 'number'>; onDone: () => void }) {
+export function Erratum({
+  record,
+  onDone,
+}: {
+  record: Pick<RecordSummary, 'reference' | 'number'>;
+  onDone: () => void;
+}) {
   const text = useText();
   const { busy, send } = useAct();
   const [open, setOpen] = useState(false);

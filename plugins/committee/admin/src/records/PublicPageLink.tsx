@@ -8,7 +8,12 @@ export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number
   const text = useText();
   const { publicUrl } = useMe();
   return (
-    <Link isExternal href={`${publicUrl}/releves/${record.reference}`} aria-label={text('records.openOne', { reference: record.reference })} style={{ whiteSpace: 'nowrap' }}>
+    <Link
+      isExternal
+      href={`${publicUrl}/releves/${record.reference}`}
+      aria-label={text('records.openOne', { reference: record.reference })}
+      style={{ whiteSpace: 'nowrap' }}
+    >
       {record.number}
     </Link>
   );

@@ -14,7 +14,11 @@ export function RecordFilters({ meta }: { meta: RecordListReply['meta'] }) {
   const [{ query }, setQuery] = useQueryParams<PageQuery>();
   const choose = (filter: Filter) => (value: string) => {
     const chosen = { ...query, [filter]: value || undefined, page: undefined };
-    setQuery(Object.fromEntries(Object.entries(chosen).filter(([, kept]) => kept !== undefined)) as PageQuery, 'push', true);
+    setQuery(
+      Object.fromEntries(Object.entries(chosen).filter(([, kept]) => kept !== undefined)) as PageQuery,
+      'push',
+      true,
+    );
   };
   const options: Record<Filter, { value: string; label: string }[]> = {
     committee: meta.series.map(({ slug, name }) => ({ value: slug, label: name ?? text('records.historicalSeries') })),

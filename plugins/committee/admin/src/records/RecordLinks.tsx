@@ -21,7 +21,9 @@ export function RecordLinks({ records, onDone }: { records: RecordSummary[]; onD
           <Box tag="li" key={record.reference}>
             <PublicPageLink record={record} />
             <Typography tag="p">
-              {[record.committee?.name, record.outcome && label(text, 'outcome', record.outcome), day(record.decidedAt)].filter(Boolean).join(' · ')}
+              {[record.committee?.name, record.outcome && label(text, 'outcome', record.outcome), day(record.decidedAt)]
+                .filter(Boolean)
+                .join(' · ')}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}

@@ -33,10 +33,17 @@ export function PutOnAgenda({ review, onDone }: { review: ReviewDetail; onDone: 
   const { day } = useDates();
   const { busy, send } = useAct();
   const [session, setSession] = useState('');
-  const coming = useAnswer(sessionListReply, `${routes.sessions}${search({ committee: review.stage?.committee.slug, pageSize: '100' })}`);
+  const coming = useAnswer(
+    sessionListReply,
+    `${routes.sessions}${search({ committee: review.stage?.committee.slug, pageSize: '100' })}`,
+  );
 
   async function put(): Promise<boolean> {
-    const accepted = await send(`${routes.session(session)}/agenda`, { review: review.id, on: true }, text('session.putDone'));
+    const accepted = await send(
+      `${routes.session(session)}/agenda`,
+      { review: review.id, on: true },
+      text('session.putDone'),
+    );
     if (accepted) onDone();
     return accepted;
   }

@@ -19,7 +19,14 @@ export function BallotForOther({ review, onDone }: { review: ReviewDetail; onDon
   const ready = membershipId !== '' && choice !== null && !(needsComment(choice) && comment.trim() === '');
 
   async function cast(): Promise<boolean> {
-    const body = { round: review.round, stage: review.stage?.position, membershipId, castMode: 'in-person', choice, comment: comment.trim() || null };
+    const body = {
+      round: review.round,
+      stage: review.stage?.position,
+      membershipId,
+      castMode: 'in-person',
+      choice,
+      comment: comment.trim() || null,
+    };
     const accepted = await send(`${routes.review(review.id)}/ballots`, body, text('chair.forOthersDone'));
     if (accepted) onDone();
     return accepted;

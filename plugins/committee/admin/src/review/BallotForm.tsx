@@ -11,11 +11,23 @@ export const needsComment = (choice: BallotChoice | null): boolean => choice !==
 
 const isChoice = (value: string): value is BallotChoice => (ballotChoices as readonly string[]).includes(value);
 
-export function ChoiceOfBallot({ choice, onChange, error }: { choice: BallotChoice | null; onChange: (choice: BallotChoice) => void; error?: string | null }) {
+export function ChoiceOfBallot({
+  choice,
+  onChange,
+  error,
+}: {
+  choice: BallotChoice | null;
+  onChange: (choice: BallotChoice) => void;
+  error?: string | null;
+}) {
   const text = useText();
   return (
     <Field.Root error={error ?? false}>
-      <Radio.Group aria-label={text('ballot.choice')} value={choice ?? ''} onValueChange={(value) => isChoice(value) && onChange(value)}>
+      <Radio.Group
+        aria-label={text('ballot.choice')}
+        value={choice ?? ''}
+        onValueChange={(value) => isChoice(value) && onChange(value)}
+      >
         {ballotChoices.map((option) => (
           <Radio.Item key={option} value={option}>
             {label(text, 'choice', option)}
@@ -57,8 +69,16 @@ export function BallotForm({ review, onDone }: { review: ReviewDetail; onDone: (
         void cast();
       }}
     >
-      {own && <Typography tag="p">{text('ballot.given', { choice: label(text, 'choice', own.choice), date: day(own.castAt) })}</Typography>}
-      <ChoiceOfBallot choice={choice} onChange={setChoice} error={tried && choice === null ? text('ballot.pick') : null} />
+      {own && (
+        <Typography tag="p">
+          {text('ballot.given', { choice: label(text, 'choice', own.choice), date: day(own.castAt) })}
+        </Typography>
+      )}
+      <ChoiceOfBallot
+        choice={choice}
+        onChange={setChoice}
+        error={tried && choice === null ? text('ballot.pick') : null}
+      />
       <LongText
         label={text('ballot.comment')}
         value={comment}

@@ -10,7 +10,16 @@ import { DraftReason } from './DraftReason';
 import { ExtendStage } from './ExtendStage';
 import { Remind } from './Remind';
 
-const chairActs = ['close', 'extend', 'adjourn', 'reopen', 'vote-for-others', 'remind', 'draft-reason', 'put-on-agenda'] as const;
+const chairActs = [
+  'close',
+  'extend',
+  'adjourn',
+  'reopen',
+  'vote-for-others',
+  'remind',
+  'draft-reason',
+  'put-on-agenda',
+] as const;
 
 /** What the chair of the stage's committee may do now; the server decides which acts are offered. */
 export function Chair({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {

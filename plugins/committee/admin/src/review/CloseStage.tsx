@@ -13,7 +13,8 @@ export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: (
   const { busy, send } = useAct();
   const [reason, setReason] = useState(review.draftReason ?? '');
   const { turnout, session } = review;
-  const missing = turnout !== null && turnout.present < turnout.quorumRequired ? turnout.quorumRequired - turnout.present : 0;
+  const missing =
+    turnout !== null && turnout.present < turnout.quorumRequired ? turnout.quorumRequired - turnout.present : 0;
 
   async function close(): Promise<boolean> {
     const body = { round: review.round, stage: review.stage?.position, reason: reason.trim() || null };

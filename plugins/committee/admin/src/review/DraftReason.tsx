@@ -14,12 +14,23 @@ export function DraftReason({ review, onDone }: { review: ReviewDetail; onDone: 
   const [reason, setReason] = useState(review.draftReason ?? '');
 
   async function keep(): Promise<boolean> {
-    const accepted = await send(`${routes.review(review.id)}/reason`, { ...versionOf(review), reason: reason.trim() || null }, text('chair.draftDone'));
+    const accepted = await send(
+      `${routes.review(review.id)}/reason`,
+      { ...versionOf(review), reason: reason.trim() || null },
+      text('chair.draftDone'),
+    );
     if (accepted) onDone();
     return accepted;
   }
   return (
-    <ActForm open={text(review.draftReason ? 'chair.draftChange' : 'chair.draft')} send={text('chair.draftSend')} help={text('chair.draftHelp')} busy={busy} ready onSend={keep}>
+    <ActForm
+      open={text(review.draftReason ? 'chair.draftChange' : 'chair.draft')}
+      send={text('chair.draftSend')}
+      help={text('chair.draftHelp')}
+      busy={busy}
+      ready
+      onSend={keep}
+    >
       <LongText label={text('chair.closeReason')} value={reason} onChange={setReason} />
     </ActForm>
   );

@@ -13,9 +13,15 @@ export function Examined({ review }: { review: ReviewDetail }) {
       <Tabs.Root defaultValue="sheet" variant="simple">
         <Tabs.List aria-label={text('review.tabs')}>
           <Tabs.Trigger value="sheet">{text('review.tab.sheet')}</Tabs.Trigger>
-          {review.round > 1 && <Tabs.Trigger value="changes">{text('review.tab.changes', { count: review.differences.length })}</Tabs.Trigger>}
+          {review.round > 1 && (
+            <Tabs.Trigger value="changes">
+              {text('review.tab.changes', { count: review.differences.length })}
+            </Tabs.Trigger>
+          )}
           {review.draftDifferences.length > 0 && (
-            <Tabs.Trigger value="draft">{text('review.tab.draft', { count: review.draftDifferences.length })}</Tabs.Trigger>
+            <Tabs.Trigger value="draft">
+              {text('review.tab.draft', { count: review.draftDifferences.length })}
+            </Tabs.Trigger>
           )}
           <Tabs.Trigger value="history">{text('review.tab.history')}</Tabs.Trigger>
         </Tabs.List>

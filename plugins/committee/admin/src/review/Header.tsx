@@ -16,7 +16,8 @@ export function ReviewHeader({ review, title = review.document.title }: { review
   const place = [
     label(text, 'kind', review.document.uid),
     text('common.round', { round: review.round }),
-    stage && `${text('common.stage', { position: stage.position, count: stage.count })} : ${label(text, 'power', stage.power)}, ${stage.committee.name}`,
+    stage &&
+      `${text('common.stage', { position: stage.position, count: stage.count })} : ${label(text, 'power', stage.power)}, ${stage.committee.name}`,
     text('review.submitted', { date: day(review.submittedAt), name: review.submittedBy }),
   ];
   return (

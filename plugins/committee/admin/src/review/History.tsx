@@ -10,7 +10,11 @@ type Step = ReviewDetail['history'][number];
 function HistoryStep({ step }: { step: Step }) {
   const text = useText();
   const { moment } = useDates();
-  const what = [label(text, 'event', step.event), step.committee?.name, step.outcome && label(text, 'outcome', step.outcome)];
+  const what = [
+    label(text, 'event', step.event),
+    step.committee?.name,
+    step.outcome && label(text, 'outcome', step.outcome),
+  ];
   const when = [
     moment(step.at),
     step.actor && text('common.by', { name: step.actor }),

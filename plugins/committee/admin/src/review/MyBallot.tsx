@@ -15,7 +15,9 @@ export function MyBallot({ review, onDone }: { review: ReviewDetail; onDone: () 
   const { actions, ownBallot, recused } = review;
   const votes = actions.includes('vote');
   const mayRecuse = actions.includes('recuse');
-  const observes = useMe().seats.some((seat) => seat.role === 'observer' && seat.committee === review.stage?.committee.slug);
+  const observes = useMe().seats.some(
+    (seat) => seat.role === 'observer' && seat.committee === review.stage?.committee.slug,
+  );
   if (!votes && !mayRecuse && !recused && ownBallot === null && !observes) return null;
 
   return (
@@ -26,7 +28,10 @@ export function MyBallot({ review, onDone }: { review: ReviewDetail; onDone: () 
       {!votes && !recused && ownBallot && (
         <>
           <Typography tag="p">
-            {text('ballot.givenClosed', { choice: label(text, 'choice', ownBallot.choice), date: day(ownBallot.castAt) })}
+            {text('ballot.givenClosed', {
+              choice: label(text, 'choice', ownBallot.choice),
+              date: day(ownBallot.castAt),
+            })}
           </Typography>
           {ownBallot.comment && <Typography tag="p">{`« ${ownBallot.comment} »`}</Typography>}
         </>

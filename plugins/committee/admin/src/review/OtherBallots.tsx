@@ -10,7 +10,12 @@ function BallotLine({ ballot, review }: { ballot: Ballot; review: ReviewDetail }
   const text = useText();
   const { day } = useDates();
   const stage = review.stage && text('common.stage', { position: ballot.stage, count: review.stage.count });
-  const where = [text('common.round', { round: ballot.round }), stage, label(text, 'castMode', ballot.castMode), day(ballot.castAt)];
+  const where = [
+    text('common.round', { round: ballot.round }),
+    stage,
+    label(text, 'castMode', ballot.castMode),
+    day(ballot.castAt),
+  ];
   return (
     <Box tag="li">
       <Flex gap={2} wrap="wrap">

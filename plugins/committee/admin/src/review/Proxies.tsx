@@ -14,7 +14,9 @@ type Props = { review: ReviewDetail; onDone: () => void };
 
 /** Those whose proxy can be asked for or given: the voters of the stage. */
 const voters = (review: ReviewDetail, except: string | null) =>
-  review.electors.filter(({ recused, membershipId }) => !recused && membershipId !== except).map(({ membershipId, name }) => ({ value: membershipId, label: name }));
+  review.electors
+    .filter(({ recused, membershipId }) => !recused && membershipId !== except)
+    .map(({ membershipId, name }) => ({ value: membershipId, label: name }));
 
 /** A member who will be absent lets another vote in one’s place. */
 function GiveProxy({ review, onDone }: Props) {
@@ -23,13 +25,23 @@ function GiveProxy({ review, onDone }: Props) {
   const [bearerId, setBearerId] = useState('');
 
   async function give(): Promise<boolean> {
-    const accepted = await send(`${routes.review(review.id)}/proxies`, { ...versionOf(review), bearerId }, text('proxy.giveDone'));
+    const accepted = await send(
+      `${routes.review(review.id)}/proxies`,
+      { ...versionOf(review), bearerId },
+      text('proxy.giveDone'),
+    );
     if (accepted) onDone();
     return accepted;
   }
   return (
     <ActForm open={text('proxy.give')} help={text('proxy.giveHelp')} busy={busy} ready={bearerId !== ''} onSend={give}>
-      <Choice label={text('proxy.bearer')} value={bearerId} options={voters(review, review.mySeatId)} onChange={setBearerId} required />
+      <Choice
+        label={text('proxy.bearer')}
+        value={bearerId}
+        options={voters(review, review.mySeatId)}
+        onChange={setBearerId}
+        required
+      />
     </ActForm>
   );
 }
@@ -42,14 +54,36 @@ function RecordProxy({ review, onDone }: Props) {
   const [bearerId, setBearerId] = useState('');
 
   async function record(): Promise<boolean> {
-    const accepted = await send(`${routes.review(review.id)}/proxies`, { ...versionOf(review), giverId, bearerId }, text('proxy.recordDone'));
+    const accepted = await send(
+      `${routes.review(review.id)}/proxies`,
+      { ...versionOf(review), giverId, bearerId },
+      text('proxy.recordDone'),
+    );
     if (accepted) onDone();
     return accepted;
   }
   return (
-    <ActForm open={text('proxy.record')} help={text('proxy.recordHelp')} busy={busy} ready={giverId !== '' && bearerId !== ''} onSend={record}>
-      <Choice label={text('proxy.giver')} value={giverId} options={voters(review, bearerId)} onChange={setGiverId} required />
-      <Choice label={text('proxy.bearer')} value={bearerId} options={voters(review, giverId)} onChange={setBearerId} required />
+    <ActForm
+      open={text('proxy.record')}
+      help={text('proxy.recordHelp')}
+      busy={busy}
+      ready={giverId !== '' && bearerId !== ''}
+      onSend={record}
+    >
+      <Choice
+        label={text('proxy.giver')}
+        value={giverId}
+        options={voters(review, bearerId)}
+        onChange={setGiverId}
+        required
+      />
+      <Choice
+        label={text('proxy.bearer')}
+        value={bearerId}
+        options={voters(review, giverId)}
+        onChange={setBearerId}
+        required
+      />
     </ActForm>
   );
 }
@@ -59,7 +93,8 @@ function InForce({ review, proxy, onDone }: Props & { proxy: ProxyView }) {
   const text = useText();
   const { busy, send } = useAct();
   const mine = proxy.giverId === review.mySeatId;
-  const mayWithdraw = proxy.used !== true && (mine ? review.actions.includes('withdraw-proxy') : review.actions.includes('record-proxy'));
+  const mayWithdraw =
+    proxy.used !== true && (mine ? review.actions.includes('withdraw-proxy') : review.actions.includes('record-proxy'));
 
   async function withdraw(): Promise<boolean> {
     const body = { ...versionOf(review), ...(mine ? {} : { giverId: proxy.giverId }) };
@@ -72,12 +107,22 @@ function InForce({ review, proxy, onDone }: Props & { proxy: ProxyView }) {
       <Typography tag="p">{text('proxy.line', { giver: proxy.giver, bearer: proxy.bearer })}</Typography>
       {(proxy.used === true || proxy.recordedByChair) && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {[proxy.used === true && text('proxy.used'), proxy.recordedByChair && text('proxy.byChair')].filter(Boolean).join(' · ')}
+          {[proxy.used === true && text('proxy.used'), proxy.recordedByChair && text('proxy.byChair')]
+            .filter(Boolean)
+            .join(' · ')}
         </Typography>
       )}
-      {review.actions.includes('vote-by-proxy') && proxy.bearerId === review.mySeatId && <ProxyBallot review={review} proxy={proxy} onDone={onDone} />}
+      {review.actions.includes('vote-by-proxy') && proxy.bearerId === review.mySeatId && (
+        <ProxyBallot review={review} proxy={proxy} onDone={onDone} />
+      )}
       {mayWithdraw && (
-        <ActForm open={text('proxy.withdrawOne', { giver: proxy.giver })} send={text('proxy.withdraw')} busy={busy} ready onSend={withdraw}>
+        <ActForm
+          open={text('proxy.withdrawOne', { giver: proxy.giver })}
+          send={text('proxy.withdraw')}
+          busy={busy}
+          ready
+          onSend={withdraw}
+        >
           <Typography tag="p">{text('proxy.withdrawHelp')}</Typography>
         </ActForm>
       )}

@@ -17,8 +17,18 @@ export function ProxyBallot({ review, proxy, onDone }: { review: ReviewDetail; p
   const ready = choice !== null && !(needsComment(choice) && comment.trim() === '');
 
   async function cast(): Promise<boolean> {
-    const body = { ...versionOf(review), castMode: 'proxy', membershipId: proxy.giverId, choice, comment: comment.trim() || null };
-    const accepted = await send(`${routes.review(review.id)}/ballots`, body, text('proxy.voteDone', { giver: proxy.giver }));
+    const body = {
+      ...versionOf(review),
+      castMode: 'proxy',
+      membershipId: proxy.giverId,
+      choice,
+      comment: comment.trim() || null,
+    };
+    const accepted = await send(
+      `${routes.review(review.id)}/ballots`,
+      body,
+      text('proxy.voteDone', { giver: proxy.giver }),
+    );
     if (accepted) onDone();
     return accepted;
   }

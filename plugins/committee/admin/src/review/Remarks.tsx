@@ -13,7 +13,9 @@ export function RemarkList({ remarks }: { remarks: Remark[] }) {
       {remarks.map((remark) => (
         <Box tag="li" key={remark.id}>
           <Flex gap={2} wrap="wrap">
-            <Typography fontWeight="semiBold">{remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}</Typography>
+            <Typography fontWeight="semiBold">
+              {remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}
+            </Typography>
             {remark.reason && <Mark look="warning">{label(text, 'reason', remark.reason)}</Mark>}
           </Flex>
           <Typography tag="p" lineHeight="1.5">

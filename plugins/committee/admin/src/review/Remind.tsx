@@ -10,7 +10,10 @@ export function Remind({ review, onDone }: { review: ReviewDetail; onDone: () =>
   const text = useText();
   const { day } = useDates();
   const { busy, send } = useAct();
-  const last = review.electors.map(({ remindedOn }) => remindedOn ?? '').sort().at(-1);
+  const last = review.electors
+    .map(({ remindedOn }) => remindedOn ?? '')
+    .sort()
+    .at(-1);
 
   async function remind() {
     if (await send(`${routes.review(review.id)}/remind`, {}, text('chair.remindDone'))) onDone();

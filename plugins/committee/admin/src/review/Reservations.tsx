@@ -38,7 +38,13 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
       )}
       {open && review.actions.includes('lift-reservation') && review.draftFingerprint !== null && (
         <Box paddingTop={2}>
-          <Button variant="secondary" size="S" loading={busy} onClick={lift} aria-label={text('reservations.liftOne', { text: reservation.text })}>
+          <Button
+            variant="secondary"
+            size="S"
+            loading={busy}
+            onClick={lift}
+            aria-label={text('reservations.liftOne', { text: reservation.text })}
+          >
             {text('reservations.lift')}
           </Button>
         </Box>

@@ -23,7 +23,14 @@ function QuorumBar({ present, eligible, required }: { present: number; eligible:
       hasRadius
     >
       <Box height="100%" width={share(present)} background={reached ? 'success600' : 'primary600'} hasRadius />
-      <Box position="absolute" top="-0.3rem" height="1.8rem" width="2px" background="neutral800" style={{ left: share(required) }} />
+      <Box
+        position="absolute"
+        top="-0.3rem"
+        height="1.8rem"
+        width="2px"
+        background="neutral800"
+        style={{ left: share(required) }}
+      />
     </Box>
   );
 }
@@ -31,7 +38,13 @@ function QuorumBar({ present, eligible, required }: { present: number; eligible:
 function ElectorLine({ elector }: { elector: Elector }) {
   const text = useText();
   const { name, role, represents, recused, hasVoted } = elector;
-  const said = recused ? 'turnout.recused' : hasVoted === null ? 'turnout.hidden' : hasVoted ? 'turnout.voted' : 'turnout.pending';
+  const said = recused
+    ? 'turnout.recused'
+    : hasVoted === null
+      ? 'turnout.hidden'
+      : hasVoted
+        ? 'turnout.voted'
+        : 'turnout.pending';
   return (
     <Flex tag="li" justifyContent="space-between" gap={3} alignItems="baseline">
       <Box>
@@ -40,7 +53,11 @@ function ElectorLine({ elector }: { elector: Elector }) {
           {[label(text, 'role', role), represents].filter(Boolean).join(' · ')}
         </Typography>
       </Box>
-      <Typography variant="pi" textColor={hasVoted && !recused ? 'success700' : 'neutral600'} style={{ whiteSpace: 'nowrap' }}>
+      <Typography
+        variant="pi"
+        textColor={hasVoted && !recused ? 'success700' : 'neutral600'}
+        style={{ whiteSpace: 'nowrap' }}
+      >
         {text(said)}
       </Typography>
     </Flex>

@@ -21,7 +21,8 @@ function Entry({ session, review, onDone }: Props & { review: ReviewSummary }) {
   const { title } = review.document;
 
   async function takeOff() {
-    if (await send(`${routes.session(session.id)}/agenda`, { review: review.id, on: false }, text('session.offDone'))) onDone();
+    if (await send(`${routes.session(session.id)}/agenda`, { review: review.id, on: false }, text('session.offDone')))
+      onDone();
   }
   return (
     <Flex tag="li" justifyContent="space-between" gap={3} wrap="wrap">
@@ -34,7 +35,13 @@ function Entry({ session, review, onDone }: Props & { review: ReviewSummary }) {
         </Box>
       </Box>
       {session.actions.includes('agenda') && (
-        <Button size="S" variant="tertiary" loading={busy} aria-label={text('session.offOne', { title })} onClick={() => void takeOff()}>
+        <Button
+          size="S"
+          variant="tertiary"
+          loading={busy}
+          aria-label={text('session.offOne', { title })}
+          onClick={() => void takeOff()}
+        >
           {text('session.off')}
         </Button>
       )}
@@ -63,11 +70,16 @@ function Add({ session, onDone }: Props) {
       <AnsweredPart answer={waiting}>
         {({ data }) => {
           const free = data.filter(
-            ({ id, state, stage }) => !listed.has(id) && stage?.committee.slug === session.committee.slug && (state === 'in-review' || state === 'adjourned'),
+            ({ id, state, stage }) =>
+              !listed.has(id) &&
+              stage?.committee.slug === session.committee.slug &&
+              (state === 'in-review' || state === 'adjourned'),
           );
           if (free.length === 0) return <Typography tag="p">{text('session.nothingWaits')}</Typography>;
           const options = free.map(({ id, document }) => ({ value: id, label: document.title }));
-          return <Choice label={text('column.document')} value={review} options={options} onChange={setReview} required />;
+          return (
+            <Choice label={text('column.document')} value={review} options={options} onChange={setReview} required />
+          );
         }}
       </AnsweredPart>
     </ActForm>

@@ -10,7 +10,9 @@ import { Card } from '../parts/Card';
 export function Attendance({ session, onDone }: { session: SessionDetail; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
-  const [present, setPresent] = useState(() => session.seats.filter((seat) => seat.present).map((seat) => seat.membershipId));
+  const [present, setPresent] = useState(() =>
+    session.seats.filter((seat) => seat.present).map((seat) => seat.membershipId),
+  );
   const mayNote = session.actions.includes('attendance');
 
   async function note() {
@@ -32,7 +34,9 @@ export function Attendance({ session, onDone }: { session: SessionDetail; onDone
                 <Checkbox
                   checked={present.includes(membershipId)}
                   onCheckedChange={(checked: boolean | 'indeterminate') =>
-                    setPresent(checked === true ? [...present, membershipId] : present.filter((one) => one !== membershipId))
+                    setPresent(
+                      checked === true ? [...present, membershipId] : present.filter((one) => one !== membershipId),
+                    )
                   }
                 >
                   {who}

@@ -38,7 +38,13 @@ function Final({ session, act, onDone }: Props & { act: 'end' | 'cancel' }) {
     return accepted;
   }
   return (
-    <ActForm open={text(`session.${act}`)} look={act === 'cancel' ? 'danger-light' : 'default'} busy={busy} ready onSend={finish}>
+    <ActForm
+      open={text(`session.${act}`)}
+      look={act === 'cancel' ? 'danger-light' : 'default'}
+      busy={busy}
+      ready
+      onSend={finish}
+    >
       <Typography tag="p">{text(`session.${act}Help`)}</Typography>
     </ActForm>
   );

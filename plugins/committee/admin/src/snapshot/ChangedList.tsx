@@ -38,14 +38,24 @@ function Item({ field, item, changed }: { field: string; item: Named; changed: R
             {` ${text('changes.movedFromTo', { from: item.from + 1, to: item.to + 1 })}`}
           </Typography>
         )}
-        {(item.kind === 'added' || item.kind === 'removed') && <WholeValue field={field} value={item.value} mark={item.kind} />}
+        {(item.kind === 'added' || item.kind === 'removed') && (
+          <WholeValue field={field} value={item.value} mark={item.kind} />
+        )}
       </Box>
     </Flex>
   );
 }
 
 /** What was added to a list, taken out, moved or changed; how an item changed is shown by `children`. */
-export function ChangedList({ field, items, children }: { field: string; items: readonly ListItem[]; children: Render }) {
+export function ChangedList({
+  field,
+  items,
+  children,
+}: {
+  field: string;
+  items: readonly ListItem[];
+  children: Render;
+}) {
   const text = useText();
   return (
     <Box tag="ul">
@@ -53,7 +63,13 @@ export function ChangedList({ field, items, children }: { field: string; items: 
         'item' in row ? (
           <Item key={index} field={field} item={row.item} changed={children} />
         ) : (
-          <Typography key={index} tag="li" variant="pi" textColor="neutral600" style={{ display: 'block', paddingBottom: '0.8rem' }}>
+          <Typography
+            key={index}
+            tag="li"
+            variant="pi"
+            textColor="neutral600"
+            style={{ display: 'block', paddingBottom: '0.8rem' }}
+          >
             {text('changes.unchanged', { count: row.unchanged })}
           </Typography>
         ),

@@ -26,7 +26,11 @@ function ChangedGroup({ difference }: { difference: Extract<ValueDifference, { a
   );
 }
 
-function ChangedFile({ difference: { before, after, replaced, renamed } }: { difference: Extract<ValueDifference, { as: 'file' }> }) {
+function ChangedFile({
+  difference: { before, after, replaced, renamed },
+}: {
+  difference: Extract<ValueDifference, { as: 'file' }>;
+}) {
   const text = useText();
   const names = { before: before.name ?? '', after: after.name ?? '' };
   if (replaced && renamed) return <Typography>{text('changes.fileOther', names)}</Typography>;
@@ -63,7 +67,8 @@ export function ChangedValue({ field, difference }: { field: string; difference:
     case 'whole':
       return (
         <Typography tag="p" lineHeight="1.6">
-          <WholeValue field={field} value={difference.before} mark="removed" /> <WholeValue field={field} value={difference.after} mark="added" />
+          <WholeValue field={field} value={difference.before} mark="removed" />{' '}
+          <WholeValue field={field} value={difference.after} mark="added" />
         </Typography>
       );
   }

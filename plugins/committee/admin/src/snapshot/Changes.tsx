@@ -8,7 +8,15 @@ function Change({ field, before, after }: FieldDifferenceView) {
   const text = useText();
   const name = fieldName(text, field);
   return (
-    <Box tag="section" aria-label={name} paddingTop={3} paddingBottom={4} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
+    <Box
+      tag="section"
+      aria-label={name}
+      paddingTop={3}
+      paddingBottom={4}
+      borderColor="neutral150"
+      borderStyle="solid"
+      borderWidth="0 0 1px 0"
+    >
       <Box paddingBottom={1}>
         <Typography tag="h3" variant="sigma" textColor="neutral600">
           {name}

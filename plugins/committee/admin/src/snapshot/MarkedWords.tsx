@@ -27,7 +27,16 @@ function Folded({ passage }: { passage: string }) {
   if (shown) return <>{passage}</>;
   const count = wordsOf(passage).filter((word) => word.trim() !== '').length;
   return (
-    <Box tag="button" type="button" color="primary600" background="transparent" borderStyle="none" cursor="pointer" padding={0} onClick={() => setShown(true)}>
+    <Box
+      tag="button"
+      type="button"
+      color="primary600"
+      background="transparent"
+      borderStyle="none"
+      cursor="pointer"
+      padding={0}
+      onClick={() => setShown(true)}
+    >
       {` ${text('changes.folded', { count })} `}
     </Box>
   );

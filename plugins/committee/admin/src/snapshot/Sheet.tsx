@@ -13,7 +13,15 @@ export function Sheet({ snapshot }: { snapshot: Record<string, unknown> }) {
       {fields
         .filter(({ value }) => value.as !== 'nothing')
         .map(({ field, value }) => (
-          <Box tag="section" key={field} paddingTop={3} paddingBottom={4} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
+          <Box
+            tag="section"
+            key={field}
+            paddingTop={3}
+            paddingBottom={4}
+            borderColor="neutral150"
+            borderStyle="solid"
+            borderWidth="0 0 1px 0"
+          >
             <Box paddingBottom={1}>
               <Typography tag="h3" variant="sigma" textColor="neutral600">
                 {fieldName(text, field)}

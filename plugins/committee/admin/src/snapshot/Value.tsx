@@ -52,7 +52,14 @@ function Groups({ items }: { items: Entry[][] }) {
   return (
     <>
       {items.map((entries, index) => (
-        <Box key={index} borderColor="neutral200" borderStyle="solid" borderWidth="0 0 0 2px" paddingLeft={3} marginBottom={2}>
+        <Box
+          key={index}
+          borderColor="neutral200"
+          borderStyle="solid"
+          borderWidth="0 0 0 2px"
+          paddingLeft={3}
+          marginBottom={2}
+        >
           <Group entries={entries} />
         </Box>
       ))}

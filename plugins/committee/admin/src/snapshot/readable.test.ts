@@ -3,7 +3,12 @@ import { readValue } from './readable';
 
 describe('values of a snapshot', () => {
   it('reads blanks as nothing, and a stated absence as a fact', () => {
-    expect([null, undefined, '', []].map((blank) => readValue(blank).as)).toEqual(['nothing', 'nothing', 'nothing', 'nothing']);
+    expect([null, undefined, '', []].map((blank) => readValue(blank).as)).toEqual([
+      'nothing',
+      'nothing',
+      'nothing',
+      'nothing',
+    ]);
     expect(readValue({ state: 'none', actors: [], note: null })).toEqual({
       as: 'group',
       entries: [{ name: 'state', value: { as: 'text', text: 'none' } }],
@@ -15,8 +20,14 @@ describe('values of a snapshot', () => {
   });
 
   it('names related documents', () => {
-    expect(readValue([{ uid: 'api::theme.theme', documentId: 'a', label: 'Bénévolat' }])).toEqual({ as: 'list', items: ['Bénévolat'] });
-    expect(readValue({ uid: 'api::actor.actor', documentId: 'b', label: 'CCAS d’Angers' })).toEqual({ as: 'text', text: 'CCAS d’Angers' });
+    expect(readValue([{ uid: 'api::theme.theme', documentId: 'a', label: 'Bénévolat' }])).toEqual({
+      as: 'list',
+      items: ['Bénévolat'],
+    });
+    expect(readValue({ uid: 'api::actor.actor', documentId: 'b', label: 'CCAS d’Angers' })).toEqual({
+      as: 'text',
+      text: 'CCAS d’Angers',
+    });
   });
 
   it('tells lists, rich text, programmes and series apart by their shape', () => {

@@ -17,17 +17,28 @@ export type Readable =
   | { as: 'groups'; items: Entry[][] };
 
 export type Entry = { name: string; value: Readable };
-export type RichNode = { type: string; children: RichNode[]; text?: string; level?: number; format?: string; url?: string; bold?: boolean; italic?: boolean };
+export type RichNode = {
+  type: string;
+  children: RichNode[];
+  text?: string;
+  level?: number;
+  format?: string;
+  url?: string;
+  bold?: boolean;
+  italic?: boolean;
+};
 export type Session = { start: string; end: string; title: string; note: string; speakers: string[] };
 export type Series = { label: string; unit: string; source: string; points: { year: string; value: string }[] };
 
 type Json = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-const word = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+const word = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** Identifiers and order keys that say nothing to a reader. */
 const technical = new Set(['id', 'documentId', '__component', 'uid']);
@@ -71,7 +82,9 @@ const readSeries = (value: Json): Series => ({
   label: word(value.label),
   unit: word(value.unit),
   source: word(value.source),
-  points: (Array.isArray(value.points) ? value.points : []).filter(isObject).map((point) => ({ year: word(point.year), value: word(point.value) })),
+  points: (Array.isArray(value.points) ? value.points : [])
+    .filter(isObject)
+    .map((point) => ({ year: word(point.year), value: word(point.value) })),
 });
 
 const readEntries = (value: Json): Entry[] =>
@@ -80,11 +93,17 @@ const readEntries = (value: Json): Entry[] =>
     .map(([name, inner]) => ({ name, value: readValue(inner) }));
 
 function readItems(items: unknown[]): Readable {
-  if (!items.every(isObject)) return { as: 'list', items: items.map((item) => (isObject(item) ? JSON.stringify(item) : word(item))) };
+  if (!items.every(isObject))
+    return { as: 'list', items: items.map((item) => (isObject(item) ? JSON.stringify(item) : word(item))) };
   if (items.every((item) => 'type' in item && 'children' in item)) return { as: 'rich', blocks: items.map(readRich) };
-  if (items.every((item) => 'points' in item && 'label' in item)) return { as: 'series', series: items.map(readSeries) };
-  if (items.every((item) => 'start' in item && 'title' in item)) return { as: 'timetable', sessions: items.map(readSession) };
-  const names = items.map((item) => nameOf(item) ?? (Object.keys(item).every((key) => key === 'text' || technical.has(key)) ? word(item.text) : null));
+  if (items.every((item) => 'points' in item && 'label' in item))
+    return { as: 'series', series: items.map(readSeries) };
+  if (items.every((item) => 'start' in item && 'title' in item))
+    return { as: 'timetable', sessions: items.map(readSession) };
+  const names = items.map(
+    (item) =>
+      nameOf(item) ?? (Object.keys(item).every((key) => key === 'text' || technical.has(key)) ? word(item.text) : null),
+  );
   if (names.every((name): name is string => name !== null)) return { as: 'list', items: names };
   return { as: 'groups', items: items.map(readEntries) };
 }
@@ -94,7 +113,8 @@ export function readValue(value: unknown): Readable {
   if (isEmpty(value)) return { as: 'nothing' };
   if (Array.isArray(value)) return readItems(value);
   if (!isObject(value)) return { as: 'text', text: typeof value === 'boolean' ? (value ? '✓' : '✗') : word(value) };
-  if (typeof value.value === 'string' && typeof value.precision === 'string') return { as: 'partial-date', value: value.value, precision: value.precision };
+  if (typeof value.value === 'string' && typeof value.precision === 'string')
+    return { as: 'partial-date', value: value.value, precision: value.precision };
   const name = nameOf(value);
   if (name !== null) return { as: 'text', text: name };
   const entries = readEntries(value);

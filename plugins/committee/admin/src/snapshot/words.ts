@@ -26,7 +26,9 @@ export function useSnapshotWords(): SnapshotWords {
       if (precision === 'month') return formatDate(`${value}-01`, { ...utc, month: 'long', year: 'numeric' });
       if (precision === 'day-of-unknown-year') {
         // 2000 is a leap year: 29 February stays 29 February.
-        return text('date.unknownYear', { day: formatDate(`2000-${value}`, { ...utc, day: 'numeric', month: 'long' }) });
+        return text('date.unknownYear', {
+          day: formatDate(`2000-${value}`, { ...utc, day: 'numeric', month: 'long' }),
+        });
       }
       return value;
     },

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ballotChoices, committeeErrors, configurationProblems, recordKinds, reviewEvents, reviewStates, stageOutcomes } from '../../../shared';
+import {
+  ballotChoices,
+  committeeErrors,
+  configurationProblems,
+  recordKinds,
+  reviewEvents,
+  reviewStates,
+  stageOutcomes,
+} from '../../../shared';
 import en from './en.json';
 import fr from './fr.json';
 
@@ -7,7 +15,8 @@ describe('catalogues of the committees’ screens', () => {
   it('say the same things in both languages, with the same values inside', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
     // A brace after a case of a plural (`=0 {today}`) opens words, not a value.
-    const placeholders = (message: string) => [...message.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)[,}]/g)].map(([, name]) => name).sort();
+    const placeholders = (message: string) =>
+      [...message.matchAll(/(?<!(?:=\d+|one|other) )\{(\w+)[,}]/g)].map(([, name]) => name).sort();
     for (const [key, message] of Object.entries(fr)) {
       expect(placeholders(en[key as keyof typeof en]), key).toEqual(placeholders(message));
     }

@@ -27,6 +27,9 @@ export const ballot = {
       session: { type: 'string' },
       castAt: { type: 'datetime', required: true },
     },
-    indexes: [{ name: 'committee_ballots_review_idx', columns: ['review_id'] }, { name: 'committee_ballots_membership_idx', columns: ['membership'] }],
+    indexes: [
+      { name: 'committee_ballots_review_idx', columns: ['review_id'] },
+      { name: 'committee_ballots_membership_idx', columns: ['membership'] },
+    ],
   },
 };

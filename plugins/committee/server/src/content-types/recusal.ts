@@ -18,6 +18,9 @@ export const recusal = {
       reason: { type: 'text' },
       declaredAt: { type: 'datetime', required: true },
     },
-    indexes: [{ name: 'committee_recusals_review_idx', columns: ['review_id'] }, { name: 'committee_recusals_membership_idx', columns: ['membership'] }],
+    indexes: [
+      { name: 'committee_recusals_review_idx', columns: ['review_id'] },
+      { name: 'committee_recusals_membership_idx', columns: ['membership'] },
+    ],
   },
 };

@@ -47,7 +47,13 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
     },
     async erratum(ctx) {
       const { reason } = parse(erratumInput, ctx.request.body);
-      const record = await correctRecord(strapi, { reference: ctx.params.reference ?? '', reason, by: personOf(ctx).by, mayAdmit: mayAdmit(ctx), keepsCommittees: keepsCommittees(ctx) });
+      const record = await correctRecord(strapi, {
+        reference: ctx.params.reference ?? '',
+        reason,
+        by: personOf(ctx).by,
+        mayAdmit: mayAdmit(ctx),
+        keepsCommittees: keepsCommittees(ctx),
+      });
       ctx.body = { data: recordSummary(record, await knownDocuments(strapi, [record]), true) };
     },
     async integrity(ctx) {

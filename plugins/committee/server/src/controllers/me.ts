@@ -16,7 +16,12 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
       const seats: CommitteeMe['seats'] = [];
       for (const { committee, role, ...mandate } of held) {
         if (!committee || !holdsMandate(mandate, today())) continue;
-        seats.push({ committee: committee.slug, committeeName: committee.name, role, presides: await presidesOver(strapi, committee.slug, by) });
+        seats.push({
+          committee: committee.slug,
+          committeeName: committee.name,
+          role,
+          presides: await presidesOver(strapi, committee.slug, by),
+        });
       }
       const me: CommitteeMe = {
         name: by.name,

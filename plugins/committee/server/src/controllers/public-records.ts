@@ -24,9 +24,10 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
       const found = await records(strapi).findMany(where, { orderBy: { id: 'asc' }, limit: 50 });
       const [first] = found;
       if (!first) return ctx.notFound();
-      ctx.body = found.length === 1
-        ? { data: await recordDetail(strapi, first), candidates: [] }
-        : { data: null, candidates: await summaries(strapi, found) };
+      ctx.body =
+        found.length === 1
+          ? { data: await recordDetail(strapi, first), candidates: [] }
+          : { data: null, candidates: await summaries(strapi, found) };
     },
   };
 }

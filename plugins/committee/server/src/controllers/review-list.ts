@@ -10,7 +10,12 @@ import { reviews } from '../store/tables';
  * `to-examine`: what waits for the caller's vote. `committee`: what is not over before the committees where the caller
  * sits, to read. `board`: everything that is not over, or one state, for editors.
  */
-export async function listReviews(strapi: Core.Strapi, query: ReviewsQuery, by: Actor, isEditor: boolean): Promise<ReviewListReply> {
+export async function listReviews(
+  strapi: Core.Strapi,
+  query: ReviewsQuery,
+  by: Actor,
+  isEditor: boolean,
+): Promise<ReviewListReply> {
   if (query.scope === 'board' && !isEditor) refuse('EDITOR_ONLY');
   const board = query.scope === 'board' ? await onBoard(strapi, query) : null;
   const kept = (board?.rows ?? (await inScope(strapi, query, by))).sort(byUrgency);
@@ -33,8 +38,13 @@ export async function countWaiting(strapi: Core.Strapi, by: Actor): Promise<numb
 }
 
 /** What an editor looks for, and how much of it stands in each state, over or not. */
-async function onBoard(strapi: Core.Strapi, { state, committee, q }: ReviewsQuery): Promise<{ rows: SummaryRow[]; counts: ReviewListReply['meta']['counts'] }> {
-  const words = folded(q ?? '').split(/\s+/).filter(Boolean);
+async function onBoard(
+  strapi: Core.Strapi,
+  { state, committee, q }: ReviewsQuery,
+): Promise<{ rows: SummaryRow[]; counts: ReviewListReply['meta']['counts'] }> {
+  const words = folded(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   const wanted = (row: Pick<SummaryRow, 'stage' | 'title'>) =>
     (!committee || row.stage?.committee.slug === committee) && words.every((word) => folded(row.title).includes(word));
   const all = (await reviews(strapi).findMany({}, { select: ['id', 'state', 'stage', 'title'] })).filter(wanted);

@@ -1,7 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import {
-  admissibilityInput, ballotInput, closeInput, extendInput, liftInput, proxyInput, proxyWithdrawalInput, reasonDraftInput,
-  reasonInput, recusalInput, reviewsQuery, submitInput,
+  admissibilityInput,
+  ballotInput,
+  closeInput,
+  extendInput,
+  liftInput,
+  proxyInput,
+  proxyWithdrawalInput,
+  reasonDraftInput,
+  reasonInput,
+  recusalInput,
+  reviewsQuery,
+  submitInput,
 } from '../../../shared';
 import { reviewDetail } from '../presenters/review-detail';
 import { refuse } from '../refusal';
@@ -55,7 +65,10 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
     async admissibility(ctx) {
       const input = parse(admissibilityInput, ctx.request.body);
       const { by } = personOf(ctx);
-      const done = input.decision === 'accept' ? acceptAdmissibility(strapi, id(ctx), by) : sendBack(strapi, id(ctx), input.remarks, input.dueOn, by);
+      const done =
+        input.decision === 'accept'
+          ? acceptAdmissibility(strapi, id(ctx), by)
+          : sendBack(strapi, id(ctx), input.remarks, input.dueOn, by);
       await show(ctx, await done);
     },
     async ballot(ctx) {
@@ -67,7 +80,10 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
       await show(ctx, await giveProxy(strapi, id(ctx), parse(proxyInput, ctx.request.body), personOf(ctx).by));
     },
     async withdrawProxy(ctx) {
-      await show(ctx, await withdrawProxy(strapi, id(ctx), parse(proxyWithdrawalInput, ctx.request.body), personOf(ctx).by));
+      await show(
+        ctx,
+        await withdrawProxy(strapi, id(ctx), parse(proxyWithdrawalInput, ctx.request.body), personOf(ctx).by),
+      );
     },
     async remind(ctx) {
       assertApart(ctx);

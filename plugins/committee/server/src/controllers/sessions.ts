@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { agendaInput, attendanceInput, sessionChangeInput, sessionInput, sessionsQuery, type SessionsQuery } from '../../../shared';
+import {
+  agendaInput,
+  attendanceInput,
+  sessionChangeInput,
+  sessionInput,
+  sessionsQuery,
+  type SessionsQuery,
+} from '../../../shared';
 import { sessionDetail, sessionSummary } from '../presenters/session';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
@@ -35,7 +42,10 @@ export function sessionsController({ strapi }: { strapi: Core.Strapi }): Control
         limit: pageSize,
         offset: (page - 1) * pageSize,
       });
-      ctx.body = { data: rows.map(sessionSummary), meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
+      ctx.body = {
+        data: rows.map(sessionSummary),
+        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
+      };
     },
     async detail(ctx) {
       const session = (await sessions(strapi).findOne({ documentId: id(ctx) })) ?? refuse('SESSION_NOT_FOUND');
@@ -49,7 +59,10 @@ export function sessionsController({ strapi }: { strapi: Core.Strapi }): Control
     },
     async change(ctx) {
       assertApart(ctx);
-      await show(ctx, await changeSession(strapi, id(ctx), parse(sessionChangeInput, ctx.request.body), personOf(ctx).by));
+      await show(
+        ctx,
+        await changeSession(strapi, id(ctx), parse(sessionChangeInput, ctx.request.body), personOf(ctx).by),
+      );
     },
     async agenda(ctx) {
       assertApart(ctx);
@@ -74,5 +87,11 @@ export function sessionsController({ strapi }: { strapi: Core.Strapi }): Control
 function filtersOf({ committee, scope }: SessionsQuery, readable: string[] | null): Record<string, unknown> {
   const isComing = { state: 'planned', heldOn: { $gte: today() } };
   const slugs = readable && { committeeSlug: { $in: readable } };
-  return { $and: [slugs ?? {}, committee ? { committeeSlug: committee } : {}, scope === 'coming' ? isComing : { $not: isComing }] };
+  return {
+    $and: [
+      slugs ?? {},
+      committee ? { committeeSlug: committee } : {},
+      scope === 'coming' ? isComing : { $not: isComing },
+    ],
+  };
 }

@@ -19,12 +19,20 @@ const defaults = [
     name: 'Comité de pilotage',
     kind: 'steering',
     description: 'Décide de ce qui est publié au nom de la plateforme.',
-    powers: ['Décider de la publication des fiches et des comptes rendus', 'Émettre des réserves', 'Corriger ou retirer une fiche publiée'],
+    powers: [
+      'Décider de la publication des fiches et des comptes rendus',
+      'Émettre des réserves',
+      'Corriger ou retirer une fiche publiée',
+    ],
     cadence: { everyMonths: [3, 4], fromMonth: null },
   },
 ] as const;
 
-const circuits: { name: string; contentType: string; stages: { name: string; committee: string; power: StagePower }[] }[] = [
+const circuits: {
+  name: string;
+  contentType: string;
+  stages: { name: string; committee: string; power: StagePower }[];
+}[] = [
   {
     name: 'Fiches pratiques',
     contentType: 'api::practice.practice',

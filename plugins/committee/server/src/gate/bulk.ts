@@ -31,9 +31,17 @@ export function actInTurn(strapi: Core.Strapi): void {
   const versions = (result: Entries) => (result?.entries ?? []).filter(Boolean).length;
 
   manager.publishMany = (uid, ids, locale) =>
-    each(strapi, uid, ids, async (documentId) => versions((await strapi.documents(uid as never).publish({ documentId, locale, populate: {} } as never)) as Entries));
+    each(strapi, uid, ids, async (documentId) =>
+      versions(
+        (await strapi.documents(uid as never).publish({ documentId, locale, populate: {} } as never)) as Entries,
+      ),
+    );
   manager.unpublishMany = async (ids, uid, options = {}) => ({
-    count: await each(strapi, uid, ids, async (documentId) => versions((await strapi.documents(uid as never).unpublish({ ...options, documentId, populate: {} } as never)) as Entries)),
+    count: await each(strapi, uid, ids, async (documentId) =>
+      versions(
+        (await strapi.documents(uid as never).unpublish({ ...options, documentId, populate: {} } as never)) as Entries,
+      ),
+    ),
   });
   manager.deleteMany = async (ids, uid, options = {}) => ({
     count: await each(strapi, uid, ids, async (documentId) => {
@@ -80,7 +88,11 @@ async function each(strapi: Core.Strapi, uid: string, given: readonly string[], 
   }
   const [first] = failures.values();
   if (first !== undefined && new Set(given).size === 1) throw first;
-  const refused = [...failures].map(([documentId, error]) => ({ documentId, title: titles.get(documentId) ?? documentId, ...reasonOf(strapi, error) }));
+  const refused = [...failures].map(([documentId, error]) => ({
+    documentId,
+    title: titles.get(documentId) ?? documentId,
+    ...reasonOf(strapi, error),
+  }));
   if (refused.length > 0) refuse('BULK_PARTLY_REFUSED', { done, refused }, { summary: summaryOf({ done, refused }) });
   const state = strapi.requestContext.get()?.state as Record<string, unknown> | undefined;
   if (state) state[key] = { done, refused } satisfies BulkOutcome;
@@ -91,7 +103,9 @@ async function titlesOf(strapi: Core.Strapi, uid: string, ids: readonly string[]
   const field = ['title', 'name'].find((name) => schemaOf(strapi, uid)?.attributes[name]);
   if (!field) return new Map();
   const where = { documentId: { $in: [...ids] } } as never;
-  const rows: Record<string, unknown>[] = await strapi.db.query(uid as never).findMany({ where, select: ['documentId', field] as never });
+  const rows: Record<string, unknown>[] = await strapi.db
+    .query(uid as never)
+    .findMany({ where, select: ['documentId', field] as never });
   return new Map(rows.map((row) => [String(row.documentId), String(row[field] ?? row.documentId)]));
 }
 
@@ -100,12 +114,17 @@ function reasonOf(strapi: Core.Strapi, error: unknown): { code: string | null; m
     const { code } = (error.details ?? {}) as { code?: unknown };
     return { code: typeof code === 'string' ? code : null, message: error.message };
   }
-  strapi.log.error(`[committee] a bulk act failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  strapi.log.error(
+    `[committee] a bulk act failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   return { code: null, message: 'Erreur inattendue : voir le journal du serveur.' };
 }
 
 function summaryOf({ done, refused }: BulkOutcome): string {
   const quoted = (title: string) => `« ${title} »`;
-  const made = done.length > 0 ? `Fait (${done.length}) : ${done.map(({ title }) => quoted(title)).join(', ')}.` : 'Rien n’a été fait.';
+  const made =
+    done.length > 0
+      ? `Fait (${done.length}) : ${done.map(({ title }) => quoted(title)).join(', ')}.`
+      : 'Rien n’a été fait.';
   return `${made} Refusé (${refused.length}) : ${refused.map(({ title, message }) => `${quoted(title)} (${message.replace(/\.$/, '')})`).join(', ')}.`;
 }

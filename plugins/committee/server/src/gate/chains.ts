@@ -1,7 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import {
-  alteredHeads, keyHistory, leftHead, readStatement, recordNumber, recordReference, unsignedRecord, verifyChain,
-  type BrokenLink, type IntegrityReport, type RecordStatement, type StatementKind,
+  alteredHeads,
+  keyHistory,
+  leftHead,
+  readStatement,
+  recordNumber,
+  recordReference,
+  unsignedRecord,
+  verifyChain,
+  type BrokenLink,
+  type IntegrityReport,
+  type RecordStatement,
+  type StatementKind,
 } from '../../../shared';
 import { checkSignature, signingKey } from '../signing/key';
 import { lastHeads } from '../signing/sign-record';
@@ -49,16 +59,23 @@ function allBroken({ chains, keys, heads }: Verification): IntegrityReport['brok
 async function walk(strapi: Core.Strapi): Promise<Verification> {
   // All but the signatures are read before the records: what is written meanwhile is then in the chain, and no alarm.
   const given = new Map((await sequences(strapi).findMany({})).map((sequence) => [sequence.series, sequence]));
-  const steps = await transitions(strapi).findMany({ recordReference: { $notNull: true } }, { select: ['recordReference'] });
+  const steps = await transitions(strapi).findMany(
+    { recordReference: { $notNull: true } },
+    { select: ['recordReference'] },
+  );
   const published = await statements(strapi, 'heads');
-  const signedBefore = (await signedStatements(strapi).findMany({ kind: 'record' }, { select: ['name'] })).map(({ name }) => name.slice('record:'.length));
+  const signedBefore = (await signedStatements(strapi).findMany({ kind: 'record' }, { select: ['name'] })).map(
+    ({ name }) => name.slice('record:'.length),
+  );
   const lastPublished = await lastHeads(strapi).read();
   const all = await records(strapi).findMany({}, { orderBy: { id: 'asc' } });
   const signed = new Map((await statements(strapi, 'record')).map((row) => [row.name.slice('record:'.length), row]));
   const keyRows = await statements(strapi, 'key');
   const keys = keyHistory(keyRows, signingKey(), checkSignature, sha256);
 
-  const series = new Map<string, RecordRow[]>([...given.values()].filter(({ lastHash }) => lastHash).map(({ series: name }) => [name, []]));
+  const series = new Map<string, RecordRow[]>(
+    [...given.values()].filter(({ lastHash }) => lastHash).map(({ series: name }) => [name, []]),
+  );
   for (const record of all) series.set(record.series, [...(series.get(record.series) ?? []), record]);
   const known = new Set(all.map((record) => record.reference));
   const told = [...steps.flatMap(({ recordReference: reference }) => reference ?? []), ...signedBefore];
@@ -71,7 +88,10 @@ async function walk(strapi: Core.Strapi): Promise<Verification> {
 
   const chains = [...series].map(([name, rows]): Chain => {
     const links = rows.map((row) => ({ ...row, body: recordBody(row) }));
-    const missing = lost.find((reference) => reference.endsWith(`-${name}`) && reference === recordReference(reference.slice(0, -name.length - 1), name));
+    const missing = lost.find(
+      (reference) =>
+        reference.endsWith(`-${name}`) && reference === recordReference(reference.slice(0, -name.length - 1), name),
+    );
     const broken =
       verifyChain(links, sha256) ??
       unsignedRecord(rows, signed, keys.trusted, checkSignature) ??
@@ -91,7 +111,8 @@ async function walk(strapi: Core.Strapi): Promise<Verification> {
   };
 }
 
-const statements = (strapi: Core.Strapi, kind: StatementKind) => signedStatements(strapi).findMany({ kind }, { orderBy: { id: 'asc' } });
+const statements = (strapi: Core.Strapi, kind: StatementKind) =>
+  signedStatements(strapi).findMany({ kind }, { orderBy: { id: 'asc' } });
 
 /** Up to the record that the numbering calls the last, it must have counted what stands there. */
 function atOddsWith(rows: readonly RecordRow[], sequence: SequenceRow | undefined): Chain['broken'] {
@@ -102,7 +123,9 @@ function atOddsWith(rows: readonly RecordRow[], sequence: SequenceRow | undefine
   const counted: Record<string, number> = {};
   for (const row of rows.slice(0, end + 1)) counted[row.year] = row.position;
   const positions = Object.entries(sequence?.positions ?? {});
-  const same = positions.length === Object.keys(counted).length && positions.every(([year, position]) => counted[year] === position);
+  const same =
+    positions.length === Object.keys(counted).length &&
+    positions.every(([year, position]) => counted[year] === position);
   return same && end === rows.length - 1 ? null : { reference: last.reference, problem: 'SEQUENCE_ALTERED' };
 }
 

@@ -5,7 +5,12 @@ import { holdDraft, loadDocument } from '../store/documents';
 import { holdById, latestReview } from '../store/review-of';
 
 /** What the gate would answer now for a document's draft. */
-export async function gateAnswer(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<GateDecision & { reviewId?: number }> {
+export async function gateAnswer(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string | null,
+): Promise<GateDecision & { reviewId?: number }> {
   const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
   const latest = await latestReview(strapi, uid, documentId, locale);
   return { ...gateDecision(latest, draft), reviewId: latest?.id };
@@ -15,7 +20,12 @@ export async function gateAnswer(strapi: Core.Strapi, uid: string, documentId: s
  * Passes, and says by which review; or refuses with the code, the fields that differ and what to do next. The draft and
  * its review are held until the transaction ends: what was compared is what is published.
  */
-export async function assertPasses(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null): Promise<number> {
+export async function assertPasses(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string | null,
+): Promise<number> {
   await holdDraft(strapi, uid, documentId);
   const latest = await latestReview(strapi, uid, documentId, locale);
   if (latest) await holdById(strapi, latest.id);

@@ -12,14 +12,17 @@ interface RequestUser {
 
 /** Who is behind the request being answered; the system itself for jobs and commands. */
 export function currentActor(strapi: Core.Strapi): Actor {
-  const state = strapi.requestContext.get()?.state as { user?: RequestUser; route?: { info?: { type?: string } } } | undefined;
+  const state = strapi.requestContext.get()?.state as
+    | { user?: RequestUser; route?: { info?: { type?: string } } }
+    | undefined;
   if (!state?.user) return system;
   const isAdmin = state.route?.info?.type !== 'content-api';
   return isAdmin ? adminActor(state.user) : userActor(state.user);
 }
 
 export function adminActor(user: RequestUser): Actor {
-  const name = [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username || user.email || 'Administration';
+  const name =
+    [user.firstname, user.lastname].filter(Boolean).join(' ') || user.username || user.email || 'Administration';
   return { kind: 'admin', id: user.id, name, email: user.email ?? null };
 }
 

@@ -33,12 +33,18 @@ export function dailyCheck(strapi: Core.Strapi, check: () => Promise<unknown>, n
   async function whenDue(): Promise<boolean> {
     let made = false;
     if (!(await isDue())) return made;
-    await withLease(strapi, key, leaseMs, async () => {
-      // The holder before may just have made it.
-      if (!(await isDue())) return;
-      await check();
-      made = true;
-    }, now());
+    await withLease(
+      strapi,
+      key,
+      leaseMs,
+      async () => {
+        // The holder before may just have made it.
+        if (!(await isDue())) return;
+        await check();
+        made = true;
+      },
+      now(),
+    );
     return made;
   }
   return {

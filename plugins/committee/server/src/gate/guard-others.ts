@@ -3,7 +3,17 @@ import { refuse } from '../refusal';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import type { GovernedTypes } from './governed';
-import { fieldsOf, keyOf, link as connect, linksAround, pairsOf, targetsOf, unlink, type Link, type Pair } from './links';
+import {
+  fieldsOf,
+  keyOf,
+  link as connect,
+  linksAround,
+  pairsOf,
+  targetsOf,
+  unlink,
+  type Link,
+  type Pair,
+} from './links';
 import { isVouchedFor } from './vouched-for';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -40,7 +50,8 @@ export function guardOthers(strapi: Core.Strapi, governed: GovernedTypes): Middl
         const pairs = new Map<string, Pair>();
         for (const one of links) {
           const own = id !== undefined && one.target === uid ? await pairsOf(strapi, one, [id]) : [];
-          for (const pair of [...own, ...(await pairsOf(strapi, one, competed.get(one) ?? []))]) pairs.set(keyOf(pair), pair);
+          for (const pair of [...own, ...(await pairsOf(strapi, one, competed.get(one) ?? []))])
+            pairs.set(keyOf(pair), pair);
         }
         return pairs;
       };
@@ -50,25 +61,42 @@ export function guardOthers(strapi: Core.Strapi, governed: GovernedTypes): Middl
       const result = await next();
       const id = isNew ? (result as { documentId: string }).documentId : (documentId as string);
       const after = await read(id);
-      const others = (pairs: Map<string, Pair>, than: Map<string, Pair>) => [...pairs.values()].filter((pair) => pair.documentId !== id && !than.has(keyOf(pair)));
+      const others = (pairs: Map<string, Pair>, than: Map<string, Pair>) =>
+        [...pairs.values()].filter((pair) => pair.documentId !== id && !than.has(keyOf(pair)));
       const examined = context.action === 'publish' ? await examinedLinks(strapi, links, uid, id) : [];
-      const gained = await vouchedFor(strapi, others(after, before).filter((pair) => !examined.some((one) => keyOf(one) === keyOf(pair))));
+      const gained = await vouchedFor(
+        strapi,
+        others(after, before).filter((pair) => !examined.some((one) => keyOf(one) === keyOf(pair))),
+      );
       const lost = await vouchedFor(strapi, others(before, after));
       refuseFor([...gained, ...lost].filter((pair) => written(pair.link)));
 
       for (const pair of gained) await unlink(strapi, pair);
-      const rows: Row[] = await strapi.db.query(uid as never).findMany({ where: { documentId: id } as never, select: ['id', 'locale', 'publishedAt'] as never });
-      const missing = new Map([...lost, ...examined].filter((pair) => !after.has(keyOf(pair))).map((pair) => [keyOf(pair), pair]));
+      const rows: Row[] = await strapi.db
+        .query(uid as never)
+        .findMany({ where: { documentId: id } as never, select: ['id', 'locale', 'publishedAt'] as never });
+      const missing = new Map(
+        [...lost, ...examined].filter((pair) => !after.has(keyOf(pair))).map((pair) => [keyOf(pair), pair]),
+      );
       for (const pair of missing.values()) await restore(pair, rows);
       return result;
 
       /** The document's row of the same version, which the act may just have written anew. */
       async function restore(pair: Pair, own: readonly Row[]): Promise<void> {
-        const rival = pair.link.single ? [...after.values()].find(({ link, published, target }) => link === pair.link && published === pair.published && target === pair.target) : undefined;
+        const rival = pair.link.single
+          ? [...after.values()].find(
+              ({ link, published, target }) =>
+                link === pair.link && published === pair.published && target === pair.target,
+            )
+          : undefined;
         if (rival && context.action !== 'clone') refuseFor([pair]);
         if (rival) await unlink(strapi, rival);
         if (pair.target !== id) return connect(strapi, pair);
-        const row = own.find(({ publishedAt, locale = null }) => (publishedAt !== null) === pair.published && (pair.locale === null || locale === null || locale === pair.locale));
+        const row = own.find(
+          ({ publishedAt, locale = null }) =>
+            (publishedAt !== null) === pair.published &&
+            (pair.locale === null || locale === null || locale === pair.locale),
+        );
         if (row) await connect(strapi, { ...pair, targetRow: row.id });
       }
     });
@@ -76,28 +104,70 @@ export function guardOthers(strapi: Core.Strapi, governed: GovernedTypes): Middl
 }
 
 function refuseFor(pairs: readonly Pair[]): void {
-  const documents = new Map(pairs.map(({ link, documentId, title }) => [documentId, { uid: link.owner, documentId, title }]));
+  const documents = new Map(
+    pairs.map(({ link, documentId, title }) => [documentId, { uid: link.owner, documentId, title }]),
+  );
   if (documents.size > 0) refuse('CHANGES_ANOTHER_DOCUMENT', { documents: [...documents.values()] });
 }
 
 async function vouchedFor(strapi: Core.Strapi, pairs: readonly Pair[]): Promise<Pair[]> {
   const kept: Pair[] = [];
-  for (const pair of pairs) if (pair.published || (await isVouchedFor(strapi, pair.link.owner, pair.documentId))) kept.push(pair);
+  for (const pair of pairs)
+    if (pair.published || (await isVouchedFor(strapi, pair.link.owner, pair.documentId))) kept.push(pair);
   return kept;
 }
 
 /** The published documents whose committee vouched for a link to this one, which could not be shown before it was published. */
-async function examinedLinks(strapi: Core.Strapi, links: readonly Link[], uid: string, documentId: string): Promise<Pair[]> {
+async function examinedLinks(
+  strapi: Core.Strapi,
+  links: readonly Link[],
+  uid: string,
+  documentId: string,
+): Promise<Pair[]> {
   const found: Pair[] = [];
   for (const link of links.filter(({ target }) => target === uid)) {
-    const where = { contentUid: link.owner, state: 'published', contentId: { $ne: documentId }, snapshot: { $containsi: documentId } };
-    const deciding = await reviews(strapi).findMany(where, { select: ['contentId', 'contentLocale', 'snapshot', 'title'], orderBy: { id: 'desc' } });
-    const latest = deciding.filter((one, place) => deciding.findIndex(({ contentId, contentLocale }) => contentId === one.contentId && contentLocale === one.contentLocale) === place);
+    const where = {
+      contentUid: link.owner,
+      state: 'published',
+      contentId: { $ne: documentId },
+      snapshot: { $containsi: documentId },
+    };
+    const deciding = await reviews(strapi).findMany(where, {
+      select: ['contentId', 'contentLocale', 'snapshot', 'title'],
+      orderBy: { id: 'desc' },
+    });
+    const latest = deciding.filter(
+      (one, place) =>
+        deciding.findIndex(
+          ({ contentId, contentLocale }) => contentId === one.contentId && contentLocale === one.contentLocale,
+        ) === place,
+    );
     for (const { contentId, contentLocale, snapshot, title } of latest) {
-      if (![snapshot[link.field] ?? []].flat().some((target) => (target as { documentId?: string }).documentId === documentId)) continue;
-      const where = { documentId: contentId, publishedAt: { $notNull: true }, ...(contentLocale === null ? {} : { locale: contentLocale }) };
-      const row: { id: number; locale?: string | null } | null = await strapi.db.query(link.owner as never).findOne({ where: where as never });
-      if (row) found.push({ link, row: row.id, documentId: contentId, locale: row.locale ?? null, published: true, title, target: documentId, targetRow: 0 });
+      if (
+        ![snapshot[link.field] ?? []]
+          .flat()
+          .some((target) => (target as { documentId?: string }).documentId === documentId)
+      )
+        continue;
+      const where = {
+        documentId: contentId,
+        publishedAt: { $notNull: true },
+        ...(contentLocale === null ? {} : { locale: contentLocale }),
+      };
+      const row: { id: number; locale?: string | null } | null = await strapi.db
+        .query(link.owner as never)
+        .findOne({ where: where as never });
+      if (row)
+        found.push({
+          link,
+          row: row.id,
+          documentId: contentId,
+          locale: row.locale ?? null,
+          published: true,
+          title,
+          target: documentId,
+          targetRow: 0,
+        });
     }
   }
   return found;

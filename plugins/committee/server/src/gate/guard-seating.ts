@@ -16,7 +16,9 @@ interface Event {
  */
 export function guardSeating(strapi: Core.Strapi): void {
   const touched = async ({ model, params }: Event): Promise<string[]> => {
-    const rows: { documentId: string }[] = await strapi.db.query(model.uid as never).findMany({ where: (params.where ?? {}) as never, select: ['documentId'] as never });
+    const rows: { documentId: string }[] = await strapi.db
+      .query(model.uid as never)
+      .findMany({ where: (params.where ?? {}) as never, select: ['documentId'] as never });
     return rows.map(({ documentId }) => documentId);
   };
   const judge = async (before: Seating, after: Seating) => {
@@ -28,25 +30,38 @@ export function guardSeating(strapi: Core.Strapi): void {
     if (event.model.uid === uids.workflow || event.model.uid === uids.stage) return refuse('CIRCUIT_KEPT');
     const gone = await touched(event);
     const before = await seatingOf(strapi);
-    await judge(before, { committees: before.committees.filter(({ id }) => !gone.includes(id)), seats: before.seats.filter(({ id }) => !gone.includes(id)) });
+    await judge(before, {
+      committees: before.committees.filter(({ id }) => !gone.includes(id)),
+      seats: before.seats.filter(({ id }) => !gone.includes(id)),
+    });
   };
   const beforeUpdate = async (event: Event): Promise<void> => {
     const data = event.params.data ?? {};
     if (isJudged()) return;
-    if (event.model.uid === uids.workflow) return 'contentType' in data || 'stages' in data ? refuse('CIRCUIT_KEPT') : undefined;
+    if (event.model.uid === uids.workflow)
+      return 'contentType' in data || 'stages' in data ? refuse('CIRCUIT_KEPT') : undefined;
     if ('memberships' in data) return refuseFields([{ path: ['committee'], message: 'MANDATE_MOVED' }]);
     const changed = await touched(event);
     const before = await seatingOf(strapi);
-    const text = (name: string, former: string | null) => (name in data ? ((data[name] ?? null) as string | null) : former);
+    const text = (name: string, former: string | null) =>
+      name in data ? ((data[name] ?? null) as string | null) : former;
     // A relation is named by whatever Strapi takes: what is not said by its number is taken for another.
-    const relation = <Value>(name: string, former: Value): Value | string => (name in data ? JSON.stringify(data[name] ?? null) : former);
+    const relation = <Value>(name: string, former: Value): Value | string =>
+      name in data ? JSON.stringify(data[name] ?? null) : former;
     await judge(before, {
-      committees: before.committees.map((committee) => (changed.includes(committee.id) ? { ...committee, slug: text('slug', committee.slug) ?? '' } : committee)),
+      committees: before.committees.map((committee) =>
+        changed.includes(committee.id) ? { ...committee, slug: text('slug', committee.slug) ?? '' } : committee,
+      ),
       seats: before.seats.map((seat) =>
         changed.includes(seat.id)
           ? {
-              ...seat, personName: text('personName', seat.personName) ?? '', role: text('role', seat.role) as typeof seat.role, from: text('from', seat.from), to: text('to', seat.to),
-              committee: relation('committee', seat.committee), represents: relation('represents', seat.represents),
+              ...seat,
+              personName: text('personName', seat.personName) ?? '',
+              role: text('role', seat.role) as typeof seat.role,
+              from: text('from', seat.from),
+              to: text('to', seat.to),
+              committee: relation('committee', seat.committee),
+              represents: relation('represents', seat.represents),
               account: 'adminUser' in data && data['adminUser'] !== seat.account ? -1 : seat.account,
             }
           : seat,
@@ -66,7 +81,10 @@ export function guardSeating(strapi: Core.Strapi): void {
     beforeCreate: on(async ({ model, params: { data = {} } }) => {
       if (model.uid !== uids.committee || isJudged()) return;
       const before = await seatingOf(strapi);
-      await judge(before, { ...before, committees: [...before.committees, { id: '', slug: String(data['slug']), inUse: false }] });
+      await judge(before, {
+        ...before,
+        committees: [...before.committees, { id: '', slug: String(data['slug']), inUse: false }],
+      });
     }),
   });
 }

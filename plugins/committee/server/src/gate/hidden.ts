@@ -21,9 +21,13 @@ export async function hiddenAmong(strapi: Core.Strapi, snapshots: readonly Snaps
   for (const uid of new Set([...wanted.values()].map((reference) => reference.uid))) {
     const model = strapi.getModel(uid as never) as { options?: { draftAndPublish?: boolean } } | undefined;
     if (!model) continue;
-    const documentId = { $in: [...wanted.values()].filter((reference) => reference.uid === uid).map((reference) => reference.documentId) };
+    const documentId = {
+      $in: [...wanted.values()].filter((reference) => reference.uid === uid).map((reference) => reference.documentId),
+    };
     const publishedAt = model.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-    const found: { documentId: string }[] = await strapi.db.query(uid as never).findMany({ where: { documentId, ...publishedAt } as never, select: ['documentId'] });
+    const found: { documentId: string }[] = await strapi.db
+      .query(uid as never)
+      .findMany({ where: { documentId, ...publishedAt } as never, select: ['documentId'] });
     for (const row of found) wanted.delete(keyOf({ uid, documentId: row.documentId }));
   }
   return new Set(wanted.keys());

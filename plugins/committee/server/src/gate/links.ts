@@ -45,7 +45,9 @@ export function linksAround(strapi: Core.Strapi, governed: readonly string[], ui
     Object.entries(schemaOf(strapi, owner)?.attributes ?? {}).flatMap(([field, attribute]): Link[] => {
       if (attribute.type !== 'relation' || !attribute.inversedBy || !attribute.target) return [];
       const single = attribute.relation === 'oneToOne';
-      return attribute.target === uid || (single && owner === uid) ? [{ owner, field, target: attribute.target, single }] : [];
+      return attribute.target === uid || (single && owner === uid)
+        ? [{ owner, field, target: attribute.target, single }]
+        : [];
     }),
   );
 }
@@ -53,14 +55,21 @@ export function linksAround(strapi: Core.Strapi, governed: readonly string[], ui
 /** The field by which the document's type writes this link from its other side, or as one of its owners. */
 export function fieldsOf(strapi: Core.Strapi, link: Link, uid: string): string[] {
   const mirror = schemaOf(strapi, link.owner)?.attributes[link.field]?.inversedBy;
-  return [...(link.target === uid && mirror ? [mirror] : []), ...(link.single && link.owner === uid ? [link.field] : [])];
+  return [
+    ...(link.target === uid && mirror ? [mirror] : []),
+    ...(link.single && link.owner === uid ? [link.field] : []),
+  ];
 }
 
 /** What the document itself points at by a link of which it is an owner. */
 export async function targetsOf(strapi: Core.Strapi, link: Link, documentId: string): Promise<string[]> {
   const where = { documentId } as never;
-  const rows: Record<string, unknown>[] = await strapi.db.query(link.owner as never).findMany({ where, populate: { [link.field]: { select: ['documentId'] } } as never });
-  return [...new Set(rows.flatMap((row) => [row[link.field] ?? []].flat().map((target) => (target as Row).documentId)))];
+  const rows: Record<string, unknown>[] = await strapi.db
+    .query(link.owner as never)
+    .findMany({ where, populate: { [link.field]: { select: ['documentId'] } } as never });
+  return [
+    ...new Set(rows.flatMap((row) => [row[link.field] ?? []].flat().map((target) => (target as Row).documentId))),
+  ];
 }
 
 /** Every pair whose target is among these documents, or of the whole link where none are given. */
@@ -77,7 +86,16 @@ export async function pairsOf(strapi: Core.Strapi, link: Link, targets: readonly
     [row[link.field] ?? []].flat().map((target): Pair => {
       const { id: targetRow, documentId } = target as Row;
       const { id, locale = null, publishedAt } = row;
-      return { link, row: id, documentId: row.documentId, locale, published: publishedAt !== null, title: row.title ?? row.documentId, target: documentId, targetRow };
+      return {
+        link,
+        row: id,
+        documentId: row.documentId,
+        locale,
+        published: publishedAt !== null,
+        title: row.title ?? row.documentId,
+        target: documentId,
+        targetRow,
+      };
     }),
   );
   return targets === 'all' ? pairs : pairs.filter(({ target }) => targets.includes(target));
@@ -85,14 +103,22 @@ export async function pairsOf(strapi: Core.Strapi, link: Link, targets: readonly
 
 export async function unlink(strapi: Core.Strapi, { link, row, targetRow }: Pair): Promise<void> {
   const { name, joinColumn, inverseJoinColumn } = joinTableOf(strapi, link);
-  await strapi.db.transaction(({ trx }) => trx(name).where({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow }).delete());
+  await strapi.db.transaction(({ trx }) =>
+    trx(name)
+      .where({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow })
+      .delete(),
+  );
 }
 
 /** Written in the join table itself: the documents at both ends are not touched, nor their dates. */
 export async function link(strapi: Core.Strapi, { link: of, row, targetRow }: Pair): Promise<void> {
   const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = joinTableOf(strapi, of);
-  const order = Object.fromEntries([orderColumnName, inverseOrderColumnName].flatMap((column) => (column ? [[column, 1]] : [])));
-  await strapi.db.transaction(({ trx }) => trx(name).insert({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow, ...order }));
+  const order = Object.fromEntries(
+    [orderColumnName, inverseOrderColumnName].flatMap((column) => (column ? [[column, 1]] : [])),
+  );
+  await strapi.db.transaction(({ trx }) =>
+    trx(name).insert({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow, ...order }),
+  );
 }
 
 function joinTableOf(strapi: Core.Strapi, { owner, field }: Link): JoinTable {

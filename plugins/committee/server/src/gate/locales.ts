@@ -4,7 +4,12 @@ import type { Core } from '@strapi/strapi';
  * The locales that a publication concerns: `[null]` for a type that is not translated; `*` is every locale that has a
  * draft; none said is the default locale.
  */
-export async function localesOf(strapi: Core.Strapi, uid: string, documentId: string, asked: unknown): Promise<(string | null)[]> {
+export async function localesOf(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  asked: unknown,
+): Promise<(string | null)[]> {
   const model = strapi.getModel(uid as never) as { pluginOptions?: { i18n?: { localized?: boolean } } } | undefined;
   if (!model?.pluginOptions?.i18n?.localized) return [null];
   if (Array.isArray(asked) && !asked.includes('*')) return asked.map(String);

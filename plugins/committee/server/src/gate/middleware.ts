@@ -15,7 +15,11 @@ import { givenReason, letThrough } from './token';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 /** What stays for ever names a role, never a person. */
-const inRole = { admin: 'par la rédaction', user: 'par l’association', system: 'par un programme de la plateforme' } as const;
+const inRole = {
+  admin: 'par la rédaction',
+  user: 'par l’association',
+  system: 'par un programme de la plateforme',
+} as const;
 interface Params {
   documentId?: string;
   status?: string;
@@ -72,7 +76,8 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
     /** Refused before anything is written; then the draft is written, and published by the door of everybody. */
     function updateThenPublish(id: string) {
       return inTransaction(strapi, async () => {
-        for (const locale of await localesOf(strapi, uid, id, params.locale)) await assertPasses(strapi, uid, id, locale);
+        for (const locale of await localesOf(strapi, uid, id, params.locale))
+          await assertPasses(strapi, uid, id, locale);
         context.params = { ...context.params, status: 'draft' } as typeof context.params;
         await next();
         const { locale, populate, fields } = params;

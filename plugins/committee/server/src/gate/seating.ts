@@ -1,6 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { concerned, decidedSeats, dutyProblems, holdsMandate, seatingProblems, seatingRoleOf, type Seating, type SeatingActor } from '../../../shared';
+import {
+  concerned,
+  decidedSeats,
+  dutyProblems,
+  holdsMandate,
+  seatingProblems,
+  seatingRoleOf,
+  type Seating,
+  type SeatingActor,
+} from '../../../shared';
 import { refuseFields } from '../refusal';
 import { nowIso, today } from '../store/clock';
 import type { Actor } from '../store/rows';
@@ -22,11 +31,20 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
     const actor = await seatingActor(strapi, by, before);
     const result = await judged.run(true, change);
     const after = await seatingOf(strapi);
-    const problems = [...seatingProblems(await withUses(strapi, before, after), after), ...dutyProblems(before, after, actor)];
+    const problems = [
+      ...seatingProblems(await withUses(strapi, before, after), after),
+      ...dutyProblems(before, after, actor),
+    ];
     if (problems.length > 0) refuseFields(problems);
     for (const { id, committee } of decidedSeats(before, after)) {
-      const data = { decidedAt: nowIso(), decidedAs: seatingRoleOf(actor, { committee }), decidedBy: by.kind === 'system' ? null : by.name };
-      await judged.run(true, () => strapi.db.query(uids.membership as never).update({ where: { documentId: id } as never, data: data as never }));
+      const data = {
+        decidedAt: nowIso(),
+        decidedAs: seatingRoleOf(actor, { committee }),
+        decidedBy: by.kind === 'system' ? null : by.name,
+      };
+      await judged.run(true, () =>
+        strapi.db.query(uids.membership as never).update({ where: { documentId: id } as never, data: data as never }),
+      );
     }
     return result;
   });
@@ -35,9 +53,17 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
 /** Committees and seats as they stand; whether they are in use is not read here, see `withUses`. */
 export async function seatingOf(strapi: Core.Strapi): Promise<Seating> {
   const all = await committees(strapi).findMany({}, { select: ['documentId', 'slug'], orderBy: { id: 'asc' } });
-  const seats = await memberships(strapi).findMany({}, {
-    populate: { committee: { select: ['documentId'] }, adminUser: { select: ['id'] }, represents: { select: ['documentId'] } }, orderBy: { id: 'asc' },
-  });
+  const seats = await memberships(strapi).findMany(
+    {},
+    {
+      populate: {
+        committee: { select: ['documentId'] },
+        adminUser: { select: ['id'] },
+        represents: { select: ['documentId'] },
+      },
+      orderBy: { id: 'asc' },
+    },
+  );
   return {
     committees: all.map(({ documentId: id, slug }) => ({ id, slug, inUse: false })),
     seats: seats.map((seat) => ({
@@ -60,7 +86,8 @@ export async function withUses(strapi: Core.Strapi, before: Seating, after: Seat
   const uses = new Map<string, string | null>();
   for (const id of changed.seats) uses.set(id, await lastUse(strapi, id));
   const busy = new Set<string>();
-  for (const { id, slug } of before.committees) if (changed.committees.includes(id) && (await isBusy(strapi, slug))) busy.add(id);
+  for (const { id, slug } of before.committees)
+    if (changed.committees.includes(id) && (await isBusy(strapi, slug))) busy.add(id);
   return {
     committees: before.committees.map((committee) => ({ ...committee, inUse: busy.has(committee.id) })),
     seats: before.seats.map((seat) => ({ ...seat, lastUse: uses.get(seat.id) ?? null })),
@@ -79,10 +106,16 @@ async function seatingActor(strapi: Core.Strapi, by: Actor, { seats }: Seating):
   if (by.kind !== 'admin') return { account: 0, isSuperAdmin: false, chairs: [] };
   const account = Number(by.id);
   const day = today();
-  const chairs = seats.flatMap((seat) => (seat.account === account && seat.role === 'chair' && seat.committee && holdsMandate(seat, day) ? [seat.committee] : []));
+  const chairs = seats.flatMap((seat) =>
+    seat.account === account && seat.role === 'chair' && seat.committee && holdsMandate(seat, day)
+      ? [seat.committee]
+      : [],
+  );
   return { account, isSuperAdmin: await isSuperAdmin(strapi, account), chairs };
 }
 
 async function isSuperAdmin(strapi: Core.Strapi, id: number): Promise<boolean> {
-  return (await strapi.db.query('admin::user').count({ where: { id, roles: { code: 'strapi-super-admin' } } as never })) > 0;
+  return (
+    (await strapi.db.query('admin::user').count({ where: { id, roles: { code: 'strapi-super-admin' } } as never })) > 0
+  );
 }

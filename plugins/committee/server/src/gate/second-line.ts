@@ -14,7 +14,8 @@ interface Event {
  * a governed type becomes published, and no published row is rewritten, outside a publication that the gate let through.
  */
 export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): void {
-  const stopped = ({ model }: Event, rows: readonly Row[]) => rows.some((row) => !isLetThrough(model.uid, row.documentId));
+  const stopped = ({ model }: Event, rows: readonly Row[]) =>
+    rows.some((row) => !isLetThrough(model.uid, row.documentId));
 
   const beforeWriting = async (event: Event): Promise<void> => {
     const published = [event.params.data ?? []].flat().filter((row) => row.publishedAt != null);
@@ -25,7 +26,9 @@ export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): voi
     if (!(await governed.has(event.model.uid))) return;
     const publishes = [event.params.data ?? []].flat().some((row) => row.publishedAt != null);
     const where = { $and: [event.params.where ?? {}, publishes ? {} : { publishedAt: { $notNull: true } }] };
-    const touched: Row[] = await strapi.db.query(event.model.uid as never).findMany({ where: where as never, select: ['documentId'] as never });
+    const touched: Row[] = await strapi.db
+      .query(event.model.uid as never)
+      .findMany({ where: where as never, select: ['documentId'] as never });
     if (stopped(event, touched)) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
   };
   strapi.db.lifecycles.subscribe({

@@ -10,7 +10,10 @@ export function addressesOf(review: Review): Addresses {
   const { publicUrl, adminUrl } = readCmsSettings();
   const panel = (path: string) => new URL(`/admin${path}`, adminUrl).href;
   const page = `/plugins/committee/reviews/${encodeURIComponent(review.documentId)}`;
-  const ownPage = review.contentUid === contentKinds.practice.uid ? `/espace/fiches/${encodeURIComponent(review.contentId)}/suivi` : '/espace';
+  const ownPage =
+    review.contentUid === contentKinds.practice.uid
+      ? `/espace/fiches/${encodeURIComponent(review.contentId)}/suivi`
+      : '/espace';
   return {
     // An editor who submitted for somebody has no desk.
     author: review.submitter.kind === 'admin' ? panel(page) : new URL(ownPage, publicUrl).href,

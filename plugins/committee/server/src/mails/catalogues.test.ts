@@ -7,8 +7,16 @@ import { fields as french } from './fields-fr';
 import type { Mails } from './fr';
 import { sayDay, type Addresses, type Mail } from './words';
 
-const addresses: Addresses = { author: 'https://site/author', review: 'https://cms/review', triage: 'https://cms/triage', edit: 'https://cms/edit' };
-const remarks = [{ field: 'results', reason: 'incomplete' as const, comment: 'Qui est venu ?' }, { field: null, reason: null, comment: 'Un peu long.' }];
+const addresses: Addresses = {
+  author: 'https://site/author',
+  review: 'https://cms/review',
+  triage: 'https://cms/triage',
+  edit: 'https://cms/edit',
+};
+const remarks = [
+  { field: 'results', reason: 'incomplete' as const, comment: 'Qui est venu ?' },
+  { field: null, reason: null, comment: 'Un peu long.' },
+];
 
 /** One of each, with everything that it can say. */
 const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail } = {
@@ -43,20 +51,26 @@ describe('the mails of the committee', () => {
     expect(Object.keys(english)).toEqual(Object.keys(french));
   });
 
-  it.each(Object.entries(examples))('%s says something everywhere, as much in English as in French, and leads to the same page', (_name, write) => {
-    const [fr, en] = [write(catalogues.fr), write(catalogues.en)];
-    expect(fr.paragraphs).toHaveLength(en.paragraphs.length);
-    expect(fr.action?.url).toBe(en.action?.url);
-    for (const text of [fr, en].flatMap(({ title, paragraphs, action }) => [title, ...paragraphs, action?.label])) expect(text?.trim()).toBeTruthy();
-    for (const same of ['title', 'paragraphs'] as const) expect(fr[same]).not.toEqual(en[same]);
-  });
+  it.each(Object.entries(examples))(
+    '%s says something everywhere, as much in English as in French, and leads to the same page',
+    (_name, write) => {
+      const [fr, en] = [write(catalogues.fr), write(catalogues.en)];
+      expect(fr.paragraphs).toHaveLength(en.paragraphs.length);
+      expect(fr.action?.url).toBe(en.action?.url);
+      for (const text of [fr, en].flatMap(({ title, paragraphs, action }) => [title, ...paragraphs, action?.label]))
+        expect(text?.trim()).toBeTruthy();
+      for (const same of ['title', 'paragraphs'] as const) expect(fr[same]).not.toEqual(en[same]);
+    },
+  );
 
   it('name the field and what is wrong with it, and the last day with its weekday', () => {
     const { text } = renderMail({ ...examples.sentBack(catalogues.fr), locale: 'fr' });
     expect(text).toContain('• Résultats et évaluation (incomplet) : Qui est venu ?');
     expect(text).toContain('• Un peu long.');
     expect(text).toContain('au plus tard le jeudi 12 mars 2026.');
-    expect(renderMail({ ...examples.sentBack(catalogues.en), locale: 'en' }).text).toContain('by Thursday 12 March 2026 at the latest.');
+    expect(renderMail({ ...examples.sentBack(catalogues.en), locale: 'en' }).text).toContain(
+      'by Thursday 12 March 2026 at the latest.',
+    );
   });
 
   it('have a word for every outcome', () => {
@@ -70,7 +84,9 @@ describe('the mails of the committee', () => {
 describe('a reminder', () => {
   it('of a deadline that has passed says so', () => {
     for (const say of Object.values(catalogues)) {
-      expect(say.reminder('T', 'C', '2026-03-12', true, addresses).paragraphs).not.toEqual(say.reminder('T', 'C', '2026-03-12', false, addresses).paragraphs);
+      expect(say.reminder('T', 'C', '2026-03-12', true, addresses).paragraphs).not.toEqual(
+        say.reminder('T', 'C', '2026-03-12', false, addresses).paragraphs,
+      );
     }
   });
 });
@@ -81,6 +97,10 @@ describe('the language of a mail', () => {
   });
 
   it('writes the first of a month as it is said', () => {
-    expect([sayDay('fr', '2026-03-01'), sayDay('fr', '2026-03-11'), sayDay('en', '2026-03-01')]).toEqual(['dimanche 1er mars 2026', 'mercredi 11 mars 2026', 'Sunday 1 March 2026']);
+    expect([sayDay('fr', '2026-03-01'), sayDay('fr', '2026-03-11'), sayDay('en', '2026-03-01')]).toEqual([
+      'dimanche 1er mars 2026',
+      'mercredi 11 mars 2026',
+      'Sunday 1 March 2026',
+    ]);
   });
 });

@@ -56,7 +56,10 @@ export const en: Mails = {
   }),
   opinionGiven: (title, committee, addresses) => ({
     title: `“${title}”: an opinion is given`,
-    paragraphs: [`${committee}: the opinion is given. The document is passed on to the committee that decides.`, 'You have nothing to do for now.'],
+    paragraphs: [
+      `${committee}: the opinion is given. The document is passed on to the committee that decides.`,
+      'You have nothing to do for now.',
+    ],
     action: toAuthor(addresses),
   }),
   decided: (title, committee, outcome, reason, remarks, addresses) => ({
@@ -65,7 +68,9 @@ export const en: Mails = {
       `${committee}: ${outcomes[outcome]}`,
       ...given(reason),
       ...(remarks.length > 0 ? ['This is what the members wrote:', bullets(remarks.map(quoted))] : []),
-      ...(outcome === 'changes-requested' ? ['Make the corrections, answer each remark, then send the document again.'] : []),
+      ...(outcome === 'changes-requested'
+        ? ['Make the corrections, answer each remark, then send the document again.']
+        : []),
     ],
     action: toAuthor(addresses),
   }),
@@ -81,7 +86,11 @@ export const en: Mails = {
   }),
   putOff: (title, committee, reason, addresses) => ({
     title: `“${title}”: the review is adjourned`,
-    paragraphs: [`${committee}: the review will be taken up again later.`, ...given(reason), 'You have nothing to do; you may also withdraw the document to work on it again.'],
+    paragraphs: [
+      `${committee}: the review will be taken up again later.`,
+      ...given(reason),
+      'You have nothing to do; you may also withdraw the document to work on it again.',
+    ],
     action: toAuthor(addresses),
   }),
   published: (title, url) => ({
@@ -150,7 +159,9 @@ export const en: Mails = {
   }),
   reservationsAnswered: (title, addresses) => ({
     title: `Reservations to check: “${title}”`,
-    paragraphs: ['The author has answered the reservations. Read the answers and the corrected text, then lift the reservations.'],
+    paragraphs: [
+      'The author has answered the reservations. Read the answers and the corrected text, then lift the reservations.',
+    ],
     action: toReview(addresses),
   }),
   deadlineMissed: (title, dueOn, addresses) => ({
@@ -170,7 +181,11 @@ export const en: Mails = {
 
   toTriage: (title, round, addresses) => ({
     title: `To check before the review: “${title}”`,
-    paragraphs: [round === 1 ? 'A document waits for the editors’ check.' : `The author sends the document again (round ${round}): it waits for the editors’ check.`],
+    paragraphs: [
+      round === 1
+        ? 'A document waits for the editors’ check.'
+        : `The author sends the document again (round ${round}): it waits for the editors’ check.`,
+    ],
     action: { label: 'Check the document', url: addresses.triage },
   }),
   nobodyCanVote: (title, addresses) => ({

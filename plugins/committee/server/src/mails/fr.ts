@@ -56,10 +56,20 @@ export const fr = {
   }),
   opinionGiven: (title: string, committee: string, addresses: Addresses): Mail => ({
     title: `« ${title} » : un avis est rendu`,
-    paragraphs: [`${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`, 'Vous n’avez rien à faire pour l’instant.'],
+    paragraphs: [
+      `${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`,
+      'Vous n’avez rien à faire pour l’instant.',
+    ],
     action: toAuthor(addresses),
   }),
-  decided: (title: string, committee: string, outcome: StageOutcome, reason: string | null, remarks: readonly Quoted[], addresses: Addresses): Mail => ({
+  decided: (
+    title: string,
+    committee: string,
+    outcome: StageOutcome,
+    reason: string | null,
+    remarks: readonly Quoted[],
+    addresses: Addresses,
+  ): Mail => ({
     title: `« ${title} » : le comité s’est prononcé`,
     paragraphs: [
       `${committee} : ${outcomes[outcome]}`,
@@ -69,7 +79,13 @@ export const fr = {
     ],
     action: toAuthor(addresses),
   }),
-  reservationsToLift: (title: string, committee: string, reason: string | null, reservations: readonly string[], addresses: Addresses): Mail => ({
+  reservationsToLift: (
+    title: string,
+    committee: string,
+    reason: string | null,
+    reservations: readonly string[],
+    addresses: Addresses,
+  ): Mail => ({
     title: `« ${title} » : des réserves à lever`,
     paragraphs: [
       `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
@@ -81,7 +97,11 @@ export const fr = {
   }),
   putOff: (title: string, committee: string, reason: string | null, addresses: Addresses): Mail => ({
     title: `« ${title} » : l’examen est ajourné`,
-    paragraphs: [`${committee} : l’examen reprendra plus tard.`, ...given(reason), 'Vous n’avez rien à faire ; vous pouvez aussi retirer le document pour le reprendre.'],
+    paragraphs: [
+      `${committee} : l’examen reprendra plus tard.`,
+      ...given(reason),
+      'Vous n’avez rien à faire ; vous pouvez aussi retirer le document pour le reprendre.',
+    ],
     action: toAuthor(addresses),
   }),
   published: (title: string, url: string): Mail => ({
@@ -96,7 +116,10 @@ export const fr = {
   }),
   takenFromYou: (title: string, reason: string | null, addresses: Addresses): Mail => ({
     title: `La rédaction a retiré « ${title} » de l’examen`,
-    paragraphs: [...given(reason), 'Le document est de nouveau un brouillon : vous pouvez le reprendre et le renvoyer.'],
+    paragraphs: [
+      ...given(reason),
+      'Le document est de nouveau un brouillon : vous pouvez le reprendre et le renvoyer.',
+    ],
     action: toAuthor(addresses),
   }),
 
@@ -151,7 +174,9 @@ export const fr = {
   }),
   reservationsAnswered: (title: string, addresses: Addresses): Mail => ({
     title: `Réserves à vérifier : « ${title} »`,
-    paragraphs: ['L’auteur a répondu aux réserves. À vous de lire ses réponses et le texte corrigé, puis de lever les réserves.'],
+    paragraphs: [
+      'L’auteur a répondu aux réserves. À vous de lire ses réponses et le texte corrigé, puis de lever les réserves.',
+    ],
     action: toReview(addresses),
   }),
   deadlineMissed: (title: string, dueOn: string | null, addresses: Addresses): Mail => ({
@@ -165,14 +190,20 @@ export const fr = {
   }),
   undecided: (title: string, addresses: Addresses): Mail => ({
     title: `Examen ajourné : « ${title} »`,
-    paragraphs: ['Aucun avis n’a permis de trancher. Reprenez l’examen quand le comité sera en mesure de se prononcer.'],
+    paragraphs: [
+      'Aucun avis n’a permis de trancher. Reprenez l’examen quand le comité sera en mesure de se prononcer.',
+    ],
     action: toReview(addresses),
   }),
 
   // To the editors
   toTriage: (title: string, round: number, addresses: Addresses): Mail => ({
     title: `À vérifier avant examen : « ${title} »`,
-    paragraphs: [round === 1 ? 'Un document attend la vérification de la rédaction.' : `L’auteur renvoie le document (tour ${round}) : il attend la vérification de la rédaction.`],
+    paragraphs: [
+      round === 1
+        ? 'Un document attend la vérification de la rédaction.'
+        : `L’auteur renvoie le document (tour ${round}) : il attend la vérification de la rédaction.`,
+    ],
     action: { label: 'Vérifier le document', url: addresses.triage },
   }),
   nobodyCanVote: (title: string, addresses: Addresses): Mail => ({

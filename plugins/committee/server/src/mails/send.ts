@@ -19,7 +19,11 @@ export interface Recipient {
  * Hands one mail per person, in the language of each, to the outbox, in the transaction that is open. Addresses that
  * lack are passed over; answers with those that were written to, for a further mail that must not reach them too.
  */
-export async function send(strapi: Core.Strapi, recipients: readonly Recipient[], write: (say: Mails) => Mail): Promise<Set<string>> {
+export async function send(
+  strapi: Core.Strapi,
+  recipients: readonly Recipient[],
+  write: (say: Mails) => Mail,
+): Promise<Set<string>> {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   const chosen = await panelLocales(strapi, recipients);
   const told = new Set<string>();
@@ -28,7 +32,10 @@ export async function send(strapi: Core.Strapi, recipients: readonly Recipient[]
     told.add(email);
     const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? 'fr';
     const say = catalogues[language];
-    await outbox.append(MAIL, email, { to: email, ...renderMail({ ...write(say), footer: [say.footer], locale: language }) });
+    await outbox.append(MAIL, email, {
+      to: email,
+      ...renderMail({ ...write(say), footer: [say.footer], locale: language }),
+    });
   }
   return told;
 }
@@ -50,8 +57,9 @@ export function authorOf({ submitter }: Pick<ReviewRow, 'submitter'>): Recipient
 
 /** The active people of the admin panel who triage. */
 export async function editors(strapi: Core.Strapi): Promise<Recipient[]> {
-  const users: { id: number; email: string }[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { isActive: true, blocked: { $ne: true }, roles: { code: editorRole.code } }, select: ['id', 'email'] });
+  const users: { id: number; email: string }[] = await strapi.db.query('admin::user').findMany({
+    where: { isActive: true, blocked: { $ne: true }, roles: { code: editorRole.code } },
+    select: ['id', 'email'],
+  });
   return users.map(({ id, email }) => ({ email, adminId: id }));
 }

@@ -23,7 +23,14 @@ export type Quoted = Pick<RemarkItem, 'field' | 'reason' | 'comment'>;
 /** A list, as one paragraph. */
 export const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
 
-const writer = (language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const writer = (language: string) =>
+  new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const writers: Record<MailLocale, Intl.DateTimeFormat> = { fr: writer('fr-FR'), en: writer('en-GB') };
 
 /** “jeudi 12 mars 2026”, “Thursday 12 March 2026”, of `2026-03-12`; in French the first of a month is an ordinal. */

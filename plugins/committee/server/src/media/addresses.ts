@@ -43,8 +43,13 @@ export function addressByContent(strapi: Core.Strapi): void {
   const provider = strapi.plugin('upload').service('provider') as ProviderService;
   const images = strapi.plugin('upload').service('image-manipulation') as ImageManipulation;
   const upload = strapi.plugin('upload').service('upload') as UploadService;
-  const rows = (where: Record<string, unknown>): Promise<FileRow[]> => strapi.db.query(fileUid).findMany({ where: where as never }) as never;
-  const act = { upload: upload.upload.bind(upload), replace: upload.replace.bind(upload), remove: upload.remove.bind(upload) };
+  const rows = (where: Record<string, unknown>): Promise<FileRow[]> =>
+    strapi.db.query(fileUid).findMany({ where: where as never }) as never;
+  const act = {
+    upload: upload.upload.bind(upload),
+    replace: upload.replace.bind(upload),
+    remove: upload.remove.bind(upload),
+  };
   const store = provider.upload.bind(provider);
   const measure = images.getDimensions.bind(images);
   const erase = plugin.provider.delete.bind(plugin.provider);
@@ -100,7 +105,9 @@ export function addressByContent(strapi: Core.Strapi): void {
       for (const file of addressesOf(row)) {
         const address = addressOf(file);
         if ((arriving.get(address) ?? 0) > 0) continue;
-        const gone = eraseUnlessHeld(row, file).catch((error: unknown) => strapi.log.warn(`[committee] the bytes of ${address} stay in the storage: ${String(error)}`));
+        const gone = eraseUnlessHeld(row, file).catch((error: unknown) =>
+          strapi.log.warn(`[committee] the bytes of ${address} stay in the storage: ${String(error)}`),
+        );
         leaving.set(address, gone);
         await gone;
         leaving.delete(address);

@@ -21,7 +21,10 @@ interface FileEvent {
 export function followFiles(strapi: Core.Strapi): void {
   const gate: GateService = strapi.plugin('committee').service('gate');
   const showings = async (id: number | undefined) => {
-    const file = id === undefined ? null : await strapi.db.query(fileUid).findOne({ where: { id }, select: ['id', 'hash'] as never });
+    const file =
+      id === undefined
+        ? null
+        : await strapi.db.query(fileUid).findOne({ where: { id }, select: ['id', 'hash'] as never });
     return file ? showingsOf(strapi, await gate.governed.all(), file as FileAddress) : [];
   };
 
@@ -31,7 +34,10 @@ export function followFiles(strapi: Core.Strapi): void {
       for (const { uid, documentId, locale, published } of touched) {
         if (!published) await supersedeIfChanged(strapi, uid, documentId, locale, currentActor(strapi));
       }
-      await announceUnvouched(strapi, touched.filter(({ published }) => published));
+      await announceUnvouched(
+        strapi,
+        touched.filter(({ published }) => published),
+      );
     });
   }
   const on = (work: (event: FileEvent) => Promise<void>) => (event: unknown) => work(event as FileEvent);

@@ -19,7 +19,20 @@ interface ByIds {
 
 /** What readers get of a file, and where it is attached. The library's folders are nobody's business but the editors'. */
 const shown = [
-  'name', 'alternativeText', 'caption', 'hash', 'ext', 'mime', 'size', 'width', 'height', 'url', 'previewUrl', 'formats', 'provider', 'sha256',
+  'name',
+  'alternativeText',
+  'caption',
+  'hash',
+  'ext',
+  'mime',
+  'size',
+  'width',
+  'height',
+  'url',
+  'previewUrl',
+  'formats',
+  'provider',
+  'sha256',
 ];
 
 /** Refuses when a published version of a governed document shows one of these files, and says which. */
@@ -36,7 +49,8 @@ async function assertFree(strapi: Core.Strapi, governed: GovernedTypes, files: r
  * code that goes through the media library or `strapi.db.query`. Called before any byte is touched.
  */
 export function keepVouchedFiles(strapi: Core.Strapi, governed: GovernedTypes): void {
-  const rows = (where: unknown): Promise<FileRow[]> => strapi.db.query(fileUid).findMany({ where: where as never }) as never;
+  const rows = (where: unknown): Promise<FileRow[]> =>
+    strapi.db.query(fileUid).findMany({ where: where as never }) as never;
 
   const upload = strapi.plugin('upload').service('upload') as UploadService;
   const replace = upload.replace.bind(upload);
@@ -52,23 +66,38 @@ export function keepVouchedFiles(strapi: Core.Strapi, governed: GovernedTypes): 
   // Many at once: all are looked at before the first one goes.
   before(strapi, 'file', async (ids) => assertFree(strapi, governed, await rows({ id: { $in: ids } })));
   before(strapi, 'folder', async (ids) => {
-    const folders = await strapi.db.query('plugin::upload.folder').findMany({ where: { id: { $in: [...ids] } } as never });
+    const folders = await strapi.db
+      .query('plugin::upload.folder')
+      .findMany({ where: { id: { $in: [...ids] } } as never });
     const inside = folders.flatMap(({ path }) => [{ folderPath: path }, { folderPath: { $startsWith: `${path}/` } }]);
     if (inside.length > 0) await assertFree(strapi, governed, await rows({ $or: inside }));
   });
 
   const on = (work: (params: Event['params']) => Promise<void>) => (event: unknown) => work((event as Event).params);
   const beforeUpdate = on(async ({ where, data = {} }) => {
-    const touched = (await rows(where ?? {})).filter((row) => 'related' in data || shown.some((field) => changes(row, data, field)));
+    const touched = (await rows(where ?? {})).filter(
+      (row) => 'related' in data || shown.some((field) => changes(row, data, field)),
+    );
     await assertFree(strapi, governed, touched);
     await assertAttachable(strapi, governed, data.related);
   });
   const beforeCreate = on(({ data = {} }) => assertAttachable(strapi, governed, data.related));
   const beforeDelete = on(async ({ where }) => assertFree(strapi, governed, await rows(where ?? {})));
-  strapi.db.lifecycles.subscribe({ models: [fileUid], beforeCreate, beforeUpdate, beforeUpdateMany: beforeUpdate, beforeDelete, beforeDeleteMany: beforeDelete });
+  strapi.db.lifecycles.subscribe({
+    models: [fileUid],
+    beforeCreate,
+    beforeUpdate,
+    beforeUpdateMany: beforeUpdate,
+    beforeDelete,
+    beforeDeleteMany: beforeDelete,
+  });
 }
 
-function before(strapi: Core.Strapi, name: 'file' | 'folder', look: (ids: readonly (number | string)[]) => Promise<void>): void {
+function before(
+  strapi: Core.Strapi,
+  name: 'file' | 'folder',
+  look: (ids: readonly (number | string)[]) => Promise<void>,
+): void {
   const service = strapi.plugin('upload').service(name) as ByIds;
   const act = service.deleteByIds.bind(service);
   service.deleteByIds = async (ids = []) => {

@@ -16,13 +16,18 @@ const patienceMs = 30_000;
  */
 export async function hashMissing(strapi: Core.Strapi): Promise<void> {
   const files = strapi.db.query(fileUid);
-  const missing: StoredFile[] = await files.findMany({ where: { sha256: { $null: true } } as never, orderBy: { id: 'asc' } });
+  const missing: StoredFile[] = await files.findMany({
+    where: { sha256: { $null: true } } as never,
+    orderBy: { id: 'asc' },
+  });
   for (const file of missing) {
     try {
       const sha256 = await contentHash(await storedBytes(strapi, file));
       await files.update({ where: { id: file.id }, data: { sha256 } as never });
     } catch (error) {
-      strapi.log.warn(`[committee] the file “${file.name}” (${file.id}) cannot be read, so that nobody can vouch for it: ${String(error)}`);
+      strapi.log.warn(
+        `[committee] the file “${file.name}” (${file.id}) cannot be read, so that nobody can vouch for it: ${String(error)}`,
+      );
     }
   }
 }

@@ -33,9 +33,17 @@ export async function showingsOf(strapi: Core.Strapi, uids: readonly string[], f
     // One query for each place: joined in one, the items of each repeated component would multiply those of the others.
     for (const where of places(strapi, uid, file)) {
       const select = ['id', 'documentId', 'locale', 'publishedAt', ...title] as never;
-      const rows: (Row & { id: number })[] = await strapi.db.query(uid as never).findMany({ where: where as never, select });
+      const rows: (Row & { id: number })[] = await strapi.db
+        .query(uid as never)
+        .findMany({ where: where as never, select });
       for (const { id, documentId, locale, publishedAt, title: name } of rows) {
-        found.set(id, { uid, documentId, locale: locale ?? null, title: name ?? documentId, published: publishedAt !== null });
+        found.set(id, {
+          uid,
+          documentId,
+          locale: locale ?? null,
+          title: name ?? documentId,
+          published: publishedAt !== null,
+        });
       }
     }
   }

@@ -13,14 +13,22 @@ export type Bodies = ReadonlyMap<string, Body | null>;
 
 /** Every series that holds a record, or the one asked for. Null: no SIRET is known for it. */
 export async function bodiesOf(strapi: Core.Strapi, only?: string): Promise<Bodies> {
-  const given = await sequences(strapi).findMany({ lastHash: { $notNull: true }, ...(only === undefined ? {} : { series: only }) });
+  const given = await sequences(strapi).findMany({
+    lastHash: { $notNull: true },
+    ...(only === undefined ? {} : { series: only }),
+  });
   const { platform } = readCmsSettings();
   const rows = await committees(strapi).findMany({}, { populate: { of: { select: ['name', 'slug', 'siret'] } } });
-  const owners = new Map(rows.map((row) => [row.slug, row.of as (ActorRow & { siret: string | null }) | null | undefined]));
+  const owners = new Map(
+    rows.map((row) => [row.slug, row.of as (ActorRow & { siret: string | null }) | null | undefined]),
+  );
   return new Map(
     given.map(({ series }) => {
       const owner = owners.get(series);
-      return [series, owner?.siret && siretForm.test(owner.siret) ? { name: owner.name, siret: owner.siret } : platform];
+      return [
+        series,
+        owner?.siret && siretForm.test(owner.siret) ? { name: owner.name, siret: owner.siret } : platform,
+      ];
     }),
   );
 }

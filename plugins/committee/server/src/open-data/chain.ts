@@ -11,7 +11,18 @@ function chained(record: RecordRow, known: KnownDocuments, signed: SignedStateme
   const { reference, series, year, position, number, previousHash, hash } = record;
   const withheld = withheldFields(record, known);
   const body = Object.fromEntries(Object.entries(recordBody(record)).filter(([field]) => !withheld.includes(field)));
-  return { reference, series, year, position, number, previousHash: previousHash ?? null, hash, body, withheld, signed: signed ?? null };
+  return {
+    reference,
+    series,
+    year,
+    position,
+    number,
+    previousHash: previousHash ?? null,
+    hash,
+    body,
+    withheld,
+    signed: signed ?? null,
+  };
 }
 
 /** Every record with what its hash protects and the signature of that hash, in the order of the chain. */

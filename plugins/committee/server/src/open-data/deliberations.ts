@@ -1,6 +1,13 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
-import { csvRow, deliberation, deliberationColumns, type Body, type Deliberation, type ExportQuery } from '../../../shared';
+import {
+  csvRow,
+  deliberation,
+  deliberationColumns,
+  type Body,
+  type Deliberation,
+  type ExportQuery,
+} from '../../../shared';
 import { isRevealed } from '../presenters/known-documents';
 import { dayOf } from '../store/clock';
 import type { RecordRow } from '../store/rows';
@@ -20,14 +27,21 @@ export function deliberationOf(record: RecordRow, open: boolean, body: Body): De
       reference,
       day: dayOf(new Date(record.decidedAt)),
       subject: subjectOf(record, open),
-      vote: record.kind === 'decision' ? { eligible, present, for: favourable, against: changes + rejected, abstained } : null,
+      vote:
+        record.kind === 'decision'
+          ? { eligible, present, for: favourable, against: changes + rejected, abstained }
+          : null,
       url: `${readCmsSettings().publicUrl}/releves/${encodeURIComponent(reference)}`,
     },
     body,
   );
 }
 
-async function* deliberations(strapi: Core.Strapi, query: ExportQuery, bodies: ReadonlyMap<string, Body>): AsyncGenerator<Deliberation[]> {
+async function* deliberations(
+  strapi: Core.Strapi,
+  query: ExportQuery,
+  bodies: ReadonlyMap<string, Body>,
+): AsyncGenerator<Deliberation[]> {
   for await (const { rows, known } of recordPages(strapi, whereOf(query))) {
     // A series that began after the bodies were read waits for the next edition of the file.
     yield rows.flatMap((row) => {
@@ -37,14 +51,22 @@ async function* deliberations(strapi: Core.Strapi, query: ExportQuery, bodies: R
   }
 }
 
-export async function* deliberationsCsv(strapi: Core.Strapi, query: ExportQuery, bodies: ReadonlyMap<string, Body>): AsyncGenerator<string> {
+export async function* deliberationsCsv(
+  strapi: Core.Strapi,
+  query: ExportQuery,
+  bodies: ReadonlyMap<string, Body>,
+): AsyncGenerator<string> {
   yield csvRow(deliberationColumns);
   for await (const page of deliberations(strapi, query, bodies)) {
     yield page.map((row) => csvRow(deliberationColumns.map((column) => row[column]))).join('');
   }
 }
 
-export function deliberationsJson(strapi: Core.Strapi, query: ExportQuery, bodies: ReadonlyMap<string, Body>): AsyncGenerator<string> {
+export function deliberationsJson(
+  strapi: Core.Strapi,
+  query: ExportQuery,
+  bodies: ReadonlyMap<string, Body>,
+): AsyncGenerator<string> {
   const before = '{"schema":{"name":"scdl/deliberations","version":"2.1.4"},"data":[';
   return jsonArray(before, deliberations(strapi, query, bodies), '\n]}\n');
 }

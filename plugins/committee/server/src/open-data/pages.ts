@@ -8,9 +8,15 @@ import { records } from '../store/tables';
 const PAGE = 100;
 
 /** Records in the order in which they were chained, a page at a time: a file of any length is never whole in memory. */
-export async function* recordPages(strapi: Core.Strapi, where: Where): AsyncGenerator<{ rows: RecordRow[]; known: KnownDocuments }> {
+export async function* recordPages(
+  strapi: Core.Strapi,
+  where: Where,
+): AsyncGenerator<{ rows: RecordRow[]; known: KnownDocuments }> {
   for (let last = 0; ; ) {
-    const rows = await records(strapi).findMany({ ...where, id: { $gt: last } }, { orderBy: { id: 'asc' }, limit: PAGE });
+    const rows = await records(strapi).findMany(
+      { ...where, id: { $gt: last } },
+      { orderBy: { id: 'asc' }, limit: PAGE },
+    );
     const end = rows.at(-1);
     if (!end) return;
     yield { rows, known: await knownDocuments(strapi, rows) };
@@ -21,7 +27,11 @@ export async function* recordPages(strapi: Core.Strapi, where: Where): AsyncGene
 }
 
 /** The text of a JSON array within an object, item by item. */
-export async function* jsonArray(before: string, items: AsyncIterable<readonly object[]>, after: string): AsyncGenerator<string> {
+export async function* jsonArray(
+  before: string,
+  items: AsyncIterable<readonly object[]>,
+  after: string,
+): AsyncGenerator<string> {
   yield before;
   let first = true;
   for await (const page of items) {

@@ -41,7 +41,10 @@ export async function* registerCsv(strapi: Core.Strapi, where: Where, bodies: Bo
     yield rows
       .map((row) => {
         const said = deliberationOf(row, true, bodies.get(row.series) ?? unknown);
-        return csvRow([...deliberationColumns.map((column) => said[column]), ...Object.values(own).map((cell) => cell(row, known))]);
+        return csvRow([
+          ...deliberationColumns.map((column) => said[column]),
+          ...Object.values(own).map((cell) => cell(row, known)),
+        ]);
       })
       .join('');
   }

@@ -32,10 +32,14 @@ const documents: Record<string, string> = {
 /** What was decided, in a sentence of the open data, which is French by its schema. A title only where it is public. */
 export function subjectOf(record: RecordRow, open: boolean): string {
   const what = documents[record.contentUid] ?? 'document';
-  const act = record.kind === 'decision' && record.power && record.outcome ? outcomes[record.power][record.outcome] : kinds[record.kind];
+  const act =
+    record.kind === 'decision' && record.power && record.outcome
+      ? outcomes[record.power][record.outcome]
+      : kinds[record.kind];
   const about = record.corrects ? ` au relevé ${record.corrects}` : '';
   return `${act}${about} : ${open ? `${what} « ${record.title} »` : `${what} (document non publié)`}`;
 }
 
 /** The name of a committee's series in a refusal that an operator reads. */
-export const seriesName = (series: string): string => (series === historicalSeries ? 'reprise (relevés sans comité)' : series);
+export const seriesName = (series: string): string =>
+  series === historicalSeries ? 'reprise (relevés sans comité)' : series;

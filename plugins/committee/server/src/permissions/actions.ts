@@ -10,9 +10,39 @@ export const actions = {
 
 /** As `permission.actionProvider.registerMany` takes them. */
 export const registeredActions = [
-  { section: 'plugins', displayName: 'Read the reviews', uid: 'reviews.read', subCategory: 'Examens', pluginName: 'committee' },
-  { section: 'plugins', displayName: 'Submit, triage, withdraw', uid: 'reviews.triage', subCategory: 'Examens', pluginName: 'committee' },
-  { section: 'plugins', displayName: 'Vote and preside', uid: 'reviews.vote', subCategory: 'Examens', pluginName: 'committee' },
-  { section: 'plugins', displayName: 'Configure committees and workflows', uid: 'configure', subCategory: 'Examens', pluginName: 'committee' },
-  { section: 'plugins', displayName: 'Admit what was decided before the platform', uid: 'reviews.admit', subCategory: 'Examens', pluginName: 'committee' },
+  {
+    section: 'plugins',
+    displayName: 'Read the reviews',
+    uid: 'reviews.read',
+    subCategory: 'Examens',
+    pluginName: 'committee',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Submit, triage, withdraw',
+    uid: 'reviews.triage',
+    subCategory: 'Examens',
+    pluginName: 'committee',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Vote and preside',
+    uid: 'reviews.vote',
+    subCategory: 'Examens',
+    pluginName: 'committee',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Configure committees and workflows',
+    uid: 'configure',
+    subCategory: 'Examens',
+    pluginName: 'committee',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Admit what was decided before the platform',
+    uid: 'reviews.admit',
+    subCategory: 'Examens',
+    pluginName: 'committee',
+  },
 ];

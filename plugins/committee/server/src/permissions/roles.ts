@@ -4,11 +4,21 @@ import { actions } from './actions';
 
 /** What an editor keeps in order; a member reads the governed documents in the reviews themselves. */
 const editedTypes = [
-  'api::practice.practice', 'api::meeting-report.meeting-report', 'api::actor.actor', 'api::theme.theme',
-  'api::territory.territory', 'api::page.page', 'plugin::committee.committee', 'plugin::committee.membership',
+  'api::practice.practice',
+  'api::meeting-report.meeting-report',
+  'api::actor.actor',
+  'api::theme.theme',
+  'api::territory.territory',
+  'api::page.page',
+  'plugin::committee.committee',
+  'plugin::committee.membership',
 ];
-const editing = ['create', 'read', 'update', 'delete', 'publish'].map((verb) => `plugin::content-manager.explorer.${verb}`);
-const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((verb) => `plugin::upload.${verb}`);
+const editing = ['create', 'read', 'update', 'delete', 'publish'].map(
+  (verb) => `plugin::content-manager.explorer.${verb}`,
+);
+const media = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
+  (verb) => `plugin::upload.${verb}`,
+);
 
 interface Action {
   actionId: string;
@@ -35,7 +45,9 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     ...contentPermissions(strapi),
     ...own(...media, actions.read, actions.triage, ...laterRights.map(({ action }) => action)),
   ]);
-  await ensureRole(strapi, memberRole, 'Lit les dossiers soumis et donne son avis', () => own(actions.read, actions.vote));
+  await ensureRole(strapi, memberRole, 'Lit les dossiers soumis et donne son avis', () =>
+    own(actions.read, actions.vote),
+  );
   await ensureRole(strapi, observerRole, 'Lit les dossiers soumis, sans voter', () => own(actions.read));
   for (const right of laterRights) if (!given.has(right.action)) await giveLater(strapi, right);
   await rememberRights(strapi);
@@ -46,13 +58,16 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
  * does, the log says so.
  */
 async function removeForeignRoles(strapi: Core.Strapi): Promise<void> {
-  const rows: { id: number; name: string; users: unknown[] }[] = await strapi.db
-    .query('admin::role')
-    .findMany({ where: { code: { $in: ['strapi-author', 'strapi-editor'] } }, populate: { users: { select: ['id'] } } });
+  const rows: { id: number; name: string; users: unknown[] }[] = await strapi.db.query('admin::role').findMany({
+    where: { code: { $in: ['strapi-author', 'strapi-editor'] } },
+    populate: { users: { select: ['id'] } },
+  });
   const unused = rows.filter(({ users }) => users.length === 0);
   if (unused.length > 0) await strapi.service('admin::role').deleteByIds(unused.map(({ id }) => id));
   for (const { name, users } of rows.filter((row) => !unused.includes(row))) {
-    strapi.log.warn(`[committee] the role “${name}” of Strapi is held by ${users.length} account(s): give them one of ours, so that it can be removed`);
+    strapi.log.warn(
+      `[committee] the role “${name}” of Strapi is held by ${users.length} account(s): give them one of ours, so that it can be removed`,
+    );
   }
 }
 
@@ -70,7 +85,9 @@ async function rememberRights(strapi: Core.Strapi): Promise<void> {
 }
 
 async function giveLater(strapi: Core.Strapi, { role: code, action }: (typeof laterRights)[number]): Promise<void> {
-  const role = await strapi.db.query('admin::role').findOne({ where: { code }, populate: { permissions: { select: ['action'] } } });
+  const role = await strapi.db
+    .query('admin::role')
+    .findOne({ where: { code }, populate: { permissions: { select: ['action'] } } });
   if (!role || role.permissions.some((permission: Permission) => permission.action === action)) return;
   await strapi.service('admin::role').addPermissions(role.id, [{ action, conditions: [] }]);
 }
@@ -84,7 +101,10 @@ async function ensureRole(
   const roles = strapi.db.query('admin::role');
   if (await roles.findOne({ where: { code } })) return;
   const role = await roles.create({ data: { code, name, description } });
-  await strapi.service('admin::role').addPermissions(role.id, permissions().map((permission) => ({ conditions: [], ...permission })));
+  await strapi.service('admin::role').addPermissions(
+    role.id,
+    permissions().map((permission) => ({ conditions: [], ...permission })),
+  );
 }
 
 /** A mandate is ended, never deleted: who sat when stays readable for ever. */
@@ -98,6 +118,9 @@ function contentPermissions(strapi: Core.Strapi): Permission[] {
   const all: Action[] = strapi.service('admin::permission').actionProvider.values();
   const wanted = all
     .filter((action) => action.section === 'contentTypes' && editing.includes(action.actionId))
-    .map((action) => ({ ...action, subjects: (action.subjects ?? []).filter((subject) => mayEdit(subject, action.actionId)) }));
+    .map((action) => ({
+      ...action,
+      subjects: (action.subjects ?? []).filter((subject) => mayEdit(subject, action.actionId)),
+    }));
   return strapi.service('admin::content-type').getPermissionsWithNestedFields(wanted);
 }

@@ -45,7 +45,10 @@ export async function committeeSummary(strapi: Core.Strapi, committee: Committee
 
 /** @param on a calendar day: who sat then is `current` */
 export async function committeePage(strapi: Core.Strapi, committee: CommitteeRow, on: string): Promise<CommitteePage> {
-  const latest = await records(strapi).findMany({ committeeSlug: committee.slug }, { orderBy: { id: 'desc' }, limit: 20 });
+  const latest = await records(strapi).findMany(
+    { committeeSlug: committee.slug },
+    { orderBy: { id: 'desc' }, limit: 20 },
+  );
   const known = await knownDocuments(strapi, latest);
   const { closings, years } = await closingsOf(strapi, committee.slug);
   const cadence = committee.cadence && {

@@ -1,7 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import {
-  holdsMandate, votes, warningsOf, warningsOfStage,
-  type CommitteeConfiguration, type Configuration, type SeatConfiguration, type WorkflowConfiguration,
+  holdsMandate,
+  votes,
+  warningsOf,
+  warningsOfStage,
+  type CommitteeConfiguration,
+  type Configuration,
+  type SeatConfiguration,
+  type WorkflowConfiguration,
 } from '../../../shared';
 import { today } from '../store/clock';
 import { activePeople } from '../store/people';
@@ -10,25 +16,34 @@ import { isUsed, seatRows } from '../store/seats';
 import { committees, memberships, reviews, workflows } from '../store/tables';
 import { revisionOf, workflowPopulate } from '../store/workflow-of';
 
-const actorOf = (actor: { documentId: string; name: string } | null | undefined) => (actor ? { documentId: actor.documentId, name: actor.name } : null);
+const actorOf = (actor: { documentId: string; name: string } | null | undefined) =>
+  actor ? { documentId: actor.documentId, name: actor.name } : null;
 
 async function seatConfiguration(strapi: Core.Strapi, row: MembershipRow): Promise<SeatConfiguration> {
   const { adminUser: account } = row;
   return {
     id: row.documentId,
     personName: row.personName,
-    account: account ? { id: account.id, name: [account.firstname, account.lastname].filter(Boolean).join(' ') || row.personName } : null,
+    account: account
+      ? { id: account.id, name: [account.firstname, account.lastname].filter(Boolean).join(' ') || row.personName }
+      : null,
     role: row.role,
     represents: actorOf(row.represents),
     from: row.from,
     to: row.to,
     current: holdsMandate(row, today()),
     used: await isUsed(strapi, row.documentId),
-    decided: row.decidedAt && row.decidedAs ? { at: new Date(row.decidedAt).toISOString(), as: row.decidedAs, by: row.decidedBy ?? null } : null,
+    decided:
+      row.decidedAt && row.decidedAs
+        ? { at: new Date(row.decidedAt).toISOString(), as: row.decidedAs, by: row.decidedBy ?? null }
+        : null,
   };
 }
 
-export async function committeeConfiguration(strapi: Core.Strapi, slug: string): Promise<CommitteeConfiguration | null> {
+export async function committeeConfiguration(
+  strapi: Core.Strapi,
+  slug: string,
+): Promise<CommitteeConfiguration | null> {
   const row = await committees(strapi).findOne({ slug }, { populate: { of: { select: ['documentId', 'name'] } } });
   return row && present(strapi, row);
 }
@@ -46,13 +61,19 @@ async function present(strapi: Core.Strapi, row: CommitteeRow): Promise<Committe
     cadence: cadence && { everyMonths: cadence.everyMonths ?? [], fromMonth: cadence.fromMonth ?? null },
     proxiesPerMember: row.proxiesPerMember,
     seats: await Promise.all(seats.map((seat) => seatConfiguration(strapi, seat))),
-    warnings: warningsOf(seats.map((seat) => ({ ...seat, id: seat.documentId })), today()),
+    warnings: warningsOf(
+      seats.map((seat) => ({ ...seat, id: seat.documentId })),
+      today(),
+    ),
   };
 }
 
 /** Everything that the page of committees and workflows shows. */
 export async function configuration(strapi: Core.Strapi): Promise<Configuration> {
-  const rows = await committees(strapi).findMany({}, { populate: { of: { select: ['documentId', 'name'] } }, orderBy: { id: 'asc' } });
+  const rows = await committees(strapi).findMany(
+    {},
+    { populate: { of: { select: ['documentId', 'name'] } }, orderBy: { id: 'asc' } },
+  );
   const circuits = await workflows(strapi).findMany({}, { populate: workflowPopulate, orderBy: { id: 'asc' } });
   return {
     committees: await Promise.all(rows.map((row) => present(strapi, row))),

@@ -12,7 +12,13 @@ import { recordSummary } from './record';
 import { reviewDetail } from './review-detail';
 
 const ungoverned: DocumentStatus = {
-  governed: false, review: null, gate: { ok: true }, draftDifferences: [], canSubmit: false, published: false, validation: null,
+  governed: false,
+  review: null,
+  gate: { ok: true },
+  draftDifferences: [],
+  canSubmit: false,
+  published: false,
+  validation: null,
 };
 
 /** The side panel of the content manager, for one document and one person. */
@@ -28,7 +34,10 @@ export async function documentStatus(
   const review = await latestReview(strapi, uid, documentId);
   // What is not submitted yet, or is before others, has no status for this person.
   if (!isEditor && !(review && (await isReadable(strapi, review, by, isEditor)))) return refuse('DOCUMENT_NOT_FOUND');
-  const [draft, published] = [await loadDocument(strapi, uid, documentId), await loadDocument(strapi, uid, documentId, 'published')];
+  const [draft, published] = [
+    await loadDocument(strapi, uid, documentId),
+    await loadDocument(strapi, uid, documentId, 'published'),
+  ];
   const answer = draft ? await gateAnswer(strapi, uid, documentId, null) : null;
   const record = await validationRecord(strapi, uid, documentId);
   const known = await knownDocuments(strapi, record ? [record] : []);
@@ -37,9 +46,15 @@ export async function documentStatus(
   return {
     governed: true,
     review: detail && panelReview(detail),
-    gate: !answer || answer.ok ? { ok: true } : { ok: false, code: answer.code, fields: readsDraft ? answer.fields : [], next: answer.next },
+    gate:
+      !answer || answer.ok
+        ? { ok: true }
+        : { ok: false, code: answer.code, fields: readsDraft ? answer.fields : [], next: answer.next },
     draftDifferences: detail?.draftDifferences ?? [],
-    canSubmit: isEditor && draft !== null && (!review || finalStates.includes(review.state) || isAllowed('submit', review.state)),
+    canSubmit:
+      isEditor &&
+      draft !== null &&
+      (!review || finalStates.includes(review.state) || isAllowed('submit', review.state)),
     published: published !== null,
     validation: record ? recordSummary(record, known, true) : null,
   };

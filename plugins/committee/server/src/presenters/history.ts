@@ -4,7 +4,20 @@ import type { TransitionRow } from '../store/rows';
 import { transitions } from '../store/tables';
 
 /** Every column but the version examined, which weighs more than all the rest. */
-const told = ['id', 'event', 'toState', 'at', 'actor', 'round', 'committee', 'outcome', 'reason', 'recordReference', 'remarks', 'reservations'] as const;
+const told = [
+  'id',
+  'event',
+  'toState',
+  'at',
+  'actor',
+  'round',
+  'committee',
+  'outcome',
+  'reason',
+  'recordReference',
+  'remarks',
+  'reservations',
+] as const;
 type ToldStep = Pick<TransitionRow, (typeof told)[number]>;
 
 export function historyOf(strapi: Core.Strapi, reviewId: number): Promise<ToldStep[]> {

@@ -8,7 +8,8 @@ export interface KnownDocuments {
   withdrawn: Set<string>;
 }
 /** What a document is known by in `KnownDocuments`. */
-export const keyOf = (record: Pick<RecordRow, 'contentUid' | 'contentId'>) => `${record.contentUid}:${record.contentId}`;
+export const keyOf = (record: Pick<RecordRow, 'contentUid' | 'contentId'>) =>
+  `${record.contentUid}:${record.contentId}`;
 
 export async function knownDocuments(strapi: Core.Strapi, rows: readonly RecordRow[]): Promise<KnownDocuments> {
   const published = new Map<string, string | null>();
@@ -30,7 +31,16 @@ export function isRevealed(record: RecordRow, known: KnownDocuments): boolean {
 }
 
 /** Closed as long as the document has never been public: what it is, and what was said of it. */
-const closedWithDocument = ['contentId', 'title', 'slug', 'reviewId', 'reservations', 'reason', 'operator', 'differences'];
+const closedWithDocument = [
+  'contentId',
+  'title',
+  'slug',
+  'reviewId',
+  'reservations',
+  'reason',
+  'operator',
+  'differences',
+];
 
 /** The fields of a record's body that the public may not read now. Early corrections name the member who passed them. */
 export function withheldFields(record: RecordRow, known: KnownDocuments): string[] {

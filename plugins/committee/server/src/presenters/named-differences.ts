@@ -7,14 +7,24 @@ interface Target {
   documentId: string;
 }
 const isTarget = (value: unknown): value is Target =>
-  typeof value === 'object' && value !== null && 'documentId' in value && typeof (value as { uid?: unknown }).uid === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'documentId' in value &&
+  typeof (value as { uid?: unknown }).uid === 'string';
 
 /** Differences as a person reads them: a link carries the `label` of what it leads to, where that is public. */
-export async function namedDifferences(strapi: Core.Strapi, differences: readonly FieldDifference[]): Promise<FieldDifference[]> {
+export async function namedDifferences(
+  strapi: Core.Strapi,
+  differences: readonly FieldDifference[],
+): Promise<FieldDifference[]> {
   const targets: Target[] = [];
   for (const { before, after } of differences) collect([before, after], targets);
   const labels = await labelsOf(strapi, targets);
-  return differences.map(({ field, before, after }) => ({ field, before: named(before, labels), after: named(after, labels) }));
+  return differences.map(({ field, before, after }) => ({
+    field,
+    before: named(before, labels),
+    after: named(after, labels),
+  }));
 }
 
 function collect(value: unknown, targets: Target[]): void {

@@ -8,8 +8,10 @@ interface Reference {
   uid: string;
   documentId: string;
 }
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isReference = (value: unknown): value is Json & Reference => isObject(value) && typeof value.uid === 'string' && typeof value.documentId === 'string';
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isReference = (value: unknown): value is Json & Reference =>
+  isObject(value) && typeof value.uid === 'string' && typeof value.documentId === 'string';
 
 /** Adds the names of related documents to normalised values, for the eye; fingerprints are of the values without them. */
 export function named<Value>(value: Value, labels: Labels): Value {
@@ -27,7 +29,11 @@ export function named<Value>(value: Value, labels: Labels): Value {
  * Differences for people of the panel, with the names of what either version points at: those that are known, and for the
  * others the name that the document bears today, published or not.
  */
-export async function labelledDifferences(strapi: Core.Strapi, differences: FieldDifference[], known: Labels): Promise<FieldDifference[]> {
+export async function labelledDifferences(
+  strapi: Core.Strapi,
+  differences: FieldDifference[],
+  known: Labels,
+): Promise<FieldDifference[]> {
   const unknown = references(differences).filter(({ uid, documentId }) => known[`${uid}:${documentId}`] === undefined);
   const labels: Record<string, string> = { ...known };
   for (const uid of new Set(unknown.map((reference) => reference.uid))) {

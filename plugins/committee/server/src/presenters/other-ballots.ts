@@ -22,7 +22,8 @@ export async function otherBallots(
   const all = await ballots(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
   const declared = await recusals(strapi).findMany({ reviewId: review.id });
   const eligible = new Set(loaded.eligible.map((elector) => elector.id));
-  const isOpen = (ballot: BallotRow) => stageOf(ballot) === stageOf({ round: review.round, stage: review.stage?.position ?? null });
+  const isOpen = (ballot: BallotRow) =>
+    stageOf(ballot) === stageOf({ round: review.round, stage: review.stage?.position ?? null });
   const isLast = (ballot: BallotRow) =>
     lastVersions(all.filter((other) => stageOf(other) === stageOf(ballot))).get(ballot.membership)?.id === ballot.id;
   return all
@@ -33,7 +34,11 @@ export async function otherBallots(
       round: ballot.round,
       stage: ballot.stage,
       castMode: ballot.castMode,
-      counts: isLast(ballot) && (isOpen(ballot) ? eligible.has(ballot.membership) && !isVoid(ballot, loaded.declared) : counted(ballot, closings, declared)),
+      counts:
+        isLast(ballot) &&
+        (isOpen(ballot)
+          ? eligible.has(ballot.membership) && !isVoid(ballot, loaded.declared)
+          : counted(ballot, closings, declared)),
     }));
 }
 
@@ -41,6 +46,8 @@ export async function otherBallots(
 function counted(ballot: BallotRow, closings: readonly RecordRow[], declared: readonly RecusalRow[]): boolean {
   const closing = closings.findLast((record) => record.kind === 'decision' && stageOf(record) === stageOf(ballot));
   if (!closing) return false;
-  const aside = declared.filter((recusal) => recusal.declaredAt <= closing.decidedAt).map((recusal) => recusal.membership);
+  const aside = declared
+    .filter((recusal) => recusal.declaredAt <= closing.decidedAt)
+    .map((recusal) => recusal.membership);
   return !aside.includes(ballot.membership) && !isVoid(ballot, aside);
 }

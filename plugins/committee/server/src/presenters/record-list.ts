@@ -11,7 +11,11 @@ export async function recordList(strapi: Core.Strapi, query: RecordsQuery, revea
   const where = await filtersOf(strapi, query);
   const total = await records(strapi).count(where);
   const { page, pageSize } = query;
-  const rows = await records(strapi).findMany(where, { orderBy: { id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize });
+  const rows = await records(strapi).findMany(where, {
+    orderBy: { id: 'desc' },
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  });
   const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
   return { data: await summaries(strapi, rows, reveal), meta: { pagination, ...(await choices(strapi)) } };
 }
@@ -42,12 +46,15 @@ export async function filtersOf(strapi: Core.Strapi, query: RecordsQuery): Promi
   if (query.kind) where.kind = query.kind;
   if (query.outcome) where.outcome = query.outcome;
   if (query.year) where.year = query.year;
-  if (query.document) where.contentId = { $in: [query.document, ...(await idsBySlug(strapi, query.document, query.contentType))] };
+  if (query.document)
+    where.contentId = { $in: [query.document, ...(await idsBySlug(strapi, query.document, query.contentType))] };
   return where;
 }
 
 async function idsBySlug(strapi: Core.Strapi, slug: string, contentType: string | undefined): Promise<string[]> {
   const rows = await records(strapi).findMany({ ...(contentType ? { contentUid: contentType } : {}), slug });
   const known = await knownDocuments(strapi, rows);
-  return rows.filter((row) => known.published.get(`${row.contentUid}:${row.contentId}`) === slug).map((row) => row.contentId);
+  return rows
+    .filter((row) => known.published.get(`${row.contentUid}:${row.contentId}`) === slug)
+    .map((row) => row.contentId);
 }

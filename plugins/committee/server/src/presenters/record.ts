@@ -21,7 +21,9 @@ export function recordSummary(record: RecordRow, known: KnownDocuments, reveal =
     reference: record.reference,
     number: record.number,
     kind: record.kind,
-    committee: record.committeeSlug ? { slug: record.committeeSlug, name: record.committeeName ?? record.committeeSlug } : null,
+    committee: record.committeeSlug
+      ? { slug: record.committeeSlug, name: record.committeeName ?? record.committeeSlug }
+      : null,
     power: record.power,
     outcome: record.outcome,
     decidedAt: record.decidedAt,
@@ -50,7 +52,10 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
   const review = record.reviewId ? await reviews(strapi).findOne({ id: record.reviewId }) : null;
   const closing = await transitions(strapi).findOne({ recordReference: record.reference, event: 'close-stage' });
   const corrected = record.corrects ? await records(strapi).findOne({ reference: record.corrects }) : null;
-  const previous = await records(strapi).findOne({ series: record.series, id: { $lt: record.id } }, { orderBy: { id: 'desc' } });
+  const previous = await records(strapi).findOne(
+    { series: record.series, id: { $lt: record.id } },
+    { orderBy: { id: 'desc' } },
+  );
   return {
     ...recordSummary(record, known),
     openedOn: closing?.openedOn ?? null,
@@ -68,7 +73,9 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
     signature: await signatureOf(strapi, record),
     related: others.map((other) => recordSummary(other, known)),
     corrects: corrected && recordRef(corrected),
-    correctedBy: (await records(strapi).findMany({ corrects: record.reference }, { orderBy: { id: 'asc' } })).map(recordRef),
+    correctedBy: (await records(strapi).findMany({ corrects: record.reference }, { orderBy: { id: 'asc' } })).map(
+      recordRef,
+    ),
     previous: previous && recordRef(previous),
     verifiable: {
       record: withheldFields(record, known).length === 0,
@@ -83,6 +90,11 @@ const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
 function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {
   return (record.reservations ?? []).map((text) => {
     const item = review?.reservations?.find((candidate) => candidate.text === text);
-    return { text, lifted: item?.state === 'lifted', dropped: item?.state === 'dropped', liftedAt: item?.liftedAt ?? null };
+    return {
+      text,
+      lifted: item?.state === 'lifted',
+      dropped: item?.state === 'dropped',
+      liftedAt: item?.liftedAt ?? null,
+    };
   });
 }

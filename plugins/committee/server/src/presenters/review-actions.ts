@@ -53,7 +53,13 @@ export async function reviewActionsOf(
   return may.filter(([, allowed]) => allowed).map(([action]) => action);
 }
 
-function proxyActions(review: ReviewRow, loaded: LoadedStage | null, proxies: readonly Proxy[], ownId: string | null, presides: boolean): [ReviewAction, boolean][] {
+function proxyActions(
+  review: ReviewRow,
+  loaded: LoadedStage | null,
+  proxies: readonly Proxy[],
+  ownId: string | null,
+  presides: boolean,
+): [ReviewAction, boolean][] {
   const allowed = (review.stage?.committee.proxiesPerMember ?? 0) > 0 && (loaded?.eligible.length ?? 0) > 1;
   const mine = proxies.find((proxy) => proxy.giver === ownId);
   const carried = proxies.some((proxy) => proxy.bearer === ownId);

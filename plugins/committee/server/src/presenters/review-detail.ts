@@ -19,7 +19,12 @@ import { sessionRef } from './session';
 import { electorsOf, proxiesOf, type PeopleSight } from './stage-people';
 
 /** A review as one person may read it: others' ballots, names and counts only where the stage's visibility allows. */
-export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: Actor, isEditor: boolean): Promise<ReviewDetail> {
+export async function reviewDetail(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  by: Actor,
+  isEditor: boolean,
+): Promise<ReviewDetail> {
   const draft = await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale);
   const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
   const register = loaded ? await stageProxies(strapi, review) : [];
@@ -27,20 +32,33 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
   const held = ifHeld(next);
   const presides = loaded !== null && presidingIn(loaded, by) !== null;
   const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
-  const people: PeopleSight = { ...sight, presides, mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor) };
+  const people: PeopleSight = {
+    ...sight,
+    presides,
+    mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
+  };
   const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
   const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
   const known = await knownDocuments(strapi, rows);
   const history = await historyOf(strapi, review.id);
   const labels = review.labels ?? {};
   const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
-  const read = mayReadDraft({ isEditor, mayVouch: actions.includes('lift-reservation') || actions.includes('correct') }) ? draft : null;
+  const read = mayReadDraft({ isEditor, mayVouch: actions.includes('lift-reservation') || actions.includes('correct') })
+    ? draft
+    : null;
   return {
     ...(await reviewSummary(strapi, review, by)),
     snapshot: named(review.snapshot, labels),
     fingerprint: review.fingerprint,
-    differences: await labelledDifferences(strapi, review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [], labels),
-    draftDifferences: await labelledDifferences(strapi, read ? differences(review.snapshot, read.snapshot) : [], { ...read?.labels, ...labels }),
+    differences: await labelledDifferences(
+      strapi,
+      review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [],
+      labels,
+    ),
+    draftDifferences: await labelledDifferences(strapi, read ? differences(review.snapshot, read.snapshot) : [], {
+      ...read?.labels,
+      ...labels,
+    }),
     draftFingerprint: read?.fingerprint ?? null,
     rule: review.stage && {
       majority: review.stage.majority,
@@ -64,7 +82,10 @@ export async function reviewDetail(strapi: Core.Strapi, review: ReviewRow, by: A
     remarks: sight.recused ? [] : (review.remarks ?? []),
     reservations: sight.recused ? [] : (review.reservations ?? []),
     records: rows.map((row) => recordSummary(row, known, true)),
-    history: history.map((row) => ({ ...(sight.recused ? historyStepAside : historyStep)(row), actor: row.actor.name })),
+    history: history.map((row) => ({
+      ...(sight.recused ? historyStepAside : historyStep)(row),
+      actor: row.actor.name,
+    })),
     actions,
   };
 }

@@ -11,7 +11,12 @@ export interface PeopleSight {
 }
 
 /** Those who may vote, then those who stepped aside. */
-export function electorsOf(review: ReviewRow, { eligible, recused, last }: LoadedStage, held: SessionRow | null, sight: PeopleSight): ReviewDetail['electors'] {
+export function electorsOf(
+  review: ReviewRow,
+  { eligible, recused, last }: LoadedStage,
+  held: SessionRow | null,
+  sight: PeopleSight,
+): ReviewDetail['electors'] {
   const aside = new Set(recused.map((elector) => elector.id));
   return [...eligible, ...recused].map((elector) => ({
     membershipId: elector.id,
@@ -26,11 +31,25 @@ export function electorsOf(review: ReviewRow, { eligible, recused, last }: Loade
 }
 
 /** Who carries whose vote: for the voters and the editors. That a ballot was cast with one says that its giver's vote is in. */
-export function proxiesOf(review: ReviewRow, loaded: LoadedStage, register: readonly ProxyRow[], sight: PeopleSight): ReviewDetail['proxies'] {
+export function proxiesOf(
+  review: ReviewRow,
+  loaded: LoadedStage,
+  register: readonly ProxyRow[],
+  sight: PeopleSight,
+): ReviewDetail['proxies'] {
   if (review.state !== 'in-review' || !sight.mayKnowWhoVoted) return [];
   return proxiesInForce(proxyCase(review, loaded, register)).flatMap(({ giver, bearer, used }) => {
     const line = register.findLast((step) => step.giver === giver);
     if (!line) return [];
-    return [{ giverId: giver, giver: line.giverName, bearerId: bearer, bearer: line.bearerName, used, recordedByChair: Boolean(line.byChair) }];
+    return [
+      {
+        giverId: giver,
+        giver: line.giverName,
+        bearerId: bearer,
+        bearer: line.bearerName,
+        used,
+        recordedByChair: Boolean(line.byChair),
+      },
+    ];
   });
 }

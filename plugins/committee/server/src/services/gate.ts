@@ -30,7 +30,9 @@ export function gateService({ strapi }: { strapi: Core.Strapi }) {
       await announceUnvouched(strapi, [...before, ...report.unvouched]);
       await keepReport(strapi, report);
       for (const { uid, documentId, title, problem } of report.unvouched) {
-        strapi.log.error(`[committee] published without a matching decision: ${uid} ${documentId} “${title}” (${problem}); it is taken off the search index`);
+        strapi.log.error(
+          `[committee] published without a matching decision: ${uid} ${documentId} “${title}” (${problem}); it is taken off the search index`,
+        );
       }
       for (const { series, reference, problem } of report.brokenRecords) {
         strapi.log.error(`[committee] the chain of records “${series}” is broken at ${reference} (${problem})`);

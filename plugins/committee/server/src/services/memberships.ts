@@ -35,7 +35,12 @@ async function appoint(
   const committee = await committees(strapi).findOne({ slug: committeeSlug });
   if (!committee) throw new Error(`No committee has the slug “${committeeSlug}”`);
   const person = adminUserId === null ? { personName: name } : { adminUser: { id: adminUserId } };
-  const seated = await memberships(strapi).findOne({ committee: { id: committee.id }, role, to: { $null: true }, ...person });
+  const seated = await memberships(strapi).findOne({
+    committee: { id: committee.id },
+    role,
+    to: { $null: true },
+    ...person,
+  });
   if (seated) return { id: seated.documentId };
   const actor = represents
     ? await strapi.db.query('api::actor.actor' as never).findOne({ where: { documentId: represents }, select: ['id'] })

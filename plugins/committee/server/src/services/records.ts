@@ -26,7 +26,11 @@ export interface Validation {
 }
 
 /** The record behind the version that is published; for one that is accepted and not out yet, behind that one. */
-export async function validationRecord(strapi: Core.Strapi, uid: string, documentId: string): Promise<RecordRow | null> {
+export async function validationRecord(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<RecordRow | null> {
   const accepted = await reviews(strapi).findMany(
     { contentUid: uid, contentId: documentId, state: { $in: ['published', 'accepted'] } },
     { orderBy: { id: 'desc' } },
@@ -47,7 +51,9 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }) {
         reference: record.reference,
         number: record.number,
         kind: record.kind === 'historical' ? 'historical' : 'decision',
-        committee: record.committeeSlug ? { slug: record.committeeSlug, name: record.committeeName ?? record.committeeSlug } : null,
+        committee: record.committeeSlug
+          ? { slug: record.committeeSlug, name: record.committeeName ?? record.committeeSlug }
+          : null,
         decidedAt: record.decidedAt,
         for: record.favourable,
         withReservations: record.withReservations,
@@ -65,7 +71,10 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }) {
     },
     /** References of every record about a document, the oldest first: their pages say what became of it. */
     async references(uid: string, documentId: string): Promise<string[]> {
-      const all = await records(strapi).findMany({ contentUid: uid, contentId: documentId }, { orderBy: { id: 'asc' } });
+      const all = await records(strapi).findMany(
+        { contentUid: uid, contentId: documentId },
+        { orderBy: { id: 'asc' } },
+      );
       return all.map((record) => record.reference);
     },
     /** Walks every chain; the first broken link of each series, none when all are whole. */

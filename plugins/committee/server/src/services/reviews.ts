@@ -29,7 +29,9 @@ export function reviewsService({ strapi }: { strapi: Core.Strapi }) {
       return statusOf(withdrawal.uid, withdrawal.documentId);
     },
     /** The caller publishes afterwards: the gate lets exactly that draft through. */
-    async admitHistorical(admission: Parameters<typeof admitHistorical>[1]): Promise<{ reference: string; number: string }> {
+    async admitHistorical(
+      admission: Parameters<typeof admitHistorical>[1],
+    ): Promise<{ reference: string; number: string }> {
       const { reference, number } = await admitHistorical(strapi, admission);
       return { reference, number };
     },

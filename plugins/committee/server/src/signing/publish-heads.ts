@@ -24,8 +24,17 @@ export async function publishHeads(strapi: Core.Strapi, day = today()): Promise<
     const heads = await currentHeads(strapi);
     if (heads.length === 0) return;
     await inTransaction(strapi, async () => {
-      const statement: Omit<HeadsStatement, 'keyId'> = { day, signedAt: nowIso(), heads, previous: await lastHeads(strapi).read() };
-      const row = await signedStatements(strapi).create({ name: `heads:${day}`, kind: 'heads', ...signingKey().sign(statement) });
+      const statement: Omit<HeadsStatement, 'keyId'> = {
+        day,
+        signedAt: nowIso(),
+        heads,
+        previous: await lastHeads(strapi).read(),
+      };
+      const row = await signedStatements(strapi).create({
+        name: `heads:${day}`,
+        kind: 'heads',
+        ...signingKey().sign(statement),
+      });
       await lastHeads(strapi).keep(sha256(row.statement));
     });
     written = true;
@@ -34,8 +43,12 @@ export async function publishHeads(strapi: Core.Strapi, day = today()): Promise<
 }
 
 async function currentHeads(strapi: Core.Strapi): Promise<SeriesHead[]> {
-  const all = await records(strapi).findMany({}, { select: ['id', 'series', 'reference', 'hash'], orderBy: { id: 'asc' } });
+  const all = await records(strapi).findMany(
+    {},
+    { select: ['id', 'series', 'reference', 'hash'], orderBy: { id: 'asc' } },
+  );
   const heads = new Map<string, SeriesHead>();
-  for (const { series, reference, hash } of all) heads.set(series, { series, records: (heads.get(series)?.records ?? 0) + 1, reference, hash });
+  for (const { series, reference, hash } of all)
+    heads.set(series, { series, records: (heads.get(series)?.records ?? 0) + 1, reference, hash });
   return [...heads.values()].sort((one, other) => (one.series < other.series ? -1 : 1));
 }

@@ -9,7 +9,11 @@ import { signingKey } from './key';
 type Signable = Pick<RecordRow, 'reference' | 'hash'>;
 
 /** The signature of a record's hash, to be written in the transaction of the record. */
-export function recordSignature({ reference, hash }: Signable, moment: SigningMoment, heads: string | null): Omit<SignedStatementRow, 'id'> {
+export function recordSignature(
+  { reference, hash }: Signable,
+  moment: SigningMoment,
+  heads: string | null,
+): Omit<SignedStatementRow, 'id'> {
   const statement: Omit<RecordStatement, 'keyId'> = { reference, hash, signedAt: nowIso(), moment, heads };
   return { name: `record:${reference}`, kind: 'record', ...signingKey().sign(statement) };
 }

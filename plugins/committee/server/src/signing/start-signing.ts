@@ -43,7 +43,12 @@ async function enterHistory(strapi: Core.Strapi): Promise<void> {
   }
   if (isFirst) await signOlderRecords(strapi);
   const since = nowIso();
-  const statement: Omit<KeyStatement, 'keyId'> = { position: history.length + 1, publicKey: key.publicKey, since, previous: before && sha256(before.statement) };
+  const statement: Omit<KeyStatement, 'keyId'> = {
+    position: history.length + 1,
+    publicKey: key.publicKey,
+    since,
+    previous: before && sha256(before.statement),
+  };
   await signedStatements(strapi).create({ name: `key:${key.id}`, kind: 'key', ...key.sign(statement) });
   strapi.log.info(`[committee] key ${key.id} signs the decision records from now on`);
 }
@@ -52,7 +57,11 @@ async function enterHistory(strapi: Core.Strapi): Promise<void> {
 function isNamed(history: readonly SignedStatementRow[]): boolean {
   const { replaces } = readCmsSettings().secrets.recordSigning;
   const { publicKey } = readStatement<KeyStatement>(history.at(-1) ?? { statement: '' });
-  return replaces !== null && publicKey !== undefined && keyHistory(history, { id: replaces, publicKey }, checkSignature, sha256).broken === null;
+  return (
+    replaces !== null &&
+    publicKey !== undefined &&
+    keyHistory(history, { id: replaces, publicKey }, checkSignature, sha256).broken === null
+  );
 }
 
 /** A history of keys that is empty where something was signed was emptied. */
@@ -62,7 +71,10 @@ async function wasSigning(strapi: Core.Strapi): Promise<boolean> {
 
 async function signOlderRecords(strapi: Core.Strapi): Promise<void> {
   for (let last = 0; ; ) {
-    const rows = await records(strapi).findMany({ id: { $gt: last } }, { select: ['id', 'reference', 'hash'], orderBy: { id: 'asc' }, limit: AT_ONCE });
+    const rows = await records(strapi).findMany(
+      { id: { $gt: last } },
+      { select: ['id', 'reference', 'hash'], orderBy: { id: 'asc' }, limit: AT_ONCE },
+    );
     const end = rows.at(-1);
     if (!end) return;
     const data = rows.map((row) => recordSignature(row, 'afterwards', null));

@@ -8,9 +8,15 @@ interface ActorRow {
 }
 
 /** The row of an actor by documentId; null for none, refused under that field when it is not there. */
-export async function actorRowId(strapi: Core.Strapi, documentId: string | null, field: string): Promise<number | null> {
+export async function actorRowId(
+  strapi: Core.Strapi,
+  documentId: string | null,
+  field: string,
+): Promise<number | null> {
   if (documentId === null) return null;
-  const actor: ActorRow | null = await strapi.db.query('api::actor.actor' as never).findOne({ where: { documentId }, select: ['id'] });
+  const actor: ActorRow | null = await strapi.db
+    .query('api::actor.actor' as never)
+    .findOne({ where: { documentId }, select: ['id'] });
   return actor?.id ?? refuseFields([{ path: [field], message: 'ACTOR_UNKNOWN' }]);
 }
 
@@ -24,7 +30,9 @@ const atMost = 20;
 export async function findActors(strapi: Core.Strapi, words: string): Promise<{ documentId: string; name: string }[]> {
   const found: { documentId: string; name: string }[] =
     words.trim() === ''
-      ? await strapi.db.query('api::actor.actor' as never).findMany({ select: ['documentId', 'name'], orderBy: { name: 'asc' }, limit: atMost })
+      ? await strapi.db
+          .query('api::actor.actor' as never)
+          .findMany({ select: ['documentId', 'name'], orderBy: { name: 'asc' }, limit: atMost })
       : await (strapi.plugin('search').service('names') as Names).find('api::actor.actor', words, atMost);
   return found.map(({ documentId, name }) => ({ documentId, name }));
 }

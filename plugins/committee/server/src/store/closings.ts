@@ -5,10 +5,25 @@ import type { RecordRow, TransitionRow } from './rows';
 import { records, transitions } from './tables';
 
 const AT_ONCE = 500;
-const read = ['id', 'reference', 'kind', 'year', 'reviewId', 'round', 'power', 'outcome', 'eligible', 'present', 'decidedAt'];
+const read = [
+  'id',
+  'reference',
+  'kind',
+  'year',
+  'reviewId',
+  'round',
+  'power',
+  'outcome',
+  'eligible',
+  'present',
+  'decidedAt',
+];
 
 /** Every stage that a committee closed, and the year of each of its records: what its figures are made from. */
-export async function closingsOf(strapi: Core.Strapi, committeeSlug: string): Promise<{ closings: Closing[]; years: number[] }> {
+export async function closingsOf(
+  strapi: Core.Strapi,
+  committeeSlug: string,
+): Promise<{ closings: Closing[]; years: number[] }> {
   const all = await records(strapi).findMany({ committeeSlug }, { select: read, orderBy: { id: 'asc' } });
   const closed = all.filter(({ kind }) => kind === 'decision');
   const steps = await stepsOf(strapi, [...new Set(closed.flatMap(({ reviewId }) => reviewId ?? []))]);
@@ -25,10 +40,14 @@ async function stepsOf(strapi: Core.Strapi, reviewIds: readonly number[]): Promi
   for (let from = 0; from < reviewIds.length; from += AT_ONCE) {
     const rows = await transitions(strapi).findMany(
       { reviewId: { $in: reviewIds.slice(from, from + AT_ONCE) }, event: { $in: ['submit', 'close-stage'] } },
-      { select: ['id', 'reviewId', 'event', 'round', 'at', 'openedOn', 'dueOn', 'recordReference'], orderBy: { id: 'asc' } },
+      {
+        select: ['id', 'reviewId', 'event', 'round', 'at', 'openedOn', 'dueOn', 'recordReference'],
+        orderBy: { id: 'asc' },
+      },
     );
     for (const row of rows) {
-      if (row.event === 'submit') steps.submissions.set(row.reviewId, [...(steps.submissions.get(row.reviewId) ?? []), row]);
+      if (row.event === 'submit')
+        steps.submissions.set(row.reviewId, [...(steps.submissions.get(row.reviewId) ?? []), row]);
       else if (row.recordReference) steps.closings.set(row.recordReference, row);
     }
   }

@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { fingerprintOf, isGovernedField, normalise, type AttributeShape, type SchemaShape, type Snapshot } from '../../../shared';
+import {
+  fingerprintOf,
+  isGovernedField,
+  normalise,
+  type AttributeShape,
+  type SchemaShape,
+  type Snapshot,
+} from '../../../shared';
 import { sha256 } from './hash';
 import { labelOf, labelQuery } from './labels';
 import { schemaOf } from './schema';
@@ -44,7 +51,12 @@ export async function loadDocument(
 }
 
 /** Many at once, every locale: one query for each kind of thing that they hold, whatever their number. */
-export async function loadDocuments(strapi: Core.Strapi, uid: string, documentIds: readonly string[], version: Version): Promise<ExaminedDocument[]> {
+export async function loadDocuments(
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly string[],
+  version: Version,
+): Promise<ExaminedDocument[]> {
   const schema = schemaOf(strapi, uid);
   if (!schema) return [];
   const publishedAt = version === 'draft' ? { $null: true } : { $notNull: true };
@@ -60,10 +72,21 @@ export async function loadDocuments(strapi: Core.Strapi, uid: string, documentId
  * publication: an edit that began meanwhile is written after, and is a change since the review.
  */
 export async function holdDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
-  await strapi.db.queryBuilder(uid as never).select('id').where({ documentId, publishedAt: { $null: true } }).forUpdate().execute();
+  await strapi.db
+    .queryBuilder(uid as never)
+    .select('id')
+    .where({ documentId, publishedAt: { $null: true } })
+    .forUpdate()
+    .execute();
 }
 
-function examine(strapi: Core.Strapi, uid: string, documentId: string, schema: SchemaShape, entry: Entry): ExaminedDocument {
+function examine(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  schema: SchemaShape,
+  entry: Entry,
+): ExaminedDocument {
   const snapshot = normalise(entry, schema, (component) => schemaOf(strapi, component));
   const labels: Record<string, string> = {};
   collectLabels(strapi, entry, schema, labels);
@@ -92,7 +115,8 @@ function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, 
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (!isGovernedField(name, attribute)) continue;
     if (attribute.type === 'media') populate[name] = { select: ['sha256', 'name'] };
-    if (attribute.type === 'relation') populate[name] = attribute.target ? (labelQuery(strapi, attribute.target) ?? { select: ['documentId'] }) : true;
+    if (attribute.type === 'relation')
+      populate[name] = attribute.target ? (labelQuery(strapi, attribute.target) ?? { select: ['documentId'] }) : true;
     if (attribute.type === 'component') populate[name] = componentPopulate(strapi, attribute.component);
     if (attribute.type === 'dynamiczone') {
       const components = (attribute as AttributeShape & { components?: string[] }).components ?? [];

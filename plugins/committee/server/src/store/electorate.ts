@@ -8,7 +8,10 @@ import { memberships } from './tables';
 export async function seatsOf(strapi: Core.Strapi, committeeSlug: string): Promise<Elector[]> {
   const rows = await memberships(strapi).findMany(
     { committee: { slug: committeeSlug } },
-    { populate: { adminUser: { select: ['id', 'email'] }, represents: { select: ['documentId', 'name'] } }, orderBy: { id: 'asc' } },
+    {
+      populate: { adminUser: { select: ['id', 'email'] }, represents: { select: ['documentId', 'name'] } },
+      orderBy: { id: 'asc' },
+    },
   );
   return rows.map((row) => ({
     id: row.documentId,
@@ -27,6 +30,9 @@ export async function seatsOf(strapi: Core.Strapi, committeeSlug: string): Promi
 export async function committeesOf(strapi: Core.Strapi, by: Actor): Promise<string[]> {
   if (by.kind !== 'admin') return [];
   const day = today();
-  const rows = await memberships(strapi).findMany({ adminUser: { id: by.id } }, { populate: { committee: { select: ['slug'] } } });
+  const rows = await memberships(strapi).findMany(
+    { adminUser: { id: by.id } },
+    { populate: { committee: { select: ['slug'] } } },
+  );
   return [...new Set(rows.filter((row) => holdsMandate(row, day)).flatMap((row) => row.committee?.slug ?? []))];
 }

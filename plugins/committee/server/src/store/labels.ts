@@ -12,7 +12,9 @@ export function labelQuery(strapi: Core.Strapi, uid: string): LabelQuery | null 
   const field = ['name', 'title'].find((candidate) => attributes[candidate]);
   if (!field) return null;
   const select = ['documentId', field];
-  return uid === territory ? { select: [...select, 'kind', 'code'], populate: { parents: { select: ['name', 'kind', 'code'] } } } : { select };
+  return uid === territory
+    ? { select: [...select, 'kind', 'code'], populate: { parents: { select: ['name', 'kind', 'code'] } } }
+    : { select };
 }
 
 /** The name of a document read with {@link labelQuery}; a territory's tells it apart from others of its name. */

@@ -5,17 +5,31 @@ import { leases, uids } from './tables';
  * Runs `work` in one process at a time: who finds the lease held by another leaves it to that one (`false`). A process
  * that died holds it no longer than `forMs`; one that was given far ahead, by a clock that was set back since, is void.
  */
-export async function withLease(strapi: Core.Strapi, name: string, forMs: number, work: () => Promise<void>, now = Date.now()): Promise<boolean> {
+export async function withLease(
+  strapi: Core.Strapi,
+  name: string,
+  forMs: number,
+  work: () => Promise<void>,
+  now = Date.now(),
+): Promise<boolean> {
   await ensureLease(strapi, name);
   const until = new Date(now + forMs).toISOString();
-  const free = [{ heldUntil: { $null: true } }, { heldUntil: { $lte: new Date(now).toISOString() } }, { heldUntil: { $gt: until } }];
+  const free = [
+    { heldUntil: { $null: true } },
+    { heldUntil: { $lte: new Date(now).toISOString() } },
+    { heldUntil: { $gt: until } },
+  ];
   // One statement: of two processes, the second finds the row taken.
-  const { count } = await strapi.db.query(uids.lease as never).updateMany({ where: { name, $or: free } as never, data: { heldUntil: until } as never });
+  const { count } = await strapi.db
+    .query(uids.lease as never)
+    .updateMany({ where: { name, $or: free } as never, data: { heldUntil: until } as never });
   if (count === 0) return false;
   try {
     await work();
   } finally {
-    await strapi.db.query(uids.lease as never).updateMany({ where: { name, heldUntil: until } as never, data: { heldUntil: null } as never });
+    await strapi.db
+      .query(uids.lease as never)
+      .updateMany({ where: { name, heldUntil: until } as never, data: { heldUntil: null } as never });
   }
   return true;
 }

@@ -20,6 +20,9 @@ export async function activePeople(strapi: Core.Strapi): Promise<AdminPerson[]> 
   const nameOf = (row: AdminRow) => [row.firstname, row.lastname].filter(Boolean).join(' ') || row.email;
   const bearers = new Map<string, number>();
   for (const row of rows) bearers.set(nameOf(row), (bearers.get(nameOf(row)) ?? 0) + 1);
-  const named = rows.map((row) => ({ id: row.id, name: (bearers.get(nameOf(row)) ?? 0) > 1 ? `${nameOf(row)} (${row.email})` : nameOf(row) }));
+  const named = rows.map((row) => ({
+    id: row.id,
+    name: (bearers.get(nameOf(row)) ?? 0) > 1 ? `${nameOf(row)} (${row.email})` : nameOf(row),
+  }));
   return named.sort((one, other) => one.name.localeCompare(other.name, 'fr'));
 }

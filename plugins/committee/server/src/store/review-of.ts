@@ -5,7 +5,12 @@ import { lockRow } from './table';
 import { reviews, uids } from './tables';
 
 /** The latest review of a document: the one that the gate looks at. */
-export function latestReview(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null = null): Promise<ReviewRow | null> {
+export function latestReview(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string | null = null,
+): Promise<ReviewRow | null> {
   return reviews(strapi).findOne(
     { contentUid: uid, contentId: documentId, ...(locale === null ? {} : { contentLocale: locale }) },
     { orderBy: { id: 'desc' } },

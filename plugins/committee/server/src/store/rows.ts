@@ -1,7 +1,25 @@
 import type {
-  AnswerDrafts, BallotChoice, BallotVisibility, CastMode, FieldDifference, IntegrityReport, Member, MemberRole, RecordKind, RemarkItem,
+  AnswerDrafts,
+  BallotChoice,
+  BallotVisibility,
+  CastMode,
+  FieldDifference,
+  IntegrityReport,
+  Member,
+  MemberRole,
+  RecordKind,
+  RemarkItem,
   ReservationItem,
-  ReviewEvent, ReviewState, SeatingRole, SessionState, SignedStatement, Snapshot, StageOutcome, StagePower, StageRule, StatementKind,
+  ReviewEvent,
+  ReviewState,
+  SeatingRole,
+  SessionState,
+  SignedStatement,
+  Snapshot,
+  StageOutcome,
+  StagePower,
+  StageRule,
+  StatementKind,
 } from '../../../shared';
 
 /** Who does something. `user` is an association's account, `admin` a person of the admin panel. */

@@ -18,7 +18,10 @@ export function seatRows(strapi: Core.Strapi, committeeId: number): Promise<Memb
   return memberships(strapi).findMany(
     { committee: { id: committeeId } },
     {
-      populate: { adminUser: { select: ['id', 'email', 'firstname', 'lastname'] }, represents: { select: ['documentId', 'name', 'slug'] } },
+      populate: {
+        adminUser: { select: ['id', 'email', 'firstname', 'lastname'] },
+        represents: { select: ['documentId', 'name', 'slug'] },
+      },
       orderBy: { id: 'asc' },
     },
   );
@@ -36,14 +39,22 @@ export async function lastUse(strapi: Core.Strapi, seatId: string): Promise<stri
     (await proxies(strapi).findOne({ giver: seatId }, latest('at')))?.at,
     (await proxies(strapi).findOne({ bearer: seatId }, latest('at')))?.at,
   ];
-  return said.flatMap((at) => (at ? dayOf(new Date(at)) : [])).sort().at(-1) ?? null;
+  return (
+    said
+      .flatMap((at) => (at ? dayOf(new Date(at)) : []))
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
-export const isUsed = async (strapi: Core.Strapi, seatId: string): Promise<boolean> => (await lastUse(strapi, seatId)) !== null;
+export const isUsed = async (strapi: Core.Strapi, seatId: string): Promise<boolean> =>
+  (await lastUse(strapi, seatId)) !== null;
 
 /** What is wrong with a mandate beside the others of its committee; what it was before is judged by `judgeSeating`. */
 export function seatProblems(wanted: WantedSeat, others: readonly MembershipRow[]): FieldProblem[] {
   if (endsBeforeItBegins(wanted)) return [{ path: ['to'], message: 'END_BEFORE_START' }];
-  const double = others.some((seat) => wanted.adminUserId !== null && seat.adminUser?.id === wanted.adminUserId && overlaps(seat, wanted));
+  const double = others.some(
+    (seat) => wanted.adminUserId !== null && seat.adminUser?.id === wanted.adminUserId && overlaps(seat, wanted),
+  );
   return double ? [{ path: ['adminUserId'], message: 'ACCOUNT_SEATED' }] : [];
 }

@@ -1,9 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import { electorate, isVoid, type BallotChoice, type ClosingCause, type ProxyCase, type StageCase } from '../../../shared';
+import {
+  electorate,
+  isVoid,
+  type BallotChoice,
+  type ClosingCause,
+  type ProxyCase,
+  type StageCase,
+} from '../../../shared';
 import type { BallotRow, Elector, ProxyRow, ReviewRow } from './rows';
 import { ballots, proxies, recusals } from './tables';
 
-const openingOf = (review: ReviewRow) => ({ reviewId: review.id, round: review.round, stage: review.stage?.position ?? 0 });
+const openingOf = (review: ReviewRow) => ({
+  reviewId: review.id,
+  round: review.round,
+  stage: review.stage?.position ?? 0,
+});
 
 /** Every ballot of the current stage and round, newest version of each member last. */
 export function stageBallots(strapi: Core.Strapi, review: ReviewRow): Promise<BallotRow[]> {

@@ -5,7 +5,10 @@ import { memberships, recusals } from './tables';
 /** An interest is a person's, not a seat's: who stepped aside in one committee does in the next. */
 export async function accountsOf(strapi: Core.Strapi, membershipIds: readonly string[]): Promise<Set<number>> {
   const where = { documentId: { $in: [...membershipIds] } };
-  const rows = membershipIds.length > 0 ? await memberships(strapi).findMany(where, { populate: { adminUser: { select: ['id'] } } }) : [];
+  const rows =
+    membershipIds.length > 0
+      ? await memberships(strapi).findMany(where, { populate: { adminUser: { select: ['id'] } } })
+      : [];
   return new Set(rows.flatMap((row) => row.adminUser?.id ?? []));
 }
 
@@ -13,5 +16,10 @@ export async function accountsOf(strapi: Core.Strapi, membershipIds: readonly st
 export async function hasSteppedAside(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<boolean> {
   if (by.kind !== 'admin') return false;
   const declared = await recusals(strapi).findMany({ reviewId: review.id });
-  return (await accountsOf(strapi, declared.map((row) => row.membership))).has(Number(by.id));
+  return (
+    await accountsOf(
+      strapi,
+      declared.map((row) => row.membership),
+    )
+  ).has(Number(by.id));
 }

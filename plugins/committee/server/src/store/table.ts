@@ -26,5 +26,10 @@ export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
  * transactions already come one after the other.
  */
 export async function lockRow(strapi: Core.Strapi, uid: string, id: number): Promise<void> {
-  await strapi.db.queryBuilder(uid as never).select('id').where({ id }).forUpdate().execute();
+  await strapi.db
+    .queryBuilder(uid as never)
+    .select('id')
+    .where({ id })
+    .forUpdate()
+    .execute();
 }

@@ -1,7 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type {
-  BallotRow, CommitteeRow, IntegrityCheckRow, LeaseRow, MembershipRow, ProxyRow, RecordRow, RecusalRow, ReviewRow, SequenceRow, SessionRow,
-  SignedStatementRow, StageRow, TransitionRow, WorkflowRow,
+  BallotRow,
+  CommitteeRow,
+  IntegrityCheckRow,
+  LeaseRow,
+  MembershipRow,
+  ProxyRow,
+  RecordRow,
+  RecusalRow,
+  ReviewRow,
+  SequenceRow,
+  SessionRow,
+  SignedStatementRow,
+  StageRow,
+  TransitionRow,
+  WorkflowRow,
 } from './rows';
 import { table } from './table';
 

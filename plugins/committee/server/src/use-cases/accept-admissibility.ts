@@ -11,6 +11,9 @@ export function acceptAdmissibility(strapi: Core.Strapi, reviewId: string, by: A
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     if (!isAllowed('accept-admissibility', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
-    return (await openStage(strapi, review, await firstStage(strapi, review), { event: 'accept-admissibility', by })) ?? refuse('NO_ELIGIBLE_VOTER');
+    return (
+      (await openStage(strapi, review, await firstStage(strapi, review), { event: 'accept-admissibility', by })) ??
+      refuse('NO_ELIGIBLE_VOTER')
+    );
   });
 }

@@ -37,12 +37,17 @@ export function admitHistorical(
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
     const current = latest && (await holdById(strapi, latest.id));
-    if (current?.historical && ['accepted', 'published'].includes(current.state) && current.fingerprint === draft.fingerprint) {
+    if (
+      current?.historical &&
+      ['accepted', 'published'].includes(current.state) &&
+      current.fingerprint === draft.fingerprint
+    ) {
       const known = await records(strapi).findOne({ reviewId: current.id, kind: 'historical' });
       if (known) return known;
     }
     const isOpen = current && !finalStates.includes(current.state);
-    if (isOpen && !isAllowed('admit-historical', current.state)) refuse('REVIEW_ALREADY_OPEN', { state: current.state });
+    if (isOpen && !isAllowed('admit-historical', current.state))
+      refuse('REVIEW_ALREADY_OPEN', { state: current.state });
 
     const by: Actor = writtenBy ?? { kind: 'system', id: null, name: operator, email: null };
     const accepted = { ...versionOf(draft), historical: true, remarks: [], reservations: [] };
@@ -66,7 +71,14 @@ export function admitHistorical(
       decidedAt: at,
       fingerprint: draft.fingerprint,
     });
-    const step = { event: 'admit-historical', to: 'accepted', by, reason, recordReference: record.reference, withSnapshot: true } as const;
+    const step = {
+      event: 'admit-historical',
+      to: 'accepted',
+      by,
+      reason,
+      recordReference: record.reference,
+      withSnapshot: true,
+    } as const;
     if (isOpen) await move(strapi, current, step, accepted);
     else await writeStep(strapi, review, null, step, at);
     return record;

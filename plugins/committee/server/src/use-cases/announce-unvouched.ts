@@ -6,7 +6,10 @@ import { inTransaction } from '../store/transaction';
  * Has whatever shows these documents look at them again: nothing was captured when they were changed behind the gate's
  * back. Several processes may say it, it is the same work done twice.
  */
-export function announceUnvouched(strapi: Core.Strapi, documents: readonly { uid: string; documentId: string }[]): Promise<void> {
+export function announceUnvouched(
+  strapi: Core.Strapi,
+  documents: readonly { uid: string; documentId: string }[],
+): Promise<void> {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   const each = new Map(documents.map((document) => [contentKey(document.uid, document.documentId), document]));
   return inTransaction(strapi, async () => {

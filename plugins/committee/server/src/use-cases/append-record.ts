@@ -10,7 +10,10 @@ import type { Actor, RecordRow } from '../store/rows';
 import { lockRow } from '../store/table';
 import { records, sequences, uids } from '../store/tables';
 
-export type NewRecord = Omit<RecordRow, 'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'> & { writtenBy: Actor | null };
+export type NewRecord = Omit<
+  RecordRow,
+  'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'
+> & { writtenBy: Actor | null };
 
 /**
  * Gives a record the next number of its series, chains it to the one before and signs it. The sequence's row is held until the
@@ -28,7 +31,10 @@ export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promi
   const hash = recordHash(recordBody(numbered), previousHash, sha256);
   const record = await records(strapi).create({ ...numbered, previousHash, hash });
   await signRecord(strapi, record);
-  await sequences(strapi).update(sequence.id, { positions: { ...sequence.positions, [year]: position }, lastHash: hash });
+  await sequences(strapi).update(sequence.id, {
+    positions: { ...sequence.positions, [year]: position },
+    lastHash: hash,
+  });
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   await outbox.append('record.created', record.reference, {
     reference: record.reference,
@@ -53,9 +59,6 @@ async function ensureSequence(strapi: Core.Strapi, series: string): Promise<void
   if (await sequences(strapi).findOne({ series })) return;
   const { tableName } = strapi.db.metadata.get(uids.sequence as never);
   await strapi.db.transaction(async ({ trx }) => {
-    await trx(tableName)
-      .insert({ series, positions: '{}' })
-      .onConflict('series')
-      .ignore();
+    await trx(tableName).insert({ series, positions: '{}' }).onConflict('series').ignore();
   });
 }

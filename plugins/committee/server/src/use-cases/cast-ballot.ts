@@ -35,7 +35,12 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
     assertBallotText(input);
     const { choice, comment } = input;
     const former = loaded.last.get(voter.id);
-    const same = former && former.choice === choice && (former.comment ?? '') === (comment ?? '') && former.castMode === castMode && former.castBy === castBy;
+    const same =
+      former &&
+      former.choice === choice &&
+      (former.comment ?? '') === (comment ?? '') &&
+      former.castMode === castMode &&
+      former.castBy === castBy;
     if (same) refuse('ALREADY_CAST', { castAt: former.castAt });
     const version = (loaded.versions.get(voter.id) ?? 0) + 1;
     await ballots(strapi).create({
@@ -57,12 +62,20 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
   });
 }
 
-async function handing(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, input: BallotInput, by: Actor): Promise<Handing> {
+async function handing(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  input: BallotInput,
+  by: Actor,
+): Promise<Handing> {
   const ownId = seatOf(loaded.eligible, by)?.id;
   if (input.castMode === 'in-person') return inSession(strapi, review, loaded, input.membershipId ?? ownId, by);
   const own = await voterOf(strapi, review, loaded, by);
   if (!input.membershipId || input.membershipId === own.id) {
-    return input.castMode === 'proxy' ? refuse('NO_PROXY') : { voter: own, castMode: 'online', castBy: null, session: null };
+    return input.castMode === 'proxy'
+      ? refuse('NO_PROXY')
+      : { voter: own, castMode: 'online', castBy: null, session: null };
   }
   // Nobody votes online for another without that other's word.
   if (input.castMode !== 'proxy') return refuse('NO_PROXY');
@@ -72,7 +85,13 @@ async function handing(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedSta
   return { voter, castMode: 'proxy', castBy: own.id, session: null };
 }
 
-async function inSession(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, membershipId: string | undefined, by: Actor): Promise<Handing> {
+async function inSession(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  membershipId: string | undefined,
+  by: Actor,
+): Promise<Handing> {
   const chair = await assertPresides(strapi, review, by);
   const voter = namedVoter(review, loaded, membershipId ?? chair.id);
   const session = (await heldSession(strapi, review)) ?? refuse('NO_SESSION_TODAY');

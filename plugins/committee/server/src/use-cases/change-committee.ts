@@ -8,10 +8,17 @@ import { inTransaction } from '../store/transaction';
 import { announceComposition } from './announce-composition';
 
 /** What a committee says of itself. Records keep the name that it had. */
-export function changeCommittee(strapi: Core.Strapi, slug: string, { of, ...input }: CommitteeInput): Promise<CommitteeRow> {
+export function changeCommittee(
+  strapi: Core.Strapi,
+  slug: string,
+  { of, ...input }: CommitteeInput,
+): Promise<CommitteeRow> {
   return inTransaction(strapi, async () => {
     const committee = (await committees(strapi).findOne({ slug })) ?? refuse('COMMITTEE_NOT_FOUND');
-    const changed = await committees(strapi).update(committee.id, { ...input, of: await actorRowId(strapi, of, 'of') } as never);
+    const changed = await committees(strapi).update(committee.id, {
+      ...input,
+      of: await actorRowId(strapi, of, 'of'),
+    } as never);
     await announceComposition(strapi, committee);
     return changed;
   });

@@ -14,7 +14,12 @@ import { assertAccount } from './give-seat';
  * Changes or ends a mandate. A stage that is open keeps the electorate that it opened with: the change counts for the
  * stages that open afterwards.
  */
-export function changeSeat(strapi: Core.Strapi, seatId: string, { represents, adminUserId, ...input }: SeatInput, by: Actor): Promise<CommitteeRow> {
+export function changeSeat(
+  strapi: Core.Strapi,
+  seatId: string,
+  { represents, adminUserId, ...input }: SeatInput,
+  by: Actor,
+): Promise<CommitteeRow> {
   return judgeSeating(strapi, by, async () => {
     const found = await memberships(strapi).findOne({ documentId: seatId }, { populate: { committee: true } });
     const committee = found?.committee ?? refuse('SEAT_NOT_FOUND');

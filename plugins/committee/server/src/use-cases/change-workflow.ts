@@ -29,10 +29,20 @@ export function changeWorkflow(strapi: Core.Strapi, id: string, input: WorkflowI
   });
 }
 
-async function replaceStages(strapi: Core.Strapi, workflow: WorkflowRow, wanted: readonly StageInput[], committeeIds: ReadonlyMap<string, number>): Promise<void> {
+async function replaceStages(
+  strapi: Core.Strapi,
+  workflow: WorkflowRow,
+  wanted: readonly StageInput[],
+  committeeIds: ReadonlyMap<string, number>,
+): Promise<void> {
   const left = new Map((workflow.stages ?? []).map((stage) => [stage.documentId, stage]));
   for (const [index, { id, committee, ...rule }] of wanted.entries()) {
-    const data = { ...rule, position: index + 1, committee: committeeIds.get(committee), workflow: workflow.id } as unknown as Partial<StageRow>;
+    const data = {
+      ...rule,
+      position: index + 1,
+      committee: committeeIds.get(committee),
+      workflow: workflow.id,
+    } as unknown as Partial<StageRow>;
     const present = id === null ? undefined : left.get(id);
     if (present) {
       left.delete(present.documentId);
@@ -41,5 +51,6 @@ async function replaceStages(strapi: Core.Strapi, workflow: WorkflowRow, wanted:
       await stages(strapi).create(data);
     }
   }
-  for (const gone of left.values()) await strapi.db.query(uids.stage as never).delete({ where: { id: gone.id } as never });
+  for (const gone of left.values())
+    await strapi.db.query(uids.stage as never).delete({ where: { id: gone.id } as never });
 }

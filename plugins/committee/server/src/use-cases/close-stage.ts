@@ -1,6 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { addDays, afterStage, closeStage, reservationsOf, sessionLine, type CloseInput, type ClosingCause, type RemarkItem, type StageClosing } from '../../../shared';
+import {
+  addDays,
+  afterStage,
+  closeStage,
+  reservationsOf,
+  sessionLine,
+  type CloseInput,
+  type ClosingCause,
+  type RemarkItem,
+  type StageClosing,
+} from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso, today } from '../store/clock';
 import { holdReview } from '../store/review-of';
@@ -17,7 +27,12 @@ import { tellDecided, tellMissedQuorum } from './tell-decided';
 import { assertPlainText, assertStillRead } from './version-read';
 
 /** The chair closes the stage, with the public reason of the decision. */
-export function closeByChair(strapi: Core.Strapi, reviewId: string, { reason, round, stage }: CloseInput, by: Actor): Promise<ReviewRow> {
+export function closeByChair(
+  strapi: Core.Strapi,
+  reviewId: string,
+  { reason, round, stage }: CloseInput,
+  by: Actor,
+): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     assertStillRead(review, { round: round ?? review.round, stage: stage ?? review.stage?.position ?? 0 });
@@ -77,7 +92,9 @@ async function settle(
   const counted = loaded.eligible.flatMap((elector) => loaded.last.get(elector.id) ?? []);
   const withReservations = closing.outcome === 'approved-with-reservations';
   const reservations = withReservations
-    ? reservationsOf(counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })))
+    ? reservationsOf(
+        counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })),
+      )
     : [];
   const session = loaded.stageCase.closedBy === 'deadline' ? null : await heldSession(strapi, review);
   const record = await appendRecord(strapi, {
@@ -116,11 +133,22 @@ async function settle(
     fingerprint: review.fingerprint,
   });
   const after = afterStage(stage.power, closing.outcome, isLast);
-  const step = { event: 'close-stage', by, outcome: closing.outcome, reason, recordReference: record.reference } as const;
+  const step = {
+    event: 'close-stage',
+    by,
+    outcome: closing.outcome,
+    reason,
+    recordReference: record.reference,
+  } as const;
   const remarks = closing.outcome === 'changes-requested' || closing.outcome === 'rejected' ? remarksOf(counted) : [];
   if (after.opensNextStage) return openFollowingStage(strapi, review, step);
   const asked = { remarks, reservations: after.state === 'reservations-to-lift' ? reservations : [] };
-  const moved = await move(strapi, review, { ...step, to: after.state, ...asked }, { ...asked, dueOn: null, draftReason: null, answerDrafts: {} });
+  const moved = await move(
+    strapi,
+    review,
+    { ...step, to: after.state, ...asked },
+    { ...asked, dueOn: null, draftReason: null, answerDrafts: {} },
+  );
   await tellDecided(strapi, moved, closing.outcome, remarks, reason);
   return moved;
 }
@@ -134,5 +162,11 @@ async function adjournments(strapi: Core.Strapi, review: ReviewRow): Promise<num
 function remarksOf(counted: readonly BallotRow[]): RemarkItem[] {
   return counted
     .filter((ballot) => (ballot.choice === 'request-changes' || ballot.choice === 'reject') && ballot.comment)
-    .map((ballot) => ({ id: ballot.documentId, field: null, reason: null, comment: ballot.comment ?? '', answer: null }));
+    .map((ballot) => ({
+      id: ballot.documentId,
+      field: null,
+      reason: null,
+      comment: ballot.comment ?? '',
+      answer: null,
+    }));
 }

@@ -14,7 +14,13 @@ import { isCurrentChair } from './reopen';
  */
 export function correctRecord(
   strapi: Core.Strapi,
-  { reference, reason, by, mayAdmit, keepsCommittees }: { reference: string; reason: string; by: Actor; mayAdmit: boolean; keepsCommittees: boolean },
+  {
+    reference,
+    reason,
+    by,
+    mayAdmit,
+    keepsCommittees,
+  }: { reference: string; reason: string; by: Actor; mayAdmit: boolean; keepsCommittees: boolean },
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     const wrong = (await records(strapi).findOne({ reference })) ?? refuse('RECORD_NOT_FOUND');

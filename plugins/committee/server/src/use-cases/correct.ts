@@ -26,7 +26,8 @@ export function correct(
     if (!(await isCurrentChair(strapi, deciding.committee.slug, by))) refuse('CHAIR_ONLY');
     const latest = (await latestReview(strapi, uid, documentId)) ?? refuse('REVIEW_NOT_FOUND');
     const review = await holdById(strapi, latest.id);
-    const draft = (await loadDocument(strapi, uid, documentId, 'draft', review.contentLocale)) ?? refuse('DOCUMENT_NOT_FOUND');
+    const draft =
+      (await loadDocument(strapi, uid, documentId, 'draft', review.contentLocale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const changed = differences(review.snapshot, draft.snapshot);
     if (changed.length === 0) refuse('TRANSITION_REFUSED', { state: review.state });
     const record = await appendRecord(strapi, {
@@ -46,7 +47,14 @@ export function correct(
       decidedAt: nowIso(),
       fingerprint: draft.fingerprint,
     });
-    const step = { event: 'correct', to: 'published', by, reason, recordReference: record.reference, withSnapshot: true } as const;
+    const step = {
+      event: 'correct',
+      to: 'published',
+      by,
+      reason,
+      recordReference: record.reference,
+      withSnapshot: true,
+    } as const;
     return move(strapi, review, step, { ...versionOf(draft), previousSnapshot: review.snapshot });
   });
 }

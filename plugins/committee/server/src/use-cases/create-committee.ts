@@ -7,7 +7,11 @@ import { committees } from '../store/tables';
 import { announceComposition } from './announce-composition';
 
 /** A new committee, without any seat yet. Its slug stands in addresses and in numbers of records: it is given once. */
-export function createCommittee(strapi: Core.Strapi, { of, ...input }: NewCommitteeInput, by: Actor): Promise<CommitteeRow> {
+export function createCommittee(
+  strapi: Core.Strapi,
+  { of, ...input }: NewCommitteeInput,
+  by: Actor,
+): Promise<CommitteeRow> {
   return judgeSeating(strapi, by, async () => {
     const created = await committees(strapi).create({ ...input, of: await actorRowId(strapi, of, 'of') } as never);
     await announceComposition(strapi, created);

@@ -8,7 +8,12 @@ import { assertPresides } from './presiding';
 import { assertPlainText, assertStillRead } from './version-read';
 
 /** The chair writes the public reason before the decision: the last ballot or the deadline may come without the chair. */
-export function draftReason(strapi: Core.Strapi, reviewId: string, input: ReasonDraftInput, by: Actor): Promise<ReviewRow> {
+export function draftReason(
+  strapi: Core.Strapi,
+  reviewId: string,
+  input: ReasonDraftInput,
+  by: Actor,
+): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     assertStillRead(review, input);

@@ -25,15 +25,29 @@ export function giveProxy(strapi: Core.Strapi, reviewId: string, input: ProxyInp
     const stage = proxyCase(review, loaded, steps);
     const problem = givingProblem(stage, giver.id, bearer.id);
     if (problem) refuse(problem, problem === 'ONE_PROXY_ONLY' ? { limit: stage.perMember } : {});
-    await write(strapi, review, steps, { giver: giver.id, giverName: giver.name, bearer: bearer.id, bearerName: bearer.name, step: 'given', actor: by, byChair });
+    await write(strapi, review, steps, {
+      giver: giver.id,
+      giverName: giver.name,
+      bearer: bearer.id,
+      bearerName: bearer.name,
+      step: 'given',
+      actor: by,
+      byChair,
+    });
     await send(strapi, [bearer], (say) => say.proxyReceived(review.title, giver.name, addressesOf(review)));
-    if (byChair) await send(strapi, [giver], (say) => say.proxyRecorded(review.title, bearer.name, addressesOf(review)));
+    if (byChair)
+      await send(strapi, [giver], (say) => say.proxyRecorded(review.title, bearer.name, addressesOf(review)));
     return review;
   });
 }
 
 /** Taken back by its giver, or by who presides, until the bearer has voted with it. */
-export function withdrawProxy(strapi: Core.Strapi, reviewId: string, input: ProxyWithdrawalInput, by: Actor): Promise<ReviewRow> {
+export function withdrawProxy(
+  strapi: Core.Strapi,
+  reviewId: string,
+  input: ProxyWithdrawalInput,
+  by: Actor,
+): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     assertStillRead(review, input);
@@ -44,18 +58,38 @@ export function withdrawProxy(strapi: Core.Strapi, reviewId: string, input: Prox
     if (problem) refuse(problem);
     const given = steps.findLast((step) => step.giver === giver.id) ?? refuse('NO_PROXY');
     const { giverName, bearer, bearerName } = given;
-    await write(strapi, review, steps, { giver: giver.id, giverName, bearer, bearerName, step: 'withdrawn', actor: by, byChair });
+    await write(strapi, review, steps, {
+      giver: giver.id,
+      giverName,
+      bearer,
+      bearerName,
+      step: 'withdrawn',
+      actor: by,
+      byChair,
+    });
     return review;
   });
 }
 
-async function giverOf(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, giverId: string | undefined, by: Actor): Promise<{ giver: Elector; byChair: boolean }> {
-  if (!giverId || giverId === seatOf(loaded.eligible, by)?.id) return { giver: await voterOf(strapi, review, loaded, by), byChair: false };
+async function giverOf(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  giverId: string | undefined,
+  by: Actor,
+): Promise<{ giver: Elector; byChair: boolean }> {
+  if (!giverId || giverId === seatOf(loaded.eligible, by)?.id)
+    return { giver: await voterOf(strapi, review, loaded, by), byChair: false };
   await assertPresides(strapi, review, by);
   return { giver: namedVoter(review, loaded, giverId), byChair: true };
 }
 
-async function write(strapi: Core.Strapi, review: ReviewRow, steps: readonly ProxyRow[], line: Omit<ProxyRow, 'id' | 'key' | 'reviewId' | 'round' | 'stage' | 'at'>): Promise<void> {
+async function write(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  steps: readonly ProxyRow[],
+  line: Omit<ProxyRow, 'id' | 'key' | 'reviewId' | 'round' | 'stage' | 'at'>,
+): Promise<void> {
   const opening = { reviewId: review.id, round: review.round, stage: review.stage?.position ?? 0 };
   const number = steps.filter((step) => step.giver === line.giver).length + 1;
   const key = [review.id, opening.round, opening.stage, line.giver, number].join(':');

@@ -11,7 +11,12 @@ import { committees, memberships, uids } from '../store/tables';
 import { announceComposition } from './announce-composition';
 
 /** Gives a seat in a committee. The committee is held, so that nobody is seated twice by two people at once. */
-export function giveSeat(strapi: Core.Strapi, committeeSlug: string, { represents, adminUserId, ...input }: SeatInput, by: Actor): Promise<CommitteeRow> {
+export function giveSeat(
+  strapi: Core.Strapi,
+  committeeSlug: string,
+  { represents, adminUserId, ...input }: SeatInput,
+  by: Actor,
+): Promise<CommitteeRow> {
   return judgeSeating(strapi, by, async () => {
     const committee = (await committees(strapi).findOne({ slug: committeeSlug })) ?? refuse('COMMITTEE_NOT_FOUND');
     await lockRow(strapi, uids.committee, committee.id);

@@ -29,19 +29,30 @@ export function liftReservation(
     await assertPresides(strapi, review, by);
     const items = review.reservations ?? [];
     const item = items.find((candidate) => candidate.id === reservationId) ?? refuse('RESERVATION_NOT_FOUND');
-    const draft = (await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale)) ?? refuse('DOCUMENT_NOT_FOUND');
+    const draft =
+      (await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale)) ??
+      refuse('DOCUMENT_NOT_FOUND');
     if (draft.fingerprint !== fingerprint) {
-      refuse('CONTENT_CHANGED_SINCE_REVIEW', { fields: differences(review.snapshot, draft.snapshot).map(({ field }) => field), next: 'read-again' });
+      refuse('CONTENT_CHANGED_SINCE_REVIEW', {
+        fields: differences(review.snapshot, draft.snapshot).map(({ field }) => field),
+        next: 'read-again',
+      });
     }
     const reservations = settleReservation(items, item.id, as, nowIso());
     const step = { event: 'lift-reservation', by, reason: item.text } as const;
-    if (!allSettled(reservations)) return move(strapi, review, { ...step, to: 'reservations-to-lift' }, { reservations });
+    if (!allSettled(reservations))
+      return move(strapi, review, { ...step, to: 'reservations-to-lift' }, { reservations });
 
-    const accepted = await move(strapi, review, { ...step, to: 'accepted', withSnapshot: true }, {
-      ...versionOf(draft),
-      previousSnapshot: review.snapshot,
-      reservations,
-    });
+    const accepted = await move(
+      strapi,
+      review,
+      { ...step, to: 'accepted', withSnapshot: true },
+      {
+        ...versionOf(draft),
+        previousSnapshot: review.snapshot,
+        reservations,
+      },
+    );
     await send(strapi, await editors(strapi), (say) => say.readyToPublish(accepted.title, addressesOf(accepted)));
     return accepted;
   });

@@ -26,7 +26,8 @@ export function meetDeadline(strapi: Core.Strapi, appointment: Appointment, day 
   return inTransaction(strapi, async () => {
     const review = await holdById(strapi, appointment.reviewId);
     const isMet = review.deadlineMet === appointment.dueOn;
-    if (stillOpen(review, appointment) && day > appointment.dueOn && !isMet) await closeIfDue(strapi, review, 'deadline', system, null, day);
+    if (stillOpen(review, appointment) && day > appointment.dueOn && !isMet)
+      await closeIfDue(strapi, review, 'deadline', system, null, day);
   });
 }
 

@@ -1,5 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { addDays, finalStates, isAllowed, type RemarkItem, type ReservationItem, type ReviewEvent, type ReviewState, type StageOutcome } from '../../../shared';
+import {
+  addDays,
+  finalStates,
+  isAllowed,
+  type RemarkItem,
+  type ReservationItem,
+  type ReviewEvent,
+  type ReviewState,
+  type StageOutcome,
+} from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import type { Actor, ReviewRow } from '../store/rows';
@@ -24,14 +33,26 @@ export function openKeyOf(review: Pick<ReviewRow, 'contentUid' | 'contentId' | '
 }
 
 /** Moves a review that is held by the transaction, and writes the step in its history. */
-export async function move(strapi: Core.Strapi, review: ReviewRow, step: Step, changes: Partial<ReviewRow> = {}): Promise<ReviewRow> {
+export async function move(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  step: Step,
+  changes: Partial<ReviewRow> = {},
+): Promise<ReviewRow> {
   if (!isAllowed(step.event, review.state)) refuse('TRANSITION_REFUSED', { state: review.state, event: step.event });
   const at = nowIso();
   const openKey = finalStates.includes(step.to) ? null : openKeyOf(review);
   const moved = await reviews(strapi).update(review.id, { ...changes, state: step.to, movedAt: at, openKey });
   // A closing belongs to the stage that was closed, though the next one may be open by now.
   const closed = step.event === 'close-stage' ? review : null;
-  await writeStep(strapi, { ...moved, stage: (closed ?? moved).stage }, review.state, step, at, closed?.openedOn ?? null);
+  await writeStep(
+    strapi,
+    { ...moved, stage: (closed ?? moved).stage },
+    review.state,
+    step,
+    at,
+    closed?.openedOn ?? null,
+  );
   return moved;
 }
 

@@ -11,12 +11,18 @@ import { tellNobodyCanVote } from './tell-put-off';
  * Passes the document on to the next stage. Where nobody there can vote, the review waits, adjourned, at that stage:
  * the vote that closed this one is not lost, and the editors are told what to mend.
  */
-export async function openFollowingStage(strapi: Core.Strapi, review: ReviewRow, step: Omit<Step, 'to'>): Promise<ReviewRow> {
+export async function openFollowingStage(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  step: Omit<Step, 'to'>,
+): Promise<ReviewRow> {
   const passed = review.stage as OpenStage;
   const stage = await stageAfter(strapi, { ...review, stage: passed });
   const opened = await openStage(strapi, review, stage, step);
   if (opened) {
-    await send(strapi, [authorOf(review)], (say) => say.opinionGiven(review.title, passed.committee.name, addressesOf(review)));
+    await send(strapi, [authorOf(review)], (say) =>
+      say.opinionGiven(review.title, passed.committee.name, addressesOf(review)),
+    );
     return opened;
   }
   const waiting = await move(strapi, review, { ...step, to: 'adjourned' }, { stage, electorate: [], dueOn: null });

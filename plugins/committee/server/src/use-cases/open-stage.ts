@@ -40,22 +40,32 @@ export async function openStage(
   const declared = (await recusals(strapi).findMany({ reviewId: review.id })).map((row) => row.membership);
   const interested = await accountsOf(strapi, declared);
   const aside = seats.filter(
-    (seat) => owners.some((owner) => recusedByRule(seat, owner)) || (seat.adminId !== null && interested.has(seat.adminId)),
+    (seat) =>
+      owners.some((owner) => recusedByRule(seat, owner)) || (seat.adminId !== null && interested.has(seat.adminId)),
   );
   const { eligible } = electorate(seats, openedOn, null, [...declared, ...aside.map((seat) => seat.id)]);
   if (eligible.length === 0) return null;
-  await writeRecusals(strapi, review, aside.filter((seat) => !declared.includes(seat.id)));
+  await writeRecusals(
+    strapi,
+    review,
+    aside.filter((seat) => !declared.includes(seat.id)),
+  );
 
-  const opened = await move(strapi, review, { ...said, to: 'in-review' }, {
-    ...changes,
-    stage,
-    electorate: seats,
-    openedOn,
-    dueOn: addDays(openedOn, stage.votingDays),
-    extended: false,
-    draftReason: null,
-    reservations: [],
-  });
+  const opened = await move(
+    strapi,
+    review,
+    { ...said, to: 'in-review' },
+    {
+      ...changes,
+      stage,
+      electorate: seats,
+      openedOn,
+      dueOn: addDays(openedOn, stage.votingDays),
+      extended: false,
+      draftReason: null,
+      reservations: [],
+    },
+  );
   await tell(strapi, opened, eligible as Elector[]);
   await schedule(strapi, opened);
   return opened;
@@ -85,7 +95,9 @@ async function writeRecusals(strapi: Core.Strapi, review: ReviewRow, seats: read
 
 async function tellOpened(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<void> {
   const committee = (review.stage as OpenStage).committee.name;
-  await send(strapi, eligible, (say) => say.opened(review.title, committee, review.dueOn as string, addressesOf(review)));
+  await send(strapi, eligible, (say) =>
+    say.opened(review.title, committee, review.dueOn as string, addressesOf(review)),
+  );
 }
 
 /** The deadline's two appointments. A row that comes after the stage closed finds nothing to do. */

@@ -7,7 +7,12 @@ import { inTransaction } from '../store/transaction';
 import { holdPlanned } from './schedule-session';
 
 /** Puts a review that waits for this committee on the agenda, or takes one off. Doing it twice changes nothing. */
-export function putOnAgenda(strapi: Core.Strapi, id: string, { review: reviewId, on }: AgendaInput, by: Actor): Promise<SessionRow> {
+export function putOnAgenda(
+  strapi: Core.Strapi,
+  id: string,
+  { review: reviewId, on }: AgendaInput,
+  by: Actor,
+): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdPlanned(strapi, id, by);
     if (on) {
@@ -15,7 +20,8 @@ export function putOnAgenda(strapi: Core.Strapi, id: string, { review: reviewId,
       if (!waitsFor(review, session.committeeSlug)) refuse('NOT_FOR_AGENDA', { state: review.state });
     }
     const others = session.agenda.filter((entry) => entry !== reviewId);
-    const agenda = on && !session.agenda.includes(reviewId) ? [...session.agenda, reviewId] : on ? session.agenda : others;
+    const agenda =
+      on && !session.agenda.includes(reviewId) ? [...session.agenda, reviewId] : on ? session.agenda : others;
     return sessions(strapi).update(session.id, { agenda });
   });
 }

@@ -12,8 +12,15 @@ export async function isReadable(
   by: Actor,
   isEditor: boolean,
 ): Promise<boolean> {
-  const closings = await transitions(strapi).findMany({ reviewId: review.id, event: 'close-stage' }, { select: ['committee'] });
+  const closings = await transitions(strapi).findMany(
+    { reviewId: review.id, event: 'close-stage' },
+    { select: ['committee'] },
+  );
   const passed = closings.flatMap(({ committee }) => committee?.slug ?? []);
-  const reader = { isEditor, sits: await committeesOf(strapi, by), isElector: seatOf(review.electorate ?? [], by) !== undefined };
+  const reader = {
+    isEditor,
+    sits: await committeesOf(strapi, by),
+    isElector: seatOf(review.electorate ?? [], by) !== undefined,
+  };
   return mayRead({ state: review.state, committee: review.stage?.committee.slug ?? null, passed }, reader);
 }

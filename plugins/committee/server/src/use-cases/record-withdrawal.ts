@@ -11,7 +11,12 @@ import { appendRecord } from './append-record';
 import { move } from './move';
 
 /** A published document is taken off the site: the reason is recorded, and publishing it again takes a new review. */
-export async function recordWithdrawal(strapi: Core.Strapi, published: ExaminedDocument, reason: string, by: Actor): Promise<void> {
+export async function recordWithdrawal(
+  strapi: Core.Strapi,
+  published: ExaminedDocument,
+  reason: string,
+  by: Actor,
+): Promise<void> {
   const live = await reviews(strapi).findMany(
     { contentUid: published.uid, contentId: published.documentId, state: 'published' },
     { orderBy: { id: 'desc' } },
@@ -38,5 +43,6 @@ export async function recordWithdrawal(strapi: Core.Strapi, published: ExaminedD
     const review = await holdById(strapi, id);
     await move(strapi, review, { event: 'unpublish', to: 'withdrawn', by, reason, recordReference: record.reference });
   }
-  if (deciding) await send(strapi, [authorOf(deciding)], (say) => say.withdrawn(published.title, reason, addressesOf(deciding)));
+  if (deciding)
+    await send(strapi, [authorOf(deciding)], (say) => say.withdrawn(published.title, reason, addressesOf(deciding)));
 }

@@ -24,16 +24,28 @@ export function remindByChair(strapi: Core.Strapi, reviewId: string, by: Actor):
 }
 
 /** Who can be reminded today of a ballot that is missing: the voter, or the bearer of the voter's proxy. */
-export async function lateVoters(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, day = today()): Promise<Elector[]> {
+export async function lateVoters(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  day = today(),
+): Promise<Elector[]> {
   const stage = proxyCase(review, loaded, await stageProxies(strapi, review));
   const bearers = new Map(proxiesInForce(stage).map(({ giver, bearer }) => [giver, bearer]));
   const missing = loaded.eligible.filter((elector) => !loaded.last.has(elector.id));
   const asked = new Set(missing.map((elector) => bearers.get(elector.id) ?? elector.id));
-  return loaded.eligible.filter((elector) => asked.has(elector.id) && elector.email !== null && review.reminded?.[elector.id] !== day);
+  return loaded.eligible.filter(
+    (elector) => asked.has(elector.id) && elector.email !== null && review.reminded?.[elector.id] !== day,
+  );
 }
 
 /** Mails them, and remembers the day. */
-export async function remind(strapi: Core.Strapi, review: ReviewRow, late: readonly Elector[], day = today()): Promise<ReviewRow> {
+export async function remind(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  late: readonly Elector[],
+  day = today(),
+): Promise<ReviewRow> {
   const committee = review.stage?.committee.name ?? '';
   const dueOn = review.dueOn as string;
   await send(strapi, late, (say) => say.reminder(review.title, committee, dueOn, dueOn < day, addressesOf(review)));

@@ -13,12 +13,21 @@ import { openStage } from './open-stage';
  * Opens an adjourned stage again, today, under the rule that it had: who may vote is decided anew, and the ballots already cast in this round stand
  * until they are changed. A current chair of the committee or an editor does it, since the electorate may have been empty.
  */
-export function reopen(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor, isEditor: boolean): Promise<ReviewRow> {
+export function reopen(
+  strapi: Core.Strapi,
+  reviewId: string,
+  reason: string,
+  by: Actor,
+  isEditor: boolean,
+): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
-    if (!isAllowed('reopen', review.state) || !review.stage) return refuse('TRANSITION_REFUSED', { state: review.state });
+    if (!isAllowed('reopen', review.state) || !review.stage)
+      return refuse('TRANSITION_REFUSED', { state: review.state });
     if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');
-    return (await openStage(strapi, review, review.stage, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER');
+    return (
+      (await openStage(strapi, review, review.stage, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER')
+    );
   });
 }
 
@@ -26,5 +35,8 @@ export function reopen(strapi: Core.Strapi, reviewId: string, reason: string, by
 export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
   const seats = await seatsOf(strapi, committeeSlug);
   const day = today();
-  return by.kind === 'admin' && seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day));
+  return (
+    by.kind === 'admin' &&
+    seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day))
+  );
 }

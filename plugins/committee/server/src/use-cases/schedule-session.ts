@@ -9,7 +9,11 @@ import { inTransaction } from '../store/transaction';
 import { presidesOver } from './presiding';
 
 /** Who presides over a committee convenes it: a day, a place or online, a title. */
-export function scheduleSession(strapi: Core.Strapi, { committee: slug, title, date, place }: SessionInput, by: Actor): Promise<SessionRow> {
+export function scheduleSession(
+  strapi: Core.Strapi,
+  { committee: slug, title, date, place }: SessionInput,
+  by: Actor,
+): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const committee = await committees(strapi).findOne({ slug });
     if (!committee || !(await presidesOver(strapi, slug, by))) return refuse('CHAIR_ONLY');
@@ -29,7 +33,12 @@ export function scheduleSession(strapi: Core.Strapi, { committee: slug, title, d
 }
 
 /** Moves or renames it, until it is over; the day of one that members attended stays. */
-export function changeSession(strapi: Core.Strapi, id: string, { title, date, place }: SessionChangeInput, by: Actor): Promise<SessionRow> {
+export function changeSession(
+  strapi: Core.Strapi,
+  id: string,
+  { title, date, place }: SessionChangeInput,
+  by: Actor,
+): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdPlanned(strapi, id, by);
     if (date !== session.heldOn) {

@@ -18,8 +18,15 @@ export function sendBack(
   return inTransaction(strapi, async () => {
     const review = await holdReview(strapi, reviewId);
     const remarks = triageRemarks(review.round, said);
-    const returned = await move(strapi, review, { event: 'send-back', to: 'changes-requested', by, remarks }, { remarks, dueOn, answerDrafts: {} });
-    await send(strapi, [authorOf(returned)], (say) => say.sentBack(returned.title, remarks, dueOn, addressesOf(returned)));
+    const returned = await move(
+      strapi,
+      review,
+      { event: 'send-back', to: 'changes-requested', by, remarks },
+      { remarks, dueOn, answerDrafts: {} },
+    );
+    await send(strapi, [authorOf(returned)], (say) =>
+      say.sentBack(returned.title, remarks, dueOn, addressesOf(returned)),
+    );
     return returned;
   });
 }

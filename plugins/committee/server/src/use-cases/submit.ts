@@ -69,24 +69,34 @@ async function openReview(strapi: Core.Strapi, draft: ExaminedDocument, by: Acto
   return review;
 }
 
-async function openRound(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<ReviewRow> {
+async function openRound(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  draft: ExaminedDocument,
+  by: Actor,
+): Promise<ReviewRow> {
   // The next round's readers see what was asked in this one, and what the author answered.
   const remarks = withAnswers(review.remarks ?? [], review.answerDrafts ?? {});
-  const next = await move(strapi, review, { event: 'submit', to: 'admissibility', by, withSnapshot: true, remarks }, {
-    ...versionOf(draft),
-    previousSnapshot: review.snapshot,
-    round: review.round + 1,
-    submitter: by,
-    submittedAt: nowIso(),
-    stage: null,
-    electorate: null,
-    openedOn: null,
-    dueOn: null,
-    extended: false,
-    remarks,
-    reservations: [],
-    answerDrafts: {},
-  });
+  const next = await move(
+    strapi,
+    review,
+    { event: 'submit', to: 'admissibility', by, withSnapshot: true, remarks },
+    {
+      ...versionOf(draft),
+      previousSnapshot: review.snapshot,
+      round: review.round + 1,
+      submitter: by,
+      submittedAt: nowIso(),
+      stage: null,
+      electorate: null,
+      openedOn: null,
+      dueOn: null,
+      extended: false,
+      remarks,
+      reservations: [],
+      answerDrafts: {},
+    },
+  );
   await tell(strapi, next);
   return next;
 }
@@ -107,5 +117,11 @@ async function tell(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
 
 /** What a review keeps of the version it examines. */
 export function versionOf(draft: ExaminedDocument) {
-  return { title: draft.title, slug: draft.slug, snapshot: draft.snapshot, fingerprint: draft.fingerprint, labels: draft.labels };
+  return {
+    title: draft.title,
+    slug: draft.slug,
+    snapshot: draft.snapshot,
+    fingerprint: draft.fingerprint,
+    labels: draft.labels,
+  };
 }

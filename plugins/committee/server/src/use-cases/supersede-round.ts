@@ -15,7 +15,13 @@ import { tellNobodyCanVote } from './tell-put-off';
  * The draft was edited while its review runs. Before the committee was asked, the review takes the new text; once it
  * was, the round is over and the next one begins at the first stage: what a committee examined is not this text.
  */
-export async function supersedeIfChanged(strapi: Core.Strapi, uid: string, documentId: string, locale: string | null, by: Actor): Promise<void> {
+export async function supersedeIfChanged(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string | null,
+  by: Actor,
+): Promise<void> {
   const latest = await latestReview(strapi, uid, documentId, locale);
   if (!latest || !['admissibility', 'in-review', 'adjourned'].includes(latest.state)) return;
   const draft = await loadDocument(strapi, uid, documentId, 'draft', locale);
@@ -31,12 +37,23 @@ export async function supersedeIfChanged(strapi: Core.Strapi, uid: string, docum
 async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: ExaminedDocument, by: Actor): Promise<void> {
   const asked = review.stage && review.openedOn ? (await loadStage(strapi, review, 'ballot')).eligible : [];
   // What was drafted as the reason was about the text before.
-  const changes = { ...versionOf(draft), previousSnapshot: review.snapshot, round: review.round + 1, draftReason: null };
+  const changes = {
+    ...versionOf(draft),
+    previousSnapshot: review.snapshot,
+    round: review.round + 1,
+    draftReason: null,
+  };
   const step = { event: 'supersede', by, withSnapshot: true } as const;
   let askedAgain = new Set<string>();
-  const opened = await openStage(strapi, review, await firstStage(strapi, review), { ...step, changes }, async (_strapi, next, eligible) => {
-    askedAgain = await askAgain(strapi, next, eligible);
-  });
+  const opened = await openStage(
+    strapi,
+    review,
+    await firstStage(strapi, review),
+    { ...step, changes },
+    async (_strapi, next, eligible) => {
+      askedAgain = await askAgain(strapi, next, eligible);
+    },
+  );
   // Nobody of the first committee can vote any more: the review waits for its chair or an editor.
   const next = opened ?? (await move(strapi, review, { ...step, to: 'adjourned' }, { ...changes, dueOn: null }));
   if (!opened) await tellNobodyCanVote(strapi, next);
@@ -50,5 +67,7 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
 /** In place of the mail that opens a stage: one mail says that the text changed, and until when to vote on the new one. */
 function askAgain(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<Set<string>> {
   const committee = (review.stage as OpenStage).committee.name;
-  return send(strapi, eligible, (say) => say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(review)));
+  return send(strapi, eligible, (say) =>
+    say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(review)),
+  );
 }

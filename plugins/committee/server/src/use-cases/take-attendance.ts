@@ -9,12 +9,20 @@ import { inTransaction } from '../store/transaction';
 import { holdPlanned } from './schedule-session';
 
 /** Who sits in the committee on the day of the session, observers included. */
-export async function seatsOn(strapi: Core.Strapi, session: Pick<SessionRow, 'committeeSlug' | 'heldOn'>): Promise<Elector[]> {
+export async function seatsOn(
+  strapi: Core.Strapi,
+  session: Pick<SessionRow, 'committeeSlug' | 'heldOn'>,
+): Promise<Elector[]> {
   return (await seatsOf(strapi, session.committeeSlug)).filter((seat) => holdsMandate(seat, session.heldOn));
 }
 
 /** Notes who is there, the whole list, as often as somebody comes or leaves. Ballots already taken stay. */
-export function takeAttendance(strapi: Core.Strapi, id: string, present: readonly string[], by: Actor): Promise<SessionRow> {
+export function takeAttendance(
+  strapi: Core.Strapi,
+  id: string,
+  present: readonly string[],
+  by: Actor,
+): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdPlanned(strapi, id, by);
     if (session.heldOn !== today()) refuse('NOT_TODAY', { date: session.heldOn });

@@ -5,7 +5,8 @@ import type { OpenStage, ReviewRow } from '../store/rows';
 /** What a person says is about the version that was read: refused once another is examined, or the stage is closed. */
 export function assertStillRead(review: ReviewRow, read: { round: number; stage: number }): OpenStage {
   if (review.round !== read.round) return refuse('ROUND_SUPERSEDED', { round: review.round });
-  if (review.state !== 'in-review' || review.stage?.position !== read.stage) return refuse('STAGE_CLOSED', { state: review.state });
+  if (review.state !== 'in-review' || review.stage?.position !== read.stage)
+    return refuse('STAGE_CLOSED', { state: review.state });
   return review.stage;
 }
 

@@ -7,18 +7,27 @@ import type { LoadedStage } from '../store/stage-case';
 
 /** A person's seat, by account. An association's account has the same numbers and no seat. */
 export function seatOf(electors: readonly Elector[], by: Actor): Elector | undefined {
-  return by.kind === 'admin' ? electors.find((elector) => elector.adminId !== null && elector.adminId === by.id) : undefined;
+  return by.kind === 'admin'
+    ? electors.find((elector) => elector.adminId !== null && elector.adminId === by.id)
+    : undefined;
 }
 
 /** The seat under which a person votes in the open stage; refuses with the reason why there is none. */
-export async function voterOf(strapi: Core.Strapi, review: ReviewRow, loaded: LoadedStage, by: Actor): Promise<Elector> {
+export async function voterOf(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  loaded: LoadedStage,
+  by: Actor,
+): Promise<Elector> {
   const own = seatOf(loaded.eligible, by);
   if (own) return own;
   if (by.kind !== 'admin') return refuse('NOT_A_VOTER');
   // Who was appointed after the opening is not in the electorate that was frozen then.
   const frozen = review.electorate ?? [];
   const since = await seatsOf(strapi, review.stage?.committee.slug ?? '');
-  const seats = [...frozen, ...since.filter((seat) => !frozen.some((known) => known.id === seat.id))].filter((seat) => seat.adminId === by.id);
+  const seats = [...frozen, ...since.filter((seat) => !frozen.some((known) => known.id === seat.id))].filter(
+    (seat) => seat.adminId === by.id,
+  );
   return refuse(whyNoVote(seats, review.openedOn ?? '', loaded.declared));
 }
 

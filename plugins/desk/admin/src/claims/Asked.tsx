@@ -43,7 +43,11 @@ export function Asked({ claim: { actor, proposal, members, state } }: { claim: C
     <Box>
       <Typography tag="p">
         {`${text('claim.joins')} `}
-        <Link tag={NavLink} to={`/content-manager/collection-types/api::actor.actor/${actor.documentId}`} aria-label={text('claim.openActor', { name: actor.name })}>
+        <Link
+          tag={NavLink}
+          to={`/content-manager/collection-types/api::actor.actor/${actor.documentId}`}
+          aria-label={text('claim.openActor', { name: actor.name })}
+        >
           {actor.name}
         </Link>
         {` (${text(`kind.${actor.kind}`)})`}

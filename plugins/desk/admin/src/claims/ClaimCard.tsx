@@ -27,7 +27,14 @@ export function ClaimCard({ claim, onDone }: { claim: ClaimForDecision; onDone: 
         </Box>
         <Asked claim={claim} />
         {message && (
-          <Box tag="blockquote" borderColor="neutral200" borderStyle="solid" borderWidth="0 0 0 2px" paddingLeft={3} margin={0}>
+          <Box
+            tag="blockquote"
+            borderColor="neutral200"
+            borderStyle="solid"
+            borderWidth="0 0 0 2px"
+            paddingLeft={3}
+            margin={0}
+          >
             <Typography tag="p" variant="pi" textColor="neutral600">
               {text('claim.message')}
             </Typography>

@@ -24,7 +24,8 @@ function ClaimsOfAll() {
   function reload() {
     for (const { claims } of [pending, approved, refused]) if (claims.is !== 'waiting') claims.reload();
   }
-  const waiting = pending.claims.is === 'ready' ? text('claims.subtitle', { count: pending.claims.meta.total }) : undefined;
+  const waiting =
+    pending.claims.is === 'ready' ? text('claims.subtitle', { count: pending.claims.meta.total }) : undefined;
   return (
     <Page.Main>
       <Page.Title>{text('claims.title')}</Page.Title>

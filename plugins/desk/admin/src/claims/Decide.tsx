@@ -10,10 +10,19 @@ type Props = { claim: ClaimForDecision; onDone: () => void };
 /** Stands for “none of these”: the proposed actor is then created. */
 const newActor = '*';
 
-const nameOf = (actor: ClaimForDecision['similar'][number]) => [actor.name, actor.acronym && `(${actor.acronym})`].filter(Boolean).join(' ');
+const nameOf = (actor: ClaimForDecision['similar'][number]) =>
+  [actor.name, actor.acronym && `(${actor.acronym})`].filter(Boolean).join(' ');
 
 /** For a proposal that looks like an actor of the directory: which one the person joins, or none of them. */
-function Similar({ claim, chosen, onChange }: { claim: ClaimForDecision; chosen: string; onChange: (documentId: string) => void }) {
+function Similar({
+  claim,
+  chosen,
+  onChange,
+}: {
+  claim: ClaimForDecision;
+  chosen: string;
+  onChange: (documentId: string) => void;
+}) {
   const text = useText();
   if (claim.similar.length === 0 || !claim.proposal) return null;
   return (
@@ -52,12 +61,21 @@ export function Decide({ claim, onDone }: Props) {
   async function refuse(reason: string) {
     if (await send(`/desk/claims/${claim.documentId}/refuse`, { reason }, text('refuse.done', { name }))) onDone();
   }
-  if (refusing) return <Refusal label={text('refuse.one', { name })} busy={busy} onSend={refuse} onLeave={() => setRefusing(false)} />;
+  if (refusing)
+    return (
+      <Refusal label={text('refuse.one', { name })} busy={busy} onSend={refuse} onLeave={() => setRefusing(false)} />
+    );
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Similar claim={claim} chosen={joined} onChange={setJoined} />
       <Flex gap={2}>
-        <Button variant="success" loading={busy} disabled={joined === ''} onClick={approve} aria-label={text('approve.one', { name })}>
+        <Button
+          variant="success"
+          loading={busy}
+          disabled={joined === ''}
+          onClick={approve}
+          aria-label={text('approve.one', { name })}
+        >
           {text('approve.send')}
         </Button>
         <Button variant="danger-light" onClick={() => setRefusing(true)} aria-label={text('refuse.one', { name })}>

@@ -17,17 +17,27 @@ export function DecidePlace({ place, onDone }: { place: PlaceForDecision; onDone
 
   async function accept() {
     const done = text('places.accepted', { name });
-    if (await send(`/desk/places/${documentId}/accept`, chosen === newPlace ? {} : { territory: chosen }, done)) onDone();
+    if (await send(`/desk/places/${documentId}/accept`, chosen === newPlace ? {} : { territory: chosen }, done))
+      onDone();
   }
   async function refuse(reason: string) {
     if (await send(`/desk/places/${documentId}/refuse`, { reason }, text('places.refused', { name }))) onDone();
   }
-  if (refusing) return <Refusal label={text('places.refuse', { name })} busy={busy} onSend={refuse} onLeave={() => setRefusing(false)} />;
+  if (refusing)
+    return (
+      <Refusal label={text('places.refuse', { name })} busy={busy} onSend={refuse} onLeave={() => setRefusing(false)} />
+    );
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Existing place={place} chosen={chosen} onChange={setChosen} />
       <Flex gap={2}>
-        <Button variant="success" loading={busy} disabled={chosen === ''} onClick={accept} aria-label={text('places.accept', { name })}>
+        <Button
+          variant="success"
+          loading={busy}
+          disabled={chosen === ''}
+          onClick={accept}
+          aria-label={text('places.accept', { name })}
+        >
           {text('approve.send')}
         </Button>
         <Button variant="danger-light" onClick={() => setRefusing(true)} aria-label={text('places.refuse', { name })}>

@@ -43,7 +43,11 @@ export function Existing({ place, chosen, onChange }: Props) {
         >
           <Field.Root>
             <Field.Label>{text('places.look')}</Field.Label>
-            <TextInput type="search" value={typed} onChange={(event: { target: { value: string } }) => setTyped(event.target.value)} />
+            <TextInput
+              type="search"
+              value={typed}
+              onChange={(event: { target: { value: string } }) => setTyped(event.target.value)}
+            />
           </Field.Root>
           <Button type="submit" variant="tertiary">
             {text('places.search')}

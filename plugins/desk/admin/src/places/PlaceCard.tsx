@@ -32,13 +32,24 @@ export function PlaceCard({ place, onDone }: { place: PlaceForDecision; onDone: 
   const { formatDate } = useIntl();
   const { name, kind, inside, user, sheet, createdAt, state } = place;
   return (
-    <Box tag="article" aria-label={text('place.of', { name })} background="neutral0" hasRadius shadow="tableShadow" padding={5}>
+    <Box
+      tag="article"
+      aria-label={text('place.of', { name })}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={5}
+    >
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Box>
           <Typography tag="h3" variant="delta" fontWeight="bold">
             {name}
           </Typography>
-          <Typography tag="p">{inside === null ? text('place.nowhere', { kind: text(`placeKind.${kind}`) }) : text('place.inside', { kind: text(`placeKind.${kind}`), inside })}</Typography>
+          <Typography tag="p">
+            {inside === null
+              ? text('place.nowhere', { kind: text(`placeKind.${kind}`) })
+              : text('place.inside', { kind: text(`placeKind.${kind}`), inside })}
+          </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
             {`${text('place.by', { name: user.name })} · `}
             <Link href={`mailto:${user.email}`}>{user.email}</Link>

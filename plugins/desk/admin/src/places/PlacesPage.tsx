@@ -69,7 +69,8 @@ function PlacesOfAll() {
   function reload() {
     for (const { places } of [pending, decided]) if (places.is !== 'waiting') places.reload();
   }
-  const waiting = pending.places.is === 'ready' ? text('places.subtitle', { count: pending.places.meta.total }) : undefined;
+  const waiting =
+    pending.places.is === 'ready' ? text('places.subtitle', { count: pending.places.meta.total }) : undefined;
   return (
     <Page.Main>
       <Page.Title>{text('places.title')}</Page.Title>

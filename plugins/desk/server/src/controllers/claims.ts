@@ -15,9 +15,13 @@ export const claims = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await listClaims(strapi, readInput(claimsQuery, ctx.query));
   },
   async approve(ctx: HttpContext) {
-    ctx.body = { data: await approveClaim(strapi, idOf(ctx), readInput(approveClaimInput, ctx.request.body), editorOf(ctx)) };
+    ctx.body = {
+      data: await approveClaim(strapi, idOf(ctx), readInput(approveClaimInput, ctx.request.body), editorOf(ctx)),
+    };
   },
   async refuse(ctx: HttpContext) {
-    ctx.body = { data: await refuseClaim(strapi, idOf(ctx), readInput(refuseClaimInput, ctx.request.body), editorOf(ctx)) };
+    ctx.body = {
+      data: await refuseClaim(strapi, idOf(ctx), readInput(refuseClaimInput, ctx.request.body), editorOf(ctx)),
+    };
   },
 });

@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { acceptPlaceInput, placesQuery, proposePlaceInput, refusePlaceInput, similarPlacesQuery } from '../../../shared';
+import {
+  acceptPlaceInput,
+  placesQuery,
+  proposePlaceInput,
+  refusePlaceInput,
+  similarPlacesQuery,
+} from '../../../shared';
 import type { HttpContext } from '../http/context';
 import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
@@ -28,9 +34,13 @@ export const places = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = await listPlaces(strapi, readInput(placesQuery, ctx.query));
   },
   async accept(ctx: HttpContext) {
-    ctx.body = { data: await acceptPlace(strapi, idOf(ctx), readInput(acceptPlaceInput, ctx.request.body), editorOf(ctx)) };
+    ctx.body = {
+      data: await acceptPlace(strapi, idOf(ctx), readInput(acceptPlaceInput, ctx.request.body), editorOf(ctx)),
+    };
   },
   async refuse(ctx: HttpContext) {
-    ctx.body = { data: await refusePlace(strapi, idOf(ctx), readInput(refusePlaceInput, ctx.request.body), editorOf(ctx)) };
+    ctx.body = {
+      data: await refusePlace(strapi, idOf(ctx), readInput(refusePlaceInput, ctx.request.body), editorOf(ctx)),
+    };
   },
 });

@@ -25,7 +25,9 @@ export const practices = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.status = 201;
   },
   async update(ctx: HttpContext) {
-    ctx.body = { data: await updatePractice(strapi, userOf(ctx), idOf(ctx), readInput(updatePracticeInput, ctx.request.body)) };
+    ctx.body = {
+      data: await updatePractice(strapi, userOf(ctx), idOf(ctx), readInput(updatePracticeInput, ctx.request.body)),
+    };
   },
   async answer(ctx: HttpContext) {
     ctx.body = { data: await answerRemarks(strapi, userOf(ctx), idOf(ctx), readInput(answersInput, ctx.request.body)) };

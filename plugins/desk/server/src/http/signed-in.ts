@@ -6,16 +6,18 @@ import { findUserById } from '../store/users';
 import type { HttpContext, Next } from './context';
 
 /** Lets through who has a running session and an account that is confirmed and not blocked, asked again on every request. */
-export const signedIn = (strapi: Core.Strapi) => async (ctx: HttpContext, next: Next): Promise<void> => {
-  const [scheme, token] = ctx.get('authorization').split(/\s+/);
-  const id = scheme?.toLowerCase() === 'bearer' && token ? await readSession(strapi, token) : null;
-  const user = id === null ? null : await findUserById(strapi, id);
-  if (!user) throw new DeskError('NOT_SIGNED_IN');
-  if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
-  if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
-  ctx.state.deskUser = user;
-  await next();
-};
+export const signedIn =
+  (strapi: Core.Strapi) =>
+  async (ctx: HttpContext, next: Next): Promise<void> => {
+    const [scheme, token] = ctx.get('authorization').split(/\s+/);
+    const id = scheme?.toLowerCase() === 'bearer' && token ? await readSession(strapi, token) : null;
+    const user = id === null ? null : await findUserById(strapi, id);
+    if (!user) throw new DeskError('NOT_SIGNED_IN');
+    if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
+    if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
+    ctx.state.deskUser = user;
+    await next();
+  };
 
 /** The person of a request that `signedIn` let through. */
 export function userOf(ctx: HttpContext): UserRow {

@@ -11,7 +11,9 @@ export const confirmationMail = (token: string, { again }: { again: boolean }) =
     'Bonjour,',
     'Un compte vient d’être demandé sur Passerelles avec cette adresse. Il est presque prêt : il reste à confirmer qu’elle est bien la vôtre.',
     ...(again
-      ? ['Une demande précédente n’avait pas été confirmée : son lien ne fonctionne plus. Si la demande d’aujourd’hui n’est pas la vôtre, ne suivez pas ce lien et créez de nouveau votre compte.']
+      ? [
+          'Une demande précédente n’avait pas été confirmée : son lien ne fonctionne plus. Si la demande d’aujourd’hui n’est pas la vôtre, ne suivez pas ce lien et créez de nouveau votre compte.',
+        ]
       : []),
     `Le lien est valable ${tokenLifetimeHours['confirm-email']} heures. Si vous n’avez rien demandé, oubliez ce message : rien ne se passera.`,
   ],

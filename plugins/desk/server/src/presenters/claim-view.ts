@@ -16,4 +16,5 @@ export const presentClaim = (claim: ClaimRow): ClaimView => ({
 });
 
 /** The name under which people know what is claimed. */
-export const claimedName = (claim: Pick<ClaimRow, 'actor' | 'proposal'>): string => claim.actor?.name ?? claim.proposal?.name ?? '';
+export const claimedName = (claim: Pick<ClaimRow, 'actor' | 'proposal'>): string =>
+  claim.actor?.name ?? claim.proposal?.name ?? '';

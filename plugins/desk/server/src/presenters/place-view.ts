@@ -14,13 +14,22 @@ async function presentSheet(strapi: Core.Strapi, user: UserRow, place: PlaceRow)
   const sheet = await findOwnPractice(strapi, user, place.practice);
   if (!sheet) return null;
   const has = sheet.territories.some(({ documentId }) => documentId === place.territory?.documentId);
-  return { documentId: sheet.documentId, title: sheet.title ?? '', locked: (await reviewStatus(strapi, sheet.documentId))?.locked ?? false, has };
+  return {
+    documentId: sheet.documentId,
+    title: sheet.title ?? '',
+    locked: (await reviewStatus(strapi, sheet.documentId))?.locked ?? false,
+    has,
+  };
 }
 
 async function presentProposal(strapi: Core.Strapi, place: PlaceRow): Promise<Omit<PlaceView, 'practice'>> {
   const { documentId, name, kind, state, reason, territory, createdAt, decidedAt } = place;
   return {
-    documentId, name, kind, state, reason,
+    documentId,
+    name,
+    kind,
+    state,
+    reason,
     inside: (await readReference(strapi, place.inside))?.label ?? null,
     territory: territory && presentTerritory(territory),
     createdAt: instant(createdAt),

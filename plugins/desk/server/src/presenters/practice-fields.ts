@@ -5,14 +5,21 @@ import type { Named, PracticeRow, TextItem } from '../store/practice-row';
 const lines = (items: TextItem[]) => items.map(({ text }) => text);
 const ids = (refs: Named[]) => refs.map(({ documentId }) => documentId);
 const number = (value: number | string | null) => (value === null ? null : Number(value));
-const date = (value: PartialDate | null): PartialDate | null => value && { value: value.value, precision: value.precision };
+const date = (value: PartialDate | null): PartialDate | null =>
+  value && { value: value.value, precision: value.precision };
 
 const group = (row: PracticeRow['partners']): PracticeFields['partners'] =>
   row ? { state: row.state, actors: ids(row.actors), note: row.note ?? '' } : emptyPractice.partners;
 
 const budget = (row: PracticeRow['budget']): PracticeFields['budget'] =>
   row
-    ? { state: row.state, amount: number(row.amount), currency: row.currency ?? 'EUR', year: row.year, note: row.note ?? '' }
+    ? {
+        state: row.state,
+        amount: number(row.amount),
+        currency: row.currency ?? 'EUR',
+        year: row.year,
+        note: row.note ?? '',
+      }
     : emptyPractice.budget;
 
 /** The draft in the words of the form. */
@@ -34,7 +41,11 @@ export const presentFields = (row: PracticeRow): PracticeFields => ({
     end: end ?? '',
     title,
     note: note ?? '',
-    speakers: speakers.map(({ name, role, organisation }) => ({ name, role: role ?? '', organisation: organisation?.documentId ?? null })),
+    speakers: speakers.map(({ name, role, organisation }) => ({
+      name,
+      role: role ?? '',
+      organisation: organisation?.documentId ?? null,
+    })),
   })),
   humanMeansState: row.humanMeansState,
   humanMeans: row.humanMeans.map(({ role, count }) => ({ role, count })),
@@ -55,8 +66,19 @@ export const presentFields = (row: PracticeRow): PracticeFields => ({
 
 /** Names of everything the fields refer to, by documentId. */
 export function presentLabels(row: PracticeRow): Record<string, string> {
-  const organisations = row.programme.flatMap(({ speakers }) => speakers.flatMap(({ organisation }) => organisation ?? []));
-  const territories = row.territories.map((territory) => ({ documentId: territory.documentId, name: labelTerritory(territory) }));
-  const refs = [...row.themes, ...territories, ...(row.partners?.actors ?? []), ...(row.funders?.actors ?? []), ...organisations];
+  const organisations = row.programme.flatMap(({ speakers }) =>
+    speakers.flatMap(({ organisation }) => organisation ?? []),
+  );
+  const territories = row.territories.map((territory) => ({
+    documentId: territory.documentId,
+    name: labelTerritory(territory),
+  }));
+  const refs = [
+    ...row.themes,
+    ...territories,
+    ...(row.partners?.actors ?? []),
+    ...(row.funders?.actors ?? []),
+    ...organisations,
+  ];
   return Object.fromEntries(refs.map(({ documentId, name }) => [documentId, name]));
 }

@@ -18,7 +18,11 @@ export const presentLine = (row: PracticeHead, status: AuthorStatus | null, publ
   dueAt: status?.state === 'changes-requested' ? status.dueAt : null,
 });
 
-export function presentPractice(row: PracticeRow & { owner: ActorRow }, status: AuthorStatus | null, published: boolean): PracticeView {
+export function presentPractice(
+  row: PracticeRow & { owner: ActorRow },
+  status: AuthorStatus | null,
+  published: boolean,
+): PracticeView {
   const fields = presentFields(row);
   return {
     ...presentLine(row, status, published),

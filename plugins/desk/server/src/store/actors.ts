@@ -13,13 +13,18 @@ export const findActors = (strapi: Core.Strapi, where: object, limit: number): P
   strapi.db.query(uids.actor).findMany({ where, select, limit, orderBy: { name: 'asc' } });
 
 /** The actor that already carries this RNA or SIRET number: both are a body's own. */
-export async function findActorByNumber(strapi: Core.Strapi, { rna, siret }: Pick<ActorProposal, 'rna' | 'siret'>): Promise<ActorRow | null> {
+export async function findActorByNumber(
+  strapi: Core.Strapi,
+  { rna, siret }: Pick<ActorProposal, 'rna' | 'siret'>,
+): Promise<ActorRow | null> {
   const numbers = [...(rna ? [{ rna }] : []), ...(siret ? [{ siret }] : [])];
   return numbers.length === 0 ? null : strapi.db.query(uids.actor).findOne({ where: { $or: numbers }, select });
 }
 
 export async function createActor(strapi: Core.Strapi, proposal: ActorProposal): Promise<ActorRow> {
   const slug = await freeSlug(strapi, uids.actor, proposal.name);
-  const { documentId } = await strapi.documents(uids.actor as 'api::actor.actor').create({ data: { ...proposal, slug } as never });
+  const { documentId } = await strapi
+    .documents(uids.actor as 'api::actor.actor')
+    .create({ data: { ...proposal, slug } as never });
   return (await readActor(strapi, documentId)) as ActorRow;
 }

@@ -29,7 +29,8 @@ export async function countAttempt(strapi: Core.Strapi, limit: Omit<Limit, 'max'
 /** Counts this try, then refuses it if there were too many. */
 export async function spendAttempt(strapi: Core.Strapi, limits: Limit[]): Promise<void> {
   for (const limit of limits) {
-    if ((await countAttempt(strapi, limit)) > limit.max) throw new DeskError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: limit.seconds });
+    if ((await countAttempt(strapi, limit)) > limit.max)
+      throw new DeskError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: limit.seconds });
   }
 }
 

@@ -14,7 +14,9 @@ const list = (path: string, uid: string, ids: readonly string[] = []): Reference
 const organisations = (sessions: PracticeChanges['programme'] = []): Reference[] =>
   sessions.flatMap(({ speakers }, at) =>
     speakers.flatMap(({ organisation }, index) =>
-      organisation === null ? [] : [{ path: `programme.${at}.speakers.${index}.organisation`, uid: uids.actor, documentId: organisation }],
+      organisation === null
+        ? []
+        : [{ path: `programme.${at}.speakers.${index}.organisation`, uid: uids.actor, documentId: organisation }],
     ),
   );
 
@@ -34,7 +36,11 @@ export async function checkReferences(strapi: Core.Strapi, changes: PracticeChan
       .query(uid)
       .findMany({ where: { documentId: { $in: wanted.map(({ documentId }) => documentId) } }, select: ['documentId'] });
     const known = new Set(rows.map(({ documentId }) => documentId));
-    issues.push(...wanted.filter(({ documentId }) => !known.has(documentId)).map(({ path }) => ({ path, code: 'UNKNOWN_REFERENCE' as const })));
+    issues.push(
+      ...wanted
+        .filter(({ documentId }) => !known.has(documentId))
+        .map(({ path }) => ({ path, code: 'UNKNOWN_REFERENCE' as const })),
+    );
   }
   if (issues.length > 0) throw new DeskError('INVALID', { issues });
 }

@@ -13,7 +13,10 @@ export const readClaim = (strapi: Core.Strapi, documentId: string): Promise<Clai
   strapi.db.query(uids.claim).findOne({ where: { documentId }, populate });
 
 /** The claim, held until the transaction ends, when nobody has decided it yet. */
-export async function readUndecidedClaim(strapi: Core.Strapi, documentId: string): Promise<ClaimRow & { user: UserRow }> {
+export async function readUndecidedClaim(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<ClaimRow & { user: UserRow }> {
   const found = await readClaim(strapi, documentId);
   if (!found) throw new DeskError('NOT_FOUND');
   await lockRow(strapi, uids.claim, found.id);

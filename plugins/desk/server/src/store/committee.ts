@@ -25,7 +25,8 @@ const deed = async (strapi: Core.Strapi, user: UserRow, documentId: string): Pro
   by: { kind: 'user', id: user.id, email: user.email, ...(await profileOf(strapi, user)) },
 });
 
-export const reviewStatus = (strapi: Core.Strapi, documentId: string) => reviews(strapi).statusOf(uids.practice, documentId);
+export const reviewStatus = (strapi: Core.Strapi, documentId: string) =>
+  reviews(strapi).statusOf(uids.practice, documentId);
 
 export const submitForReview = async (strapi: Core.Strapi, user: UserRow, documentId: string) =>
   reviews(strapi).submit(await deed(strapi, user, documentId));
@@ -33,5 +34,9 @@ export const submitForReview = async (strapi: Core.Strapi, user: UserRow, docume
 export const answerReview = (strapi: Core.Strapi, documentId: string, answers: AnswerDrafts) =>
   reviews(strapi).answer({ uid: uids.practice, documentId, answers });
 
-export const withdrawFromReview = async (strapi: Core.Strapi, user: UserRow, documentId: string, reason: string | null) =>
-  reviews(strapi).withdraw({ ...(await deed(strapi, user, documentId)), reason });
+export const withdrawFromReview = async (
+  strapi: Core.Strapi,
+  user: UserRow,
+  documentId: string,
+  reason: string | null,
+) => reviews(strapi).withdraw({ ...(await deed(strapi, user, documentId)), reason });

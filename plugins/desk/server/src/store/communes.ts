@@ -10,7 +10,9 @@ const territories = (strapi: Core.Strapi) => strapi.plugin('exchange').service('
 
 /** The name of a commune of the official list, in the database or not. */
 export const nameOfCommune = (strapi: Core.Strapi, code: string): string | null =>
-  territories(strapi).communes().find((commune) => commune.code === code)?.name ?? null;
+  territories(strapi)
+    .communes()
+    .find((commune) => commune.code === code)?.name ?? null;
 
 /** The documentId of what a reference designates: a commune of the official list enters the database now, in the open transaction. */
 export const storedTerritory = async (strapi: Core.Strapi, reference: string): Promise<string | null> => {
@@ -24,7 +26,8 @@ export async function withCommunes(strapi: Core.Strapi, changes: PracticeChanges
   const known: string[] = [];
   for (const [index, reference] of changes.territories.entries()) {
     const documentId = await storedTerritory(strapi, reference);
-    if (documentId === null) throw new DeskError('INVALID', { issues: [{ path: `territories.${index}`, code: 'UNKNOWN_REFERENCE' }] });
+    if (documentId === null)
+      throw new DeskError('INVALID', { issues: [{ path: `territories.${index}`, code: 'UNKNOWN_REFERENCE' }] });
     known.push(documentId);
   }
   return { ...changes, territories: [...new Set(known)] };

@@ -6,7 +6,9 @@ const longestMs = 180 * 86_400_000;
 
 /** The account's password is part of what is signed: a new one makes every device unknown. */
 const signature = (user: UserRow, issued: string, id: string): Buffer =>
-  createHmac('sha256', readCmsSettings().secrets.desk).update(['desk-device', user.id, issued, id, user.password].join(':')).digest();
+  createHmac('sha256', readCmsSettings().secrets.desk)
+    .update(['desk-device', user.id, issued, id, user.password].join(':'))
+    .digest();
 
 /** What a device keeps after signing in, to be let through when others try to guess the account's password: `<issued>.<id>.<signature>`. */
 export function recogniseLater(user: UserRow): string {

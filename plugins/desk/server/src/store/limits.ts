@@ -4,7 +4,11 @@ const minute = 60;
 const hour = 60 * minute;
 
 /** Guessing one account's password from one network, and many accounts' from one network. */
-export const ownSignInLimit = (email: string, client: string): Limit => ({ what: `sign-in:${email}:${client}`, max: 10, seconds: 15 * minute });
+export const ownSignInLimit = (email: string, client: string): Limit => ({
+  what: `sign-in:${email}:${client}`,
+  max: 10,
+  seconds: 15 * minute,
+});
 export const signInLimits = (email: string, client: string): Limit[] => [
   ownSignInLimit(email, client),
   { what: `sign-in-client:${client}`, max: 200, seconds: hour },
@@ -14,7 +18,11 @@ export const signInLimits = (email: string, client: string): Limit[] => [
 export const accountSignIns = (email: string) => ({ what: `sign-in-account:${email}`, seconds: hour });
 
 /** Of a device that signed in to this account before: what others do counts neither against it nor for it. */
-export const deviceSignInLimit = (device: string): Limit => ({ what: `sign-in-device:${device}`, max: 10, seconds: 15 * minute });
+export const deviceSignInLimit = (device: string): Limit => ({
+  what: `sign-in-device:${device}`,
+  max: 10,
+  seconds: 15 * minute,
+});
 
 /** Every try sends a mail: nobody's letter box is to be filled by somebody else. */
 export const mailLimits = (action: string, email: string, client: string): Limit[] => [

@@ -5,5 +5,10 @@ import type { Core, UID } from '@strapi/strapi';
  * whose one connection already makes transactions wait for each other, it is a plain read.
  */
 export async function lockRow(strapi: Core.Strapi, uid: string, id: number): Promise<void> {
-  await strapi.db.queryBuilder(uid as UID.Schema).select('id').where({ id }).forUpdate().execute();
+  await strapi.db
+    .queryBuilder(uid as UID.Schema)
+    .select('id')
+    .where({ id })
+    .forUpdate()
+    .execute();
 }

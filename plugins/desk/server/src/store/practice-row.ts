@@ -37,13 +37,30 @@ export interface PracticeRow {
   objectives: TextItem[];
   expectedResults: TextItem[];
   description: AnyNode[] | null;
-  programme: { start: string | null; end: string | null; title: string; note: string | null; speakers: { name: string; role: string | null; organisation: Named | null }[] }[];
+  programme: {
+    start: string | null;
+    end: string | null;
+    title: string;
+    note: string | null;
+    speakers: { name: string; role: string | null; organisation: Named | null }[];
+  }[];
   humanMeansState: KnowledgeState | null;
   humanMeans: { role: string; count: number | null }[];
-  budget: { state: KnowledgeState | null; amount: number | string | null; currency: string | null; year: number | null; note: string | null } | null;
+  budget: {
+    state: KnowledgeState | null;
+    amount: number | string | null;
+    currency: string | null;
+    year: number | null;
+    note: string | null;
+  } | null;
   partners: ActorGroupRow | null;
   funders: ActorGroupRow | null;
-  indicators: { label: string; unit: string | null; source: string | null; points: { year: number; value: number | string }[] }[];
+  indicators: {
+    label: string;
+    unit: string | null;
+    source: string | null;
+    points: { year: number; value: number | string }[];
+  }[];
   results: string | null;
   strengths: TextItem[];
   improvements: TextItem[];
@@ -57,7 +74,10 @@ const group = { populate: { actors: names } };
 export const practicePopulate = {
   owner: { fields: ['documentId', 'name', 'slug', 'kind', 'acronym'] },
   themes: names,
-  territories: { fields: ['documentId', 'name', 'kind', 'code'], populate: { parents: { fields: ['name', 'kind', 'code'] } } },
+  territories: {
+    fields: ['documentId', 'name', 'kind', 'code'],
+    populate: { parents: { fields: ['name', 'kind', 'code'] } },
+  },
   audiences: true,
   startDate: true,
   endDate: true,

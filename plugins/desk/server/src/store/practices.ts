@@ -11,9 +11,19 @@ export type OwnPractice = PracticeRow & { owner: ActorRow };
 export const practices = (strapi: Core.Strapi) => strapi.documents(uids.practice as 'api::practice.practice');
 
 /** The draft, when it belongs to an actor of this person; somebody else's sheet does not exist for them. */
-export async function findOwnPractice(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<OwnPractice | null> {
-  const found = (await practices(strapi).findOne({ documentId, status: 'draft', populate: practicePopulate as never })) as PracticeRow | null;
-  return found?.owner && (await isMember(strapi, user.id, found.owner.documentId)) ? { ...found, owner: found.owner } : null;
+export async function findOwnPractice(
+  strapi: Core.Strapi,
+  user: UserRow,
+  documentId: string,
+): Promise<OwnPractice | null> {
+  const found = (await practices(strapi).findOne({
+    documentId,
+    status: 'draft',
+    populate: practicePopulate as never,
+  })) as PracticeRow | null;
+  return found?.owner && (await isMember(strapi, user.id, found.owner.documentId))
+    ? { ...found, owner: found.owner }
+    : null;
 }
 
 export async function readOwnPractice(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<OwnPractice> {
@@ -23,7 +33,9 @@ export async function readOwnPractice(strapi: Core.Strapi, user: UserRow, docume
 }
 
 export async function titleOfPractice(strapi: Core.Strapi, documentId: string): Promise<string | null> {
-  const found: { title: string | null } | null = await strapi.db.query(uids.practice).findOne({ where: { documentId, publishedAt: null }, select: ['title'] });
+  const found: { title: string | null } | null = await strapi.db
+    .query(uids.practice)
+    .findOne({ where: { documentId, publishedAt: null }, select: ['title'] });
   return found?.title ?? null;
 }
 

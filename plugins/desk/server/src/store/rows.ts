@@ -36,7 +36,12 @@ export interface ClaimRow {
 }
 
 /** `populate: { parents: true }` with it, for its label. */
-export type TerritoryRow = LabelledTerritory & { id: number; documentId: string; kind: string | null; code: string | null };
+export type TerritoryRow = LabelledTerritory & {
+  id: number;
+  documentId: string;
+  kind: string | null;
+  code: string | null;
+};
 
 export interface PlaceRow {
   id: number;

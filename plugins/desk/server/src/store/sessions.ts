@@ -33,7 +33,8 @@ async function sessionOf(strapi: Core.Strapi, refreshToken: string): Promise<Ses
 }
 
 /** Ends what one sign-in opened; of a session older than families, all of the account's. */
-const endFamily = (strapi: Core.Strapi, { userId, deviceId }: SessionRow): Promise<void> => sessions(strapi).invalidateRefreshToken(userId, deviceId ?? undefined);
+const endFamily = (strapi: Core.Strapi, { userId, deviceId }: SessionRow): Promise<void> =>
+  sessions(strapi).invalidateRefreshToken(userId, deviceId ?? undefined);
 
 async function accessFor(strapi: Core.Strapi, refreshToken: string): Promise<SessionTokens> {
   const access = await sessions(strapi).generateAccessToken(refreshToken);
@@ -68,7 +69,8 @@ export async function closeSession(strapi: Core.Strapi, refreshToken: string): P
   if (session) await endFamily(strapi, session);
 }
 
-export const closeAllSessions = (strapi: Core.Strapi, user: UserRow): Promise<void> => sessions(strapi).invalidateRefreshToken(String(user.id));
+export const closeAllSessions = (strapi: Core.Strapi, user: UserRow): Promise<void> =>
+  sessions(strapi).invalidateRefreshToken(String(user.id));
 
 /** The id of the person an access token speaks for, as long as its session was not ended since. */
 export async function readSession(strapi: Core.Strapi, accessToken: string): Promise<number | null> {

@@ -22,21 +22,34 @@ export async function replaceTokens(strapi: Core.Strapi, user: UserRow, purpose:
   const where = { user: { id: user.id }, purpose, usedAt: null, replacedAt: null };
   // Strapi's updateMany does not run with a condition on a relation.
   const rows: { id: number }[] = await strapi.db.query(uids.token).findMany({ where, select: ['id'] });
-  await strapi.db.query(uids.token).updateMany({ where: { id: { $in: rows.map(({ id }) => id) } }, data: { replacedAt: new Date() } });
+  await strapi.db
+    .query(uids.token)
+    .updateMany({ where: { id: { $in: rows.map(({ id }) => id) } }, data: { replacedAt: new Date() } });
 }
 
 /** A new link in place of the earlier ones of the same purpose. The token itself is only in the mail. */
-export async function issueToken(strapi: Core.Strapi, user: UserRow, purpose: TokenPurpose, registration?: Registration): Promise<string> {
+export async function issueToken(
+  strapi: Core.Strapi,
+  user: UserRow,
+  purpose: TokenPurpose,
+  registration?: Registration,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(Date.now() + tokenLifetimeHours[purpose] * 3_600_000);
   await strapi.db.query(uids.token).deleteMany({ where: { expiresAt: { $lt: new Date(Date.now() - keptMs) } } });
   await replaceTokens(strapi, user, purpose);
-  await strapi.db.query(uids.token).create({ data: { hash: sha256(token), purpose, user: user.id, expiresAt, ...registration } });
+  await strapi.db
+    .query(uids.token)
+    .create({ data: { hash: sha256(token), purpose, user: user.id, expiresAt, ...registration } });
   return token;
 }
 
 /** The person the link was sent to, and what it carries; the link is spent. To be called in a transaction. */
-export async function spendToken(strapi: Core.Strapi, token: string, purpose: TokenPurpose): Promise<{ user: UserRow } & Registration> {
+export async function spendToken(
+  strapi: Core.Strapi,
+  token: string,
+  purpose: TokenPurpose,
+): Promise<{ user: UserRow } & Registration> {
   const where = { hash: sha256(token), purpose };
   const found: { id: number } | null = await strapi.db.query(uids.token).findOne({ where });
   if (!found) throw new DeskError('TOKEN_INVALID');

@@ -21,22 +21,40 @@ export const findUserById = (strapi: Core.Strapi, id: number): Promise<UserRow |
   strapi.db.query(uids.user).findOne({ where: { id } });
 
 export const checkPassword = (strapi: Core.Strapi, user: UserRow | null, password: string): Promise<boolean> =>
-  service(strapi).validatePassword(password, user?.password ?? nobodysHash).then((right) => right && user !== null);
+  service(strapi)
+    .validatePassword(password, user?.password ?? nobodysHash)
+    .then((right) => right && user !== null);
 
 /** As much work as making an account takes, for an address that has one. */
-export const hashForNobody = (strapi: Core.Strapi, password: string): Promise<unknown> => service(strapi).ensureHashedPasswords({ password });
+export const hashForNobody = (strapi: Core.Strapi, password: string): Promise<unknown> =>
+  service(strapi).ensureHashedPasswords({ password });
 
 /** The address is confirmed, and the account has the password that was hashed when its registration came in. */
 export const confirmUser = (strapi: Core.Strapi, id: number, password: string | null): Promise<unknown> =>
-  strapi.db.query(uids.user).update({ where: { id }, data: { confirmed: true, ...(password === null ? {} : { password }) } });
+  strapi.db
+    .query(uids.user)
+    .update({ where: { id }, data: { confirmed: true, ...(password === null ? {} : { password }) } });
 
 export const changeUser = (strapi: Core.Strapi, id: number, values: Partial<Pick<UserRow, 'confirmed' | 'password'>>) =>
   service(strapi).edit(id, values);
 
 /** Not confirmed, and in the role `authenticated`, which is granted nothing: the desk's own routes say what a person may do. */
-export async function addUser(strapi: Core.Strapi, { email, password, confirmed = false }: { email: string; password: string; confirmed?: boolean }) {
-  const role: { id: number } | null = await strapi.db.query(uids.userRole).findOne({ where: { type: 'authenticated' } });
-  return service(strapi).add({ username: email, email, password, provider: 'local', confirmed, blocked: false, role: role?.id });
+export async function addUser(
+  strapi: Core.Strapi,
+  { email, password, confirmed = false }: { email: string; password: string; confirmed?: boolean },
+) {
+  const role: { id: number } | null = await strapi.db
+    .query(uids.userRole)
+    .findOne({ where: { type: 'authenticated' } });
+  return service(strapi).add({
+    username: email,
+    email,
+    password,
+    provider: 'local',
+    confirmed,
+    blocked: false,
+    role: role?.id,
+  });
 }
 
 interface Profile {
@@ -46,14 +64,23 @@ interface Profile {
 
 /** How to call a person and in which language to write; an account without a profile is called by its address. */
 export async function profileOf(strapi: Core.Strapi, user: UserRow): Promise<Profile> {
-  const profile: { name: string; locale: Profile['locale'] | null } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id: user.id } } });
+  const profile: { name: string; locale: Profile['locale'] | null } | null = await strapi.db
+    .query(uids.profile)
+    .findOne({ where: { user: { id: user.id } } });
   return { name: profile?.name ?? user.email, locale: profile?.locale ?? 'fr' };
 }
 
-export const nameOf = async (strapi: Core.Strapi, user: UserRow): Promise<string> => (await profileOf(strapi, user)).name;
+export const nameOf = async (strapi: Core.Strapi, user: UserRow): Promise<string> =>
+  (await profileOf(strapi, user)).name;
 
-export async function setProfile(strapi: Core.Strapi, user: UserRow, said: Pick<Profile, 'name'> & Partial<Profile>): Promise<void> {
-  const profile: { id: number } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id: user.id } } });
+export async function setProfile(
+  strapi: Core.Strapi,
+  user: UserRow,
+  said: Pick<Profile, 'name'> & Partial<Profile>,
+): Promise<void> {
+  const profile: { id: number } | null = await strapi.db
+    .query(uids.profile)
+    .findOne({ where: { user: { id: user.id } } });
   if (profile) await strapi.db.query(uids.profile).update({ where: { id: profile.id }, data: said });
   else await strapi.db.query(uids.profile).create({ data: { user: user.id, ...said } });
 }

@@ -35,13 +35,27 @@ async function existing(strapi: Core.Strapi, reference: string): Promise<Territo
  * Adds the proposed place to the territories, or says which one it is. No sheet changes: what a committee examines is what its author
  * sent, so that the author is told and adds it.
  */
-export const acceptPlace = (strapi: Core.Strapi, documentId: string, { territory: chosen }: AcceptPlaceInput, adminId: number): Promise<PlaceForDecision> =>
+export const acceptPlace = (
+  strapi: Core.Strapi,
+  documentId: string,
+  { territory: chosen }: AcceptPlaceInput,
+  adminId: number,
+): Promise<PlaceForDecision> =>
   inTransaction(strapi, async () => {
     const place = await readUndecidedPlace(strapi, documentId);
     const territory = chosen === undefined ? await create(strapi, place) : await existing(strapi, chosen);
     const state = chosen === undefined ? 'accepted' : 'known';
     await decidePlace(strapi, place, adminId, { state, territory: territory.id });
     const sheet = await titleOfPractice(strapi, place.practice);
-    await sendMail(strapi, place.user.email, acceptedPlaceMail(state, { name: await nameOf(strapi, place.user), proposed: place.name, label: presentTerritory(territory).label, sheet }));
+    await sendMail(
+      strapi,
+      place.user.email,
+      acceptedPlaceMail(state, {
+        name: await nameOf(strapi, place.user),
+        proposed: place.name,
+        label: presentTerritory(territory).label,
+        sheet,
+      }),
+    );
     return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

@@ -11,7 +11,12 @@ import { assertUnlocked } from './locked';
 import { readMyPractice } from './read-my-practice';
 
 /** Keeps what is answered to the remarks until the sheet is sent again. */
-export async function answerRemarks(strapi: Core.Strapi, user: UserRow, documentId: string, { answers }: AnswersInput): Promise<PracticeView> {
+export async function answerRemarks(
+  strapi: Core.Strapi,
+  user: UserRow,
+  documentId: string,
+  { answers }: AnswersInput,
+): Promise<PracticeView> {
   await inTransaction(strapi, async () => {
     const practice = await readOwnPractice(strapi, user, documentId);
     await lockRow(strapi, uids.practice, practice.id);
@@ -20,7 +25,10 @@ export async function answerRemarks(strapi: Core.Strapi, user: UserRow, document
     const asked = new Set(status ? askedOfAuthor(status).map(({ id }) => id) : []);
     if (asked.size === 0) throw new DeskError('NOTHING_TO_ANSWER');
     const unknown = Object.keys(answers).filter((id) => !asked.has(id));
-    if (unknown.length > 0) throw new DeskError('INVALID', { issues: unknown.map((id) => ({ path: `answers.${id}`, code: 'UNKNOWN_REFERENCE' })) });
+    if (unknown.length > 0)
+      throw new DeskError('INVALID', {
+        issues: unknown.map((id) => ({ path: `answers.${id}`, code: 'UNKNOWN_REFERENCE' })),
+      });
     await answerReview(strapi, documentId, answers);
   });
   return readMyPractice(strapi, user, documentId);

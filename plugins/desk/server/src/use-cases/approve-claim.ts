@@ -27,7 +27,12 @@ async function actorOf(strapi: Core.Strapi, claim: ClaimRow, chosen: string | un
 }
 
 /** The person may write for the actor, who is added to the directory when it was only proposed; a mail tells so. */
-export const approveClaim = (strapi: Core.Strapi, documentId: string, input: ApproveClaimInput, adminId: number): Promise<ClaimForDecision> =>
+export const approveClaim = (
+  strapi: Core.Strapi,
+  documentId: string,
+  input: ApproveClaimInput,
+  adminId: number,
+): Promise<ClaimForDecision> =>
   inTransaction(strapi, async () => {
     const claim = await readUndecidedClaim(strapi, documentId);
     const actor = await actorOf(strapi, claim, input.actor);

@@ -14,7 +14,9 @@ import { uids } from '../store/uids';
 type Claimed = Parameters<typeof claimedName>[0];
 
 const same = (a: Claimed, b: Claimed) =>
-  a.actor && b.actor ? a.actor.documentId === b.actor.documentId : claimedName(a).toLowerCase() === claimedName(b).toLowerCase();
+  a.actor && b.actor
+    ? a.actor.documentId === b.actor.documentId
+    : claimedName(a).toLowerCase() === claimedName(b).toLowerCase();
 
 async function existing(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<Claimed> {
   const actor = await readActor(strapi, documentId);
@@ -34,12 +36,21 @@ export async function claimActor(strapi: Core.Strapi, user: UserRow, input: Clai
   await spendDaily(strapi, user, 'TOO_MANY_CLAIMS', accountLimits.claimsPerDay);
   return inTransaction(strapi, async () => {
     await lockRow(strapi, uids.user, user.id);
-    const claimed = input.proposal ? await proposed(strapi, input.proposal) : await existing(strapi, user, input.actor ?? '');
+    const claimed = input.proposal
+      ? await proposed(strapi, input.proposal)
+      : await existing(strapi, user, input.actor ?? '');
     const waiting = (await claimsOf(strapi, user)).filter(({ state }) => state === 'pending');
     if (waiting.some((claim) => same(claim, claimed))) throw new DeskError('CLAIM_ALREADY_PENDING');
-    if (waiting.length >= accountLimits.waitingClaims) throw new DeskError('TOO_MANY_CLAIMS', { max: accountLimits.waitingClaims, per: 'account' });
+    if (waiting.length >= accountLimits.waitingClaims)
+      throw new DeskError('TOO_MANY_CLAIMS', { max: accountLimits.waitingClaims, per: 'account' });
     await strapi.db.query(uids.claim).create({
-      data: { user: user.id, actor: claimed.actor?.id ?? null, proposal: claimed.proposal, message: input.message ?? null, state: 'pending' },
+      data: {
+        user: user.id,
+        actor: claimed.actor?.id ?? null,
+        proposal: claimed.proposal,
+        message: input.message ?? null,
+        state: 'pending',
+      },
     });
     const [latest] = (await claimsOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentClaim(latest!);

@@ -16,14 +16,19 @@ import { readMyPractice } from './read-my-practice';
 /** The owner is one of the actors this person may write for; what the client says only chooses among them. */
 async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | undefined): Promise<ActorRow> {
   const actors = (await membershipsOf(strapi, user)).map(({ actor }) => actor);
-  const owner = chosen === undefined && actors.length === 1 ? actors[0] : actors.find(({ documentId }) => documentId === chosen);
+  const owner =
+    chosen === undefined && actors.length === 1 ? actors[0] : actors.find(({ documentId }) => documentId === chosen);
   if (owner) return owner;
   if (actors.length === 0 || chosen !== undefined) throw new DeskError('NOT_A_MEMBER');
   throw new DeskError('INVALID', { issues: [{ path: 'actor', code: 'REQUIRED' }] });
 }
 
 /** A draft; nothing of it is public. */
-export async function createPractice(strapi: Core.Strapi, user: UserRow, { actor, data }: CreatePracticeInput): Promise<PracticeView> {
+export async function createPractice(
+  strapi: Core.Strapi,
+  user: UserRow,
+  { actor, data }: CreatePracticeInput,
+): Promise<PracticeView> {
   const owner = await ownerOf(strapi, user, actor);
   await spendDaily(strapi, user, 'TOO_MANY_SHEETS', accountLimits.sheetsPerDay);
   const { documentId } = await inTransaction(strapi, async () => {
@@ -33,7 +38,10 @@ export async function createPractice(strapi: Core.Strapi, user: UserRow, { actor
     const known = await withCommunes(strapi, data);
     await checkReferences(strapi, known);
     const slug = await freeSlug(strapi, uids.practice, data.title);
-    return practices(strapi).create({ status: 'draft', data: { ...toData(known), slug, owner: owner.documentId } as never });
+    return practices(strapi).create({
+      status: 'draft',
+      data: { ...toData(known), slug, owner: owner.documentId } as never,
+    });
   });
   return readMyPractice(strapi, user, documentId);
 }

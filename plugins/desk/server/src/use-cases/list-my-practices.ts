@@ -11,7 +11,10 @@ export async function listMyPractices(strapi: Core.Strapi, user: UserRow): Promi
   const actors = (await membershipsOf(strapi, user)).map(({ actor }) => actor);
   if (actors.length === 0) return [];
   const drafts = await draftsOf(strapi, actors);
-  const published = await publishedAmong(strapi, drafts.map(({ documentId }) => documentId));
+  const published = await publishedAmong(
+    strapi,
+    drafts.map(({ documentId }) => documentId),
+  );
   const lines: PracticeLine[] = [];
   for (const draft of drafts) {
     lines.push(presentLine(draft, await reviewStatus(strapi, draft.documentId), published.has(draft.documentId)));

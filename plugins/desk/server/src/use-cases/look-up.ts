@@ -22,12 +22,19 @@ export async function lookUpTerritories(strapi: Core.Strapi, typed: string): Pro
   const found = await names(strapi).findTerritories(typed, atMost);
   return found.map((territory) => {
     const { documentId, name, kind, code } = territory;
-    return { documentId: documentId ?? communeReference(code ?? ''), name, label: labelTerritory(territory), kind, code };
+    return {
+      documentId: documentId ?? communeReference(code ?? ''),
+      name,
+      label: labelTerritory(territory),
+      kind,
+      code,
+    };
   });
 }
 
 /** Territories that may be the quartier or perimeter of this name. */
-export const lookUpSimilarPlaces = async (strapi: Core.Strapi, name: string): Promise<TerritoryRef[]> => (await similarPlaces(strapi, name)).map(presentTerritory);
+export const lookUpSimilarPlaces = async (strapi: Core.Strapi, name: string): Promise<TerritoryRef[]> =>
+  (await similarPlaces(strapi, name)).map(presentTerritory);
 
 interface ThemeRow {
   documentId: string;
@@ -37,7 +44,9 @@ interface ThemeRow {
 
 /** All of them, each parent before its children. */
 export async function listThemes(strapi: Core.Strapi): Promise<ThemeRef[]> {
-  const rows: ThemeRow[] = await strapi.db.query(uids.theme).findMany({ select: ['documentId', 'name'], populate: ['parent'], limit: 1000 });
+  const rows: ThemeRow[] = await strapi.db
+    .query(uids.theme)
+    .findMany({ select: ['documentId', 'name'], populate: ['parent'], limit: 1000 });
   const place = ({ name, parent }: ThemeRow) => (parent ? `${parent.name}\u0001${name}` : name);
   return rows
     .sort((a, b) => place(a).localeCompare(place(b), 'fr'))

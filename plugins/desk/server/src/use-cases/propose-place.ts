@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { accountLimits, DeskError, isSamePlaceName, mayHold, type PlaceView, type ProposePlaceInput } from '../../../shared';
+import {
+  accountLimits,
+  DeskError,
+  isSamePlaceName,
+  mayHold,
+  type PlaceView,
+  type ProposePlaceInput,
+} from '../../../shared';
 import { placeToAnswerMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlace } from '../presenters/place-view';
@@ -32,9 +39,13 @@ export async function proposePlace(strapi: Core.Strapi, user: UserRow, input: Pr
     const known = await findPlaceInside(strapi, name, inside);
     if (known) throw new DeskError('PLACE_EXISTS', { territory: presentTerritory(known) });
     const waiting = (await placesOf(strapi, user)).filter(({ state }) => state === 'pending');
-    if (waiting.some((one) => one.inside === inside && isSamePlaceName(one.name, name))) throw new DeskError('PLACE_ALREADY_PENDING');
-    if (waiting.length >= accountLimits.waitingPlaces) throw new DeskError('TOO_MANY_PLACES', { max: accountLimits.waitingPlaces, per: 'account' });
-    await strapi.db.query(uids.place).create({ data: { user: user.id, name, kind, inside, practice, state: 'pending' } });
+    if (waiting.some((one) => one.inside === inside && isSamePlaceName(one.name, name)))
+      throw new DeskError('PLACE_ALREADY_PENDING');
+    if (waiting.length >= accountLimits.waitingPlaces)
+      throw new DeskError('TOO_MANY_PLACES', { max: accountLimits.waitingPlaces, per: 'account' });
+    await strapi.db
+      .query(uids.place)
+      .create({ data: { user: user.id, name, kind, inside, practice, state: 'pending' } });
     for (const email of await editorEmails(strapi)) await sendMail(strapi, email, placeToAnswerMail(name, holder));
     const [latest] = (await placesOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentPlace(strapi, user, latest!);

@@ -10,7 +10,12 @@ import { uids } from '../store/uids';
 import { nameOf } from '../store/users';
 
 /** A mail gives the reason; the person may claim again. */
-export const refuseClaim = (strapi: Core.Strapi, documentId: string, { reason }: RefuseClaimInput, adminId: number): Promise<ClaimForDecision> =>
+export const refuseClaim = (
+  strapi: Core.Strapi,
+  documentId: string,
+  { reason }: RefuseClaimInput,
+  adminId: number,
+): Promise<ClaimForDecision> =>
   inTransaction(strapi, async () => {
     const claim = await readUndecidedClaim(strapi, documentId);
     await strapi.db.query(uids.claim).update({

@@ -8,10 +8,19 @@ import { inTransaction } from '../store/transaction';
 import { nameOf } from '../store/users';
 
 /** A mail gives the reason; the person may propose again. */
-export const refusePlace = (strapi: Core.Strapi, documentId: string, { reason }: RefusePlaceInput, adminId: number): Promise<PlaceForDecision> =>
+export const refusePlace = (
+  strapi: Core.Strapi,
+  documentId: string,
+  { reason }: RefusePlaceInput,
+  adminId: number,
+): Promise<PlaceForDecision> =>
   inTransaction(strapi, async () => {
     const place = await readUndecidedPlace(strapi, documentId);
     await decidePlace(strapi, place, adminId, { state: 'refused', reason });
-    await sendMail(strapi, place.user.email, refusedPlaceMail({ name: await nameOf(strapi, place.user), proposed: place.name, reason }));
+    await sendMail(
+      strapi,
+      place.user.email,
+      refusedPlaceMail({ name: await nameOf(strapi, place.user), proposed: place.name, reason }),
+    );
     return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

@@ -10,7 +10,11 @@ import { inTransaction } from '../store/transaction';
 import { addUser, changeUser, findUserByEmail, findUserById, hashForNobody, nameOf, setProfile } from '../store/users';
 
 /** The account that waits for its confirmation; it has the password of the latest registration, which only tells its owner that it waits. */
-async function waitingAccount(strapi: Core.Strapi, known: UserRow | null, { email, password }: RegisterInput): Promise<UserRow> {
+async function waitingAccount(
+  strapi: Core.Strapi,
+  known: UserRow | null,
+  { email, password }: RegisterInput,
+): Promise<UserRow> {
   if (known) await changeUser(strapi, known.id, { password });
   const { id } = known ?? (await addUser(strapi, { email, password }));
   return (await findUserById(strapi, id))!;

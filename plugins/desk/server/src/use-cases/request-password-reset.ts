@@ -13,6 +13,10 @@ export async function requestPasswordReset(strapi: Core.Strapi, email: string, c
   await inTransaction(strapi, async () => {
     const user = await findUserByEmail(strapi, email);
     if (!user || user.blocked) return;
-    await sendMail(strapi, email, resetMail(user.confirmed ? await nameOf(strapi, user) : null, await issueToken(strapi, user, 'reset-password')));
+    await sendMail(
+      strapi,
+      email,
+      resetMail(user.confirmed ? await nameOf(strapi, user) : null, await issueToken(strapi, user, 'reset-password')),
+    );
   });
 }

@@ -14,7 +14,11 @@ import { changeUser, nameOf } from '../store/users';
  * Sets the new password and ends every session; holding the link also confirms the address. A registration that waits for its own link would
  * put another password in this one's place: its link stops working.
  */
-export async function resetPassword(strapi: Core.Strapi, input: { token: string; password: string }, client: string): Promise<void> {
+export async function resetPassword(
+  strapi: Core.Strapi,
+  input: { token: string; password: string },
+  client: string,
+): Promise<void> {
   await spendAttempt(strapi, linkLimits(client));
   const user = await inTransaction(strapi, async () => {
     const { user: owner } = await spendToken(strapi, input.token, 'reset-password');

@@ -18,7 +18,11 @@ async function slowDown(strapi: Core.Strapi, email: string, client: string, devi
 }
 
 /** Only who gives the right password learns that the account exists, and in which state it is. */
-export async function signIn(strapi: Core.Strapi, { email, password, device: kept }: SignInInput, client: string): Promise<SignedIn> {
+export async function signIn(
+  strapi: Core.Strapi,
+  { email, password, device: kept }: SignInInput,
+  client: string,
+): Promise<SignedIn> {
   const user = await findUserByEmail(strapi, email);
   const device = knownDevice(user, kept);
   await slowDown(strapi, email, client, device);

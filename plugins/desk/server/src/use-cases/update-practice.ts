@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { blocksToText, DeskError, type PracticeChanges, type PracticeView, type UpdatePracticeInput } from '../../../shared';
+import {
+  blocksToText,
+  DeskError,
+  type PracticeChanges,
+  type PracticeView,
+  type UpdatePracticeInput,
+} from '../../../shared';
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
@@ -20,10 +26,17 @@ function realChanges(practice: OwnPractice, { description, ...others }: Practice
 
 /** The day on which the owner last said how the action stands (product.md). */
 const confirmation = (practice: OwnPractice, { practiceStatus }: PracticeChanges) =>
-  practiceStatus && practiceStatus !== practice.practiceStatus ? { statusConfirmedOn: new Date().toISOString().slice(0, 10) } : {};
+  practiceStatus && practiceStatus !== practice.practiceStatus
+    ? { statusConfirmedOn: new Date().toISOString().slice(0, 10) }
+    : {};
 
 /** Saves the draft, unless its review is running or a colleague saved since this person read it. */
-export async function updatePractice(strapi: Core.Strapi, user: UserRow, documentId: string, input: UpdatePracticeInput): Promise<PracticeView> {
+export async function updatePractice(
+  strapi: Core.Strapi,
+  user: UserRow,
+  documentId: string,
+  input: UpdatePracticeInput,
+): Promise<PracticeView> {
   await inTransaction(strapi, async () => {
     const seen = await readOwnPractice(strapi, user, documentId);
     await lockRow(strapi, uids.practice, seen.id);

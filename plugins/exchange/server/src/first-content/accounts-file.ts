@@ -4,7 +4,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { adminPeople, association } from './people';
 
-const accountsSchema = z.array(z.object({ role: z.string(), email: z.string(), password: z.string(), url: z.string() })).nonempty();
+const accountsSchema = z
+  .array(z.object({ role: z.string(), email: z.string(), password: z.string(), url: z.string() }))
+  .nonempty();
 
 /** One line of `DATA_DIR/demo-accounts.json`, which the start command prints. */
 export type DemoAccount = z.infer<typeof accountsSchema>[number];
@@ -25,8 +27,16 @@ function password(): string {
 }
 
 function draw(publicUrl: string, adminUrl: string): DemoAccount[] {
-  const admins = adminPeople.map(({ role, email }) => ({ role, email, password: password(), url: `${adminUrl}/admin` }));
-  return [...admins, { role: association.role, email: association.email, password: password(), url: `${publicUrl}/espace` }];
+  const admins = adminPeople.map(({ role, email }) => ({
+    role,
+    email,
+    password: password(),
+    url: `${adminUrl}/admin`,
+  }));
+  return [
+    ...admins,
+    { role: association.role, email: association.email, password: password(), url: `${publicUrl}/espace` },
+  ];
 }
 
 function readAccounts(file: string): DemoAccount[] | null {
@@ -42,7 +52,12 @@ function readAccounts(file: string): DemoAccount[] | null {
  * The demo accounts with their passwords, written for their owner's eyes only before any account exists: a run that is
  * interrupted in between goes on with the same passwords (`resumed`), and with new ones where the file was cut short.
  */
-export function writeAccounts(options: { dataDir: string; publicUrl: string; adminUrl: string; resumed: boolean }): DemoAccount[] {
+export function writeAccounts(options: {
+  dataDir: string;
+  publicUrl: string;
+  adminUrl: string;
+  resumed: boolean;
+}): DemoAccount[] {
   const file = path.join(options.dataDir, fileName);
   const known = options.resumed ? readAccounts(file) : null;
   if (known) return known;

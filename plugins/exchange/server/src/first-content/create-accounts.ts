@@ -7,7 +7,14 @@ interface AdminUsers {
   updateById(id: number, attributes: object): Promise<unknown>;
 }
 interface Memberships {
-  appoint(appointment: { committeeSlug: string; adminUserId: number; name: string; role: 'chair' | 'member'; represents: string | null; from?: string }): Promise<unknown>;
+  appoint(appointment: {
+    committeeSlug: string;
+    adminUserId: number;
+    name: string;
+    role: 'chair' | 'member';
+    represents: string | null;
+    from?: string;
+  }): Promise<unknown>;
 }
 interface DeskAccounts {
   open(account: { name: string; email: string; password: string }): Promise<{ userId: number }>;
@@ -20,22 +27,38 @@ interface DeskMemberships {
 }
 
 async function actorId(strapi: Core.Strapi, slug: string): Promise<string | null> {
-  const actor = (await strapi.db.query('api::actor.actor').findOne({ where: { slug }, select: ['documentId'] })) as { documentId: string } | null;
+  const actor = (await strapi.db.query('api::actor.actor').findOne({ where: { slug }, select: ['documentId'] })) as {
+    documentId: string;
+  } | null;
   return actor?.documentId ?? null;
 }
 
 /** An admin account with this password; one that an interrupted run left gets it anew. */
 async function adminAccount(strapi: Core.Strapi, person: AdminPerson, password: string): Promise<number> {
   const users = strapi.service('admin::user') as unknown as AdminUsers;
-  const known = (await strapi.db.query('admin::user').findOne({ where: { email: person.email } })) as { id: number } | null;
+  const known = (await strapi.db.query('admin::user').findOne({ where: { email: person.email } })) as {
+    id: number;
+  } | null;
   if (known) {
     await users.updateById(known.id, { password });
     return known.id;
   }
-  const role = (await strapi.db.query('admin::role').findOne({ where: { code: person.adminRole } })) as { id: number } | null;
-  if (!role) throw new Error(`The admin role “${person.adminRole}” does not exist: the committee plugin should have made it.`);
+  const role = (await strapi.db.query('admin::role').findOne({ where: { code: person.adminRole } })) as {
+    id: number;
+  } | null;
+  if (!role)
+    throw new Error(`The admin role “${person.adminRole}” does not exist: the committee plugin should have made it.`);
   const { firstname, lastname, email } = person;
-  const user = await users.create({ firstname, lastname, email, password, roles: [role.id], isActive: true, registrationToken: null, preferedLanguage: 'fr' });
+  const user = await users.create({
+    firstname,
+    lastname,
+    email,
+    password,
+    roles: [role.id],
+    isActive: true,
+    registrationToken: null,
+    preferedLanguage: 'fr',
+  });
   return user.id;
 }
 
@@ -47,12 +70,24 @@ export async function createAccounts(strapi: Core.Strapi, accounts: readonly Dem
     const adminUserId = await adminAccount(strapi, person, passwordOf(person.email));
     if (!person.seat) continue;
     const { committeeSlug, role, represents } = person.seat;
-    await memberships.appoint({ committeeSlug, adminUserId, name: `${person.firstname} ${person.lastname}`, role, represents: await actorId(strapi, represents) });
+    await memberships.appoint({
+      committeeSlug,
+      adminUserId,
+      name: `${person.firstname} ${person.lastname}`,
+      role,
+      represents: await actorId(strapi, represents),
+    });
   }
   const desk = strapi.plugin('desk');
-  const { userId } = await (desk.service('accounts') as DeskAccounts).open({ name: association.name, email: association.email, password: passwordOf(association.email) });
+  const { userId } = await (desk.service('accounts') as DeskAccounts).open({
+    name: association.name,
+    email: association.email,
+    password: passwordOf(association.email),
+  });
   // One that an interrupted run left gets this password too.
-  await (strapi.plugin('users-permissions').service('user') as DeskUsers).edit(userId, { password: passwordOf(association.email) });
+  await (strapi.plugin('users-permissions').service('user') as DeskUsers).edit(userId, {
+    password: passwordOf(association.email),
+  });
   const actorDocumentId = await actorId(strapi, association.actor);
   if (actorDocumentId) await (desk.service('memberships') as DeskMemberships).attach({ userId, actorDocumentId });
 }

@@ -17,7 +17,10 @@ export interface FirstContentOptions {
 const markerKey = 'first_content';
 
 async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
-  const [practices, actors] = await Promise.all([strapi.db.query('api::practice.practice').count(), strapi.db.query('api::actor.actor').count()]);
+  const [practices, actors] = await Promise.all([
+    strapi.db.query('api::practice.practice').count(),
+    strapi.db.query('api::actor.actor').count(),
+  ]);
   return practices === 0 && actors === 0;
 }
 
@@ -34,9 +37,12 @@ export async function prepareFirstContent(strapi: Core.Strapi, options: FirstCon
   await store.set({ key: markerKey, value: { state: 'running' } });
   const report = await runImportFile(strapi, options.contentFile, { historical: options.historical });
   if (report.errors.length > 0) {
-    throw new Error(`The first content is wrong:\n${report.errors.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+    throw new Error(
+      `The first content is wrong:\n${report.errors.map(({ path, message }) => `${path}: ${message}`).join('\n')}`,
+    );
   }
-  if (report.failure) throw new Error(`The first content is loaded in part and goes on at the next start: ${report.failure}`);
+  if (report.failure)
+    throw new Error(`The first content is loaded in part and goes on at the next start: ${report.failure}`);
   const { dataDir, publicUrl, adminUrl } = options;
   await createAccounts(strapi, writeAccounts({ dataDir, publicUrl, adminUrl, resumed: marker !== null }));
   await store.set({ key: markerKey, value: { state: 'done' } });

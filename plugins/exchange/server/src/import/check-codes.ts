@@ -9,6 +9,12 @@ export function checkCodes(file: ImportFile, positions?: readonly number[]): Imp
   return file.territories.flatMap(({ kind, code }, at) => {
     if (!code || isKnownCode(kind, code)) return [];
     const path = pathText(['territories', positions?.[at] ?? at, 'code']);
-    return [{ path, value: code, message: `${quote(code)} is no known code of the kind "${kind}": ${acceptedTerritoryCode(kind, 'en')} is wanted` }];
+    return [
+      {
+        path,
+        value: code,
+        message: `${quote(code)} is no known code of the kind "${kind}": ${acceptedTerritoryCode(kind, 'en')} is wanted`,
+      },
+    ];
   });
 }

@@ -1,16 +1,38 @@
 import type { Core } from '@strapi/strapi';
-import { findDuplicates, importKinds, pathText, quote, type ImportFile, type ImportKind, type ImportProblem } from '../../../shared';
+import {
+  findDuplicates,
+  importKinds,
+  pathText,
+  quote,
+  type ImportFile,
+  type ImportKind,
+  type ImportProblem,
+} from '../../../shared';
 import type { Known } from './lookup';
 
-function repeated<T>(kind: ImportKind, items: readonly T[], key: string, value: (item: T) => string | null | undefined): ImportProblem[] {
+function repeated<T>(
+  kind: ImportKind,
+  items: readonly T[],
+  key: string,
+  value: (item: T) => string | null | undefined,
+): ImportProblem[] {
   return findDuplicates(items, value).map(({ index, first }) => {
     const given = value(items[index] as T);
-    return { path: pathText([kind, index, key]), value: given, message: `${quote(given)} is already the ${key} of ${kind}[${first}]` };
+    return {
+      path: pathText([kind, index, key]),
+      value: given,
+      message: `${quote(given)} is already the ${key} of ${kind}[${first}]`,
+    };
   });
 }
 
 /** Identifiers that another body of the database bears already. */
-async function takenIdentifiers(strapi: Core.Strapi, file: ImportFile, known: Known, key: 'rna' | 'siret'): Promise<ImportProblem[]> {
+async function takenIdentifiers(
+  strapi: Core.Strapi,
+  file: ImportFile,
+  known: Known,
+  key: 'rna' | 'siret',
+): Promise<ImportProblem[]> {
   const values = file.actors.map((actor) => actor[key]).filter((value) => value);
   if (values.length === 0) return [];
   const rows: { documentId: string; name: string; rna?: string; siret?: string }[] = await strapi.db
@@ -18,7 +40,15 @@ async function takenIdentifiers(strapi: Core.Strapi, file: ImportFile, known: Kn
     .findMany({ where: { [key]: { $in: values } }, select: ['documentId', 'name', key] });
   return file.actors.flatMap((actor, index) => {
     const bearer = rows.find((row) => row[key] === actor[key] && row.documentId !== known.actors.get(actor.slug));
-    return bearer ? [{ path: pathText(['actors', index, key]), value: actor[key], message: `${quote(actor[key])} is already the ${key} of “${bearer.name}” in the database` }] : [];
+    return bearer
+      ? [
+          {
+            path: pathText(['actors', index, key]),
+            value: actor[key],
+            message: `${quote(actor[key])} is already the ${key} of “${bearer.name}” in the database`,
+          },
+        ]
+      : [];
   });
 }
 
@@ -30,9 +60,17 @@ async function takenTerritories(strapi: Core.Strapi, file: ImportFile, known: Kn
     .query('api::territory.territory')
     .findMany({ where: { documentId: { $in: ids } }, select: ['documentId', 'kind', 'code'] });
   return file.territories.flatMap((territory, index) => {
-    const row = territory.code ? rows.find((candidate) => candidate.documentId === known.territories.get(territory.slug)) : undefined;
+    const row = territory.code
+      ? rows.find((candidate) => candidate.documentId === known.territories.get(territory.slug))
+      : undefined;
     if (!row?.code || (row.code === territory.code && row.kind === territory.kind)) return [];
-    return [{ path: pathText(['territories', index, 'slug']), value: territory.slug, message: `${quote(territory.slug)} is already the slug of another territory (${row.kind} ${row.code}): give this one a slug of its own` }];
+    return [
+      {
+        path: pathText(['territories', index, 'slug']),
+        value: territory.slug,
+        message: `${quote(territory.slug)} is already the slug of another territory (${row.kind} ${row.code}): give this one a slug of its own`,
+      },
+    ];
   });
 }
 
@@ -42,7 +80,9 @@ export async function checkDuplicates(strapi: Core.Strapi, file: ImportFile, kno
     ...importKinds.flatMap((kind) => repeated<{ slug: string }>(kind, file[kind], 'slug', (item) => item.slug)),
     ...repeated('actors', file.actors, 'rna', (actor) => actor.rna),
     ...repeated('actors', file.actors, 'siret', (actor) => actor.siret),
-    ...repeated('territories', file.territories, 'code', (territory) => (territory.code ? `${territory.kind}:${territory.code}` : null)).map((problem) => ({
+    ...repeated('territories', file.territories, 'code', (territory) =>
+      territory.code ? `${territory.kind}:${territory.code}` : null,
+    ).map((problem) => ({
       ...problem,
       message: problem.message.replace(/"[a-z-]+:/, '"'),
     })),

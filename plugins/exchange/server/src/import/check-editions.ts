@@ -15,7 +15,13 @@ function checkChain(kind: 'practices' | 'meetingReports', items: readonly Editio
     ...items.flatMap((item, index) => {
       const back = item[key] ? bySlug.get(item[key])?.[opposite[key]] : undefined;
       if (back === undefined || back === item.slug) return [];
-      return [{ path: pathText([kind, index, key]), value: item[key], message: `${quote(item[key])} says that its ${opposite[key]} is ${quote(back)}, not ${quote(item.slug)}` }];
+      return [
+        {
+          path: pathText([kind, index, key]),
+          value: item[key],
+          message: `${quote(item[key])} says that its ${opposite[key]} is ${quote(back)}, not ${quote(item.slug)}`,
+        },
+      ];
     }),
   ]);
 }

@@ -11,7 +11,11 @@ const graphs: readonly Graph[] = [
   { kind: 'territories', key: 'successor' },
   { kind: 'actors', key: 'successor' },
 ];
-const uids = { themes: 'api::theme.theme', territories: 'api::territory.territory', actors: 'api::actor.actor' } as const;
+const uids = {
+  themes: 'api::theme.theme',
+  territories: 'api::territory.territory',
+  actors: 'api::actor.actor',
+} as const;
 
 /** The targets that the file gives to an item, or undefined when the file does not speak of them. */
 function targets(item: object, key: Graph['key']): string[] | undefined {
@@ -24,7 +28,12 @@ function targets(item: object, key: Graph['key']): string[] | undefined {
  * The graph as it would be after the import. Nodes are ids of documents, or slugs for what does not exist yet; what the
  * file does not say of a known document comes from the database.
  */
-async function graphAfter(strapi: Core.Strapi, file: ImportFile, known: Known, { kind, key }: Graph): Promise<Map<string, string[]>> {
+async function graphAfter(
+  strapi: Core.Strapi,
+  file: ImportFile,
+  known: Known,
+  { kind, key }: Graph,
+): Promise<Map<string, string[]>> {
   const node = (slug: string) => known[kind].get(slug) ?? slug;
   const edges = new Map<string, string[]>();
   for (const item of file[kind]) {
@@ -41,16 +50,25 @@ export async function checkGraphs(strapi: Core.Strapi, file: ImportFile, known: 
   const problems: ImportProblem[] = [];
   for (const graph of graphs) {
     const edges = await graphAfter(strapi, file, known, graph);
-    const slugOf = (node: string) => file[graph.kind].find(({ slug }) => (known[graph.kind].get(slug) ?? slug) === node)?.slug ?? node;
+    const slugOf = (node: string) =>
+      file[graph.kind].find(({ slug }) => (known[graph.kind].get(slug) ?? slug) === node)?.slug ?? node;
     const cycle = findCycle(edges);
     if (cycle) {
       const index = file[graph.kind].findIndex(({ slug }) => cycle.includes(known[graph.kind].get(slug) ?? slug));
-      problems.push({ path: pathText([graph.kind, index, graph.key]), value: undefined, message: `goes round in a circle: ${cycle.map(slugOf).join(' → ')}` });
+      problems.push({
+        path: pathText([graph.kind, index, graph.key]),
+        value: undefined,
+        message: `goes round in a circle: ${cycle.map(slugOf).join(' → ')}`,
+      });
     } else if (graph.kind === 'themes') {
       file.themes.forEach((theme, index) => {
         const parent = theme.parent && (known.themes.get(theme.parent) ?? theme.parent);
         if (parent && edges.get(parent)?.length) {
-          problems.push({ path: pathText(['themes', index, 'parent']), value: theme.parent, message: `"${theme.parent}" has a parent itself: themes have two levels` });
+          problems.push({
+            path: pathText(['themes', index, 'parent']),
+            value: theme.parent,
+            message: `"${theme.parent}" has a parent itself: themes have two levels`,
+          });
         }
       });
     }

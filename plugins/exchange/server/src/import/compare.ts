@@ -1,16 +1,24 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
 import type { Data } from './kinds';
 
-type Attributes = Record<string, { type: string; component?: string; repeatable?: boolean; relation?: string; target?: string }>;
+type Attributes = Record<
+  string,
+  { type: string; component?: string; repeatable?: boolean; relation?: string; target?: string }
+>;
 type Values = Record<string, unknown>;
 
 const attributesOf = (schema: Struct.Schema): Attributes => schema.attributes as unknown as Attributes;
-const componentOf = (strapi: Core.Strapi, name: string | undefined): Attributes => attributesOf(strapi.components[name as UID.Component] as Struct.Schema);
+const componentOf = (strapi: Core.Strapi, name: string | undefined): Attributes =>
+  attributesOf(strapi.components[name as UID.Component] as Struct.Schema);
 const numbers = new Set(['integer', 'float', 'decimal']);
 const toMany = (relation: string | undefined) => Boolean(relation?.endsWith('ToMany'));
 
 /** The populate that reads `keys` of a document with everything that {@link normalise} compares. */
-export function populateFor(strapi: Core.Strapi, attributes: Attributes, keys: readonly string[]): Record<string, unknown> {
+export function populateFor(
+  strapi: Core.Strapi,
+  attributes: Attributes,
+  keys: readonly string[],
+): Record<string, unknown> {
   const populate: Record<string, unknown> = {};
   for (const key of keys) {
     const attribute = attributes[key];
@@ -23,13 +31,18 @@ export function populateFor(strapi: Core.Strapi, attributes: Attributes, keys: r
   return populate;
 }
 
-const idOf = (value: unknown): unknown => (value !== null && typeof value === 'object' ? (value as { documentId?: unknown }).documentId : value);
+const idOf = (value: unknown): unknown =>
+  value !== null && typeof value === 'object' ? (value as { documentId?: unknown }).documentId : value;
 
 /** JSON whose keys are sorted, so that two equal objects are two equal texts. */
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
 }
 
 function normaliseValue(strapi: Core.Strapi, attribute: Attributes[string], value: unknown): unknown {
@@ -41,7 +54,8 @@ function normaliseValue(strapi: Core.Strapi, attribute: Attributes[string], valu
     const each = (item: unknown) => normalise(strapi, inner, keys, item as Values);
     return attribute.repeatable ? ((value as unknown[] | null) ?? []).map(each) : value ? each(value) : null;
   }
-  if (type === 'relation') return toMany(attribute.relation) ? ((value as unknown[] | null) ?? []).map(idOf).sort() : (idOf(value) ?? null);
+  if (type === 'relation')
+    return toMany(attribute.relation) ? ((value as unknown[] | null) ?? []).map(idOf).sort() : (idOf(value) ?? null);
   if (value === undefined || value === null || value === '') return null;
   if (numbers.has(type)) return Number(value);
   if (type === 'json' || type === 'blocks') return canonical(value);
@@ -58,10 +72,19 @@ export function normalise(strapi: Core.Strapi, attributes: Attributes, keys: rea
 }
 
 /** Whether the document says what `data` says, on the fields that `data` has. */
-export function says(strapi: Core.Strapi, uid: UID.ContentType, document: Values, data: Data, ignored: readonly string[] = []): boolean {
+export function says(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  document: Values,
+  data: Data,
+  ignored: readonly string[] = [],
+): boolean {
   const attributes = attributesOf(strapi.contentType(uid));
   const keys = Object.keys(data).filter((key) => !ignored.includes(key));
-  return JSON.stringify(normalise(strapi, attributes, keys, document)) === JSON.stringify(normalise(strapi, attributes, keys, data));
+  return (
+    JSON.stringify(normalise(strapi, attributes, keys, document)) ===
+    JSON.stringify(normalise(strapi, attributes, keys, data))
+  );
 }
 
 /** The fields that relate to publishable types: in a published version they show only the published ones. */

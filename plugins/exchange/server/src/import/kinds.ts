@@ -25,16 +25,54 @@ export interface KindDefinition {
   toData(item: never, resolve: Resolve): Data;
 }
 
-const define = <K extends ImportKind>(_kind: K, definition: Omit<KindDefinition, 'toData'> & { toData(item: Item<K>, resolve: Resolve): Data }) => definition;
+const define = <K extends ImportKind>(
+  _kind: K,
+  definition: Omit<KindDefinition, 'toData'> & { toData(item: Item<K>, resolve: Resolve): Data },
+) => definition;
 
 export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
-  themes: define('themes', { uid: 'api::theme.theme' as UID.ContentType, noun: 'theme', selfReferences: ['parent'], toData: themeData }),
-  territories: define('territories', { uid: 'api::territory.territory' as UID.ContentType, noun: 'territory', selfReferences: ['parents', 'successor'], toData: territoryData }),
-  actors: define('actors', { uid: 'api::actor.actor' as UID.ContentType, noun: 'actor', selfReferences: ['memberOf', 'successor'], toData: actorData }),
-  committees: define('committees', { uid: 'plugin::committee.committee' as UID.ContentType, noun: 'committee', selfReferences: [], toData: committeeData }),
-  practices: define('practices', { uid: 'api::practice.practice' as UID.ContentType, noun: 'practice', selfReferences: ['inspiredBy', 'previousEdition', 'nextEdition'], toData: practiceData }),
-  meetingReports: define('meetingReports', { uid: 'api::meeting-report.meeting-report' as UID.ContentType, noun: 'meeting report', selfReferences: ['previousEdition', 'nextEdition'], toData: meetingReportData }),
-  pages: define('pages', { uid: 'api::page.page' as UID.ContentType, noun: 'page', selfReferences: [], toData: pageData }),
+  themes: define('themes', {
+    uid: 'api::theme.theme' as UID.ContentType,
+    noun: 'theme',
+    selfReferences: ['parent'],
+    toData: themeData,
+  }),
+  territories: define('territories', {
+    uid: 'api::territory.territory' as UID.ContentType,
+    noun: 'territory',
+    selfReferences: ['parents', 'successor'],
+    toData: territoryData,
+  }),
+  actors: define('actors', {
+    uid: 'api::actor.actor' as UID.ContentType,
+    noun: 'actor',
+    selfReferences: ['memberOf', 'successor'],
+    toData: actorData,
+  }),
+  committees: define('committees', {
+    uid: 'plugin::committee.committee' as UID.ContentType,
+    noun: 'committee',
+    selfReferences: [],
+    toData: committeeData,
+  }),
+  practices: define('practices', {
+    uid: 'api::practice.practice' as UID.ContentType,
+    noun: 'practice',
+    selfReferences: ['inspiredBy', 'previousEdition', 'nextEdition'],
+    toData: practiceData,
+  }),
+  meetingReports: define('meetingReports', {
+    uid: 'api::meeting-report.meeting-report' as UID.ContentType,
+    noun: 'meeting report',
+    selfReferences: ['previousEdition', 'nextEdition'],
+    toData: meetingReportData,
+  }),
+  pages: define('pages', {
+    uid: 'api::page.page' as UID.ContentType,
+    noun: 'page',
+    selfReferences: [],
+    toData: pageData,
+  }),
 };
 
 /** The document's fields for an item of the file. */

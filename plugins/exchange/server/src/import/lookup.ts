@@ -19,13 +19,17 @@ const batchSize = 400;
 
 async function inBatches(values: readonly string[], read: (batch: string[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < values.length; start += batchSize) rows.push(...(await read(values.slice(start, start + batchSize))));
+  for (let start = 0; start < values.length; start += batchSize)
+    rows.push(...(await read(values.slice(start, start + batchSize))));
   return rows;
 }
 
 /** Every slug that the file names, per kind: its own objects' and the references'. */
 export function namedSlugs(file: ImportFile): Record<ImportKind, Set<string>> {
-  const named = Object.fromEntries(importKinds.map((kind) => [kind, new Set<string>()])) as Record<ImportKind, Set<string>>;
+  const named = Object.fromEntries(importKinds.map((kind) => [kind, new Set<string>()])) as Record<
+    ImportKind,
+    Set<string>
+  >;
   for (const kind of importKinds) {
     for (const item of file[kind]) {
       named[kind].add(item.slug);
@@ -36,10 +40,18 @@ export function namedSlugs(file: ImportFile): Record<ImportKind, Set<string>> {
 }
 
 /** An official territory goes by its kind and code: the file may call it by a slug of its own. */
-async function byCode(strapi: Core.Strapi, territories: readonly ImportedTerritory[], known: Map<string, string>): Promise<void> {
+async function byCode(
+  strapi: Core.Strapi,
+  territories: readonly ImportedTerritory[],
+  known: Map<string, string>,
+): Promise<void> {
   const coded = territories.filter((territory) => territory.code && !known.has(territory.slug));
-  const rows = await inBatches(coded.map(({ code }) => code as string), (codes) =>
-    strapi.db.query('api::territory.territory').findMany({ where: { code: { $in: codes } }, select: ['documentId', 'slug', 'kind', 'code'] }),
+  const rows = await inBatches(
+    coded.map(({ code }) => code as string),
+    (codes) =>
+      strapi.db
+        .query('api::territory.territory')
+        .findMany({ where: { code: { $in: codes } }, select: ['documentId', 'slug', 'kind', 'code'] }),
   );
   const ids = new Map(rows.map((row) => [`${row.kind}:${row.code}`, row.documentId]));
   for (const { slug, kind, code } of coded) {
@@ -51,17 +63,27 @@ async function byCode(strapi: Core.Strapi, territories: readonly ImportedTerrito
 const notYet = 'commune:';
 
 /** Communes go by their INSEE code as well, without being described in the file; those that are not in the database enter it when it is written. */
-async function communesByCode(strapi: Core.Strapi, file: ImportFile, named: ReadonlySet<string>, known: Map<string, string>): Promise<void> {
-  const described = new Set(file.territories.flatMap(({ slug, kind, code }) => (kind === 'commune' && code ? [slug, code] : [slug])));
+async function communesByCode(
+  strapi: Core.Strapi,
+  file: ImportFile,
+  named: ReadonlySet<string>,
+  known: Map<string, string>,
+): Promise<void> {
+  const described = new Set(
+    file.territories.flatMap(({ slug, kind, code }) => (kind === 'commune' && code ? [slug, code] : [slug])),
+  );
   const codes = new Map<string, string>();
   for (const name of named) {
     const code = normaliseTerritoryCode('commune', name);
     if (!known.has(name) && !described.has(name) && !described.has(code) && findCommune(code)) codes.set(name, code);
   }
   const rows = await inBatches([...codes.values()], (some) =>
-    strapi.db.query('api::territory.territory').findMany({ where: { kind: 'commune', code: { $in: some } }, select: ['documentId', 'slug', 'code'] }),
+    strapi.db
+      .query('api::territory.territory')
+      .findMany({ where: { kind: 'commune', code: { $in: some } }, select: ['documentId', 'slug', 'code'] }),
   );
-  for (const [name, code] of codes) known.set(name, rows.find((row) => row.code === code)?.documentId ?? `${notYet}${code}`);
+  for (const [name, code] of codes)
+    known.set(name, rows.find((row) => row.code === code)?.documentId ?? `${notYet}${code}`);
 }
 
 /** Puts into the database the communes that the file names by their code. To be called once the file was found right. */

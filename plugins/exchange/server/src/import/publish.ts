@@ -14,7 +14,12 @@ interface Reviews {
 const committee = (strapi: Core.Strapi) => strapi.plugin('committee');
 
 /** Whether the version in public says already what the file says. Relations to other sheets are settled by their own publication. */
-async function isPublished(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, data: Data): Promise<boolean> {
+async function isPublished(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  data: Data,
+): Promise<boolean> {
   const { slug: _slug, ...fields } = data;
   const published = await readFields(strapi, uid, documentId, fields, 'published');
   return published !== null && says(strapi, uid, published, fields, publishableRelations(strapi, uid));
@@ -24,7 +29,13 @@ async function isPublished(strapi: Core.Strapi, uid: UID.ContentType, documentId
  * Publishes a document when the platform lets the import do so: types that no committee governs, always; governed ones
  * with `historical` only, and then with a public record that names who decided and why. Returns whether it published.
  */
-export async function publish(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, data: Data, historical: Historical | undefined): Promise<boolean> {
+export async function publish(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  data: Data,
+  historical: Historical | undefined,
+): Promise<boolean> {
   const governed = await (committee(strapi).service('gate') as Gate).isGoverned(uid);
   if (governed && !historical) return false;
   if (await isPublished(strapi, uid, documentId, data)) return false;

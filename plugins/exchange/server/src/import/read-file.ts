@@ -3,7 +3,11 @@ import { mostFileBytes, readFileText } from '../../../shared';
 
 export type FileContent = { json: unknown } | { problem: string };
 
-const codes: Readonly<Record<string, string>> = { ENOENT: 'is no file', EACCES: 'may not be read by this user', EISDIR: 'is a folder: name the file in it' };
+const codes: Readonly<Record<string, string>> = {
+  ENOENT: 'is no file',
+  EACCES: 'may not be read by this user',
+  EISDIR: 'is a folder: name the file in it',
+};
 
 /** Reads a file to import: JSON in UTF-8. What else it is, is said in words that follow its name. */
 export async function readImportFile(path: string): Promise<FileContent> {

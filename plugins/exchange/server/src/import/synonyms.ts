@@ -3,10 +3,15 @@ import type { ImportCount, WrittenObject } from '../../../shared';
 
 const uid = 'plugin::search.synonym-group' as UID.ContentType;
 
-const sameTerms = (a: readonly string[], b: readonly string[]) => JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+const sameTerms = (a: readonly string[], b: readonly string[]) =>
+  JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 
 /** Groups of synonyms go by their first term: the same first term with other words replaces the group. */
-export async function importSynonyms(strapi: Core.Strapi, groups: readonly string[][], wrote: (object: WrittenObject) => void): Promise<ImportCount> {
+export async function importSynonyms(
+  strapi: Core.Strapi,
+  groups: readonly string[][],
+  wrote: (object: WrittenObject) => void,
+): Promise<ImportCount> {
   const count: ImportCount = { created: 0, updated: 0, unchanged: 0 };
   if (groups.length === 0) return count;
   const documents = strapi.documents(uid);
@@ -18,7 +23,9 @@ export async function importSynonyms(strapi: Core.Strapi, groups: readonly strin
       continue;
     }
     const data = { terms } as never;
-    await strapi.db.transaction(() => (same ? documents.update({ documentId: same.documentId, data }) : documents.create({ data })));
+    await strapi.db.transaction(() =>
+      same ? documents.update({ documentId: same.documentId, data }) : documents.create({ data }),
+    );
     const what = same ? 'updated' : 'created';
     count[what] += 1;
     wrote({ kind: 'synonyms', name: terms.join(', '), what });

@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { damagedTexts, importFile, importKinds, pathText, problemsOf, quote, type ImportFile, type ImportProblem } from '../../../shared';
+import {
+  damagedTexts,
+  importFile,
+  importKinds,
+  pathText,
+  problemsOf,
+  quote,
+  type ImportFile,
+  type ImportProblem,
+} from '../../../shared';
 import { checkCodes } from './check-codes';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
@@ -17,19 +26,29 @@ async function elsewhere(strapi: Core.Strapi, json: unknown, error: z.ZodError):
   if (!saved) return [];
   const known = await lookUp(strapi, saved.file);
   for (const kind of importKinds) for (const slug of saved.leftOut[kind]) known[kind].set(slug, '');
-  return [...checkReferences(saved.file, known, saved.positions), ...checkCodes(saved.file, saved.positions.territories)];
+  return [
+    ...checkReferences(saved.file, known, saved.positions),
+    ...checkCodes(saved.file, saved.positions.territories),
+  ];
 }
 
 /** Everything that can be wrong in a file, before anything is written. */
 export async function validate(strapi: Core.Strapi, json: unknown): Promise<Validation> {
-  const damaged = damagedTexts(json).map(({ path, value, what }): ImportProblem => ({ path: pathText(path), value, message: `${quote(value)} holds ${what}` }));
+  const damaged = damagedTexts(json).map(
+    ({ path, value, what }): ImportProblem => ({
+      path: pathText(path),
+      value,
+      message: `${quote(value)} holds ${what}`,
+    }),
+  );
   const checked = await validateShape(strapi, json);
   return damaged.length > 0 ? { problems: [...damaged, ...checked.problems] } : checked;
 }
 
 async function validateShape(strapi: Core.Strapi, json: unknown): Promise<Validation> {
   const parsed = importFile.safeParse(json);
-  if (!parsed.success) return { problems: [...problemsOf(parsed.error, json), ...(await elsewhere(strapi, json, parsed.error))] };
+  if (!parsed.success)
+    return { problems: [...problemsOf(parsed.error, json), ...(await elsewhere(strapi, json, parsed.error))] };
   const file = parsed.data;
   const known = await lookUp(strapi, file);
   const problems = [

@@ -13,7 +13,13 @@ type Documents = {
 export const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType) => strapi.documents(uid) as unknown as Documents;
 
 /** Reads of a document the fields that `data` speaks of, files included. */
-export function readFields(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, data: Data, status?: 'published'): Promise<Data | null> {
+export function readFields(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  data: Data,
+  status?: 'published',
+): Promise<Data | null> {
   const populate = populateFor(strapi, attributesOf(strapi.contentType(uid)), Object.keys(data));
   if ('cover' in populate) populate['cover'] = { populate: { file: true } };
   return documentsOf(strapi, uid).findOne({ documentId, populate, ...(status ? { status } : {}) });
@@ -32,12 +38,19 @@ export async function create(strapi: Core.Strapi, uid: UID.ContentType, data: Da
 }
 
 /** Makes the (draft) document say what `data` says. Returns whether anything had to be written. */
-export async function bringUpToDate(strapi: Core.Strapi, uid: UID.ContentType, documentId: string, data: Data): Promise<boolean> {
+export async function bringUpToDate(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string,
+  data: Data,
+): Promise<boolean> {
   // A slug is an address: it is given once, and never changed from outside.
   const { slug: _slug, ...fields } = data;
   const current = await readFields(strapi, uid, documentId, fields);
   if (!current) throw new Error(`${uid} ${documentId} vanished during the import.`);
   if (says(strapi, uid, current, fields)) return false;
-  await strapi.db.transaction(() => documentsOf(strapi, uid).update({ documentId, data: keepPicture(current, fields) }));
+  await strapi.db.transaction(() =>
+    documentsOf(strapi, uid).update({ documentId, data: keepPicture(current, fields) }),
+  );
   return true;
 }

@@ -13,18 +13,42 @@ interface GraphRule {
 }
 
 const rules: Readonly<Record<string, readonly GraphRule[]>> = {
-  'api::theme.theme': [{ key: 'parent', fields: ['parent', 'children'], levels: 2, message: 'Thématique parente : l’arbre a deux niveaux, sans boucle. Choisissez une thématique qui n’a pas de parente.' }],
-  'api::territory.territory': [
-    { key: 'parents', fields: ['parents', 'children'], message: 'Territoires parents : un territoire ne peut pas se contenir lui-même, directement ou non.' },
-    { key: 'successor', fields: ['successor', 'predecessors'], message: 'Successeur : un territoire ne peut pas se succéder à lui-même, directement ou non.' },
+  'api::theme.theme': [
+    {
+      key: 'parent',
+      fields: ['parent', 'children'],
+      levels: 2,
+      message:
+        'Thématique parente : l’arbre a deux niveaux, sans boucle. Choisissez une thématique qui n’a pas de parente.',
+    },
   ],
-  'api::actor.actor': [{ key: 'successor', fields: ['successor', 'predecessors'], message: 'Successeur : un acteur ne peut pas se succéder à lui-même, directement ou non.' }],
+  'api::territory.territory': [
+    {
+      key: 'parents',
+      fields: ['parents', 'children'],
+      message: 'Territoires parents : un territoire ne peut pas se contenir lui-même, directement ou non.',
+    },
+    {
+      key: 'successor',
+      fields: ['successor', 'predecessors'],
+      message: 'Successeur : un territoire ne peut pas se succéder à lui-même, directement ou non.',
+    },
+  ],
+  'api::actor.actor': [
+    {
+      key: 'successor',
+      fields: ['successor', 'predecessors'],
+      message: 'Successeur : un acteur ne peut pas se succéder à lui-même, directement ou non.',
+    },
+  ],
 };
 
 /** Levels from a node up to a root of an acyclic graph. */
-const height = (node: string, edges: ReadonlyMap<string, readonly string[]>): number => 1 + Math.max(0, ...(edges.get(node) ?? []).map((parent) => height(parent, edges)));
+const height = (node: string, edges: ReadonlyMap<string, readonly string[]>): number =>
+  1 + Math.max(0, ...(edges.get(node) ?? []).map((parent) => height(parent, edges)));
 
-export const touchesGraph = (uid: string, data: Record<string, unknown>): boolean => Boolean(rules[uid]?.some((rule) => rule.fields.some((field) => field in data)));
+export const touchesGraph = (uid: string, data: Record<string, unknown>): boolean =>
+  Boolean(rules[uid]?.some((rule) => rule.fields.some((field) => field in data)));
 
 /** Circles, and trees that are too deep, as the database stands now (inside the transaction of the write). */
 export async function graphProblems(strapi: Core.Strapi, uid: string, documentId: string): Promise<FieldProblem[]> {
@@ -39,6 +63,8 @@ export async function graphProblems(strapi: Core.Strapi, uid: string, documentId
 }
 
 async function childrenOf(strapi: Core.Strapi, uid: string, key: string, documentId: string): Promise<string[]> {
-  const rows: { documentId: string }[] = await strapi.db.query(uid as 'api::theme.theme').findMany({ where: { [key]: { documentId } }, select: ['documentId'] });
+  const rows: { documentId: string }[] = await strapi.db
+    .query(uid as 'api::theme.theme')
+    .findMany({ where: { [key]: { documentId } }, select: ['documentId'] });
   return rows.map((row) => row.documentId);
 }

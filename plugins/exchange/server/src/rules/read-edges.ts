@@ -7,7 +7,12 @@ type Row = Target & Record<string, Target | Target[] | null | string>;
  * Walks up a relation of the database from some documents: every document reached, with the ones that it points at.
  * One query a level; graphs are a few levels deep (commune, EPCI, department, region, country).
  */
-export async function readEdges(strapi: Core.Strapi, uid: string, key: string, from: readonly string[]): Promise<Map<string, string[]>> {
+export async function readEdges(
+  strapi: Core.Strapi,
+  uid: string,
+  key: string,
+  from: readonly string[],
+): Promise<Map<string, string[]>> {
   const edges = new Map<string, string[]>();
   let level = [...new Set(from)];
   while (level.length > 0) {
@@ -18,7 +23,10 @@ export async function readEdges(strapi: Core.Strapi, uid: string, key: string, f
     });
     for (const row of rows) {
       const targets = row[key] as Target | Target[] | null;
-      edges.set(row.documentId, (Array.isArray(targets) ? targets : targets ? [targets] : []).map((target) => target.documentId));
+      edges.set(
+        row.documentId,
+        (Array.isArray(targets) ? targets : targets ? [targets] : []).map((target) => target.documentId),
+      );
     }
     level = [...new Set(rows.flatMap((row) => edges.get(row.documentId) ?? []))].filter((id) => !edges.has(id));
   }

@@ -15,7 +15,10 @@ const uid = 'api::territory.territory';
 
 /** Kind and code as they will stand once `data` is written, the code in the form in which codes are kept. */
 async function coded(strapi: Core.Strapi, data: Values, documentId: string | undefined): Promise<Coded> {
-  const stored: Coded | null = documentId && !('kind' in data && 'code' in data) ? await strapi.db.query(uid).findOne({ where: { documentId }, select: ['kind', 'code'] }) : null;
+  const stored: Coded | null =
+    documentId && !('kind' in data && 'code' in data)
+      ? await strapi.db.query(uid).findOne({ where: { documentId }, select: ['kind', 'code'] })
+      : null;
   const { kind, code } = { ...stored, ...data } as Coded;
   return { kind, code: typeof code === 'string' && kind ? normaliseTerritoryCode(kind, code) || null : code };
 }
@@ -24,21 +27,39 @@ async function coded(strapi: Core.Strapi, data: Values, documentId: string | und
  * The data with its code as codes are kept, and with its official parents when it is a commune (or an EPCI) that gets its code and
  * for which nobody chose any.
  */
-export async function completeTerritory(strapi: Core.Strapi, data: Values, documentId: string | undefined): Promise<Values> {
+export async function completeTerritory(
+  strapi: Core.Strapi,
+  data: Values,
+  documentId: string | undefined,
+): Promise<Values> {
   if (!('code' in data) && !('kind' in data)) return data;
   const { kind, code } = await coded(strapi, data, documentId);
   const kept = 'code' in data || documentId ? { ...data, code: code ?? null } : data;
-  if (!kind || !code || choosesParents(data['parents']) || !isKnownCode(kind, code) || (documentId && (await hasParents(strapi, documentId)))) return kept;
+  if (
+    !kind ||
+    !code ||
+    choosesParents(data['parents']) ||
+    !isKnownCode(kind, code) ||
+    (documentId && (await hasParents(strapi, documentId)))
+  )
+    return kept;
   const parents = await officialParents(strapi, kind, code);
   return parents.length > 0 ? { ...kept, parents } : kept;
 }
 
 /** A code is of its kind, and designates one territory. To be called with the data completed. */
-export async function territoryProblems(strapi: Core.Strapi, data: Values, documentId: string | undefined): Promise<FieldProblem[]> {
+export async function territoryProblems(
+  strapi: Core.Strapi,
+  data: Values,
+  documentId: string | undefined,
+): Promise<FieldProblem[]> {
   if (!('code' in data) && !('kind' in data)) return [];
   const { kind, code } = await coded(strapi, data, documentId);
   if (!kind || !code) return [];
-  if (!isKnownCode(kind, code)) return [{ path: ['code'], message: `Code : « ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.` }];
+  if (!isKnownCode(kind, code))
+    return [
+      { path: ['code'], message: `Code : « ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.` },
+    ];
   const other = (await strapi.db.query(uid).findOne({
     where: { kind, code, ...(documentId ? { documentId: { $ne: documentId } } : {}) },
     select: ['name'],

@@ -27,7 +27,9 @@ let read: Communes | undefined;
 function communes(): Communes {
   if (read) return read;
   const rows = readCommunes();
-  const epciOf = new Map(readEpcis().flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)));
+  const epciOf = new Map(
+    readEpcis().flatMap((epci) => epci.membres.map((member) => [member.code, epci.code] as const)),
+  );
   const slugs = new Map<string, number>();
   const count = ({ nom }: { nom: string }) => slugs.set(slugify(nom), (slugs.get(slugify(nom)) ?? 0) + 1);
   const current = rows.filter(({ type }) => type === 'commune-actuelle');
@@ -39,10 +41,22 @@ function communes(): Communes {
   };
   const whole = ({ code, nom, population = 0 }: OfficialCommune): Commune => {
     const slug = slugify(nom);
-    return { code, name: nom, slug: slugs.get(slug) === 1 ? slug : `${slug}-${code.toLowerCase()}`, commune: code, population, parents: placed(code) };
+    return {
+      code,
+      name: nom,
+      slug: slugs.get(slug) === 1 ? slug : `${slug}-${code.toLowerCase()}`,
+      commune: code,
+      population,
+      parents: placed(code),
+    };
   };
   const part = (code: string, name: string, of: string, population = 0): Commune => ({
-    code, name, slug: `${slugify(name)}-${code.toLowerCase()}`, commune: of, population, parents: [`commune:${of}`, ...placed(of)],
+    code,
+    name,
+    slug: `${slugify(name)}-${code.toLowerCase()}`,
+    commune: of,
+    population,
+    parents: [`commune:${of}`, ...placed(of)],
   });
 
   const byCode = new Map(current.map((row) => [row.code, whole(row)]));

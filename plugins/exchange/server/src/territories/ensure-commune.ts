@@ -20,7 +20,8 @@ export async function ensureCommune(strapi: Core.Strapi, code: string): Promise<
 }
 
 const find = async (strapi: Core.Strapi, where: object): Promise<string | null> =>
-  ((await strapi.db.query(uid).findOne({ where, select: ['documentId'] })) as { documentId: string } | null)?.documentId ?? null;
+  ((await strapi.db.query(uid).findOne({ where, select: ['documentId'] })) as { documentId: string } | null)
+    ?.documentId ?? null;
 
 async function lockDepartment(strapi: Core.Strapi, parents: readonly string[]): Promise<void> {
   const department = parents.find((key) => key.startsWith('department:'))?.slice('department:'.length);
@@ -28,7 +29,11 @@ async function lockDepartment(strapi: Core.Strapi, parents: readonly string[]): 
   await strapi.db.queryBuilder(uid).select('id').where({ kind: 'department', code: department }).forUpdate().execute();
 }
 
-async function create(strapi: Core.Strapi, code: string, { name, slug: wanted }: { name: string; slug: string }): Promise<string> {
+async function create(
+  strapi: Core.Strapi,
+  code: string,
+  { name, slug: wanted }: { name: string; slug: string },
+): Promise<string> {
   const coded = `${wanted}-${code.toLowerCase()}`;
   const slug = (await find(strapi, { slug: wanted })) === null ? wanted : coded;
   // Its parents are given by the rules of the documents, as to every commune.

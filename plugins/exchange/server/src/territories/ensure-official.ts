@@ -13,7 +13,8 @@ interface Row {
 }
 
 /** A slug that nobody in the database has: the official one, or with the code when an editor's territory took it. */
-const freeSlug = (territory: Pick<OfficialTerritory, 'slug' | 'code'>, taken: ReadonlySet<string>) => (taken.has(territory.slug) ? `${territory.slug}-${territory.code.toLowerCase()}` : territory.slug);
+const freeSlug = (territory: Pick<OfficialTerritory, 'slug' | 'code'>, taken: ReadonlySet<string>) =>
+  taken.has(territory.slug) ? `${territory.slug}-${territory.code.toLowerCase()}` : territory.slug;
 
 /**
  * Puts France, its regions, departments and EPCI into the database, once: what bears an official kind and code is left
@@ -27,7 +28,9 @@ export async function ensureOfficialTerritories(strapi: Core.Strapi): Promise<nu
   const stored: Row[] = await territories.findMany({ select });
   const known = new Set(stored.map(keyOf));
   const slugs = new Set(stored.map((row) => row.slug));
-  const missing = officialTerritories(readRegions(), readDepartments(), readEpcis()).filter((territory) => !known.has(keyOf(territory)));
+  const missing = officialTerritories(readRegions(), readDepartments(), readEpcis()).filter(
+    (territory) => !known.has(keyOf(territory)),
+  );
   if (missing.length === 0) return 0;
 
   await strapi.db.transaction(async () => {

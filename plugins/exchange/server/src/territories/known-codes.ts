@@ -18,7 +18,8 @@ const countries = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none'
 const isCountry = (code: string): boolean => code !== 'ZZ' && countries.of(code) !== undefined;
 
 /** District codes hold their department in three characters: QP093028, QN02A01M. */
-const isDistrict = (code: string): boolean => officialLists().department!.has(/^9[78]/.test(code.slice(2)) ? code.slice(2, 5) : code.slice(3, 5));
+const isDistrict = (code: string): boolean =>
+  officialLists().department!.has(/^9[78]/.test(code.slice(2)) ? code.slice(2, 5) : code.slice(3, 5));
 
 /** Whether a code, in the form in which codes are kept, designates something of its kind; of perimeters without an official list, any does. */
 export function isKnownCode(kind: TerritoryKind, code: string): boolean {

@@ -15,8 +15,14 @@ const batchSize = 200;
  * Writes the parents of territories that were just created, in the relation's own table: through the relation fields
  * Strapi would need several queries for each of 1 400 rows.
  */
-export async function linkParents(strapi: Core.Strapi, territories: readonly OfficialTerritory[], ids: ReadonlyMap<string, number>): Promise<void> {
-  const attribute = strapi.db.metadata.get('api::territory.territory').attributes['parents'] as unknown as { joinTable: JoinTable };
+export async function linkParents(
+  strapi: Core.Strapi,
+  territories: readonly OfficialTerritory[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const attribute = strapi.db.metadata.get('api::territory.territory').attributes['parents'] as unknown as {
+    joinTable: JoinTable;
+  };
   const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = attribute.joinTable;
   const childrenSoFar = new Map<number, number>();
   const rows = territories.flatMap((territory) =>
@@ -37,6 +43,9 @@ export async function linkParents(strapi: Core.Strapi, territories: readonly Off
     }),
   );
   for (let start = 0; start < rows.length; start += batchSize) {
-    await strapi.db.queryBuilder(name).insert(rows.slice(start, start + batchSize)).execute();
+    await strapi.db
+      .queryBuilder(name)
+      .insert(rows.slice(start, start + batchSize))
+      .execute();
   }
 }

@@ -12,16 +12,23 @@ const uid = 'api::territory.territory';
 export async function mendCommunes(strapi: Core.Strapi): Promise<number> {
   const stored: { documentId: string; name: string; code: string; parents: unknown[] }[] = await strapi.db
     .query(uid)
-    .findMany({ where: { kind: 'commune', code: { $notNull: true } }, select: ['documentId', 'name', 'code'], populate: { parents: { select: ['id'] } } });
+    .findMany({
+      where: { kind: 'commune', code: { $notNull: true } },
+      select: ['documentId', 'name', 'code'],
+      populate: { parents: { select: ['id'] } },
+    });
   let mended = 0;
   for (const { documentId, name, code, parents } of stored) {
     const kept = normaliseTerritoryCode('commune', code);
-    if (!isKnownCode('commune', kept)) strapi.log.warn(`Territory “${name}”: the code ${JSON.stringify(code)} is that of no commune.`);
+    if (!isKnownCode('commune', kept))
+      strapi.log.warn(`Territory “${name}”: the code ${JSON.stringify(code)} is that of no commune.`);
     else if (kept !== code || parents.length === 0) {
-      await strapi.db.transaction(async () => strapi.documents(uid).update({ documentId, data: { code: kept } as never })).then(
-        () => (mended += 1),
-        (error: Error) => strapi.log.warn(`Territory “${name}”: ${error.message}`),
-      );
+      await strapi.db
+        .transaction(async () => strapi.documents(uid).update({ documentId, data: { code: kept } as never }))
+        .then(
+          () => (mended += 1),
+          (error: Error) => strapi.log.warn(`Territory “${name}”: ${error.message}`),
+        );
     }
   }
   return mended;

@@ -28,7 +28,9 @@ describe('official territories', () => {
 
   it('lets an EPCI straddle departments', () => {
     expect(all.filter((territory) => territory.kind === 'epci' && territory.parents.length > 1).length).toBe(89);
-    expect(all.filter((territory) => territory.kind === 'epci').every((territory) => territory.parents.length > 0)).toBe(true);
+    expect(
+      all.filter((territory) => territory.kind === 'epci').every((territory) => territory.parents.length > 0),
+    ).toBe(true);
   });
 
   it('knows the parents of a commune by its INSEE code', () => {
@@ -38,8 +40,18 @@ describe('official territories', () => {
   });
 
   it.each([
-    ['an arrondissement', '13201', 'Marseille 1er Arrondissement', ['commune:13055', 'department:13', 'epci:200054807']],
-    ['an arrondissement of Paris', '75101', 'Paris 1er Arrondissement', ['commune:75056', 'department:75', 'epci:200054781']],
+    [
+      'an arrondissement',
+      '13201',
+      'Marseille 1er Arrondissement',
+      ['commune:13055', 'department:13', 'epci:200054807'],
+    ],
+    [
+      'an arrondissement of Paris',
+      '75101',
+      'Paris 1er Arrondissement',
+      ['commune:75056', 'department:75', 'epci:200054781'],
+    ],
     ['a delegated commune', '74268', 'Seynod', ['commune:74010', 'department:74', 'epci:200066793']],
     ['an associated commune', '01120', 'Cordieux', ['commune:01262', 'department:01', 'epci:240100610']],
     ['a former commune', '49152', 'Blaison-Saint-Sulpice', ['commune:49029', 'department:49', 'epci:200071553']],
@@ -55,14 +67,30 @@ describe('official territories', () => {
     expect(slugs.length).toBe(34_969 + 45);
     expect(new Set([...slugs, ...all.map(({ slug }) => slug)]).size).toBeGreaterThanOrEqual(slugs.length);
     expect(new Set(slugs).size).toBe(slugs.length);
-    expect([findCommune('49007')?.slug, findCommune('93066')?.slug, findCommune('75056')?.slug]).toEqual(['angers', 'saint-denis-93066', 'paris-75056']);
+    expect([findCommune('49007')?.slug, findCommune('93066')?.slug, findCommune('75056')?.slug]).toEqual([
+      'angers',
+      'saint-denis-93066',
+      'paris-75056',
+    ]);
   });
 
   it.each<[TerritoryKind, string, boolean]>([
-    ['commune', '49007', true], ['commune', '74268', true], ['commune', '49999', false], ['commune', '69381', true],
-    ['department', '2A', true], ['department', '20', false], ['department', '988', true],
-    ['region', '52', true], ['region', '54', false], ['epci', '200057867', true], ['epci', '200000000', false],
-    ['country', 'DZ', true], ['country', 'QJ', false], ['priority-district', 'QP093028', true], ['priority-district', 'QN02A01M', true],
-    ['priority-district', 'QP020001', false], ['ad-hoc', 'anything', true],
+    ['commune', '49007', true],
+    ['commune', '74268', true],
+    ['commune', '49999', false],
+    ['commune', '69381', true],
+    ['department', '2A', true],
+    ['department', '20', false],
+    ['department', '988', true],
+    ['region', '52', true],
+    ['region', '54', false],
+    ['epci', '200057867', true],
+    ['epci', '200000000', false],
+    ['country', 'DZ', true],
+    ['country', 'QJ', false],
+    ['priority-district', 'QP093028', true],
+    ['priority-district', 'QN02A01M', true],
+    ['priority-district', 'QP020001', false],
+    ['ad-hoc', 'anything', true],
   ])('knows of %s %s: %s', (kind, code, known) => expect(isKnownCode(kind, code)).toBe(known));
 });

@@ -22,7 +22,11 @@ const france: OfficialTerritory = { kind: 'country', code: 'FR', name: 'France',
  * Slugs: a department takes its name (`charente`); a region too, unless a department bears the same (`region-guadeloupe`);
  * an EPCI takes its name, with its code when the name is taken (`cc-des-quatre-rivieres-247000623`).
  */
-export function officialTerritories(regions: readonly OfficialRegion[], departments: readonly OfficialDepartment[], epcis: readonly OfficialEpci[]): OfficialTerritory[] {
+export function officialTerritories(
+  regions: readonly OfficialRegion[],
+  departments: readonly OfficialDepartment[],
+  epcis: readonly OfficialEpci[],
+): OfficialTerritory[] {
   const taken = new Map<string, number>([['france', 1]]);
   const count = (slug: string) => taken.set(slug, (taken.get(slug) ?? 0) + 1);
   departments.forEach((department) => count(slugify(department.nom)));
@@ -34,7 +38,13 @@ export function officialTerritories(regions: readonly OfficialRegion[], departme
     france,
     ...regionsProper.map(({ code, nom }): OfficialTerritory => {
       const slug = slugify(nom);
-      return { kind: 'region', code, name: nom, slug: taken.has(slug) ? `region-${slug}` : slug, parents: [keyOf(france)] };
+      return {
+        kind: 'region',
+        code,
+        name: nom,
+        slug: taken.has(slug) ? `region-${slug}` : slug,
+        parents: [keyOf(france)],
+      };
     }),
     ...departments.map(({ code, nom, region }): OfficialTerritory => {
       const parent = regionCodes.has(region) ? `region:${region}` : keyOf(france);

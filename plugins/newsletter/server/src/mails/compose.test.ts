@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { choicesMail, confirmationMail } from './compose';
 
 const envelope = { to: 'zoe@exemple.fr', token: 'jeton-123', publicUrl: 'https://exemple.fr' };
-const choices = { themes: [], territories: [], rhythm: 'weekly', locale: 'fr', themeNames: ['Jeunesse'], territoryNames: [] } as const;
+const choices = {
+  themes: [],
+  territories: [],
+  rhythm: 'weekly',
+  locale: 'fr',
+  themeNames: ['Jeunesse'],
+  territoryNames: [],
+} as const;
 
 describe('the mails of the newsletter', () => {
   it('ask for a confirmation on a page, since programs follow links', () => {
@@ -12,7 +19,13 @@ describe('the mails of the newsletter', () => {
   });
 
   it('say the choices and how to leave, for people and for mail programs', () => {
-    const mail = choicesMail('alreadyIn', envelope, { ...choices, themes: [], territories: [], themeNames: ['Jeunesse'], territoryNames: [] });
+    const mail = choicesMail('alreadyIn', envelope, {
+      ...choices,
+      themes: [],
+      territories: [],
+      themeNames: ['Jeunesse'],
+      territoryNames: [],
+    });
     expect(mail.text).toContain('Thématiques : Jeunesse');
     expect(mail.text).toContain('Territoires : toutes et tous');
     expect(mail.text).toContain('https://exemple.fr/lettre/quitter?jeton=jeton-123');

@@ -6,9 +6,17 @@ import type { Choices, Subscriber } from '../store/subscribers';
 import { choicesMail, confirmationMail } from './compose';
 
 /** Both are called inside the transaction of the change they tell of. */
-export async function sendConfirmation(strapi: Core.Strapi, subscriber: Subscriber, choices: Choices, now: number): Promise<void> {
+export async function sendConfirmation(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  choices: Choices,
+  now: number,
+): Promise<void> {
   const token = await issueToken(strapi, { purpose: 'confirm', subscriber: subscriber.id, choices }, now);
-  await send(strapi, confirmationMail({ to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl }, choices.locale));
+  await send(
+    strapi,
+    confirmationMail({ to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl }, choices.locale),
+  );
 }
 
 export async function sendChoices(

@@ -4,7 +4,15 @@ export interface Words {
   confirmation: { title: string; paragraphs: string[]; action: string; footer: string[] };
   welcome: { title: string; before: string };
   alreadyIn: { title: string; before: string };
-  choices: { rhythm: string; themes: string; territories: string; everything: string; stop: string; stopAction: string; footer: string[] };
+  choices: {
+    rhythm: string;
+    themes: string;
+    territories: string;
+    everything: string;
+    stop: string;
+    stopAction: string;
+    footer: string[];
+  };
   rhythms: Record<Rhythm, string>;
 }
 
@@ -28,7 +36,8 @@ const fr: Words = {
   },
   alreadyIn: {
     title: 'Vous recevez déjà la lettre',
-    before: 'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
+    before:
+      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
   },
   choices: {
     rhythm: 'Rythme',
@@ -62,7 +71,8 @@ const en: Words = {
   },
   alreadyIn: {
     title: 'You already receive the newsletter',
-    before: 'Someone, most likely you, asked for the Passerelles newsletter at this address: you are already in. These are your choices, unchanged:',
+    before:
+      'Someone, most likely you, asked for the Passerelles newsletter at this address: you are already in. These are your choices, unchanged:',
   },
   choices: {
     rhythm: 'Rhythm',

@@ -54,6 +54,8 @@ export async function noteMail(strapi: Core.Strapi, subscriber: Subscriber, now:
 
 /** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */
 export async function deletePendingBefore(strapi: Core.Strapi, instant: number): Promise<number> {
-  const { count } = await strapi.db.query(UID).deleteMany({ where: { state: 'pending', requestedAt: { $lt: instant } } });
+  const { count } = await strapi.db
+    .query(UID)
+    .deleteMany({ where: { state: 'pending', requestedAt: { $lt: instant } } });
   return count;
 }

@@ -36,7 +36,9 @@ export async function findToken(strapi: Core.Strapi, secret: string): Promise<St
 
 /** Marks a token as used. False when another request did so first: of two at the same time one wins. */
 export async function spendToken(strapi: Core.Strapi, id: number, now: number): Promise<boolean> {
-  const { count } = await strapi.db.query(UID).updateMany({ where: { id, usedAt: { $null: true } }, data: { usedAt: now } });
+  const { count } = await strapi.db
+    .query(UID)
+    .updateMany({ where: { id, usedAt: { $null: true } }, data: { usedAt: now } });
   return count === 1;
 }
 

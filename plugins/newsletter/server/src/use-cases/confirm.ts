@@ -26,7 +26,15 @@ export async function confirm(strapi: Core.Strapi, secret: string, now = Date.no
     const confirmed = { ...subscriber, ...token.choices, state: 'confirmed' as const, consents };
     const { themes, territories, rhythm, locale, state } = confirmed;
     // The pause between two mails is for a form sent twice; who asks again from here on asks something new.
-    await updateSubscriber(strapi, subscriber.id, { themes, territories, rhythm, locale, state, consents, lastMailAt: null });
+    await updateSubscriber(strapi, subscriber.id, {
+      themes,
+      territories,
+      rhythm,
+      locale,
+      state,
+      consents,
+      lastMailAt: null,
+    });
     await sendChoices(strapi, 'welcome', confirmed, now);
     return presentSubscription(token.purpose, confirmed);
   });

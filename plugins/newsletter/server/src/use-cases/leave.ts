@@ -11,7 +11,12 @@ export async function leave(strapi: Core.Strapi, secret: string, now = Date.now(
     if (subscriber.state === 'unsubscribed') return presentSubscription(purpose, subscriber);
     const consents = [
       ...subscriber.consents,
-      { at: new Date(now).toISOString(), act: 'leave', textVersion: CONSENT_TEXT_VERSION, how: 'link-in-mail' } as const,
+      {
+        at: new Date(now).toISOString(),
+        act: 'leave',
+        textVersion: CONSENT_TEXT_VERSION,
+        how: 'link-in-mail',
+      } as const,
     ];
     // A complaint is stronger than leaving: who complained is not to be written to because they also left.
     const state = subscriber.state === 'complained' ? 'complained' : 'unsubscribed';

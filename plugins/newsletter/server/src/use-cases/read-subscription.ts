@@ -6,7 +6,11 @@ import { findToken } from '../store/tokens';
 import { goodToken } from './good-token';
 
 /** What the page behind a link shows before its button is pressed. Reading changes nothing: mail scanners follow links. */
-export async function readSubscription(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<SubscriptionView> {
+export async function readSubscription(
+  strapi: Core.Strapi,
+  secret: string,
+  now = Date.now(),
+): Promise<SubscriptionView> {
   const found = await findToken(strapi, secret);
   if (!found) return refuse('TOKEN_UNKNOWN');
   const { purpose, subscriber, choices } = await goodToken(strapi, secret, found.purpose, now);

@@ -9,14 +9,20 @@ import { createPending, findSubscriber, noteMail, updateSubscriber, type Choices
  * Someone asks for the letter. Whatever is known of the address, the caller learns the same: the owner of the address
  * learns the rest by mail. What was asked is only applied when the link in that mail is followed.
  */
-export async function subscribe(strapi: Core.Strapi, input: Subscription, client: string, now = Date.now()): Promise<void> {
+export async function subscribe(
+  strapi: Core.Strapi,
+  input: Subscription,
+  client: string,
+  now = Date.now(),
+): Promise<void> {
   const read = readEmail(input.email);
   if (!read.ok) return refuse(read.code);
   if (input.website !== '') return;
   if (await tooMany(strapi, read.email, client, now)) return refuse('TOO_MANY_REQUESTS');
 
   const { themes, territories, rhythm, locale } = input;
-  const request = () => strapi.db.transaction(() => answer(strapi, read.email, { themes, territories, rhythm, locale }, now));
+  const request = () =>
+    strapi.db.transaction(() => answer(strapi, read.email, { themes, territories, rhythm, locale }, now));
   try {
     await request();
   } catch (error) {

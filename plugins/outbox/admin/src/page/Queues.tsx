@@ -21,9 +21,19 @@ export function Queues({ consumers }: { consumers: OutboxState['consumers'] }) {
       <Tbody>
         {consumers.map((line) => (
           <Tr key={`${line.topic} ${line.consumer}`}>
-            {[`${line.topic} → ${line.consumer}`, line.scheduled > 0 ? text('scheduled', { due: line.depth - line.scheduled, later: line.scheduled }) : line.depth, `${text('seconds', { count: line.oldestAgeSeconds })}${isLate(line) ? ` (${text('late')})` : ''}`, line.dead].map((value, column) => (
+            {[
+              `${line.topic} → ${line.consumer}`,
+              line.scheduled > 0
+                ? text('scheduled', { due: line.depth - line.scheduled, later: line.scheduled })
+                : line.depth,
+              `${text('seconds', { count: line.oldestAgeSeconds })}${isLate(line) ? ` (${text('late')})` : ''}`,
+              line.dead,
+            ].map((value, column) => (
               <Td key={heads[column]}>
-                <Typography textColor={isLate(line) ? 'warning700' : undefined} fontWeight={isLate(line) ? 'bold' : undefined}>
+                <Typography
+                  textColor={isLate(line) ? 'warning700' : undefined}
+                  fontWeight={isLate(line) ? 'bold' : undefined}
+                >
                   {value}
                 </Typography>
               </Td>

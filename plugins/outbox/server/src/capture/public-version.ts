@@ -16,7 +16,10 @@ export async function publicVersion(
   const population = populations.get(uid) ?? relationsOf(strapi, uid);
   populations.set(uid, population);
   const entry: Entry | null = await strapi.db.query(uid).findOne({
-    where: { documentId, ...(modelOf(strapi, uid).options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}) },
+    where: {
+      documentId,
+      ...(modelOf(strapi, uid).options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
+    },
     populate: population,
   });
   if (!entry) return null;

@@ -34,7 +34,9 @@ export function modelOf(strapi: Core.Strapi, uid: string): Model {
 
 /** The attributes of a type that only mirror relations which others hold to it: `children`, `members`. */
 export function incomingRelations(strapi: Core.Strapi, uid: string): string[] {
-  return Object.entries(modelOf(strapi, uid).attributes).flatMap(([name, { mappedBy }]) => (mappedBy === undefined ? [] : [name]));
+  return Object.entries(modelOf(strapi, uid).attributes).flatMap(([name, { mappedBy }]) =>
+    mappedBy === undefined ? [] : [name],
+  );
 }
 
 /**

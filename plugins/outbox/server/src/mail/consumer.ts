@@ -29,7 +29,10 @@ async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Pro
 
   await markHandedOver(strapi, row.id, new Date());
   try {
-    await strapi.plugin('email').service('email').send({ ...mail.data, messageId: `<outbox-${row.id}@${domain}>` });
+    await strapi
+      .plugin('email')
+      .service('email')
+      .send({ ...mail.data, messageId: `<outbox-${row.id}@${domain}>` });
   } catch (error) {
     const failure = deliveryFailure(error as SmtpError);
     const reason = error instanceof Error ? error.message : String(error);

@@ -26,7 +26,16 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
       for (const consumer of consumers.filter((it) => it.topic === topic)) {
         const availableAt = options.notBefore?.getTime() ?? now;
         await strapi.db.query(ROW_UID).create({
-          data: { topic, consumer: consumer.name, key, payload, attempts: 0, availableAt, dueAt: availableAt, appendedAt: now },
+          data: {
+            topic,
+            consumer: consumer.name,
+            key,
+            payload,
+            attempts: 0,
+            availableAt,
+            dueAt: availableAt,
+            appendedAt: now,
+          },
         });
       }
       // A nested transaction is the open one: this is how a callback is hooked to the commit of the caller.

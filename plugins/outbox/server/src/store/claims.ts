@@ -44,8 +44,14 @@ function claimFollowers(strapi: Core.Strapi, consumer: Claimant, heads: OutboxRo
   return lease(strapi, token, now, (rows) => {
     rows
       .where({ topic: consumer.topic, consumer: consumer.name })
-      .whereIn('key', heads.map((row) => row.key))
-      .whereNotIn('id', heads.map((row) => row.id))
+      .whereIn(
+        'key',
+        heads.map((row) => row.key),
+      )
+      .whereNotIn(
+        'id',
+        heads.map((row) => row.id),
+      )
       .whereNull('dead_at')
       .where('available_at', '<=', now);
   });
@@ -67,5 +73,7 @@ async function lease(
 }
 
 export async function renewLease(strapi: Core.Strapi, token: string): Promise<void> {
-  await rowTable(strapi).where({ lease_token: token }).update({ leased_until: Date.now() + LEASE_MS });
+  await rowTable(strapi)
+    .where({ lease_token: token })
+    .update({ leased_until: Date.now() + LEASE_MS });
 }

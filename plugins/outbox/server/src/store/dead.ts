@@ -42,7 +42,15 @@ export async function deadRows(strapi: Core.Strapi, consumer?: string): Promise<
 /** Sets a dead row to be tried again from the beginning. False when it is not there, or not dead. */
 export async function revive(strapi: Core.Strapi, id: number, consumer?: string): Promise<boolean> {
   const now = Date.now();
-  const alive = { dead_at: null, handed_over_at: null, lease_token: null, leased_until: null, attempts: 0, available_at: now, due_at: now };
+  const alive = {
+    dead_at: null,
+    handed_over_at: null,
+    lease_token: null,
+    leased_until: null,
+    attempts: 0,
+    available_at: now,
+    due_at: now,
+  };
   return (await dead(strapi, { id, consumer }).update(alive)) > 0;
 }
 

@@ -22,7 +22,11 @@ export async function statistics(strapi: Core.Strapi, now = Date.now()): Promise
     .select('topic', 'consumer')
     .count({ total: '*' })
     .count({ dead: 'dead_at' })
-    .select(raw('sum(case when dead_at is null and coalesce(due_at, available_at) > ? then 1 else 0 end) as scheduled', [now]))
+    .select(
+      raw('sum(case when dead_at is null and coalesce(due_at, available_at) > ? then 1 else 0 end) as scheduled', [
+        now,
+      ]),
+    )
     .select(raw('min(case when dead_at is null then coalesce(due_at, available_at) end) as oldest'))
     .groupBy('topic', 'consumer')
     .orderBy(['topic', 'consumer']);

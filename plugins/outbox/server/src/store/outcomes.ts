@@ -5,7 +5,13 @@ import { rowTable } from './row-table';
 
 /** Deletes rows whose effect was made. A claim that was taken over meanwhile (other token) is left alone. */
 export async function complete(strapi: Core.Strapi, token: string, rows: OutboxRow[]): Promise<void> {
-  await rowTable(strapi).where({ lease_token: token }).whereIn('id', rows.map((row) => row.id)).delete();
+  await rowTable(strapi)
+    .where({ lease_token: token })
+    .whereIn(
+      'id',
+      rows.map((row) => row.id),
+    )
+    .delete();
 }
 
 /** Sets rows whose effect failed to be tried again later, or leaves them dead with their error. */
@@ -35,13 +41,23 @@ export async function fail(
 export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxRow[], error: unknown): Promise<void> {
   await rowTable(strapi)
     .where({ lease_token: token })
-    .whereIn('id', rows.map((row) => row.id))
-    .update({ lease_token: null, leased_until: null, last_error: describe(error), attempts: strapi.db.connection.raw('attempts - 1') });
+    .whereIn(
+      'id',
+      rows.map((row) => row.id),
+    )
+    .update({
+      lease_token: null,
+      leased_until: null,
+      last_error: describe(error),
+      attempts: strapi.db.connection.raw('attempts - 1'),
+    });
 }
 
 /** Notes, or takes back, that a row's effect was handed to something that can't be asked whether it happened. */
 export async function markHandedOver(strapi: Core.Strapi, id: number, at: Date | null): Promise<void> {
-  await rowTable(strapi).where({ id }).update({ handed_over_at: at?.getTime() ?? null });
+  await rowTable(strapi)
+    .where({ id })
+    .update({ handed_over_at: at?.getTime() ?? null });
 }
 
 function describe(error: unknown): string {

@@ -13,7 +13,11 @@ export function useAct() {
     /** True while the server has not answered. */
     busy,
     /** Resolves to whether it was accepted. `onRefusal` may take a refusal upon itself by returning true. */
-    async act(request: () => Promise<unknown>, done: string, onRefusal?: (error: unknown) => boolean): Promise<boolean> {
+    async act(
+      request: () => Promise<unknown>,
+      done: string,
+      onRefusal?: (error: unknown) => boolean,
+    ): Promise<boolean> {
       setBusy(true);
       try {
         await request();

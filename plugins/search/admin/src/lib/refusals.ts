@@ -10,7 +10,9 @@ export function explain(error: unknown, text: Text): string {
   if (!isFetchError(error)) return text('error.UNREADABLE');
   const refusal = error.response?.data.error;
   const details = detailsSchema.safeParse(refusal?.details);
-  return (details.success && wordsFor(text, 'error', details.data.code)) || refusal?.message || text('error.UNREACHABLE');
+  return (
+    (details.success && wordsFor(text, 'error', details.data.code)) || refusal?.message || text('error.UNREACHABLE')
+  );
 }
 
 /** What is wrong with a group of synonyms, when that is why it was refused. */

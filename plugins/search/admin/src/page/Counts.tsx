@@ -15,7 +15,12 @@ export function Counts({ counts }: { counts: SearchState['counts'] }) {
       heads={[text('counts.kind'), text('counts.published'), text('counts.indexed'), text('counts.gap')]}
       rows={counts.map((line) => ({
         key: line.kind,
-        cells: [wordsFor(text, 'kind', line.kind) ?? line.kind, line.published, line.indexed ?? '–', differenceOf(line)],
+        cells: [
+          wordsFor(text, 'kind', line.kind) ?? line.kind,
+          line.published,
+          line.indexed ?? '–',
+          differenceOf(line),
+        ],
       }))}
     />
   );

@@ -16,14 +16,32 @@ function Dead({ row, onDecided }: { row: DeadRow; onDecided: () => void }) {
   return (
     <Box tag="li" background="neutral100" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>{row.key}</Typography>
-        <Typography variant="pi" textColor="neutral600">{text('dead.since', { since, count: row.attempts })}</Typography>
-        <Typography textColor="danger700" style={{ overflowWrap: 'anywhere' }}>{row.error}</Typography>
+        <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+          {row.key}
+        </Typography>
+        <Typography variant="pi" textColor="neutral600">
+          {text('dead.since', { since, count: row.attempts })}
+        </Typography>
+        <Typography textColor="danger700" style={{ overflowWrap: 'anywhere' }}>
+          {row.error}
+        </Typography>
         <Flex gap={2} wrap="wrap">
-          <Button size="S" variant="secondary" loading={busy} aria-label={text('dead.retryOne', { key: row.key })} onClick={() => void act(() => post(`/search/dead/${row.id}/retry`), text('dead.retried')).then(onDecided)}>
+          <Button
+            size="S"
+            variant="secondary"
+            loading={busy}
+            aria-label={text('dead.retryOne', { key: row.key })}
+            onClick={() => void act(() => post(`/search/dead/${row.id}/retry`), text('dead.retried')).then(onDecided)}
+          >
             {text('dead.retry')}
           </Button>
-          <Button size="S" variant="danger-light" loading={busy} aria-label={text('dead.dropOne', { key: row.key })} onClick={() => void act(() => del(`/search/dead/${row.id}`), text('dead.dropped')).then(onDecided)}>
+          <Button
+            size="S"
+            variant="danger-light"
+            loading={busy}
+            aria-label={text('dead.dropOne', { key: row.key })}
+            onClick={() => void act(() => del(`/search/dead/${row.id}`), text('dead.dropped')).then(onDecided)}
+          >
             {text('dead.drop')}
           </Button>
         </Flex>

@@ -9,7 +9,10 @@ export function Engine({ state: { engine, queue } }: { state: SearchState }) {
     <Flex direction="column" alignItems="start" gap={2} aria-live="polite">
       <Flex gap={3} wrap="wrap">
         <Typography fontWeight="semiBold">{text(`engine.${engine.name}`)}</Typography>
-        <Badge backgroundColor={engine.available ? 'success100' : 'danger100'} textColor={engine.available ? 'success700' : 'danger700'}>
+        <Badge
+          backgroundColor={engine.available ? 'success100' : 'danger100'}
+          textColor={engine.available ? 'success700' : 'danger700'}
+        >
           {text(engine.available ? 'engine.there' : 'engine.away')}
         </Badge>
       </Flex>
@@ -20,7 +23,9 @@ export function Engine({ state: { engine, queue } }: { state: SearchState }) {
         </Typography>
       )}
       <Typography textColor="neutral700">
-        {queue.depth === 0 ? text('queue.quiet') : text('queue.waiting', { count: queue.depth, seconds: queue.oldestAgeSeconds })}
+        {queue.depth === 0
+          ? text('queue.quiet')
+          : text('queue.waiting', { count: queue.depth, seconds: queue.oldestAgeSeconds })}
       </Typography>
     </Flex>
   );

@@ -23,14 +23,25 @@ function Progress({ job, state }: { job: MaintenanceJob; state: JobState }) {
     return (
       <Flex direction="column" alignItems="stretch" gap={1}>
         {job === 'rebuild' && <ProgressBar value={share} aria-label={text('rebuild.title')} />}
-        <Typography variant="pi">{state.total === 0 ? text('job.going') : text('rebuild.progress', { done: state.done, total: state.total })}</Typography>
+        <Typography variant="pi">
+          {state.total === 0 ? text('job.going') : text('rebuild.progress', { done: state.done, total: state.total })}
+        </Typography>
       </Flex>
     );
   }
-  if (state.finishedAt === null) return <Typography variant="pi" textColor="neutral600">{text('job.never')}</Typography>;
+  if (state.finishedAt === null)
+    return (
+      <Typography variant="pi" textColor="neutral600">
+        {text('job.never')}
+      </Typography>
+    );
   const when = formatDate(state.finishedAt, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <Typography variant="pi" textColor={state.error === null ? 'neutral600' : 'danger700'} style={{ overflowWrap: 'anywhere' }}>
+    <Typography
+      variant="pi"
+      textColor={state.error === null ? 'neutral600' : 'danger700'}
+      style={{ overflowWrap: 'anywhere' }}
+    >
       {`${when} · ${outcome(state, job, text)}`}
     </Typography>
   );
@@ -52,7 +63,9 @@ function Job({ job, state, onAsked }: { job: MaintenanceJob; state: JobState; on
           {text(`${job}.act`)}
         </Button>
       </Box>
-      <Typography variant="pi" textColor="neutral600">{text(`${job}.help`)}</Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {text(`${job}.help`)}
+      </Typography>
       <Box aria-live="polite">
         <Progress job={job} state={state} />
       </Box>

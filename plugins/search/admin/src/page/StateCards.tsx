@@ -13,7 +13,8 @@ import { Jobs } from './Jobs';
 const calmMs = 5_000;
 const busyMs = 1_000;
 
-const isBusy = ({ jobs, queue }: SearchState): boolean => queue.depth > 0 || isGoing(jobs.rebuild) || isGoing(jobs.reconcile);
+const isBusy = ({ jobs, queue }: SearchState): boolean =>
+  queue.depth > 0 || isGoing(jobs.rebuild) || isGoing(jobs.reconcile);
 
 /** How the search stands, looked at every five seconds, every second while something is going on. */
 export function StateCards() {

@@ -4,7 +4,13 @@ import type { Answer } from '../lib/answers';
 import { useText } from '../lib/text';
 
 /** Shows a part of the page once its answer is there; a failure says why and can be tried again. */
-export function Answered<T>({ answer, children }: { answer: Answer<T>; children: (data: T, reload: () => void) => ReactNode }) {
+export function Answered<T>({
+  answer,
+  children,
+}: {
+  answer: Answer<T>;
+  children: (data: T, reload: () => void) => ReactNode;
+}) {
   const text = useText();
   if (answer.is === 'waiting') return <Loader small>{text('waiting')}</Loader>;
   if (answer.is === 'failed') {

@@ -5,7 +5,15 @@ import { useId, type ReactNode } from 'react';
 export function Card({ title, help, children }: { title: string; help?: string; children: ReactNode }) {
   const id = useId();
   return (
-    <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow" padding={6} width="100%">
+    <Box
+      tag="section"
+      aria-labelledby={id}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={6}
+      width="100%"
+    >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex direction="column" alignItems="stretch" gap={1}>
           <Typography tag="h2" id={id} variant="delta" fontWeight="bold">

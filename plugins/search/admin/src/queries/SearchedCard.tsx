@@ -13,7 +13,9 @@ function List({ title, none, lines }: { title: string; none: string; lines: Quer
   const text = useText();
   return (
     <Box flex="1 1 36rem" minWidth={0}>
-      <Typography tag="h3" variant="omega" fontWeight="semiBold">{title}</Typography>
+      <Typography tag="h3" variant="omega" fontWeight="semiBold">
+        {title}
+      </Typography>
       {lines.length === 0 ? (
         <Typography textColor="neutral600">{none}</Typography>
       ) : (
@@ -36,7 +38,13 @@ export function SearchedCard() {
     <Card title={text('queries.title')} help={text('queries.help')}>
       <Flex role="group" aria-label={text('queries.period')} gap={2} wrap="wrap">
         {periods.map((period) => (
-          <Button key={period} size="S" variant={period === months ? 'default' : 'tertiary'} aria-pressed={period === months} onClick={() => setMonths(period)}>
+          <Button
+            key={period}
+            size="S"
+            variant={period === months ? 'default' : 'tertiary'}
+            aria-pressed={period === months}
+            onClick={() => setMonths(period)}
+          >
             {text('queries.months', { count: period })}
           </Button>
         ))}

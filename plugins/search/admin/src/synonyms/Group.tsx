@@ -6,7 +6,15 @@ import { useAct } from '../lib/acts';
 import { useText } from '../lib/text';
 
 /** One group, with what can be done to it; deleting asks once more. */
-export function Group({ group, onEdit, onDeleted }: { group: SynonymGroup; onEdit: () => void; onDeleted: () => void }) {
+export function Group({
+  group,
+  onEdit,
+  onDeleted,
+}: {
+  group: SynonymGroup;
+  onEdit: () => void;
+  onDeleted: () => void;
+}) {
   const text = useText();
   const { del } = useFetchClient();
   const { busy, act } = useAct();
@@ -18,7 +26,14 @@ export function Group({ group, onEdit, onDeleted }: { group: SynonymGroup; onEdi
       <Flex gap={2}>
         {sure ? (
           <>
-            <Button size="S" variant="danger" loading={busy} onClick={() => void act(() => del(`/search/synonyms/${group.documentId}`), text('synonyms.deleted')).then(onDeleted)}>
+            <Button
+              size="S"
+              variant="danger"
+              loading={busy}
+              onClick={() =>
+                void act(() => del(`/search/synonyms/${group.documentId}`), text('synonyms.deleted')).then(onDeleted)
+              }
+            >
               {text('synonyms.deleteSure')}
             </Button>
             <Button size="S" variant="tertiary" onClick={() => setSure(false)}>
@@ -30,7 +45,12 @@ export function Group({ group, onEdit, onDeleted }: { group: SynonymGroup; onEdi
             <Button size="S" variant="tertiary" aria-label={text('synonyms.editOne', { name })} onClick={onEdit}>
               {text('synonyms.edit')}
             </Button>
-            <Button size="S" variant="danger-light" aria-label={text('synonyms.deleteOne', { name })} onClick={() => setSure(true)}>
+            <Button
+              size="S"
+              variant="danger-light"
+              aria-label={text('synonyms.deleteOne', { name })}
+              onClick={() => setSure(true)}
+            >
               {text('synonyms.delete')}
             </Button>
           </>

@@ -9,7 +9,11 @@ import { Preview } from './Preview';
 
 type Props = { group: SynonymGroup | null; onClose: (changed: boolean) => void };
 
-const termsIn = (lines: string): string[] => lines.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const termsIn = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** Everything wrong with the terms, each named. */
 function sayIssues(issues: readonly GroupIssue[], terms: readonly string[], text: Text): string | undefined {
@@ -32,7 +36,8 @@ export function GroupForm({ group, onClose }: Props) {
     setRefused(null);
   }
   async function save() {
-    const send = () => (documentId === null ? post('/search/synonyms', { terms }) : put(`/search/synonyms/${documentId}`, { terms }));
+    const send = () =>
+      documentId === null ? post('/search/synonyms', { terms }) : put(`/search/synonyms/${documentId}`, { terms });
     const accepted = await act(send, text('synonyms.saved'), (error) => {
       const issues = groupIssues(error);
       if (issues !== null) setRefused({ issues, terms });
@@ -53,7 +58,11 @@ export function GroupForm({ group, onClose }: Props) {
           void save();
         }}
       >
-        <Field.Root required hint={text('synonyms.termsHelp')} error={refused === null ? undefined : sayIssues(refused.issues, refused.terms, text)}>
+        <Field.Root
+          required
+          hint={text('synonyms.termsHelp')}
+          error={refused === null ? undefined : sayIssues(refused.issues, refused.terms, text)}
+        >
           <Field.Label>{text('synonyms.terms')}</Field.Label>
           <Textarea value={lines} onChange={(event: { target: { value: string } }) => write(event.target.value)} />
           <Field.Error />

@@ -8,7 +8,9 @@ import { useText, type Text } from '../lib/text';
 /** “jardin = potager + partagé”: each thing to be found, with its other ways of being said. */
 function inWords({ slots }: Understood, text: Text): string {
   if (slots.length === 0) return text('preview.nothing');
-  return slots.map(({ words, synonyms }) => [words.map(({ form }) => form).join(' '), ...synonyms].join(' = ')).join(' + ');
+  return slots
+    .map(({ words, synonyms }) => [words.map(({ form }) => form).join(' '), ...synonyms].join(' = '))
+    .join(' + ');
 }
 
 function stemsIn({ slots }: Understood): string {
@@ -19,10 +21,18 @@ function Side({ title, understood }: { title: string; understood: Understood }) 
   const text = useText();
   return (
     <Box flex="1 1 24rem" background="neutral0" hasRadius padding={4}>
-      <Typography tag="h4" variant="sigma" textColor="neutral600">{title}</Typography>
-      <Typography tag="p" variant="delta">{text('preview.found', { count: understood.total })}</Typography>
-      <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>{inWords(understood, text)}</Typography>
-      <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>{stemsIn(understood)}</Typography>
+      <Typography tag="h4" variant="sigma" textColor="neutral600">
+        {title}
+      </Typography>
+      <Typography tag="p" variant="delta">
+        {text('preview.found', { count: understood.total })}
+      </Typography>
+      <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+        {inWords(understood, text)}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
+        {stemsIn(understood)}
+      </Typography>
     </Box>
   );
 }
@@ -47,7 +57,11 @@ export function Preview({ documentId, terms }: { documentId: string | null; term
         <Box flex="1 1 24rem">
           <Field.Root>
             <Field.Label>{text('preview.query')}</Field.Label>
-            <TextInput value={q} maxLength={200} onChange={(event: { target: { value: string } }) => setQ(event.target.value)} />
+            <TextInput
+              value={q}
+              maxLength={200}
+              onChange={(event: { target: { value: string } }) => setQ(event.target.value)}
+            />
           </Field.Root>
         </Box>
         <Button variant="tertiary" size="L" disabled={q.trim() === ''} onClick={() => void look()}>

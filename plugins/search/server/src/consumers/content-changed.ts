@@ -44,7 +44,11 @@ async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<D
   return [...found.values()];
 }
 
-async function spread(strapi: Core.Strapi, { uid, documentId }: ContentChanged, references: readonly DocumentReference[]): Promise<void> {
+async function spread(
+  strapi: Core.Strapi,
+  { uid, documentId }: ContentChanged,
+  references: readonly DocumentReference[],
+): Promise<void> {
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
   await strapi.db.transaction(async () => {
     for (let from = 0; from < references.length; from += refreshedAtOnce) {

@@ -14,7 +14,8 @@ export function forEngine<Payload>(strapi: Core.Strapi, consumer: OutboxConsumer
       try {
         await consumer.handle(rows);
       } catch (error) {
-        if (error instanceof EngineUnavailable && !(await serviceOf(strapi, 'engine').health()).available) throw new Away(error.message);
+        if (error instanceof EngineUnavailable && !(await serviceOf(strapi, 'engine').health()).available)
+          throw new Away(error.message);
         throw error;
       }
     },

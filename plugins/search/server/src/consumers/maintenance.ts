@@ -9,7 +9,8 @@ export function maintenance(strapi: Core.Strapi): OutboxConsumer {
     topic: MAINTENANCE,
     name: 'search',
     async handle(rows) {
-      for (const { payload, createdAt } of rows) await serviceOf(strapi, 'maintenance').run(maintenanceSchema.parse(payload).job, createdAt);
+      for (const { payload, createdAt } of rows)
+        await serviceOf(strapi, 'maintenance').run(maintenanceSchema.parse(payload).job, createdAt);
     },
   });
 }

@@ -30,7 +30,10 @@ export function setCaching(ctx: Context, version: string): string {
 /** Whether the reader has this version already; the answer is then 304. */
 export function knows(ctx: Context, etag: string): boolean {
   // Not `ctx.fresh`: Node's fetch adds `no-cache` to every conditional request, and Koa then takes nothing for fresh.
-  const known = ctx.get('If-None-Match').split(/\s*,\s*/u).includes(etag);
+  const known = ctx
+    .get('If-None-Match')
+    .split(/\s*,\s*/u)
+    .includes(etag);
   if (known) ctx.status = 304;
   return known;
 }

@@ -67,7 +67,10 @@ const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).bo
 function read<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw invalid('INVALID_INPUT', result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+  throw invalid(
+    'INVALID_INPUT',
+    result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
 }
 
 function invalid(code: SearchErrorCode, issues: readonly object[]): Error {

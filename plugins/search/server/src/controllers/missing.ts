@@ -9,8 +9,15 @@ export function missing({ strapi }: { strapi: Core.Strapi }) {
     async create(ctx: Context): Promise<void> {
       const parsed = missingSchema.safeParse((ctx.request as { body?: unknown }).body ?? {});
       if (!parsed.success) {
-        const names = parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'text')]));
-        throw invalidParameters([...new Set(names)].map((parameter) => ({ parameter, accepted: missingAccepts[parameter] ?? 'no such field; known ones: text, q' })));
+        const names = parsed.error.issues.flatMap((issue) =>
+          issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'text')],
+        );
+        throw invalidParameters(
+          [...new Set(names)].map((parameter) => ({
+            parameter,
+            accepted: missingAccepts[parameter] ?? 'no such field; known ones: text, q',
+          })),
+        );
       }
       await tellMissing(strapi, parsed.data);
       ctx.status = 202;

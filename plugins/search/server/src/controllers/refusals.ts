@@ -22,7 +22,12 @@ export async function whileEngineAnswers(ctx: Context, ask: () => Promise<void>)
     ctx.set('Retry-After', '5');
     ctx.body = {
       data: null,
-      error: { status: 503, name: 'ServiceUnavailableError', message: 'The search engine is away; try again shortly.', details: { code: unavailable } },
+      error: {
+        status: 503,
+        name: 'ServiceUnavailableError',
+        message: 'The search engine is away; try again shortly.',
+        details: { code: unavailable },
+      },
     };
   }
 }

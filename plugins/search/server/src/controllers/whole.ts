@@ -50,6 +50,9 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
 /** One JSON object a line; some hundred lines at a time, so that a large export neither waits nor holds the process. */
 function* lines(objects: readonly object[]): Generator<string> {
   for (let from = 0; from < objects.length; from += linesAtOnce) {
-    yield objects.slice(from, from + linesAtOnce).map((object) => `${JSON.stringify(object)}\n`).join('');
+    yield objects
+      .slice(from, from + linesAtOnce)
+      .map((object) => `${JSON.stringify(object)}\n`)
+      .join('');
   }
 }

@@ -7,8 +7,12 @@ export const actor: DocumentKind<ActorEntry> = {
   draftAndPublish: false,
   governed: false,
   populate: {
-    coordinates: true, territories: card, themes: card,
-    memberOf: actorCard, successor: actorCard, predecessors: actorCard,
+    coordinates: true,
+    territories: card,
+    themes: card,
+    memberOf: actorCard,
+    successor: actorCard,
+    predecessors: actorCard,
   },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
 

@@ -63,7 +63,9 @@ export class Ancestry {
       facet: nodes.map((node) => this.#label(node)),
       codes: nodes.flatMap(({ code }) => (code ? [code] : [])),
       places: placesAmong(nodes, new Set(documentIds)),
-      kinds: [...new Set(nodes.flatMap(({ documentId, kind }) => (kind && documentIds.includes(documentId) ? [kind] : [])))],
+      kinds: [
+        ...new Set(nodes.flatMap(({ documentId, kind }) => (kind && documentIds.includes(documentId) ? [kind] : []))),
+      ],
     };
   }
 
@@ -73,12 +75,19 @@ export class Ancestry {
   }
 
   #name(node: Node): string {
-    return labelTerritory({ ...node, parents: parentsOf(node).flatMap((id) => this.#nodes.get(id) ?? []).map(({ name, kind, code }) => ({ name, kind, code })) });
+    return labelTerritory({
+      ...node,
+      parents: parentsOf(node)
+        .flatMap((id) => this.#nodes.get(id) ?? [])
+        .map(({ name, kind, code }) => ({ name, kind, code })),
+    });
   }
 
   /** The given ones alone, in their order. */
   #labels(documentIds: readonly string[]): FacetLabel[] {
-    return documentIds.flatMap((id) => this.#nodes.get(id) ?? []).map((node) => ({ value: node.slug, label: this.#name(node) }));
+    return documentIds
+      .flatMap((id) => this.#nodes.get(id) ?? [])
+      .map((node) => ({ value: node.slug, label: this.#name(node) }));
   }
 
   #label(node: Node): FacetLabel {
@@ -90,7 +99,9 @@ export class Ancestry {
     const nodes: Node[] = [];
     for (let from = 0; from < documentIds.length; from += 200) {
       const documentId = { $in: documentIds.slice(from, from + 200) };
-      const page = await this.strapi.documents(this.uid).findMany({ ...known[this.uid], filters: { documentId }, limit: 200 } as never);
+      const page = await this.strapi
+        .documents(this.uid)
+        .findMany({ ...known[this.uid], filters: { documentId }, limit: 200 } as never);
       nodes.push(...(page as unknown as Node[]));
     }
     return nodes;
@@ -104,7 +115,9 @@ function parentsOf(node: Node | undefined): string[] {
 function placesAmong(nodes: readonly Node[], given: ReadonlySet<string>): Place[] {
   const placed = nodes.flatMap((node) => {
     const { kind, code, slug, name } = node;
-    return (kind === 'department' || kind === 'region') && code ? [{ given: given.has(node.documentId), place: { kind, code, value: slug, label: name } satisfies Place }] : [];
+    return (kind === 'department' || kind === 'region') && code
+      ? [{ given: given.has(node.documentId), place: { kind, code, value: slug, label: name } satisfies Place }]
+      : [];
   });
   const close = placed.filter(({ place, given: own }) => place.kind === 'department' || own);
   return (close.length > 0 ? close : placed).map(({ place }) => place);

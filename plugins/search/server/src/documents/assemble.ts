@@ -54,5 +54,10 @@ export function assemble<Entry extends Published>(
     url: `${path}/${entry.slug}`,
     updatedAt: entry.updatedAt ? new Date(entry.updatedAt).toISOString() : null,
   };
-  return { ...document, fingerprint: createHash('sha256').update(JSON.stringify([format, document])).digest('hex') };
+  return {
+    ...document,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([format, document]))
+      .digest('hex'),
+  };
 }

@@ -16,7 +16,11 @@ export function sortableDate(date: PartialDate | null | undefined): number | nul
 }
 
 /** Every year from the first to the last, and the others given: ordered, each once. */
-export function yearsBetween(first: number | null, last: number | null, others: readonly (number | null)[] = []): number[] {
+export function yearsBetween(
+  first: number | null,
+  last: number | null,
+  others: readonly (number | null)[] = [],
+): number[] {
   const years = new Set(others.filter((year) => year !== null));
   const from = first ?? last;
   const to = last ?? first;

@@ -58,11 +58,24 @@ export interface PracticeEntry extends Published {
   description?: Block[] | null;
   programme?: Session[] | null;
   humanMeans?: { role?: string | null; count?: number | null }[] | null;
-  budget?: { state?: string | null; amount?: number | string | null; currency?: string | null; year?: number | null; note?: string | null } | null;
+  budget?: {
+    state?: string | null;
+    amount?: number | string | null;
+    currency?: string | null;
+    year?: number | null;
+    note?: string | null;
+  } | null;
   partners?: ActorGroup | null;
   funders?: ActorGroup | null;
   supporters?: ActorCard[] | null;
-  indicators?: { label?: string | null; unit?: string | null; source?: string | null; points?: { year?: number | null; value?: number | string | null }[] | null }[] | null;
+  indicators?:
+    | {
+        label?: string | null;
+        unit?: string | null;
+        source?: string | null;
+        points?: { year?: number | null; value?: number | string | null }[] | null;
+      }[]
+    | null;
   results?: string | null;
   strengths?: TextItem[] | null;
   improvements?: TextItem[] | null;
@@ -86,8 +99,17 @@ export interface MeetingReportEntry extends Published {
   attendance?: (ActorGroup & { count?: number | null }) | null;
   programme?: Session[] | null;
   proceedings?: Block[] | null;
-  outcomes?: { axis?: string | null; perspectives?: { title?: string | null; points?: TextItem[] | null }[] | null }[] | null;
-  decisions?: { statement?: string | null; reason?: string | null; carriers?: ActorCard[] | null; territory?: TerritoryCard | null }[] | null;
+  outcomes?:
+    | { axis?: string | null; perspectives?: { title?: string | null; points?: TextItem[] | null }[] | null }[]
+    | null;
+  decisions?:
+    | {
+        statement?: string | null;
+        reason?: string | null;
+        carriers?: ActorCard[] | null;
+        territory?: TerritoryCard | null;
+      }[]
+    | null;
   practicesPresented?: SheetCard[] | null;
   mentionedActors?: ActorCard[] | null;
   mentionedTerritories?: TerritoryCard[] | null;

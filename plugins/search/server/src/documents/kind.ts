@@ -40,13 +40,17 @@ export function labelsOf(cards: readonly { slug: string; name: string }[] | null
 }
 
 /** Every actor named, once, in the order met. */
-export function actorsOf(...groups: readonly (readonly (ActorCard | null | undefined)[] | null | undefined)[]): FacetLabel[] {
+export function actorsOf(
+  ...groups: readonly (readonly (ActorCard | null | undefined)[] | null | undefined)[]
+): FacetLabel[] {
   const actors = groups.flatMap((group) => group ?? []).filter((actor) => actor !== null && actor !== undefined);
   return [...new Map(labelsOf(actors).map((label) => [label.value, label])).values()];
 }
 
 /** Acronyms of the actors named, so that people find them by it. */
-export function acronymsIn(...groups: readonly (readonly (ActorCard | null | undefined)[] | null | undefined)[]): string[] {
+export function acronymsIn(
+  ...groups: readonly (readonly (ActorCard | null | undefined)[] | null | undefined)[]
+): string[] {
   const found = groups.flatMap((group) => group ?? []).flatMap((actor) => (actor?.acronym ? [actor.acronym] : []));
   return [...new Set(found)];
 }

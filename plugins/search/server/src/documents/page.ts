@@ -13,7 +13,11 @@ export const page: DocumentKind<PageEntry> = {
     summary: entry.summary ?? '',
     body: paragraphs(
       ...fromBlocks(entry.body),
-      ...(entry.sections ?? []).flatMap(({ title, body, points }) => [title, ...fromBlocks(body), ...fromItems(points)]),
+      ...(entry.sections ?? []).flatMap(({ title, body, points }) => [
+        title,
+        ...fromBlocks(body),
+        ...fromItems(points),
+      ]),
     ),
   }),
 };

@@ -10,7 +10,8 @@ it('reads the words of blocks, lists in lists too', () => {
 
 it('takes whatever a JSON column holds', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => void fromBlocks(value as unknown as Block[])));
-  for (const odd of [[null], [{ children: 'x' }], [{ children: [null, { text: 'un' }] }], 'x', {}]) expect(fromBlocks(odd as unknown as Block[]).join('')).toMatch(/^(?:un)?$/u);
+  for (const odd of [[null], [{ children: 'x' }], [{ children: [null, { text: 'un' }] }], 'x', {}])
+    expect(fromBlocks(odd as unknown as Block[]).join('')).toMatch(/^(?:un)?$/u);
   let deep: Block = { text: 'bas' };
   for (let level = 0; level < 50_000; level += 1) deep = { children: [deep] };
   expect(fromBlocks([deep])).toEqual(['']);

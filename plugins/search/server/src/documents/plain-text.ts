@@ -33,7 +33,9 @@ export function fromItems(items: readonly TextItem[] | null | undefined): string
 /** One paragraph per session: title, note, and who spoke for whom. */
 export function fromSessions(sessions: readonly Session[] | null | undefined): string[] {
   return (sessions ?? []).map((session) => {
-    const speakers = (session.speakers ?? []).map(({ name, role, organisation }) => phrase(', ', name, role, organisation?.name));
+    const speakers = (session.speakers ?? []).map(({ name, role, organisation }) =>
+      phrase(', ', name, role, organisation?.name),
+    );
     return phrase(' — ', session.title, session.note, ...speakers);
   });
 }

@@ -12,12 +12,28 @@ export const practice: DocumentKind<PracticeEntry> = {
   draftAndPublish: true,
   governed: true,
   populate: {
-    owner: actorCard, supporters: actorCard, partners: group, funders: group,
-    themes: card, territories: card, startDate: true, endDate: true,
-    audiences: true, objectives: true, expectedResults: true, programme: sessions, humanMeans: true, budget: true,
+    owner: actorCard,
+    supporters: actorCard,
+    partners: group,
+    funders: group,
+    themes: card,
+    territories: card,
+    startDate: true,
+    endDate: true,
+    audiences: true,
+    objectives: true,
+    expectedResults: true,
+    programme: sessions,
+    humanMeans: true,
+    budget: true,
     indicators: { populate: { points: true } },
-    strengths: true, improvements: true, observations: true,
-    lineage: true, inspiredBy: sheetCard, presentedAt: sheetCard, provenance: true,
+    strengths: true,
+    improvements: true,
+    observations: true,
+    lineage: true,
+    inspiredBy: sheetCard,
+    presentedAt: sheetCard,
+    provenance: true,
   },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
 
@@ -83,11 +99,15 @@ function indicatorText({ label, unit, source, points }: NonNullable<PracticeEntr
 function budgetText(budget: PracticeEntry['budget']): string {
   if (!budget) return '';
   const euros = !budget.currency || budget.currency === 'EUR' ? '€' : budget.currency;
-  const amount = hasAmount(budget) ? phrase(' ', frenchNumber(budget.amount), euros, budget.year && `(${budget.year})`) : '';
+  const amount = hasAmount(budget)
+    ? phrase(' ', frenchNumber(budget.amount), euros, budget.year && `(${budget.year})`)
+    : '';
   return phrase(' — ', amount, budget.note);
 }
 
-function hasAmount<T extends { amount?: number | string | null }>(budget: T): budget is T & { amount: number | string } {
+function hasAmount<T extends { amount?: number | string | null }>(
+  budget: T,
+): budget is T & { amount: number | string } {
   return budget.amount !== null && budget.amount !== undefined;
 }
 

@@ -12,7 +12,11 @@ const code: SearchErrorCode = 'TOO_MANY_REQUESTS';
  * On a route it counts that route's calls; among the CMS's middlewares, those of every path under `under`, together, but for
  * those of each path of `apart`, which have a count of their own: who searches as he types must still be able to sign in.
  */
-export function rateLimit({ perMinute = usualPerMinute, under = '/', apart = [] }: { perMinute?: number; under?: string; apart?: readonly string[] } = {}) {
+export function rateLimit({
+  perMinute = usualPerMinute,
+  under = '/',
+  apart = [],
+}: { perMinute?: number; under?: string; apart?: readonly string[] } = {}) {
   const windows = new Windows(perMinute, 60_000);
 
   return async (ctx: Context, next: Next): Promise<void> => {

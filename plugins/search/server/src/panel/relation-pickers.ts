@@ -37,7 +37,8 @@ export function mendRelationPickers(strapi: Core.Strapi): void {
 
 /** The type that the field points at; Strapi itself refuses what is no relation. */
 function targetOf(strapi: Core.Strapi, { params: { model, targetField } }: PanelContext): string | undefined {
-  const known = (strapi.contentTypes as Record<string, unknown>)[model] ?? (strapi.components as Record<string, unknown>)[model];
+  const known =
+    (strapi.contentTypes as Record<string, unknown>)[model] ?? (strapi.components as Record<string, unknown>)[model];
   return (known as { attributes: Record<string, { target?: string }> } | undefined)?.attributes[targetField]?.target;
 }
 

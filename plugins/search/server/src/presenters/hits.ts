@@ -9,7 +9,9 @@ const actorsAtMost = 20;
 /** The page of hits as readers get it: an allow-list, with highlights from our own analysis, whichever engine answered. */
 export function presentHits(documents: readonly IndexDocument[], query: ParsedQuery): SearchHit[] {
   const highlightIn = createHighlighter(query);
-  return documents.map((document) => presentHit(document, highlightIn([document.title, document.summary, document.body])));
+  return documents.map((document) =>
+    presentHit(document, highlightIn([document.title, document.summary, document.body])),
+  );
 }
 
 function presentHit(document: IndexDocument, highlight: Highlight): SearchHit {

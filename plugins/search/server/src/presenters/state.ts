@@ -2,7 +2,10 @@ import type { ContentKind } from '@passerelles/config/vocabulary';
 import type { OutboxStatistics } from '@passerelles/outbox/shared';
 import type { SearchState } from '../../../shared';
 
-export function presentCounts(published: Readonly<Record<ContentKind, number>>, indexed: ReadonlyMap<string, number> | null): SearchState['counts'] {
+export function presentCounts(
+  published: Readonly<Record<ContentKind, number>>,
+  indexed: ReadonlyMap<string, number> | null,
+): SearchState['counts'] {
   return (Object.keys(published) as ContentKind[]).map((kind) => ({
     kind,
     published: published[kind],

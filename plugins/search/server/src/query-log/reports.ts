@@ -18,7 +18,13 @@ export async function readQueries(strapi: Core.Strapi, months: number, now: numb
   const lines = () =>
     strapi.db
       .getConnection('search_queries')
-      .select('text', raw('max(label) as label'), raw('sum(searches) as searches'), raw('sum(readers) as readers'), raw('sum(missed) as missed'))
+      .select(
+        'text',
+        raw('max(label) as label'),
+        raw('sum(searches) as searches'),
+        raw('sum(readers) as readers'),
+        raw('sum(missed) as missed'),
+      )
       .where('month', '>=', monthOf(now, months - 1))
       .groupBy('text')
       .orderByRaw('sum(readers) desc, sum(searches) desc, text')

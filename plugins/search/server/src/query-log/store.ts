@@ -50,7 +50,10 @@ export async function forget(strapi: Core.Strapi, now: number): Promise<void> {
 
 /** What at least three readers searched this month and the last, and found the last time; the most searched first. */
 export async function readPopular(strapi: Core.Strapi, now: number): Promise<Searched[]> {
-  const rows: Row[] = await table(strapi).select('text', 'label', 'readers', 'found').where('month', '>=', monthOf(now, 1)).orderBy('month');
+  const rows: Row[] = await table(strapi)
+    .select('text', 'label', 'readers', 'found')
+    .where('month', '>=', monthOf(now, 1))
+    .orderBy('month');
   const byText = new Map<string, { label: string; readers: number; found: boolean }>();
   for (const { text, label, readers, found } of rows) {
     byText.set(text, { label, readers: readers + (byText.get(text)?.readers ?? 0), found: Boolean(found) });

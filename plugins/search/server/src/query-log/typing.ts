@@ -25,7 +25,8 @@ export class Typing {
     this.#latest.delete(noted.reader);
     this.#latest.set(noted.reader, { noted, at: now });
     const settled = this.#latest.size > this.most ? this.#takeOldest() : [];
-    const onTheWay = before !== undefined && (noted.text.startsWith(before.noted.text) || before.noted.text.startsWith(noted.text));
+    const onTheWay =
+      before !== undefined && (noted.text.startsWith(before.noted.text) || before.noted.text.startsWith(noted.text));
     return before === undefined || onTheWay ? settled : [...settled, before.noted];
   }
 

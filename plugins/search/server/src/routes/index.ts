@@ -1,12 +1,25 @@
 import { managePermission } from '../../../shared';
 
-const limited = (perMinute?: number) => ({ auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute } }] });
-const get = (path: string, handler: string, perMinute?: number) => ({ method: 'GET', path, handler, config: limited(perMinute) });
+const limited = (perMinute?: number) => ({
+  auth: false,
+  middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute } }],
+});
+const get = (path: string, handler: string, perMinute?: number) => ({
+  method: 'GET',
+  path,
+  handler,
+  config: limited(perMinute),
+});
 const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
   method,
   path,
   handler: `management.${handler}`,
-  config: { policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [managePermission] } }] },
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [managePermission] } },
+    ],
+  },
 });
 
 /**
@@ -22,7 +35,12 @@ export const routes = {
       get('/similar', 'whole.similar'),
       get('/places', 'whole.places', 60),
       get('/export', 'whole.export', 30),
-      { method: 'POST', path: '/missing', handler: 'missing.create', config: { auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute: 3 } }] } },
+      {
+        method: 'POST',
+        path: '/missing',
+        handler: 'missing.create',
+        config: { auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute: 3 } }] },
+      },
     ],
   },
   admin: {

@@ -34,7 +34,9 @@ export function dependents({ strapi }: { strapi: Core.Strapi }): Dependents {
     const seen = new Set([documentId]);
     let level = upwards === undefined ? [] : [documentId];
     while (level.length > 0 && upwards !== undefined) {
-      const children = await inChunks(level, (ids) => find(uid, { filters: { [upwards]: { documentId: { $in: ids } } } }));
+      const children = await inChunks(level, (ids) =>
+        find(uid, { filters: { [upwards]: { documentId: { $in: ids } } } }),
+      );
       level = children.map((child) => child.documentId).filter((id) => !seen.has(id));
       for (const id of level) seen.add(id);
     }
@@ -49,8 +51,11 @@ export function dependents({ strapi }: { strapi: Core.Strapi }): Dependents {
         const holder = contentKinds[kind].uid;
         const status = documentKinds[kind].draftAndPublish ? { status: 'published' } : {};
         for (const path of relationPaths(strapi, holder, uid)) {
-          const entries = await inChunks(targets, (ids) => find(holder, { ...status, filters: nested(path, { documentId: { $in: ids } }) }));
-          for (const entry of entries) found.set(entry.documentId, { kind, uid: holder, documentId: entry.documentId, slug: entry.slug });
+          const entries = await inChunks(targets, (ids) =>
+            find(holder, { ...status, filters: nested(path, { documentId: { $in: ids } }) }),
+          );
+          for (const entry of entries)
+            found.set(entry.documentId, { kind, uid: holder, documentId: entry.documentId, slug: entry.slug });
         }
       }
       found.delete(documentId);

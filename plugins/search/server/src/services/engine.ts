@@ -9,5 +9,8 @@ import type { SearchEngine } from '../engines/port';
 export function engine({ strapi }: { strapi: Core.Strapi }): SearchEngine {
   const { search, dataDir } = readCmsSettings();
   if (search.engine === 'meilisearch') return new MeilisearchEngine(search);
-  return new EmbeddedEngine({ folder: path.join(dataDir, 'search'), log: (level, message) => strapi.log[level](message) });
+  return new EmbeddedEngine({
+    folder: path.join(dataDir, 'search'),
+    log: (level, message) => strapi.log[level](message),
+  });
 }

@@ -10,4 +10,16 @@ import { reconcile } from './reconcile';
 import { search } from './search';
 import { synonyms } from './synonyms';
 
-export const services = { engine, reader, indexer, dependents, presence, reconcile, synonyms, search, queryLog, maintenance, names };
+export const services = {
+  engine,
+  reader,
+  indexer,
+  dependents,
+  presence,
+  reconcile,
+  synonyms,
+  search,
+  queryLog,
+  maintenance,
+  names,
+};

@@ -56,7 +56,8 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
         if (!shared) return;
         const now = await read();
         if (sameVersions(published, now)) return;
-        if (round >= roundsAtMost) throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
+        if (round >= roundsAtMost)
+          throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
         published = now;
       }
     } finally {
@@ -69,12 +70,14 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       const byUid = new Map<string, Set<string>>();
       for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
       for (const [uid, ids] of byUid) {
-        for (const batch of batchesOf([...ids], refreshedAtOnce)) await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
+        for (const batch of batchesOf([...ids], refreshedAtOnce))
+          await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
       }
     },
 
     async refreshUnknown(ids) {
-      for (const batch of batchesOf(ids, unknownAtOnce)) await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
+      for (const batch of batchesOf(ids, unknownAtOnce))
+        await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
     },
 
     async rebuild({ progress = () => Promise.resolve(), hurry = false } = {}) {

@@ -41,7 +41,14 @@ export function maintenance({ strapi }: { strapi: Core.Strapi }): Maintenance {
     async run(job, askedAt) {
       const { startedAt, finishedAt, error } = await state(job);
       if (startedAt !== null && finishedAt !== null && error === null && new Date(startedAt) >= askedAt) return;
-      await note(job, { startedAt: new Date().toISOString(), finishedAt: null, error: null, done: 0, total: 0, result: null });
+      await note(job, {
+        startedAt: new Date().toISOString(),
+        finishedAt: null,
+        error: null,
+        done: 0,
+        total: 0,
+        result: null,
+      });
       let toldAt = 0;
       try {
         const outcome = await works[job](strapi, async (done, total) => {

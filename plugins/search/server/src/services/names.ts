@@ -77,23 +77,30 @@ export function names({ strapi }: { strapi: Core.Strapi }): Names {
       const stored = await indexOf(territoryUid, 'territories', async () => {
         inhabitants ??= new Map(official(strapi).map(({ code, population }) => [code, population]));
         const rows = await readTerritories(strapi, inhabitants);
-        return { index: new NameIndex<Weighed>(rows, describeWeighed), codes: new Set(rows.flatMap(({ kind, code }) => (kind === 'commune' && code ? [code] : []))) };
+        return {
+          index: new NameIndex<Weighed>(rows, describeWeighed),
+          codes: new Set(rows.flatMap(({ kind, code }) => (kind === 'commune' && code ? [code] : []))),
+        };
       });
       communes ??= new NameIndex<Weighed>(official(strapi).map(asTerritory), describeWeighed);
       const notStored = ({ documentId, code }: Weighed) => documentId !== null || !stored.codes.has(code ?? '');
-      return findAmong([stored.index, communes], typed, atMost, notStored).map(({ documentId, name, kind, code, parents }) => ({ documentId, name, kind, code, parents }));
+      return findAmong([stored.index, communes], typed, atMost, notStored).map(
+        ({ documentId, name, kind, code, parents }) => ({ documentId, name, kind, code, parents }),
+      );
     },
   };
 }
 
 async function versionOf(strapi: Core.Strapi, uid: string): Promise<string> {
   const table = strapi.db.query(uid);
-  const latest = async (by: 'id' | 'updatedAt') => (await table.findMany({ select: [by], orderBy: { [by]: 'desc' }, limit: 1 }))[0]?.[by];
+  const latest = async (by: 'id' | 'updatedAt') =>
+    (await table.findMany({ select: [by], orderBy: { [by]: 'desc' }, limit: 1 }))[0]?.[by];
   return JSON.stringify([await table.count(), await latest('id'), await latest('updatedAt')]);
 }
 
 const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
-  (strapi.contentTypes as unknown as Record<string, { attributes: Record<string, unknown> } | undefined>)[uid]?.attributes ?? {};
+  (strapi.contentTypes as unknown as Record<string, { attributes: Record<string, unknown> } | undefined>)[uid]
+    ?.attributes ?? {};
 
 function nameField(strapi: Core.Strapi, uid: string): string | undefined {
   const attributes = attributesOf(strapi, uid);
@@ -103,9 +110,16 @@ function nameField(strapi: Core.Strapi, uid: string): string | undefined {
 async function readNames(strapi: Core.Strapi, uid: string, field: string): Promise<Row[]> {
   const attributes = attributesOf(strapi, uid);
   const others = ['acronym', 'code'].filter((other) => other in attributes);
-  const rows: Record<string, string>[] = await strapi.db.query(uid).findMany({ select: ['documentId', field, ...others] });
+  const rows: Record<string, string>[] = await strapi.db
+    .query(uid)
+    .findMany({ select: ['documentId', field, ...others] });
   // A draft and its published version may differ: both names lead to the document.
-  return rows.map((row) => ({ documentId: row.documentId!, name: row[field] ?? '', acronym: row.acronym, code: row.code }));
+  return rows.map((row) => ({
+    documentId: row.documentId!,
+    name: row[field] ?? '',
+    acronym: row.acronym,
+    code: row.code,
+  }));
 }
 
 async function readTerritories(strapi: Core.Strapi, inhabitants: ReadonlyMap<string, number>): Promise<Weighed[]> {
@@ -113,19 +127,48 @@ async function readTerritories(strapi: Core.Strapi, inhabitants: ReadonlyMap<str
     select: ['documentId', 'name', 'kind', 'code'],
     populate: { parents: { select: ['name', 'kind', 'code'] } },
   });
-  return rows.map((row) => ({ ...row, weight: (row.kind === 'commune' && inhabitants.get(row.code ?? '')) || (weights[row.kind ?? ''] ?? 0) }));
+  return rows.map((row) => ({
+    ...row,
+    weight: (row.kind === 'commune' && inhabitants.get(row.code ?? '')) || (weights[row.kind ?? ''] ?? 0),
+  }));
 }
 
 /** What people mean first by a name that several share. */
-const weights: Readonly<Record<string, number>> = { country: 4e9, region: 3e9, department: 2e9, epci: 5e4, 'priority-district': 1e4, 'ad-hoc': 1e4, foreign: 1e4 };
+const weights: Readonly<Record<string, number>> = {
+  country: 4e9,
+  region: 3e9,
+  department: 2e9,
+  epci: 5e4,
+  'priority-district': 1e4,
+  'ad-hoc': 1e4,
+  foreign: 1e4,
+};
 
-const official = (strapi: Core.Strapi): readonly OfficialCommune[] => (strapi.plugin('exchange').service('territories') as { communes(): readonly OfficialCommune[] }).communes();
+const official = (strapi: Core.Strapi): readonly OfficialCommune[] =>
+  (strapi.plugin('exchange').service('territories') as { communes(): readonly OfficialCommune[] }).communes();
 
-const asTerritory = ({ code, name, population }: OfficialCommune): Weighed => ({ documentId: null, name, kind: 'commune', code, parents: [], weight: population });
+const asTerritory = ({ code, name, population }: OfficialCommune): Weighed => ({
+  documentId: null,
+  name,
+  kind: 'commune',
+  code,
+  parents: [],
+  weight: population,
+});
 
 const describeWeighed = ({ weight, ...row }: Weighed): Named => ({ ...describe(row), weight });
 
-function describe({ name, acronym, code, kind }: { name: string; acronym?: string | null; code?: string | null; kind?: LabelledTerritory['kind'] }): Named {
+function describe({
+  name,
+  acronym,
+  code,
+  kind,
+}: {
+  name: string;
+  acronym?: string | null;
+  code?: string | null;
+  kind?: LabelledTerritory['kind'];
+}): Named {
   const department = kind === 'commune' && code ? [departmentOfCommune(code)] : [];
   return { names: acronym ? [name, acronym] : [name], codes: code ? [code, ...department] : [] };
 }

@@ -60,7 +60,9 @@ export function queryLog({ strapi }: { strapi: Core.Strapi }): QueryLog {
     popular: () => popular,
     start() {
       timer ??= setInterval(() => {
-        flush().catch((error: unknown) => strapi.log.warn(`search: what was searched is not written down: ${String(error)}`));
+        flush().catch((error: unknown) =>
+          strapi.log.warn(`search: what was searched is not written down: ${String(error)}`),
+        );
       }, flushMs);
       timer.unref();
     },

@@ -50,14 +50,21 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
   const find = async (kind: ContentKind, query: object): Promise<Entry[]> => {
     const { draftAndPublish, populate } = documentKinds[kind];
     const status = draftAndPublish ? { status: 'published' } : {};
-    const found = await strapi.documents(contentKinds[kind].uid as never).findMany({ ...status, populate, sort: 'documentId:asc', ...query } as never);
+    const found = await strapi
+      .documents(contentKinds[kind].uid as never)
+      .findMany({ ...status, populate, sort: 'documentId:asc', ...query } as never);
     return found as unknown as Entry[];
   };
 
   const vouchedFor = async (kind: ContentKind, entries: readonly Entry[]): Promise<readonly Entry[]> => {
     if (!documentKinds[kind].governed) return entries;
     const gate: Gate = strapi.plugin('committee').service('gate');
-    const refused = new Set(await gate.unvouched(contentKinds[kind].uid, entries.map(({ documentId }) => documentId)));
+    const refused = new Set(
+      await gate.unvouched(
+        contentKinds[kind].uid,
+        entries.map(({ documentId }) => documentId),
+      ),
+    );
     return entries.filter(({ documentId }) => !refused.has(documentId));
   };
 
@@ -72,9 +79,15 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     await breath();
     const documents: IndexDocument[] = [];
     for (const entry of entries) {
-      const validation = definition.governed ? await validationOf(strapi, contentKinds[kind].uid, entry.documentId) : null;
+      const validation = definition.governed
+        ? await validationOf(strapi, contentKinds[kind].uid, entry.documentId)
+        : null;
       documents.push(
-        assemble(definition, entry, { themes: (ids) => themes.of(ids), territories: (ids) => territories.of(ids), validation }),
+        assemble(definition, entry, {
+          themes: (ids) => themes.of(ids),
+          territories: (ids) => territories.of(ids),
+          validation,
+        }),
       );
     }
     return documents;
@@ -98,7 +111,8 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
 
     async readAny(documentIds) {
       const documents: IndexDocument[] = [];
-      for (const kind of Object.keys(documentKinds) as ContentKind[]) documents.push(...(await read(kind, documentIds)));
+      for (const kind of Object.keys(documentKinds) as ContentKind[])
+        documents.push(...(await read(kind, documentIds)));
       return documents;
     },
 

@@ -16,6 +16,7 @@ export function search({ strapi }: { strapi: Core.Strapi }): Search {
   const table = () => serviceOf(strapi, 'synonyms').current();
   return {
     find: async (query) => searchContent(serviceOf(strapi, 'engine'), await table(), query),
-    suggest: async (query) => suggestContent(serviceOf(strapi, 'engine'), await table(), serviceOf(strapi, 'queryLog').popular(), query),
+    suggest: async (query) =>
+      suggestContent(serviceOf(strapi, 'engine'), await table(), serviceOf(strapi, 'queryLog').popular(), query),
   };
 }

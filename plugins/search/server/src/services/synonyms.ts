@@ -23,7 +23,10 @@ export interface Synonyms {
 }
 
 const groupSchema = z.object({ documentId: z.string(), terms: z.array(z.string()).catch([]) });
-const themeSchema = z.object({ name: z.string(), synonyms: z.array(z.object({ text: z.string().nullish() })).nullish() });
+const themeSchema = z.object({
+  name: z.string(),
+  synonyms: z.array(z.object({ text: z.string().nullish() })).nullish(),
+});
 const lookMs = 2_000;
 const roundsAtMost = 10;
 
@@ -75,21 +78,32 @@ async function stampOf(strapi: Core.Strapi): Promise<string> {
   for (const uid of [SYNONYM_GROUP, THEME]) {
     const { tableName } = strapi.db.metadata.get(uid);
     const raw = strapi.db.connection.raw.bind(strapi.db.connection);
-    const found = strapi.db.getConnection(tableName).select(raw('count(*) as number'), raw('max(updated_at) as latest'), raw('max(id) as last'));
-    const [line]: { number: number | string; latest: Date | string | number | null; last: number | null }[] = await found;
+    const found = strapi.db
+      .getConnection(tableName)
+      .select(raw('count(*) as number'), raw('max(updated_at) as latest'), raw('max(id) as last'));
+    const [line]: { number: number | string; latest: Date | string | number | null; last: number | null }[] =
+      await found;
     parts.push(line?.number, new Date(line?.latest ?? 0).getTime(), line?.last);
   }
   return parts.join();
 }
 
 async function readTable(strapi: Core.Strapi, supposed?: Supposed): Promise<SynonymTable> {
-  const groups: unknown = await strapi.documents(SYNONYM_GROUP as never).findMany({ fields: ['terms'], limit: 5_000 } as never);
+  const groups: unknown = await strapi
+    .documents(SYNONYM_GROUP as never)
+    .findMany({ fields: ['terms'], limit: 5_000 } as never);
   const themes: unknown = await strapi
     .documents(THEME as never)
     .findMany({ fields: ['name'], populate: { synonyms: true }, limit: 5_000 } as never);
-  const kept = z.array(groupSchema).parse(groups).filter(({ documentId }) => documentId !== supposed?.documentId);
+  const kept = z
+    .array(groupSchema)
+    .parse(groups)
+    .filter(({ documentId }) => documentId !== supposed?.documentId);
   const equal = [...kept.map(({ terms }) => terms), ...(supposed ? [supposed.terms] : [])];
   // What people call a theme leads to the theme; two such words of one theme need not be equal (“réseau”, “multi-acteurs”).
-  const pairs = z.array(themeSchema).parse(themes).flatMap(({ name, synonyms: words }) => (words ?? []).map(({ text }) => [text ?? '', name] as const));
+  const pairs = z
+    .array(themeSchema)
+    .parse(themes)
+    .flatMap(({ name, synonyms: words }) => (words ?? []).map(({ text }) => [text ?? '', name] as const));
   return buildSynonyms([...defaultSynonyms, ...equal], pairs);
 }

@@ -25,11 +25,17 @@ export async function exportFound(engine: SearchEngine, synonyms: SynonymTable, 
   const head: ExportHead = {
     total: page.value,
     records: kept.length,
-    updatedAt: kept.reduce<string | null>((last, { updatedAt }) => (updatedAt !== null && (last === null || updatedAt > last) ? updatedAt : last), null),
+    updatedAt: kept.reduce<string | null>(
+      (last, { updatedAt }) => (updatedAt !== null && (last === null || updatedAt > last) ? updatedAt : last),
+      null,
+    ),
     meetings: meetings.length,
     undatedMeetings: meetings.filter(({ date }) => date === null || date % 100 === 0).length,
   };
-  const version = createHash('sha256').update(JSON.stringify([head, kept.map(({ fingerprint }) => fingerprint)])).digest('base64url').slice(0, 27);
+  const version = createHash('sha256')
+    .update(JSON.stringify([head, kept.map(({ fingerprint }) => fingerprint)]))
+    .digest('base64url')
+    .slice(0, 27);
   return { head, records: kept.map(presentRecord), version };
 }
 

@@ -24,13 +24,18 @@ export async function findSimilar(strapi: Core.Strapi, { kind, slug }: SimilarQu
   if (source === undefined) throw new errors.NotFoundError('Nothing is published under that slug.', { code: notFound });
   const candidates = await candidatesFor(serviceOf(strapi, 'engine'), source);
   const near = rankSimilar(source, candidates);
-  const hits = presentHits(near.map(({ document }) => document), parseQuery('', noSynonyms));
+  const hits = presentHits(
+    near.map(({ document }) => document),
+    parseQuery('', noSynonyms),
+  );
   return { similar: hits.map((hit, rank) => ({ ...hit, reasons: near[rank]?.reasons ?? [] })) };
 }
 
 /** As the database has it: what was just published is known here before it is in the index. */
 async function published(strapi: Core.Strapi, uid: string, slug: string): Promise<IndexDocument | undefined> {
-  const found: unknown = await strapi.documents(uid as never).findFirst({ status: 'published', fields: ['slug'], filters: { slug } } as never);
+  const found: unknown = await strapi
+    .documents(uid as never)
+    .findFirst({ status: 'published', fields: ['slug'], filters: { slug } } as never);
   const documentId = (found as { documentId: string } | null)?.documentId;
   if (documentId === undefined) return undefined;
   const [document] = await serviceOf(strapi, 'reader').read(uid, [documentId]);
@@ -40,12 +45,32 @@ async function published(strapi: Core.Strapi, uid: string, slug: string): Promis
 /** What shares a theme, a territory or an audience with it, and what has most of the words of its title. */
 async function candidatesFor(engine: SearchEngine, source: IndexDocument): Promise<IndexDocument[]> {
   const values = (labels: readonly FacetLabel[]): string[] => labels.map(({ value }) => value);
-  const shared: FacetFilters[] = [{ theme: values(source.themes) }, { territory: values(source.territories) }, { audience: source.audiences }];
+  const shared: FacetFilters[] = [
+    { theme: values(source.themes) },
+    { territory: values(source.territories) },
+    { audience: source.audiences },
+  ];
   const asked = shared.filter((filter) => Object.values(filter).some((list) => list.length > 0));
   const nothing = parseQuery('', noSynonyms);
-  const title = parseQuery(source.title.split(/\s+/u).slice(0, wordsOfTitle).join(' ').replace(/["«»“”-]/gu, ' '), noSynonyms);
+  const title = parseQuery(
+    source.title
+      .split(/\s+/u)
+      .slice(0, wordsOfTitle)
+      .join(' ')
+      .replace(/["«»“”-]/gu, ' '),
+    noSynonyms,
+  );
   const search = (text: typeof nothing, filters: FacetFilters) =>
-    engine.search({ text, filters: { ...filters, kind: [source.kind] }, sort: 'relevance', page: 1, pageSize: candidatesAtMost });
-  const answers = await Promise.all([...asked.map((filter) => search(nothing, filter)), ...(title.slots.length > 0 ? [search(title, {})] : [])]);
+    engine.search({
+      text,
+      filters: { ...filters, kind: [source.kind] },
+      sort: 'relevance',
+      page: 1,
+      pageSize: candidatesAtMost,
+    });
+  const answers = await Promise.all([
+    ...asked.map((filter) => search(nothing, filter)),
+    ...(title.slots.length > 0 ? [search(title, {})] : []),
+  ]);
   return answers.flatMap(({ documents }) => documents).filter(({ kind }) => kind === source.kind);
 }

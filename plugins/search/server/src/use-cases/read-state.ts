@@ -24,7 +24,13 @@ export async function readState(strapi: Core.Strapi): Promise<SearchState> {
 
 async function indexedByKind(engine: SearchEngine): Promise<Map<string, number> | null> {
   try {
-    const { facets } = await engine.search({ text: parseQuery('', noSynonyms), filters: {}, sort: 'date', page: 1, pageSize: 0 });
+    const { facets } = await engine.search({
+      text: parseQuery('', noSynonyms),
+      filters: {},
+      sort: 'date',
+      page: 1,
+      pageSize: 0,
+    });
     return new Map(facets.kind.map(({ value, count }) => [value, count]));
   } catch (error) {
     if (error instanceof EngineUnavailable) return null;

@@ -13,7 +13,9 @@ export async function rebuildIndex(
   await serviceOf(strapi, 'engine').sweep();
   const counts = await serviceOf(strapi, 'reader').counts();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const done = await serviceOf(strapi, 'indexer').rebuild({ progress: (count) => progress(count, Math.max(total, count)) });
+  const done = await serviceOf(strapi, 'indexer').rebuild({
+    progress: (count) => progress(count, Math.max(total, count)),
+  });
   const result = readCmsSettings().instances > 1 ? await serviceOf(strapi, 'reconcile').run() : null;
   strapi.log.info(`search: ${done} documents indexed anew in ${Date.now() - startedAt} ms`);
   return { done, total: done, result };

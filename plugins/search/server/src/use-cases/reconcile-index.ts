@@ -8,6 +8,8 @@ export async function reconcileIndex(strapi: Core.Strapi): Promise<Pick<JobState
   await serviceOf(strapi, 'engine').sweep();
   const result = await serviceOf(strapi, 'reconcile').run();
   const { missing, outdated, extra } = result;
-  strapi.log.info(`search: index compared with the database: ${missing} missing, ${outdated} outdated, ${extra} extra; mended`);
+  strapi.log.info(
+    `search: index compared with the database: ${missing} missing, ${outdated} outdated, ${extra} extra; mended`,
+  );
   return { result };
 }

@@ -10,7 +10,11 @@ import { filtersOf } from './walk';
 const suggestionsAtMost = 5;
 
 /** Answers a search: understands the query, asks the engine, lights up what it found. */
-export async function searchContent(engine: SearchEngine, synonyms: SynonymTable, query: SearchQuery): Promise<SearchAnswer> {
+export async function searchContent(
+  engine: SearchEngine,
+  synonyms: SynonymTable,
+  query: SearchQuery,
+): Promise<SearchAnswer> {
   const startedAt = performance.now();
   const { q, sort, page, pageSize } = query;
   const text = parseQuery(q, synonyms);

@@ -10,7 +10,11 @@ const pageSize = 250;
  * Everything a search finds, a page at a time, each document once, at most `exportAtMost`. The index may change between two
  * pages: what moved from one to the other is not given twice. Resolves to the total of the last page.
  */
-export async function* walk(engine: SearchEngine, synonyms: SynonymTable, query: WholeQuery): AsyncGenerator<IndexDocument[], number> {
+export async function* walk(
+  engine: SearchEngine,
+  synonyms: SynonymTable,
+  query: WholeQuery,
+): AsyncGenerator<IndexDocument[], number> {
   const text = parseQuery(query.q, synonyms);
   const filters = filtersOf(query);
   const seen = new Set<string>();
@@ -25,5 +29,7 @@ export async function* walk(engine: SearchEngine, synonyms: SynonymTable, query:
 
 /** The facets that a query filters by. */
 export function filtersOf(query: WholeQuery): FacetFilters {
-  return Object.fromEntries(facetNames.map((facet) => [facet, query[facet]] as const).filter(([, values]) => values.length > 0));
+  return Object.fromEntries(
+    facetNames.map((facet) => [facet, query[facet]] as const).filter(([, values]) => values.length > 0),
+  );
 }

@@ -20,7 +20,12 @@ export default async function SheetPage({ params }: { params: Params }) {
   if (view.locked) redirect(`${page}/suivi`);
   return (
     <DeskPage title={view.title} lead={`${messages.desk.states[view.state]} · ${view.owner.name}`} back={<BackHome />}>
-      <SheetForm key={view.documentId} view={view} themes={await listThemes()} deadline={view.dueAt && sayDeadline(view.dueAt)} />
+      <SheetForm
+        key={view.documentId}
+        view={view}
+        themes={await listThemes()}
+        deadline={view.dueAt && sayDeadline(view.dueAt)}
+      />
     </DeskPage>
   );
 }

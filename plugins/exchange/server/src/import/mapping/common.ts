@@ -5,12 +5,20 @@ import type { Resolve } from '../kinds';
 export const textItems = (texts: readonly string[] | undefined) => texts?.map((text) => ({ text }));
 
 /** A list of slugs → ids; absent stays absent. */
-export const many = (resolve: Resolve, kind: ImportKind, slugs: readonly string[] | undefined, path: readonly PropertyKey[]) =>
-  slugs?.map((slug, index) => resolve(kind, slug, [...path, index]));
+export const many = (
+  resolve: Resolve,
+  kind: ImportKind,
+  slugs: readonly string[] | undefined,
+  path: readonly PropertyKey[],
+) => slugs?.map((slug, index) => resolve(kind, slug, [...path, index]));
 
 /** One slug → id; absent stays absent, `null` empties. */
-export const one = (resolve: Resolve, kind: ImportKind, slug: string | null | undefined, path: readonly PropertyKey[]) =>
-  slug ? resolve(kind, slug, path) : slug;
+export const one = (
+  resolve: Resolve,
+  kind: ImportKind,
+  slug: string | null | undefined,
+  path: readonly PropertyKey[],
+) => (slug ? resolve(kind, slug, path) : slug);
 
 interface GivenSession {
   start?: string | null;

@@ -29,13 +29,20 @@ export function meetingReportData(item: ImportedMeetingReport, resolve: Resolve)
     territories: many(resolve, 'territories', item.territories, ['territories']),
     themes: many(resolve, 'themes', item.themes, ['themes']),
     attendance: attendance
-      ? { ...attendance, state: attendance.state ?? 'filled', actors: many(resolve, 'actors', attendance.actors, ['attendance', 'actors']) }
+      ? {
+          ...attendance,
+          state: attendance.state ?? 'filled',
+          actors: many(resolve, 'actors', attendance.actors, ['attendance', 'actors']),
+        }
       : attendance,
     programme: sessions(resolve, item.programme),
     proceedings: proceedings ? toBlocks(proceedings) : proceedings,
     outcomes: item.outcomes?.map(({ axis, perspectives }) => ({
       axis,
-      perspectives: perspectives?.map((perspective) => ({ title: perspective.title, points: textItems(perspective.points) })),
+      perspectives: perspectives?.map((perspective) => ({
+        title: perspective.title,
+        points: textItems(perspective.points),
+      })),
     })),
     decisions: item.decisions?.map((decision, index) => decisionData(decision, index, resolve)),
     practicesPresented: many(resolve, 'practices', item.practicesPresented, ['practicesPresented']),

@@ -8,7 +8,8 @@ const group = (resolve: Resolve, given: ActorGroup | null | undefined, key: stri
   given ? { ...given, actors: many(resolve, 'actors', given.actors, [key, 'actors']) } : given;
 
 /** An amount or a note without a state says that the budget is known. */
-const budget = (given: ImportedPractice['budget']) => (given ? { currency: 'EUR', ...given, state: given.state ?? 'filled' } : given);
+const budget = (given: ImportedPractice['budget']) =>
+  given ? { currency: 'EUR', ...given, state: given.state ?? 'filled' } : given;
 
 /** Practices that inspired this one, and for those that say it, what was kept, changed and dropped. */
 function inspiration(given: ImportedPractice['inspiredBy'], resolve: Resolve): Data {
@@ -16,7 +17,9 @@ function inspiration(given: ImportedPractice['inspiredBy'], resolve: Resolve): D
   const items = given.map((item) => (typeof item === 'string' ? { practice: item } : item));
   return {
     inspiredBy: items.map((item, index) => resolve('practices', item.practice, ['inspiredBy', index])),
-    lineage: items.filter((item) => Object.keys(item).length > 1).map(({ practice, ...said }) => ({ practiceSlug: practice, ...said })),
+    lineage: items
+      .filter((item) => Object.keys(item).length > 1)
+      .map(({ practice, ...said }) => ({ practiceSlug: practice, ...said })),
   };
 }
 

@@ -14,7 +14,10 @@ export function territoryData({ parents, successor, ...rest }: ImportedTerritory
   };
 }
 
-export function actorData({ territories, themes, memberOf, successor, ...rest }: ImportedActor, resolve: Resolve): Data {
+export function actorData(
+  { territories, themes, memberOf, successor, ...rest }: ImportedActor,
+  resolve: Resolve,
+): Data {
   return {
     ...rest,
     territories: many(resolve, 'territories', territories, ['territories']),

@@ -17,22 +17,65 @@ const ccas = { value: 'ccas-angers', label: "CCAS d'Angers" };
 
 const documents = [
   anIndexDocument({
-    id: 'a', title: 'Atelier de cuisine', kind: 'practice', themeFacet: [youth, education], territoryFacet: [angers, department, region],
-    territoryCodes: ['49007', '49', '52'], actors: [ccas], audiences: ['familles'], years: [2011, 2012, 2013], year: 2011, date: 20110000,
-    status: 'ongoing', validated: true,
+    id: 'a',
+    title: 'Atelier de cuisine',
+    kind: 'practice',
+    themeFacet: [youth, education],
+    territoryFacet: [angers, department, region],
+    territoryCodes: ['49007', '49', '52'],
+    actors: [ccas],
+    audiences: ['familles'],
+    years: [2011, 2012, 2013],
+    year: 2011,
+    date: 20110000,
+    status: 'ongoing',
+    validated: true,
   }),
   anIndexDocument({
-    id: 'b', title: 'Écriture, atelier du soir', kind: 'practice', themeFacet: [education], territoryFacet: [department, region],
-    territoryCodes: ['49', '52'], audiences: ['familles', 'élus'], years: [2013], year: 2013, date: 20130615, status: 'ended',
+    id: 'b',
+    title: 'Écriture, atelier du soir',
+    kind: 'practice',
+    themeFacet: [education],
+    territoryFacet: [department, region],
+    territoryCodes: ['49', '52'],
+    audiences: ['familles', 'élus'],
+    years: [2013],
+    year: 2013,
+    date: 20130615,
+    status: 'ended',
   }),
-  anIndexDocument({ id: 'c', title: 'Bilan de l’atelier', kind: 'meeting-report', themeFacet: [health], years: [2014], year: 2014, date: 20140101 }),
+  anIndexDocument({
+    id: 'c',
+    title: 'Bilan de l’atelier',
+    kind: 'meeting-report',
+    themeFacet: [health],
+    years: [2014],
+    year: 2014,
+    date: 20140101,
+  }),
   anIndexDocument({ id: 'd', title: 'Zone "libre" de l\'atelier', kind: 'page', themeFacet: [health], actors: [ccas] }),
   // An EPCI over two departments: reached by both, listed by each way, and said to stand under one or the other.
   anIndexDocument({
-    id: 'e', title: 'Agglomération', kind: 'actor', territoryCodes: ['44', '49', '52', '200'],
-    territoryFacet: [{ ...epci, parent: 'maine-et-loire' }, department, region, { ...epci, parent: 'loire-atlantique' }, otherDepartment, region],
+    id: 'e',
+    title: 'Agglomération',
+    kind: 'actor',
+    territoryCodes: ['44', '49', '52', '200'],
+    territoryFacet: [
+      { ...epci, parent: 'maine-et-loire' },
+      department,
+      region,
+      { ...epci, parent: 'loire-atlantique' },
+      otherDepartment,
+      region,
+    ],
   }),
-  anIndexDocument({ id: 'f', title: 'Agglomération d’à côté', kind: 'actor', territoryCodes: ['49', '52', '200'], territoryFacet: [{ ...epci, parent: 'maine-et-loire' }, department, region] }),
+  anIndexDocument({
+    id: 'f',
+    title: 'Agglomération d’à côté',
+    kind: 'actor',
+    territoryCodes: ['49', '52', '200'],
+    territoryFacet: [{ ...epci, parent: 'maine-et-loire' }, department, region],
+  }),
 ];
 
 /** Filters, facet counts, orders and pages. */
@@ -47,7 +90,10 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
     afterAll(() => engine.close());
 
     const idsOf = async (...args: Parameters<typeof queryOf>) =>
-      (await engine.search(queryOf(...args))).documents.map(({ id }) => id).sort().join('');
+      (await engine.search(queryOf(...args))).documents
+        .map(({ id }) => id)
+        .sort()
+        .join('');
     const countsOf = (answer: Awaited<ReturnType<SearchEngine['search']>>, facet: keyof typeof answer.facets) =>
       Object.fromEntries(answer.facets[facet].map(({ value, count }) => [value, count]));
 
@@ -95,30 +141,68 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
 
     it('counts once what is reached by several ways, whatever it is said to stand under', async () => {
       const answer = await engine.search(queryOf('agglomération'));
-      expect(countsOf(answer, 'territory')).toEqual({ straddling: 2, 'loire-atlantique': 1, 'maine-et-loire': 2, 'pays-de-la-loire': 2 });
+      expect(countsOf(answer, 'territory')).toEqual({
+        straddling: 2,
+        'loire-atlantique': 1,
+        'maine-et-loire': 2,
+        'pays-de-la-loire': 2,
+      });
       expect(await idsOf('agglomération', { filters: { territory: ['loire-atlantique'] } })).toBe('e');
-      expect(await idsOf('agglomération', { filters: { territory: ['straddling', 'loire-atlantique', '44', '49'] } })).toBe('ef');
-      expect((await engine.search(queryOf('agglomération', { filters: { territory: ['loire-atlantique', 'maine-et-loire'] } }))).total).toBe(2);
+      expect(
+        await idsOf('agglomération', { filters: { territory: ['straddling', 'loire-atlantique', '44', '49'] } }),
+      ).toBe('ef');
+      expect(
+        (
+          await engine.search(
+            queryOf('agglomération', { filters: { territory: ['loire-atlantique', 'maine-et-loire'] } }),
+          )
+        ).total,
+      ).toBe(2);
     });
 
     it('takes fifty values of a facet, and several facets at once', async () => {
       const fifty = Array.from({ length: 49 }, (_, number) => `theme-${number}`);
       expect(await idsOf('atelier', { filters: { theme: [...fifty, 'sante'] } })).toBe('cd');
-      expect(await idsOf('atelier', { filters: { theme: ['education', 'sante'], kind: ['practice', 'page'], year: ['2013'], audience: ['familles'], validated: ['true', 'false'] } })).toBe('ab');
+      expect(
+        await idsOf('atelier', {
+          filters: {
+            theme: ['education', 'sante'],
+            kind: ['practice', 'page'],
+            year: ['2013'],
+            audience: ['familles'],
+            validated: ['true', 'false'],
+          },
+        }),
+      ).toBe('ab');
     });
 
     it('tells the most frequent of many values, and those asked for however rare', async () => {
       const actor = (number: number) => ({ value: `actor-${number}`, label: `Acteur ${number}` });
       const many = Array.from({ length: 3 }, (_, place) =>
-        anIndexDocument({ id: `many-${place}`, title: 'Annuaire', actors: Array.from({ length: facetValuesAtMost + 40 * (2 - place) }, (_value, number) => actor(number)) }),
+        anIndexDocument({
+          id: `many-${place}`,
+          title: 'Annuaire',
+          actors: Array.from({ length: facetValuesAtMost + 40 * (2 - place) }, (_value, number) => actor(number)),
+        }),
       );
       await engine.upsert(many);
-      const frequent = Object.fromEntries(Array.from({ length: facetValuesAtMost }, (_, number) => [`actor-${number}`, 3]));
+      const frequent = Object.fromEntries(
+        Array.from({ length: facetValuesAtMost }, (_, number) => [`actor-${number}`, 3]),
+      );
       expect(countsOf(await engine.search(queryOf('annuaire')), 'actor')).toMatchObject(frequent);
-      const asked = await engine.search(queryOf('annuaire', { filters: { actor: [`actor-${facetValuesAtMost + 79}`, `actor-${facetValuesAtMost + 1}`, 'nobody'] } }));
+      const asked = await engine.search(
+        queryOf('annuaire', {
+          filters: { actor: [`actor-${facetValuesAtMost + 79}`, `actor-${facetValuesAtMost + 1}`, 'nobody'] },
+        }),
+      );
       expect(asked.total).toBe(2);
-      expect(asked.facets.actor.filter(({ value }) => !(value in frequent)).map(({ label, count }) => [label, count])).toEqual(
-        expect.arrayContaining([[`Acteur ${facetValuesAtMost + 1}`, 2], [`Acteur ${facetValuesAtMost + 79}`, 1]]),
+      expect(
+        asked.facets.actor.filter(({ value }) => !(value in frequent)).map(({ label, count }) => [label, count]),
+      ).toEqual(
+        expect.arrayContaining([
+          [`Acteur ${facetValuesAtMost + 1}`, 2],
+          [`Acteur ${facetValuesAtMost + 79}`, 1],
+        ]),
       );
       await engine.remove(many.map(({ id }) => id));
     });

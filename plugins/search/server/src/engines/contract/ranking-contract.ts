@@ -13,10 +13,30 @@ const plain = { summary: 'Un récit de terrain.', body: `${filler}\n${filler}` }
 const documents: IndexDocument[] = [
   anIndexDocument({ ...plain, id: 'in-title', title: 'Verger en ville' }),
   anIndexDocument({ ...plain, id: 'in-summary', title: 'Récit un', summary: 'Un verger, et des récits.' }),
-  anIndexDocument({ ...plain, id: 'in-names', title: 'Récit deux', themeFacet: [{ value: 'verger', label: 'Verger' }] }),
-  anIndexDocument({ ...plain, id: 'in-body', title: 'Récit trois', body: `${filler} Le verger, le verger, toujours le verger.\n${filler}` }),
-  anIndexDocument({ ...plain, id: 'together', title: 'Récit quatre', body: `${filler} Une monnaie locale circule.\n${filler}` }),
-  anIndexDocument({ ...plain, id: 'apart', title: 'Récit cinq', body: `Une monnaie qui circule. ${filler}\n${filler} Une radio locale.` }),
+  anIndexDocument({
+    ...plain,
+    id: 'in-names',
+    title: 'Récit deux',
+    themeFacet: [{ value: 'verger', label: 'Verger' }],
+  }),
+  anIndexDocument({
+    ...plain,
+    id: 'in-body',
+    title: 'Récit trois',
+    body: `${filler} Le verger, le verger, toujours le verger.\n${filler}`,
+  }),
+  anIndexDocument({
+    ...plain,
+    id: 'together',
+    title: 'Récit quatre',
+    body: `${filler} Une monnaie locale circule.\n${filler}`,
+  }),
+  anIndexDocument({
+    ...plain,
+    id: 'apart',
+    title: 'Récit cinq',
+    body: `Une monnaie qui circule. ${filler}\n${filler} Une radio locale.`,
+  }),
   anIndexDocument({ ...plain, id: 'exact', title: 'Récit six', body: `${filler} Une fanfare.\n${filler}` }),
   anIndexDocument({ ...plain, id: 'misspelt', title: 'La fanfarre du récit sept' }),
   ...[
@@ -41,11 +61,15 @@ const many = Array.from({ length: 1_250 }, (_, number) =>
 export function rankingContract(name: string, create: () => Promise<SearchEngine>): void {
   describe(`${name}: ranking`, () => {
     const engine = filled(create, documents);
-    const ids = async (q: string, rest: Partial<EngineQuery> = {}) => (await engine().search(queryOf(q, rest, noSynonyms))).documents.map(({ id }) => id);
+    const ids = async (q: string, rest: Partial<EngineQuery> = {}) =>
+      (await engine().search(queryOf(q, rest, noSynonyms))).documents.map(({ id }) => id);
 
-    it.each(['verger', 'vergers', 'verg'])('puts %s in the title over the summary over names over the body', async (q) => {
-      expect(await ids(q)).toEqual(['in-title', 'in-summary', 'in-names', 'in-body']);
-    });
+    it.each(['verger', 'vergers', 'verg'])(
+      'puts %s in the title over the summary over names over the body',
+      async (q) => {
+        expect(await ids(q)).toEqual(['in-title', 'in-summary', 'in-names', 'in-body']);
+      },
+    );
 
     it('puts words that stand together over words apart', async () => {
       expect(await ids('monnaie locale')).toEqual(['together', 'apart']);
@@ -72,7 +96,9 @@ export function rankingContract(name: string, create: () => Promise<SearchEngine
       expect([filtered.total, filtered.partial]).toEqual([0, false]);
       const nothing = await engine().search(queryOf('zzyzx xyzzy', {}, noSynonyms));
       expect([nothing.total, nothing.partial]).toEqual([0, false]);
-      const partial = await engine().search(queryOf('tisane papote introuvable', { filters: { kind: ['page'] } }, noSynonyms));
+      const partial = await engine().search(
+        queryOf('tisane papote introuvable', { filters: { kind: ['page'] } }, noSynonyms),
+      );
       expect([partial.total, partial.partial]).toEqual([0, false]);
     });
 
@@ -107,18 +133,27 @@ export function rankingContract(name: string, create: () => Promise<SearchEngine
     };
     const byTitle = (one: IndexDocument, other: IndexDocument) =>
       compare(titleKey(one.title), titleKey(other.title)) || compare(one.id, other.id);
-    const expected = (order: (one: IndexDocument, other: IndexDocument) => number) => [...many].sort(order).map(({ id }) => id);
+    const expected = (order: (one: IndexDocument, other: IndexDocument) => number) =>
+      [...many].sort(order).map(({ id }) => id);
 
     it('pages by title to the very end, the same on every engine', async () => {
       expect(await all({ sort: 'title' })).toEqual(expected(byTitle));
     }, 60_000);
 
-    it.each(['date', 'relevance'] as const)('pages an empty query by %s to the very end: latest first, undated last, then by title', async (sort) => {
-      expect(await all({ sort })).toEqual(expected((one, other) => (other.date ?? 0) - (one.date ?? 0) || byTitle(one, other)));
-    }, 60_000);
+    it.each(['date', 'relevance'] as const)(
+      'pages an empty query by %s to the very end: latest first, undated last, then by title',
+      async (sort) => {
+        expect(await all({ sort })).toEqual(
+          expected((one, other) => (other.date ?? 0) - (one.date ?? 0) || byTitle(one, other)),
+        );
+      },
+      60_000,
+    );
 
     it('pages what a word finds to the very end, each once', async () => {
-      const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => engine().search(queryOf('ete', { pageSize: 50, page }))));
+      const pages = await Promise.all(
+        [1, 2, 3, 4, 5, 6].map((page) => engine().search(queryOf('ete', { pageSize: 50, page }))),
+      );
       expect(pages.map(({ total }) => total)).toEqual(Array(6).fill(250));
       expect(new Set(pages.flatMap(({ documents: shown }) => shown.map(({ id }) => id))).size).toBe(250);
     }, 60_000);

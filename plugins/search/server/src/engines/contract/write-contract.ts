@@ -23,7 +23,12 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
       await engine.upsert([anIndexDocument({ id: 'one', title: 'Potager', fingerprint: 'second' })]);
       expect(await ids('verger')).toEqual([]);
       expect(await ids('potager')).toEqual(['one']);
-      expect(await engine.fingerprints()).toEqual(new Map([['old', 'fingerprint-of-old'], ['one', 'second']]));
+      expect(await engine.fingerprints()).toEqual(
+        new Map([
+          ['old', 'fingerprint-of-old'],
+          ['one', 'second'],
+        ]),
+      );
     }, 60_000);
 
     it('forgets what was removed, and does not mind removing it twice', async () => {
@@ -54,7 +59,10 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
         await engine.upsert([anIndexDocument({ id: 'late', title: 'Fiche tardive' })]);
         await engine.upsert([anIndexDocument({ id: 'stale', title: 'Fiche fraîche' })]);
         await engine.remove(['gone']);
-        yield [anIndexDocument({ id: 'stale', title: 'Fiche périmée' }), anIndexDocument({ id: 'gone', title: 'Fiche retirée' })];
+        yield [
+          anIndexDocument({ id: 'stale', title: 'Fiche périmée' }),
+          anIndexDocument({ id: 'gone', title: 'Fiche retirée' }),
+        ];
       }
       await engine.rebuild(during());
       expect((await ids('fiche')).sort()).toEqual(['late', 'old', 'stale']);

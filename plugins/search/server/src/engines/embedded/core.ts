@@ -53,7 +53,10 @@ export class EmbeddedCore {
     const { kept, facets } = this.#index.facets.filterAndCount(places, filters);
     const relevant = text.slots.length > 0 || text.phrases.length > 0;
     const from = (page - 1) * pageSize;
-    const shown = from >= kept.length ? [] : best(kept, from + pageSize, orderOf(this.#index, sort, relevant ? scores : null)).slice(from);
+    const shown =
+      from >= kept.length
+        ? []
+        : best(kept, from + pageSize, orderOf(this.#index, sort, relevant ? scores : null)).slice(from);
     return { documents: this.#sources(shown), total: kept.length, partial: partial && kept.length > 0, facets };
   }
 

@@ -1,5 +1,14 @@
 import type { FacetLabel, IndexDocument } from '../../../../shared/domain/document';
-import { facetNames, facetOrder, facetValues, facetValuesAtMost, type FacetCount, type FacetCounts, type FacetFilters, type FacetName } from '../../../../shared/domain/facets';
+import {
+  facetNames,
+  facetOrder,
+  facetValues,
+  facetValuesAtMost,
+  type FacetCount,
+  type FacetCounts,
+  type FacetFilters,
+  type FacetName,
+} from '../../../../shared/domain/facets';
 
 interface Value {
   /** -1 for what filters and is not counted: INSEE codes. */
@@ -58,7 +67,8 @@ export class FacetColumns {
         for (let at = 0; at < column.length; at += 1) add(counts, column[at] ?? 0);
       } else if ((refused & (refused - 1)) === 0) {
         const only = 31 - Math.clz32(refused);
-        for (let at = 0; at < column.length; at += 1) if (facets[column[at] ?? 0] === only) add(counts, column[at] ?? 0);
+        for (let at = 0; at < column.length; at += 1)
+          if (facets[column[at] ?? 0] === only) add(counts, column[at] ?? 0);
       }
     }
     return { kept: kept.subarray(0, size), facets: this.#present(counts, wanted) };
@@ -73,7 +83,10 @@ export class FacetColumns {
       if (values.length === 0) continue;
       active |= 1 << facet;
       for (const value of values) {
-        const numbers = [this.#numbers.get(keyOf(facet, value)), facet === territory ? this.#numbers.get(keyOf(notCounted, value)) : undefined];
+        const numbers = [
+          this.#numbers.get(keyOf(facet, value)),
+          facet === territory ? this.#numbers.get(keyOf(notCounted, value)) : undefined,
+        ];
         for (const number of numbers) if (number !== undefined) wanted[number] = 1 << facet;
       }
     }
@@ -90,11 +103,21 @@ export class FacetColumns {
     }
     const entries = facetNames.map((name, facet): [FacetName, FacetCount[]] => {
       const numbers = perFacet[facet] ?? [];
-      const keys = Float64Array.from(numbers, (number) => -(counts[number] ?? 0) * counts.length + (ranks[number] ?? 0));
+      const keys = Float64Array.from(
+        numbers,
+        (number) => -(counts[number] ?? 0) * counts.length + (ranks[number] ?? 0),
+      );
       const order = name === 'year' ? keys : keys.slice().sort();
       const last = order[facetValuesAtMost - 1] ?? Number.POSITIVE_INFINITY;
-      const shown = numbers.filter((number, index) => name === 'year' || (keys[index] ?? 0) <= last || (wanted[number] ?? 0) !== 0);
-      const list = shown.map((number): FacetCount => ({ ...(this.#values[number]?.label ?? { value: '', label: '' }), count: counts[number] ?? 0 }));
+      const shown = numbers.filter(
+        (number, index) => name === 'year' || (keys[index] ?? 0) <= last || (wanted[number] ?? 0) !== 0,
+      );
+      const list = shown.map(
+        (number): FacetCount => ({
+          ...(this.#values[number]?.label ?? { value: '', label: '' }),
+          count: counts[number] ?? 0,
+        }),
+      );
       return [name, list.sort(facetOrder(name))];
     });
     return Object.fromEntries(entries) as FacetCounts;

@@ -141,7 +141,8 @@ export class EmbeddedEngine implements SearchEngine {
     this.#deaths += 1;
     await this.#rest();
     // What kills it again and again may be what it reads first.
-    if (this.#deaths > deathsBeforeForgetting && this.#options.folder !== null) await rm(this.#options.folder, { recursive: true, force: true });
+    if (this.#deaths > deathsBeforeForgetting && this.#options.folder !== null)
+      await rm(this.#options.folder, { recursive: true, force: true });
     if (this.#closed) return;
     const thread = this.#running();
     while (!(await this.#filled())) {

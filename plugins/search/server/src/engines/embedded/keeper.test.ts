@@ -20,7 +20,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (): Keeper => new Keeper(folder, (_level, message) => said.push(message));
 const saved = (): string => path.join(folder, 'index');
-const fingerprints = (index: TextIndex | null) => index?.entries().map(({ id, fingerprint }) => `${id} ${fingerprint}`).sort();
+const fingerprints = (index: TextIndex | null) =>
+  index
+    ?.entries()
+    .map(({ id, fingerprint }) => `${id} ${fingerprint}`)
+    .sort();
 
 async function keptFrench(): Promise<TextIndex> {
   const index = new TextIndex();
@@ -47,9 +51,18 @@ describe('a kept index', () => {
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100)],
     ['cut to nothing', () => Buffer.alloc(0)],
-    ['with one bit changed', (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)))],
-    ['with a bit of its checksum changed', (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte)))],
-    ['of another version', (bytes: Buffer) => Buffer.concat([Buffer.from('passerelles-search 0 analysis 0 node 0\n'), bytes])],
+    [
+      'with one bit changed',
+      (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte))),
+    ],
+    [
+      'with a bit of its checksum changed',
+      (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte))),
+    ],
+    [
+      'of another version',
+      (bytes: Buffer) => Buffer.concat([Buffer.from('passerelles-search 0 analysis 0 node 0\n'), bytes]),
+    ],
   ])('is ignored %s, and the log says so', async (_how, spoil) => {
     await keptFrench();
     writeFileSync(saved(), spoil(readFileSync(saved())));
@@ -62,7 +75,12 @@ describe('a kept index', () => {
     await keptFrench();
     const keeper = open();
     await keeper.restore();
-    keeper.append({ upsert: [anIndexDocument({ id: 'late', title: 'Tardive' }), anIndexDocument({ id: 'epicerie', title: 'Épicerie', fingerprint: 'second' })] });
+    keeper.append({
+      upsert: [
+        anIndexDocument({ id: 'late', title: 'Tardive' }),
+        anIndexDocument({ id: 'epicerie', title: 'Épicerie', fingerprint: 'second' }),
+      ],
+    });
     keeper.append({ remove: ['coeur'] });
     const ids = fingerprints(await open().restore());
     expect(ids).toContain('late fingerprint-of-late');
@@ -75,7 +93,13 @@ describe('a kept index', () => {
     await keptFrench();
     const keeper = open();
     await keeper.restore();
-    const journal = path.join(folder, readdirSync(folder).filter((name) => name.startsWith('journal')).sort().at(-1) ?? '');
+    const journal = path.join(
+      folder,
+      readdirSync(folder)
+        .filter((name) => name.startsWith('journal'))
+        .sort()
+        .at(-1) ?? '',
+    );
     const lengths = ['one', 'two', 'three'].map((id) => {
       keeper.append({ upsert: [anIndexDocument({ id, title: id })] });
       return readFileSync(journal).length;
@@ -94,7 +118,13 @@ describe('a kept index', () => {
     const keeper = open();
     await keeper.restore();
     keeper.append({ remove: ['coeur'] });
-    const journal = path.join(folder, readdirSync(folder).filter((name) => name.startsWith('journal')).sort().at(-1) ?? '');
+    const journal = path.join(
+      folder,
+      readdirSync(folder)
+        .filter((name) => name.startsWith('journal'))
+        .sort()
+        .at(-1) ?? '',
+    );
     appendFileSync(journal, 'half a li');
     const second = open();
     await second.restore();

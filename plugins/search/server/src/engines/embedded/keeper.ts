@@ -115,7 +115,11 @@ export class Keeper {
       if ('upsert' in change) for (const document of change.upsert) index.add(document);
       else for (const id of change.remove) index.remove(id);
     }
-    if (!whole) this.log('info', 'search: the last change before the process ended was not written whole; it was not acknowledged either');
+    if (!whole)
+      this.log(
+        'info',
+        'search: the last change before the process ended was not written whole; it was not acknowledged either',
+      );
   }
 
   get #file(): string {

@@ -31,12 +31,19 @@ export class Lexicon {
   learn(form: string): Word {
     const known = this.#byForm.get(form);
     if (known !== undefined) return known;
-    const word = { number: this.#byNumber.length, form, stem: stem(form), letters: lettersOf(form), postings: new Postings() };
+    const word = {
+      number: this.#byNumber.length,
+      form,
+      stem: stem(form),
+      letters: lettersOf(form),
+      postings: new Postings(),
+    };
     this.#byNumber.push(word);
     this.#byForm.set(form, word);
     this.#tree.set(form, word);
     const family = this.#byStem.get(word.stem);
-    if (family === undefined) this.#byStem.set(word.stem, { stem: word.stem, letters: lettersOf(word.stem), words: [word] });
+    if (family === undefined)
+      this.#byStem.set(word.stem, { stem: word.stem, letters: lettersOf(word.stem), words: [word] });
     else family.words.push(word);
     return word;
   }

@@ -36,9 +36,12 @@ export function matchDocuments(index: TextIndex, query: ParsedQuery): Matches {
 /** The same, in titles and acronyms only. */
 export function matchTitles(index: TextIndex, query: ParsedQuery): Matches {
   const slots = query.slots.map((slot) => slotScores(index, slot, title));
-  const phrases = query.phrases.flatMap(({ words }) => words).map((word) => weigh(index, asWritten(index, word), title));
+  const phrases = query.phrases
+    .flatMap(({ words }) => words)
+    .map((word) => weigh(index, asWritten(index, word), title));
   const [first, ...others] = [...slots, ...phrases];
-  const scores = first === undefined ? new Float32Array(index.capacity) : [...others, allowedBy(index, query)].reduce(both, first);
+  const scores =
+    first === undefined ? new Float32Array(index.capacity) : [...others, allowedBy(index, query)].reduce(both, first);
   return { places: found(scores), scores, partial: false };
 }
 
@@ -48,7 +51,8 @@ function allowedBy(index: TextIndex, { phrases, excluded }: ParsedQuery): Scores
   for (const phrase of phrases) keepOnly(allowed, phraseScores(index, phrase));
   for (const { words } of excluded) {
     const [only] = words;
-    const refused = words.length === 1 && only !== undefined ? familyScores(index, only) : phraseScores(index, { words });
+    const refused =
+      words.length === 1 && only !== undefined ? familyScores(index, only) : phraseScores(index, { words });
     for (let place = 0; place < allowed.length; place += 1) if (refused[place] !== 0) allowed[place] = 0;
   }
   return allowed;
@@ -72,7 +76,10 @@ function asWritten(index: TextIndex, { form }: TermWord): Lookup[] {
 }
 
 function familyScores(index: TextIndex, { stem }: TermWord): Scores {
-  return weigh(index, index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })));
+  return weigh(
+    index,
+    index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })),
+  );
 }
 
 /** Only where the words follow each other. */
@@ -108,20 +115,32 @@ function lookups({ lexicon }: TextIndex, { form, stem, prefix }: QueryWord): Loo
     ...(exact === undefined ? [] : [{ word: exact, worth: worth.form }]),
     ...lexicon.family(stem).map((word) => ({ word, worth: worth.stem })),
     // The less is still to be typed, the more it is worth.
-    ...begun.map((word) => ({ word, worth: (worth.prefix * form.length) / (form.length + 0.3 * (word.form.length - form.length)) })),
+    ...begun.map((word) => ({
+      word,
+      worth: (worth.prefix * form.length) / (form.length + 0.3 * (word.form.length - form.length)),
+    })),
   ];
 }
 
 function nearLookups({ lexicon }: TextIndex, word: QueryWord): Lookup[] {
   if (word.edits === 0) return [];
   const stemEdits = Math.min(word.edits, allowedEdits(word.stem));
-  const words = [...lexicon.near(word.form, word.edits, word.prefix), ...(stemEdits === 0 ? [] : lexicon.nearStem(word.stem, stemEdits))];
+  const words = [
+    ...lexicon.near(word.form, word.edits, word.prefix),
+    ...(stemEdits === 0 ? [] : lexicon.nearStem(word.stem, stemEdits)),
+  ];
   return words.map((near) => ({ word: near, worth: worth.near }));
 }
 
 function synonymScores(index: TextIndex, term: Term, only?: number): Scores {
   const scores = term
-    .map(({ stem }) => weigh(index, index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })), only))
+    .map(({ stem }) =>
+      weigh(
+        index,
+        index.lexicon.family(stem).map((word) => ({ word, worth: worth.synonym })),
+        only,
+      ),
+    )
     .reduce(both);
   return term.length === 1 ? scores : inARow(index, scores, term, 'stem');
 }
@@ -148,7 +167,8 @@ function mostWordsFirst(index: TextIndex, slots: readonly Slot[], scores: readon
   const add = (found: Scores, points: number, unless?: Scores): void => {
     for (let place = 0; place < totals.length; place += 1) {
       const score = found[place] ?? 0;
-      if (score !== 0 && (unless === undefined || unless[place] === 0)) totals[place] = (totals[place] ?? 0) + points + quality(score);
+      if (score !== 0 && (unless === undefined || unless[place] === 0))
+        totals[place] = (totals[place] ?? 0) + points + quality(score);
     }
   };
   for (const [position, slot] of slots.entries()) {

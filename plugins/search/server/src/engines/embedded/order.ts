@@ -10,7 +10,8 @@ type Compare = (one: number, other: number) => number;
  */
 export function orderOf(index: TextIndex, sort: SortOrder, scores: Scores | null): Compare {
   const date: Compare = (one, other) => (index.entry(other)?.date ?? 0) - (index.entry(one)?.date ?? 0);
-  const vouched: Compare = (one, other) => Number(index.entry(other)?.validated ?? false) - Number(index.entry(one)?.validated ?? false);
+  const vouched: Compare = (one, other) =>
+    Number(index.entry(other)?.validated ?? false) - Number(index.entry(one)?.validated ?? false);
   const title: Compare = (one, other) => {
     const [first, second] = [index.entry(one), index.entry(other)];
     return compare(first?.titleKey ?? '', second?.titleKey ?? '') || compare(first?.id ?? '', second?.id ?? '');

@@ -9,7 +9,8 @@ import { TextIndex } from './text-index';
 
 /** Raised when what is saved changes shape; the words' own analysis has its version, and V8 its format. */
 const format = 1;
-const headerOf = (): string => `passerelles-search ${format} analysis ${analysisVersion} node ${process.versions.modules}\n`;
+const headerOf = (): string =>
+  `passerelles-search ${format} analysis ${analysisVersion} node ${process.versions.modules}\n`;
 const documentsAPiece = 50;
 const checksumBytes = 32;
 const lengthBytes = 4;
@@ -39,8 +40,13 @@ export async function saveIndex({ index, journal }: Saved, file: string, wanted:
     const hash = createHash('sha256');
     await put(handle, hash, Buffer.from(headerOf()));
     for (let from = 0; from < index.capacity; from += documentsAPiece) {
-      const entries = Array.from({ length: documentsAPiece }, (_, offset) => index.entry(from + offset)).filter((entry) => entry !== undefined);
-      const piece = { sources: entries.map(({ source }) => source), sequences: entries.map(({ sequence }) => sequence) };
+      const entries = Array.from({ length: documentsAPiece }, (_, offset) => index.entry(from + offset)).filter(
+        (entry) => entry !== undefined,
+      );
+      const piece = {
+        sources: entries.map(({ source }) => source),
+        sequences: entries.map(({ sequence }) => sequence),
+      };
       await putPiece(handle, hash, piece);
     }
     // The words last: those met meanwhile have their number too.
@@ -68,7 +74,8 @@ export async function loadIndex(file: string): Promise<Saved | null> {
   const header = Buffer.from(headerOf());
   if (!bytes.subarray(0, header.length).equals(header)) throw new UnusableSave('it is not of this version');
   const content = bytes.subarray(0, Math.max(header.length, bytes.length - checksumBytes));
-  if (!createHash('sha256').update(content).digest().equals(bytes.subarray(content.length))) throw new UnusableSave('its checksum is wrong');
+  if (!createHash('sha256').update(content).digest().equals(bytes.subarray(content.length)))
+    throw new UnusableSave('its checksum is wrong');
   return fill(piecesOf(content.subarray(header.length)));
 }
 

@@ -97,7 +97,11 @@ export class TextIndex {
     if (sequence === undefined || first === undefined) return false;
     for (let start = 0; start + run.length <= sequence.length; start += 1) {
       if (sequence[start] === joinedNext) return false;
-      if (first.has(sequence[start] ?? fieldEnd) && run.every((numbers, offset) => numbers.has(sequence[start + offset] ?? fieldEnd))) return true;
+      if (
+        first.has(sequence[start] ?? fieldEnd) &&
+        run.every((numbers, offset) => numbers.has(sequence[start + offset] ?? fieldEnd))
+      )
+        return true;
     }
     return false;
   }

@@ -58,7 +58,9 @@ describe('the search thread', () => {
     if (asked.status === 'rejected') expect(asked.reason).toBeInstanceOf(EngineUnavailable);
     await expect(engine.search(queryOf('jardin'))).rejects.toBeInstanceOf(EngineUnavailable);
     expect(await engine.health()).toMatchObject({ available: false, documents: null });
-    await expect.poll(() => engine.health().then(({ documents }) => documents), { timeout: 10_000 }).toBe(frenchDocuments.length + 1);
+    await expect
+      .poll(() => engine.health().then(({ documents }) => documents), { timeout: 10_000 })
+      .toBe(frenchDocuments.length + 1);
     expect((await engine.search(queryOf('tardive'))).documents.map(({ id }) => id)).toEqual(['late']);
   }, 20_000);
 
@@ -82,7 +84,11 @@ describe('the search thread', () => {
     const engine = start(false);
     await engine.rebuild(batchesOf(frenchDocuments));
     let written = false;
-    const many = Array.from({ length: 600 }, (_, number) => ({ ...frenchDocuments[0]!, id: `copy-${number}`, body: frenchDocuments.map(({ body }) => body).join('\n') }));
+    const many = Array.from({ length: 600 }, (_, number) => ({
+      ...frenchDocuments[0]!,
+      id: `copy-${number}`,
+      body: frenchDocuments.map(({ body }) => body).join('\n'),
+    }));
     const writing = engine.upsert(many).then(() => (written = true));
     expect(await total(engine)).toBeGreaterThan(0);
     expect(written).toBe(false);

@@ -40,7 +40,8 @@ export class Thread {
       this.#worker.once('exit', () => {
         const asked = this.#dead;
         this.#dead = true;
-        for (const { reject } of this.#waiting.values()) reject(new EngineUnavailable(`the search thread ended: ${reason}`));
+        for (const { reject } of this.#waiting.values())
+          reject(new EngineUnavailable(`the search thread ended: ${reason}`));
         this.#waiting.clear();
         resolve();
         if (!asked) onDeath(reason);

@@ -12,7 +12,9 @@ const send = (message: FromWorker): void => port.postMessage(message);
 const core = new EmbeddedCore();
 const keeper = folder === null ? null : new Keeper(folder, (level, message) => send({ log: { level, message } }));
 
-const answers: { [Name in keyof Calls]: (argument: Calls[Name]['argument']) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']> } = {
+const answers: {
+  [Name in keyof Calls]: (argument: Calls[Name]['argument']) => Calls[Name]['answer'] | Promise<Calls[Name]['answer']>;
+} = {
   async restore() {
     const index = (await keeper?.restore()) ?? null;
     if (index === null) return null;

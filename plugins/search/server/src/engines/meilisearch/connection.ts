@@ -22,7 +22,11 @@ export class Connection {
     const { Agent, request } = this.#url.protocol === 'https:' ? https : http;
     this.#agent = new Agent({ keepAlive: true, scheduling: 'lifo' });
     this.#request = request;
-    this.#headers = { 'content-type': 'application/json', 'accept-encoding': 'identity', ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}) };
+    this.#headers = {
+      'content-type': 'application/json',
+      'accept-encoding': 'identity',
+      ...(apiKey ? { authorization: `Bearer ${apiKey}` } : {}),
+    };
   }
 
   /** @throws EngineUnavailable when Meilisearch is away, refuses, or takes more than ten seconds. */
@@ -39,15 +43,20 @@ export class Connection {
   #post(body: Buffer, again = false): Promise<{ status: number; text: string }> {
     return new Promise((resolve, reject) => {
       const headers = { ...this.#headers, 'content-length': body.length };
-      const request = this.#request(this.#url, { agent: this.#agent, method: 'POST', headers, timeout: timeoutMs }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
-        answer.once('error', fail);
-      });
+      const request = this.#request(
+        this.#url,
+        { agent: this.#agent, method: 'POST', headers, timeout: timeoutMs },
+        (answer) => {
+          const parts: Buffer[] = [];
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
+          answer.once('error', fail);
+        },
+      );
       const fail = (error: Error): void => {
         // A kept connection that the other side had just given up; a search can be asked again.
-        if (request.reusedSocket && !again && 'code' in error && error.code === 'ECONNRESET') resolve(this.#post(body, true));
+        if (request.reusedSocket && !again && 'code' in error && error.code === 'ECONNRESET')
+          resolve(this.#post(body, true));
         else reject(new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error }));
       };
       request.once('timeout', () => request.destroy(new Error(`no answer in ${timeoutMs} ms`)));

@@ -1,6 +1,14 @@
 import { Meilisearch, MeilisearchApiError, type Index } from 'meilisearch';
 import type { IndexDocument } from '../../../../shared/domain/document';
-import { facetNames, facetValues, facetValuesAtMost, toCounts, type FacetCount, type FacetCounts, type FacetName } from '../../../../shared/domain/facets';
+import {
+  facetNames,
+  facetValues,
+  facetValuesAtMost,
+  toCounts,
+  type FacetCount,
+  type FacetCounts,
+  type FacetName,
+} from '../../../../shared/domain/facets';
 import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query';
 import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
@@ -71,7 +79,9 @@ export class MeilisearchEngine implements SearchEngine {
   upsert(documents: readonly IndexDocument[]): Promise<void> {
     return guarded(async () => {
       const stored = await toStoredAll(documents);
-      const writes = this.#targets(documents.map(({ id }) => id)).map((index) => done(this.#client, index.addDocuments(stored)));
+      const writes = this.#targets(documents.map(({ id }) => id)).map((index) =>
+        done(this.#client, index.addDocuments(stored)),
+      );
       await Promise.all(writes);
     });
   }
@@ -87,7 +97,8 @@ export class MeilisearchEngine implements SearchEngine {
       const whole = await this.#ask(query, 'all');
       if (whole.total > 0 || query.text.slots.length === 0) return { ...whole, partial: false };
       // Nothing has all the words here; when something has them elsewhere, it is the filters that leave nothing.
-      if (filterOf(query.filters).length > 0 && (await this.#ask({ ...query, filters: {} }, 'all')).total > 0) return { ...whole, partial: false };
+      if (filterOf(query.filters).length > 0 && (await this.#ask({ ...query, filters: {} }, 'all')).total > 0)
+        return { ...whole, partial: false };
       const some = await this.#ask(query, 'frequency');
       return { ...some, partial: some.total > 0 };
     });
@@ -96,7 +107,11 @@ export class MeilisearchEngine implements SearchEngine {
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     return guarded(async () => {
       if (isEmptyQuery(text)) return [];
-      const request = federated(this.#uid, { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit }, { strategy: 'all', facets: [], inTitles: true });
+      const request = federated(
+        this.#uid,
+        { text, filters: {}, sort: 'relevance', page: 1, pageSize: limit },
+        { strategy: 'all', facets: [], inTitles: true },
+      );
       return (await this.#connection.search(request)).hits.map(fromStored);
     });
   }
@@ -122,7 +137,9 @@ export class MeilisearchEngine implements SearchEngine {
   sweep(): Promise<void> {
     return guarded(async () => {
       const { results } = await this.#client.getRawIndexes({ limit: 1_000 });
-      const left = results.filter(({ uid }) => uid.startsWith(`${this.#uid}-`) && /^\d+$/u.test(uid.slice(this.#uid.length + 1)));
+      const left = results.filter(
+        ({ uid }) => uid.startsWith(`${this.#uid}-`) && /^\d+$/u.test(uid.slice(this.#uid.length + 1)),
+      );
       for (const { uid } of left) await done(this.#client, this.#client.deleteIndex(uid));
     });
   }
@@ -132,7 +149,11 @@ export class MeilisearchEngine implements SearchEngine {
       const found = new Map<string, string>();
       const index = this.#client.index<StoredDocument>(this.#uid);
       for (let offset = 0; ; offset += pageOfFingerprints) {
-        const { results } = await index.getDocuments({ fields: ['id', 'fingerprint'], limit: pageOfFingerprints, offset });
+        const { results } = await index.getDocuments({
+          fields: ['id', 'fingerprint'],
+          limit: pageOfFingerprints,
+          offset,
+        });
         for (const { id, fingerprint } of results) found.set(id, fingerprint);
         if (results.length < pageOfFingerprints) return found;
       }
@@ -177,22 +198,34 @@ export class MeilisearchEngine implements SearchEngine {
         return this.#connection.search(federated(this.#uid, without, { strategy, facets: [facet] }));
       }),
     ]);
-    const answerFor = new Map<FacetName, FederatedAnswer | undefined>(filtered.map((facet, rank) => [facet, others[rank]]));
-    const counts = new Map(facetNames.map((facet) => [facet, countsOf(this.#uid, facet, answerFor.get(facet) ?? main)]));
-    for (const facet of filtered) counts.get(facet)?.push(...(await this.#rareOnes(query, strategy, facet, counts.get(facet) ?? [])));
+    const answerFor = new Map<FacetName, FederatedAnswer | undefined>(
+      filtered.map((facet, rank) => [facet, others[rank]]),
+    );
+    const counts = new Map(
+      facetNames.map((facet) => [facet, countsOf(this.#uid, facet, answerFor.get(facet) ?? main)]),
+    );
+    for (const facet of filtered)
+      counts.get(facet)?.push(...(await this.#rareOnes(query, strategy, facet, counts.get(facet) ?? [])));
     const facets: FacetCounts = toCounts((facet) => counts.get(facet) ?? []);
     return { documents: main?.hits.map(fromStored) ?? [], total: main?.totalHits ?? 0, facets };
   }
 
   /** Values asked for that are not among the most frequent: each is counted, and a document that has it knows its label. */
-  async #rareOnes(query: EngineQuery, strategy: Strategy, facet: FacetName, told: readonly FacetCount[]): Promise<FacetCount[]> {
+  async #rareOnes(
+    query: EngineQuery,
+    strategy: Strategy,
+    facet: FacetName,
+    told: readonly FacetCount[],
+  ): Promise<FacetCount[]> {
     if (told.length < facetValuesAtMost) return [];
     const wanted = (query.filters[facet] ?? []).filter((value) => !told.some((count) => count.value === value));
     const counts = await Promise.all(
       wanted.map(async (value): Promise<FacetCount[]> => {
         const only = { ...query, page: 1, pageSize: 1, filters: { ...query.filters, [facet]: [value] } };
         const { hits, totalHits } = await this.#connection.search(federated(this.#uid, only, { strategy, facets: [] }));
-        const label = hits.flatMap((hit) => facetValues(fromStored(hit), facet)).find((candidate) => candidate.value === value);
+        const label = hits
+          .flatMap((hit) => facetValues(fromStored(hit), facet))
+          .find((candidate) => candidate.value === value);
         return label === undefined ? [] : [{ ...label, count: totalHits ?? 0 }];
       }),
     );

@@ -12,17 +12,22 @@ if (host === undefined) {
 } else {
   afterAll(async () => {
     const client = new Meilisearch({ host, apiKey: process.env.MEILI_API_KEY });
-    for (let index = 1; index <= made; index += 1) await client.deleteIndex(`contract-${process.pid}-${index}`).waitTask();
+    for (let index = 1; index <= made; index += 1)
+      await client.deleteIndex(`contract-${process.pid}-${index}`).waitTask();
   }, 60_000);
 
   it('sweeps what rebuilds that died have left, and nothing else', async () => {
     const client = new Meilisearch({ host, apiKey: process.env.MEILI_API_KEY });
     const index = `swept-${process.pid}`;
     const there = async (): Promise<string[]> =>
-      (await client.getRawIndexes({ limit: 1_000 })).results.map(({ uid }) => uid).filter((uid) => uid.startsWith(index)).sort();
+      (await client.getRawIndexes({ limit: 1_000 })).results
+        .map(({ uid }) => uid)
+        .filter((uid) => uid.startsWith(index))
+        .sort();
     const engine = new MeilisearchEngine({ host, apiKey: process.env.MEILI_API_KEY, index });
     await engine.configure({ synonyms: noSynonyms });
-    for (const name of [`${index}-1700000000000`, `${index}-archive`, `${index}2-1700000000000`]) await client.createIndex(name).waitTask();
+    for (const name of [`${index}-1700000000000`, `${index}-archive`, `${index}2-1700000000000`])
+      await client.createIndex(name).waitTask();
     await engine.sweep();
     expect(await there()).toEqual([index, `${index}-archive`, `${index}2-1700000000000`]);
     for (const name of await there()) await client.deleteIndex(name).waitTask();

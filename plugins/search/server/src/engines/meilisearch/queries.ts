@@ -45,7 +45,11 @@ const longestSynonym = 3;
 export function federated(
   index: string,
   { text, filters, sort, page, pageSize }: EngineQuery,
-  { strategy, facets = [...facetNames], inTitles = false }: { strategy: Strategy; facets?: readonly FacetName[]; inTitles?: boolean },
+  {
+    strategy,
+    facets = [...facetNames],
+    inTitles = false,
+  }: { strategy: Strategy; facets?: readonly FacetName[]; inTitles?: boolean },
 ): FederatedRequest {
   const wordless = text.slots.length === 0;
   const common = {
@@ -57,8 +61,15 @@ export function federated(
   };
   const marked = marksOf(text);
   const query = (q: string, attributes: string[], weight: number): OneQuery => {
-    const attributesToSearchOn = inTitles ? attributes.filter((attribute) => titleAttributes.includes(attribute)) : attributes;
-    return { ...common, ...(marked.length > 0 && !inTitles ? {} : { attributesToSearchOn }), q: [...marked, q].join(' '), federationOptions: { weight } };
+    const attributesToSearchOn = inTitles
+      ? attributes.filter((attribute) => titleAttributes.includes(attribute))
+      : attributes;
+    return {
+      ...common,
+      ...(marked.length > 0 && !inTitles ? {} : { attributesToSearchOn }),
+      q: [...marked, q].join(' '),
+      federationOptions: { weight },
+    };
   };
   const whole = query(wordsOf(text) + ended, wordAttributes, worth.word);
   const stems = query(stemsOf(text) + ended, stemAttributes, worth.stem);
@@ -81,7 +92,9 @@ export function filterOf(filters: FacetFilters): string[][] {
 function marksOf({ phrases, excluded }: ParsedQuery): string[] {
   return [
     ...phrases.map(({ text }) => `"${unquoted(text)}"`),
-    ...excluded.flatMap(({ text, words }) => (words.length > 1 ? [`-"${unquoted(text)}"`] : words.flatMap(({ form, stem }) => [`-${form}`, `-${stem}`]))),
+    ...excluded.flatMap(({ text, words }) =>
+      words.length > 1 ? [`-"${unquoted(text)}"`] : words.flatMap(({ form, stem }) => [`-${form}`, `-${stem}`]),
+    ),
   ];
 }
 

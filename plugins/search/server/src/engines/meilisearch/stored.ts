@@ -49,7 +49,9 @@ function toStored(document: IndexDocument): StoredDocument {
   const names = analysed(texts.names);
   const body = analysed(texts.body);
   const entries = facetNames.map((facet) => [facet, facetValues(document, facet)] as const);
-  const filter = Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(({ value }) => value)])) as StoredDocument['filter'];
+  const filter = Object.fromEntries(
+    entries.map(([facet, values]) => [facet, values.map(({ value }) => value)]),
+  ) as StoredDocument['filter'];
   return {
     ...texts,
     id: document.id,
@@ -59,7 +61,9 @@ function toStored(document: IndexDocument): StoredDocument {
     stemsSummary: stemsOf(summary),
     stems: stemsOf(names, body),
     filter: { ...filter, territory: [...filter.territory, ...document.territoryCodes] },
-    label: Object.fromEntries(entries.map(([facet, values]) => [facet, values.map(encodeLabel)])) as StoredDocument['label'],
+    label: Object.fromEntries(
+      entries.map(([facet, values]) => [facet, values.map(encodeLabel)]),
+    ) as StoredDocument['label'],
     ...orderKeys(document),
     source: JSON.stringify(document),
   };
@@ -72,7 +76,12 @@ export function fromStored({ source }: Pick<StoredDocument, 'source'>): IndexDoc
 const undated = 99_999_999;
 
 /** Latest first, undated last. No title has two spaces in a row: a shorter one stands before those that begin with it. */
-function orderKeys({ id, title, date, validated }: IndexDocument): Pick<StoredDocument, 'byTitle' | 'byDate' | 'byTrust'> {
+function orderKeys({
+  id,
+  title,
+  date,
+  validated,
+}: IndexDocument): Pick<StoredDocument, 'byTitle' | 'byDate' | 'byTrust'> {
   const byTitle = `${titleKey(title)}  ${id}`;
   const byDate = `${String(undated - (date ?? 0)).padStart(8, '0')}  ${byTitle}`;
   return { byTitle, byDate, byTrust: `${validated ? 0 : 1} ${byDate}` };

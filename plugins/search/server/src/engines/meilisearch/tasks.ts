@@ -18,7 +18,8 @@ export async function done(client: Meilisearch, enqueued: EnqueuedTask | Promise
   for (let wait = firstPauseMs; Date.now() < givesUpAt; wait = Math.min(longestPauseMs, wait * 1.3)) {
     const { status, error } = await client.tasks.getTask(taskUid);
     if (status === 'succeeded') return;
-    if (status === 'failed' || status === 'canceled') throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
+    if (status === 'failed' || status === 'canceled')
+      throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
     await pause(wait);
   }
   throw new EngineUnavailable(`Meilisearch task ${taskUid} has not ended in ${patienceMs / 1_000} s`);

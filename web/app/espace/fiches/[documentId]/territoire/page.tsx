@@ -1,4 +1,9 @@
-import { proposedPlaceKinds, type FieldIssue, type ProposedPlaceKind, type TerritoryRef } from '@passerelles/desk/shared';
+import {
+  proposedPlaceKinds,
+  type FieldIssue,
+  type ProposedPlaceKind,
+  type TerritoryRef,
+} from '@passerelles/desk/shared';
 import type { Metadata } from 'next';
 import { DeskPage } from '../../../../../features/desk/components/DeskPage';
 import { Places } from '../../../../../features/desk/components/Places';
@@ -25,14 +30,26 @@ interface Typed {
 async function readTyped(searchParams: SearchParams): Promise<Typed> {
   const text = async (name: string) => ((await param(searchParams, name)) ?? '').trim();
   const kind = await text('nature');
-  return { name: await text('nom'), kind: proposedPlaceKinds.find((one) => one === kind) ?? 'priority-district', inside: await text('dans') };
+  return {
+    name: await text('nom'),
+    kind: proposedPlaceKinds.find((one) => one === kind) ?? 'priority-district',
+    inside: await text('dans'),
+  };
 }
 
 /** The first step, kept above what it found: no script is needed to go from one to the other. */
 function Describe({ typed: { name, kind, inside }, issues }: { typed: Typed; issues: FieldIssue[] }) {
   return (
     <form method="get" className="stack desk-form">
-      <TextField id="nom" name="nom" label={t.name} help={t.nameHelp} defaultValue={name} required error={issueAt(issues, 'name')} />
+      <TextField
+        id="nom"
+        name="nom"
+        label={t.name}
+        help={t.nameHelp}
+        defaultValue={name}
+        required
+        error={issueAt(issues, 'name')}
+      />
       <SelectField id="nature" name="nature" label={t.kind} defaultValue={kind}>
         {proposedPlaceKinds.map((one) => (
           <option key={one} value={one}>
@@ -48,7 +65,17 @@ function Describe({ typed: { name, kind, inside }, issues }: { typed: Typed; iss
   );
 }
 
-function Similar({ similar, practice, has, locked }: { similar: TerritoryRef[]; practice: string; has: string[]; locked: boolean }) {
+function Similar({
+  similar,
+  practice,
+  has,
+  locked,
+}: {
+  similar: TerritoryRef[];
+  practice: string;
+  has: string[];
+  locked: boolean;
+}) {
   if (similar.length === 0) return null;
   const offer = (territory: TerritoryRef) => {
     if (has.includes(territory.documentId)) return <p className="small">{t.has}</p>;
@@ -97,7 +124,17 @@ export default async function ProposePlacePage({ params, searchParams }: Props) 
       {ready && (
         <section aria-labelledby="proposer" className="desk-block">
           <h2 id="proposer">{t.send(typed.name)}</h2>
-          {holders.length === 0 ? <p>{t.nothing(typed.inside)}</p> : <ProposePlaceForm key={`${typed.name}:${typed.kind}:${typed.inside}`} practice={documentId} name={typed.name} kind={typed.kind} holders={holders} />}
+          {holders.length === 0 ? (
+            <p>{t.nothing(typed.inside)}</p>
+          ) : (
+            <ProposePlaceForm
+              key={`${typed.name}:${typed.kind}:${typed.inside}`}
+              practice={documentId}
+              name={typed.name}
+              kind={typed.kind}
+              holders={holders}
+            />
+          )}
         </section>
       )}
       <Places places={mine} />

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What several variables are made of. Each message says what is wrong and what is accepted. */
+
+export const port = (fallback: number) =>
+  z.coerce
+    .number({ error: 'must be a port number, for example ' + fallback })
+    .int('must be a whole number')
+    .min(1, 'must be between 1 and 65535')
+    .max(65_535, 'must be between 1 and 65535')
+    .default(fallback);
+
+export const httpUrl = (example: string) =>
+  z
+    .string()
+    .refine(
+      (value) => /^https?:\/\/[^/]/.test(value) && URL.canParse(value),
+      `must be an http(s) address, for example ${example}`,
+    )
+    .transform((value) => value.replace(/\/+$/, ''));
+
+export const urlWithProtocol = (protocols: string[], example: string) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be an address like ${example}`,
+    );
+
+export const secret = (what: string, shortest = 16) =>
+  z
+    .string({ error: `is missing: ${what}; any random text of 32 characters or more (npm start makes it for you)` })
+    .min(shortest, `is too short: ${what}; ${shortest} characters at least`)
+    .refine(
+      (value) => !/^(change|example|secret|todo)/i.test(value),
+      'is still the placeholder: put a random text there',
+    );
