@@ -19,6 +19,7 @@ const config: NextConfig = {
   transpilePackages: [
     '@passerelles/config',
     '@passerelles/committee',
+    '@passerelles/content',
     '@passerelles/desk',
     '@passerelles/exchange',
     '@passerelles/newsletter',
