@@ -21,7 +21,6 @@ const config: NextConfig = {
     '@passerelles/committee',
     '@passerelles/content',
     '@passerelles/desk',
-    '@passerelles/exchange',
     '@passerelles/newsletter',
     '@passerelles/search',
     '@passerelles/site',

@@ -1,4 +1,4 @@
-import { slugOf } from '@passerelles/desk/shared';
+import { slugOf } from '@passerelles/content/shared';
 import type { RunningCms } from '../../support';
 
 export const password = 'une petite phrase de passe';

@@ -1,7 +1,6 @@
+import { isPartialDate, labelTerritory } from '@passerelles/content/shared';
 /** Pieces of Strapi's replies that several types share, parsed into what the pages show. */
 import { datePrecisions, knowledgeStates, territoryKinds, type KnowledgeState } from '@passerelles/config/vocabulary';
-import { isPartialDate } from '@passerelles/desk/shared';
-import { labelTerritory } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { messages } from '../../messages';
 import { isDay, type PartialDate } from '../format/dates';

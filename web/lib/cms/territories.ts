@@ -1,5 +1,5 @@
+import { labelTerritory, normaliseTerritoryCode } from '@passerelles/content/shared';
 import { territoryKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
-import { labelTerritory, normaliseTerritoryCode } from '@passerelles/exchange/shared';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';

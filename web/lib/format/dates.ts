@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate } from '@passerelles/desk/shared';
+import { isPartialDate, type PartialDate } from '@passerelles/content/shared';
 
 /**
  * A date as precise as it is known: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known.

@@ -1,4 +1,5 @@
-import type { PlaceState, ProposedPlaceKind } from '@passerelles/desk/shared';
+import type { ProposedPlaceKind } from '@passerelles/content/shared';
+import type { PlaceState } from '@passerelles/desk/shared';
 
 /** Quartiers and perimeters that an association proposes. */
 export const places = {

@@ -1,7 +1,7 @@
+import { isRna, isSiret, withoutSpaces } from '@passerelles/content/shared';
 import { isOneLine } from '@passerelles/config/people';
 import { actorKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { isRna, isSiret, withoutSpaces } from '../domain/identifiers';
 import { refusal } from './issues';
 
 const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);

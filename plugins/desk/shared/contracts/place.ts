@@ -1,5 +1,5 @@
+import { proposedPlaceKinds } from '@passerelles/content/shared';
 import { z } from 'zod';
-import { proposedPlaceKinds } from '../domain/places';
 import { territoryRef } from './actor';
 import { shortName } from './name';
 

@@ -1,3 +1,4 @@
+import { isPartialDate } from '@passerelles/content/shared';
 import { isOneLine } from '@passerelles/config/people';
 import {
   amountBounds,
@@ -11,7 +12,6 @@ import {
 } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { accountLimits } from '../domain/account-limits';
-import { isPartialDate } from '../domain/partial-date';
 import { refusal } from './issues';
 
 /** Bounds of a sheet's texts, in characters; the form counts with the same numbers. */

@@ -1,6 +1,6 @@
+import { findDuplicates } from '@passerelles/content/shared';
 import { isCurrency, practiceStatuses } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { findDuplicates } from '../domain';
 import {
   amount,
   counted,

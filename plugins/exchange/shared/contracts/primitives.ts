@@ -1,4 +1,12 @@
 import {
+  isCalendarDay,
+  isPartialDate,
+  isSessionTime,
+  isSlug,
+  isTime,
+  partialDateExamples,
+} from '@passerelles/content/shared';
+import {
   amountBounds,
   datePrecisions,
   isWithin,
@@ -7,7 +15,6 @@ import {
   mostCounted,
 } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { isCalendarDay, isPartialDate, isSessionTime, isSlug, isTime, partialDateExamples } from '../domain';
 
 /**
  * The pieces that the import format is made of. A key that is absent leaves the stored value alone; `null` empties it.

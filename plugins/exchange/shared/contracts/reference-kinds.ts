@@ -1,6 +1,6 @@
+import { isRna, isSiret, normaliseTerritoryCode } from '@passerelles/content/shared';
 import { actorKinds, committeeKinds, territoryKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { isRna, isSiret, normaliseTerritoryCode } from '../domain';
 import { day, line, reference, slug, text, texts, title, webAddress } from './primitives';
 
 export const theme = z.strictObject({

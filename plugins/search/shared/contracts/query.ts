@@ -1,4 +1,4 @@
-import { hasTerritoryCodeShape, normaliseTerritoryCode } from '@passerelles/exchange/shared';
+import { hasTerritoryCodeShape, normaliseTerritoryCode } from '@passerelles/content/shared';
 import { contentKinds, practiceStatuses, type ContentKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 

@@ -1,6 +1,7 @@
-'use client';
+import type { ProposedPlaceKind } from '@passerelles/content/shared';
+('use client');
 
-import type { ProposedPlaceKind, TerritoryRef } from '@passerelles/desk/shared';
+import type { TerritoryRef } from '@passerelles/desk/shared';
 import { messages } from '../../../messages';
 import { addPlace, proposePlace } from '../actions/place';
 import { Form } from './Form';

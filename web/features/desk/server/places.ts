@@ -1,11 +1,5 @@
-import {
-  mayHold,
-  territoryRef,
-  type FieldIssue,
-  type PlaceView,
-  type ProposedPlaceKind,
-  type TerritoryRef,
-} from '@passerelles/desk/shared';
+import { mayHold, type ProposedPlaceKind } from '@passerelles/content/shared';
+import { territoryRef, type FieldIssue, type PlaceView, type TerritoryRef } from '@passerelles/desk/shared';
 import { z } from 'zod';
 import { callOwn } from './call';
 import { listOf } from './practices';

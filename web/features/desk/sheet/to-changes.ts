@@ -1,4 +1,4 @@
-import { readPartialDate, slugOf } from '@passerelles/desk/shared';
+import { readPartialDate, slugOf } from '@passerelles/content/shared';
 import type { RawGroup, RawSheet, Ref } from './raw-sheet';
 
 const lines = (typed: string): string[] =>

@@ -1,4 +1,5 @@
-import { writePartialDate, type PartialDate, type PracticeFields } from '@passerelles/desk/shared';
+import { writePartialDate, type PartialDate } from '@passerelles/content/shared';
+import { type PracticeFields } from '@passerelles/desk/shared';
 import type { RawGroup, RawSheet, Ref } from './raw-sheet';
 
 const lines = (items: string[]) => items.map((item) => item.replace(/\s*\n\s*/g, ' ')).join('\n');

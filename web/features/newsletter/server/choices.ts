@@ -1,4 +1,4 @@
-import { labelTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { ask } from '../../../lib/cms/client';
 import { listThemes } from '../../../lib/cms/themes';

@@ -1,4 +1,5 @@
-import { placeStates, proposedPlaceKinds } from '../../../shared';
+import { proposedPlaceKinds } from '@passerelles/content/shared';
+import { placeStates } from '../../../shared';
 import { hidden } from './hidden';
 
 /** A person proposes a quartier or a perimeter. Nothing of it is public; what an editor makes of it is `territory`. */

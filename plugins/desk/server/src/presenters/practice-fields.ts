@@ -1,5 +1,5 @@
-import { labelTerritory } from '@passerelles/exchange/shared';
-import { blocksToText, emptyPractice, type PartialDate, type PracticeFields } from '../../../shared';
+import { labelTerritory, type PartialDate } from '@passerelles/content/shared';
+import { blocksToText, emptyPractice, type PracticeFields } from '../../../shared';
 import type { Named, PracticeRow, TextItem } from '../store/practice-row';
 
 const lines = (items: TextItem[]) => items.map(({ text }) => text);

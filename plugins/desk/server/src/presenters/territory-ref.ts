@@ -1,4 +1,4 @@
-import { labelTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory } from '@passerelles/content/shared';
 import type { TerritoryRef } from '../../../shared';
 import type { TerritoryRow } from '../store/rows';
 

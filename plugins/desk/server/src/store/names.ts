@@ -1,4 +1,4 @@
-import type { LabelledTerritory } from '@passerelles/exchange/shared';
+import type { LabelledTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 
 /** The look-up of names of the search, which is the same everywhere. */

@@ -1,6 +1,6 @@
+import type { LabelledTerritory, PartialDate } from '@passerelles/content/shared';
 import type { KnowledgeState, PracticeStatus } from '@passerelles/config/vocabulary';
-import type { LabelledTerritory } from '@passerelles/exchange/shared';
-import type { AnyNode, PartialDate } from '../../../shared';
+import type { AnyNode } from '../../../shared';
 import type { ActorRow } from './rows';
 
 export interface Named {

@@ -1,6 +1,6 @@
+import type { LabelledTerritory, ProposedPlaceKind } from '@passerelles/content/shared';
 import type { ActorKind } from '@passerelles/config/vocabulary';
-import type { LabelledTerritory } from '@passerelles/exchange/shared';
-import type { ActorProposal, ClaimState, PlaceState, ProposedPlaceKind } from '../../../shared';
+import type { ActorProposal, ClaimState, PlaceState } from '../../../shared';
 
 /** The rows as the queries of this folder select them; Strapi's own types don't know content types of plugins. */
 export interface ActorRow {

@@ -1,5 +1,6 @@
+import { slugOf } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { slugOf, type ActorProposal } from '../../../shared';
+import { type ActorProposal } from '../../../shared';
 import { findActors } from './actors';
 import type { ActorRow } from './rows';
 

@@ -1,5 +1,5 @@
+import { likeness, proposedPlaceKinds, tellingWords } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { likeness, proposedPlaceKinds, tellingWords } from '../../../shared';
 import { names } from './names';
 import type { TerritoryRow } from './rows';
 import { findTerritories } from './territories';

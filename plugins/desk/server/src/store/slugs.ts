@@ -1,5 +1,5 @@
+import { slugOf } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { slugOf } from '../../../shared';
 
 /** The slug of a new entry, numbered when another draft or published one has it. Given once: an address that was shared keeps working. */
 export async function freeSlug(strapi: Core.Strapi, uid: string, name: string): Promise<string> {

@@ -1,6 +1,11 @@
-import { labelTerritory, type LabelledTerritory } from '@passerelles/exchange/shared';
+import {
+  labelTerritory,
+  type LabelledTerritory,
+  isSamePlaceName,
+  proposedPlaceKinds,
+} from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { communeCodeOf, isSamePlaceName, proposedPlaceKinds } from '../../../shared';
+import { communeCodeOf } from '../../../shared';
 import { nameOfCommune } from './communes';
 import { lockRow } from './lock';
 import type { TerritoryRow } from './rows';

@@ -1,4 +1,4 @@
-import { labelTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { communeReference, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';

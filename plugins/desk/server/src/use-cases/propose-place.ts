@@ -1,12 +1,6 @@
+import { isSamePlaceName, mayHold } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import {
-  accountLimits,
-  DeskError,
-  isSamePlaceName,
-  mayHold,
-  type PlaceView,
-  type ProposePlaceInput,
-} from '../../../shared';
+import { accountLimits, DeskError, type PlaceView, type ProposePlaceInput } from '../../../shared';
 import { placeToAnswerMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlace } from '../presenters/place-view';

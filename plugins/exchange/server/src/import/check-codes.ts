@@ -1,4 +1,5 @@
-import { acceptedTerritoryCode, pathText, quote, type ImportFile, type ImportProblem } from '../../../shared';
+import { acceptedTerritoryCode } from '@passerelles/content/shared';
+import { pathText, quote, type ImportFile, type ImportProblem } from '../../../shared';
 import { isKnownCode } from '../territories/known-codes';
 
 /**

@@ -1,13 +1,6 @@
+import { findDuplicates } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import {
-  findDuplicates,
-  importKinds,
-  pathText,
-  quote,
-  type ImportFile,
-  type ImportKind,
-  type ImportProblem,
-} from '../../../shared';
+import { importKinds, pathText, quote, type ImportFile, type ImportKind, type ImportProblem } from '../../../shared';
 import type { Known } from './lookup';
 
 function repeated<T>(

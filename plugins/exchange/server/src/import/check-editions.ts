@@ -1,4 +1,5 @@
-import { findDuplicates, pathText, quote, type ImportFile, type ImportProblem } from '../../../shared';
+import { findDuplicates } from '@passerelles/content/shared';
+import { pathText, quote, type ImportFile, type ImportProblem } from '../../../shared';
 
 type Edition = { slug: string; previousEdition?: string | null; nextEdition?: string | null };
 

@@ -1,5 +1,6 @@
+import { findCycle } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { findCycle, pathText, type ImportFile, type ImportProblem } from '../../../shared';
+import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
 import { readEdges } from '../rules/read-edges';
 import type { Known } from './lookup';
 

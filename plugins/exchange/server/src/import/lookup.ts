@@ -1,6 +1,7 @@
+import { normaliseTerritoryCode } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import type { ImportFile, ImportKind, ImportedTerritory } from '../../../shared';
-import { importKinds, normaliseTerritoryCode } from '../../../shared';
+import { importKinds } from '../../../shared';
 import { findCommune } from '../territories/communes';
 import { ensureCommune } from '../territories/ensure-commune';
 import { dataOf, kinds } from './kinds';

@@ -1,4 +1,3 @@
-import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
 import {
   partialDateExamples,
   isPartialDate,
@@ -8,7 +7,8 @@ import {
   isTime,
   findDuplicates,
   type PartialDate,
-} from '../../../shared';
+} from '@passerelles/content/shared';
+import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
 
 /**
  * Rules of the fields, on the data that the Document Service is given. The import checks the same rules (they are the

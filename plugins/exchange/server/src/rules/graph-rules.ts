@@ -1,5 +1,5 @@
+import { findCycle } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { findCycle } from '../../../shared';
 import type { FieldProblem } from './field-rules';
 import { readEdges } from './read-edges';
 

@@ -1,6 +1,6 @@
+import { acceptedTerritoryCode, normaliseTerritoryCode } from '@passerelles/content/shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
-import { acceptedTerritoryCode, normaliseTerritoryCode } from '../../../shared';
 import { officialParents } from '../territories/complete';
 import { isKnownCode } from '../territories/known-codes';
 import type { FieldProblem } from './field-rules';

@@ -1,4 +1,4 @@
-import { departmentOfCommune, slugify } from '../../../shared';
+import { departmentOfCommune, slugify } from '@passerelles/content/shared';
 import { readCommunes, readDepartments, readEpcis, readRegions, type OfficialCommune } from './official-files';
 
 /** A commune of today, or something that is or was a part of one: an arrondissement, a delegated, associated or former commune. */

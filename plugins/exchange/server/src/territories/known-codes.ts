@@ -1,5 +1,5 @@
+import { hasTerritoryCodeShape } from '@passerelles/content/shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
-import { hasTerritoryCodeShape } from '../../../shared';
 import { findCommune } from './communes';
 import { readDepartments, readEpcis, readEpts, readRegions } from './official-files';
 

@@ -1,5 +1,5 @@
+import { normaliseTerritoryCode } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { normaliseTerritoryCode } from '../../../shared';
 import { isKnownCode } from './known-codes';
 
 const uid = 'api::territory.territory';

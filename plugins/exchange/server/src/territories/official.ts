@@ -1,5 +1,5 @@
+import { departmentOfCommune, slugify } from '@passerelles/content/shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
-import { departmentOfCommune, slugify } from '../../../shared';
 import type { OfficialDepartment, OfficialEpci, OfficialRegion } from './official-files';
 
 /** A territory of the official geographic code. `parents` are keys (`kind:code`) of others in the list. */

@@ -1,4 +1,4 @@
-import { labelTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';

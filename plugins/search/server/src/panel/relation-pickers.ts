@@ -1,4 +1,4 @@
-import { labelTerritory, type LabelledTerritory } from '@passerelles/exchange/shared';
+import { labelTerritory, type LabelledTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { serviceOf } from '../services/of';
 

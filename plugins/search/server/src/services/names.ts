@@ -1,4 +1,4 @@
-import { departmentOfCommune, type LabelledTerritory } from '@passerelles/exchange/shared';
+import { departmentOfCommune, type LabelledTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { findAmong, NameIndex, type Named } from '../../../shared/domain/names';
 

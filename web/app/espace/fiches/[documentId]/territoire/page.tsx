@@ -1,9 +1,5 @@
-import {
-  proposedPlaceKinds,
-  type FieldIssue,
-  type ProposedPlaceKind,
-  type TerritoryRef,
-} from '@passerelles/desk/shared';
+import { proposedPlaceKinds, type ProposedPlaceKind } from '@passerelles/content/shared';
+import { type FieldIssue, type TerritoryRef } from '@passerelles/desk/shared';
 import type { Metadata } from 'next';
 import { DeskPage } from '../../../../../features/desk/components/DeskPage';
 import { Places } from '../../../../../features/desk/components/Places';

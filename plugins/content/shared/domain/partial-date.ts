@@ -1,36 +1,39 @@
 import type { DatePrecision } from '@passerelles/config/vocabulary';
 
-/** A date as precisely as it is known: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known. */
+/** A date that says how much of it is known: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known. */
 export interface PartialDate {
   value: string;
   precision: DatePrecision;
 }
 
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDayOf(month: number, day: number, year?: number): boolean {
-  const longest = daysInMonth[month - 1];
-  if (longest === undefined || day < 1 || day > longest) return false;
-  const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-  return month !== 2 || day < 29 || leap;
-}
-
-const shapes: Record<DatePrecision, RegExp> = {
-  year: /^(\d{4})$/,
-  month: /^(\d{4})-(\d{2})$/,
-  day: /^(\d{4})-(\d{2})-(\d{2})$/,
-  'day-of-unknown-year': /^(\d{2})-(\d{2})$/,
+/** How each precision is written, for people who got it wrong. */
+export const partialDateExamples: Readonly<Record<DatePrecision, string>> = {
+  year: '2011',
+  month: '2011-06',
+  day: '2013-10-08',
+  'day-of-unknown-year': '01-16',
 };
 
-/** Whether the value exists in the calendar and is written at the precision it claims. */
+const patterns: Readonly<Record<DatePrecision, RegExp>> = {
+  year: /^\d{4}$/,
+  month: /^\d{4}-\d{2}$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  'day-of-unknown-year': /^\d{2}-\d{2}$/,
+};
+
+/** Whether a day exists in the calendar: 2013-02-29 does not. */
+export function isCalendarDay(value: string): boolean {
+  if (!patterns.day.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Whether `value` is written as `precision` wants and exists in the calendar (29 February exists when the year is unknown). */
 export function isPartialDate({ value, precision }: PartialDate): boolean {
-  const match = shapes[precision].exec(value);
-  if (!match) return false;
-  const [first = 0, second = 0, third = 0] = match.slice(1).map(Number);
-  if (precision === 'day-of-unknown-year') return isDayOf(first, second);
+  if (!patterns[precision]?.test(value)) return false;
   if (precision === 'year') return true;
-  if (precision === 'month') return second >= 1 && second <= 12;
-  return isDayOf(second, third, first);
+  if (precision === 'month') return isCalendarDay(`${value}-01`);
+  return isCalendarDay(precision === 'day' ? value : `2000-${value}`);
 }
 
 /**

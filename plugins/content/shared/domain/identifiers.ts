@@ -26,3 +26,6 @@ export function isSiret(value: string): boolean {
   if (hasLuhnKey(value)) return true;
   return value.startsWith(laPosteSiren) && [...value].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
 }
+
+/** As people write them: `775 678 220 00014`, `w 491 000 123`. */
+export const withoutSpaces = (value: string): string => value.replace(/[\s\u00a0\u202f.-]/g, '').toUpperCase();

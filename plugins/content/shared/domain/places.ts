@@ -1,5 +1,5 @@
-import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { slugOf } from './slug';
+import type { TerritoryKind } from '@passerelles/config/vocabulary';
 
 /** Territories that no official list holds whole: a quartier, and a perimeter drawn by a project. */
 export const proposedPlaceKinds = ['priority-district', 'ad-hoc'] as const satisfies readonly TerritoryKind[];

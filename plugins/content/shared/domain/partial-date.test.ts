@@ -3,6 +3,25 @@ import { isPartialDate, readPartialDate, writePartialDate } from './partial-date
 
 describe('partial dates', () => {
   it.each([
+    ['2011', 'year'],
+    ['2011-06', 'month'],
+    ['2013-10-08', 'day'],
+    ['2012-02-29', 'day'],
+    ['01-16', 'day-of-unknown-year'],
+    ['02-29', 'day-of-unknown-year'],
+  ] as const)('%s is a %s', (value, precision) => expect(isPartialDate({ value, precision })).toBe(true));
+  it.each([
+    ['2011-06', 'year'],
+    ['2011-13', 'month'],
+    ['2013-02-29', 'day'],
+    ['02-30', 'day-of-unknown-year'],
+    ['8 octobre 2013', 'day'],
+    ['', 'year'],
+  ] as const)('“%s” is no %s', (value, precision) => expect(isPartialDate({ value, precision })).toBe(false));
+});
+
+describe('partial dates as people type them', () => {
+  it.each([
     ['2011', { value: '2011', precision: 'year' }],
     ['06/2011', { value: '2011-06', precision: 'month' }],
     ['2011-06', { value: '2011-06', precision: 'month' }],
