@@ -1,6 +1,6 @@
-import type { ProposedPlaceKind } from '@passerelles/content/shared';
-('use client');
+'use client';
 
+import type { ProposedPlaceKind } from '@passerelles/content/shared';
 import type { TerritoryRef } from '@passerelles/desk/shared';
 import { messages } from '../../../messages';
 import { addPlace, proposePlace } from '../actions/place';
