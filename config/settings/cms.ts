@@ -28,6 +28,7 @@ const schema = z
     S3_PUBLIC_URL: v.S3_PUBLIC_URL.schema,
     PLATFORM_NAME: v.PLATFORM_NAME.schema,
     PLATFORM_SIRET: v.PLATFORM_SIRET.schema,
+    SITE_LOCALE: v.SITE_LOCALE.schema,
     TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
     INSTANCES: v.INSTANCES.schema,
     OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
@@ -88,6 +89,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
   return {
     production: env.NODE_ENV === 'production',
     dataDir: env.DATA_DIR,
+    locale: env.SITE_LOCALE,
     host: env.CMS_HOST,
     port: env.CMS_PORT,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.WEB_PORT}`,

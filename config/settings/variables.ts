@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isNetwork } from '../network/is-network';
 import { z } from 'zod';
+import { siteLocales } from '../vocabulary';
 import { httpUrl, port, secret, urlWithProtocol } from './schemas';
 
 /**
@@ -158,6 +159,12 @@ export const variables = {
       .optional(),
     'SIRET of that body, 14 digits. Without it, or one on each committee’s actor: no SCDL file of decisions.',
     '12345678901234',
+  ),
+  SITE_LOCALE: variable(
+    'production',
+    z.enum(siteLocales, `must be ${siteLocales.join(' or ')}`).default('fr'),
+    'Language of the site, the desk and their mails: fr or en. What people wrote stays in French. The same on the site and on the CMS.',
+    'en',
   ),
   TRUSTED_PROXIES: variable(
     'production',

@@ -10,6 +10,7 @@ const schema = z.object({
   PUBLIC_URL: v.PUBLIC_URL.schema,
   ADMIN_URL: v.ADMIN_URL.schema,
   CMS_URL: v.CMS_URL.schema,
+  SITE_LOCALE: v.SITE_LOCALE.schema,
   TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
   REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
   PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
@@ -24,6 +25,7 @@ export function readWebSettings(environment: NodeJS.ProcessEnv = process.env) {
   const env = parseSettings('Site', schema, environment);
   return {
     production: env.NODE_ENV === 'production',
+    locale: env.SITE_LOCALE,
     host: env.WEB_HOST,
     port: env.WEB_PORT,
     trustedProxies: env.TRUSTED_PROXIES,

@@ -62,6 +62,11 @@ export type CommitteeKind = (typeof committeeKinds)[number];
 
 export * from './figures';
 
+/** Languages in which the site can be served. What people write there is in French, whichever is chosen. */
+export const siteLocales = ['fr', 'en'] as const;
+export type SiteLocale = (typeof siteLocales)[number];
+export const contentLocale: SiteLocale = 'fr';
+
 /** The uids of what is published; their kind in the search index and the folder of their page on the public site. */
 export const contentKinds = {
   practice: { uid: 'api::practice.practice', path: '/pratiques' },

@@ -1,10 +1,10 @@
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from './settings';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { pathTo } from './paths';
 
 /** The public address of a path of the site. Server only. */
 export function publicAddress(path: string): string {
-  return `${readWebSettings().publicUrl}${path}`;
+  return `${webSettings().publicUrl}${path}`;
 }
 
 /** Where a document of that uid is read, or null when the site has no page for it. */

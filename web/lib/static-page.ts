@@ -1,5 +1,5 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
-import type { GetStaticPaths, GetStaticProps, Redirect } from 'next';
+import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from 'next';
 
 /**
  * Pages are made from what the CMS publishes, on demand, and kept until the CMS says that they changed (pages/api/revalidate).
@@ -30,17 +30,24 @@ export function sheet<T>(load: (key: string) => Promise<T | { redirect: Redirect
 }
 
 export interface ListProps<T> {
-  /** null in the page as built, before the CMS was ever asked: /health/ready replaces it before anybody comes. */
+  /** null while building, where there is no CMS to ask; scripts/after-build.mjs throws away what comes of it. */
   content: T | null;
 }
 
 /** Props of a page with a fixed address (home, lists). */
 export function list<T>(load: () => Promise<T>): GetStaticProps {
   return async () => {
-    if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) return { props: { content: null }, revalidate: 1 };
+    if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD)
+      return { props: { content: null }, revalidate: SAFETY_SECONDS };
     return { props: { content: await load() }, revalidate: SAFETY_SECONDS };
   };
 }
+
+/** Of a page that holds nothing but our own words. Their language is known where the site runs, not where it is built. */
+export const ownText: GetServerSideProps = async ({ res }) => {
+  res.setHeader('Cache-Control', `public, max-age=${SAFETY_SECONDS}`);
+  return { props: {} };
+};
 
 /** Addresses of the pages made with `list`. */
 export const listPaths = ['/', '/pratiques', '/rencontres', '/acteurs', '/thematiques', '/comites'] as const;

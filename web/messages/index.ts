@@ -1,10 +1,8 @@
+import { locale } from '../lib/locale';
 import { en } from './en';
 import { fr, type Messages } from './fr';
 
 export type { Messages };
 
-/** Every catalogue has exactly the keys of `fr`: the compiler checks it. */
-export const catalogues: Record<'fr' | 'en', Messages> = { fr, en };
-
-/** What people read. The site is in French; another language would choose here. */
-export const messages: Messages = catalogues.fr;
+/** What people read, in the language of SITE_LOCALE. Every catalogue has exactly the keys of `fr`: the compiler checks it. */
+export const messages: Messages = { fr, en }[locale];

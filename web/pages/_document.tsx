@@ -1,9 +1,10 @@
 import { Head, Html, Main, NextScript } from 'next/document';
+import { locale } from '../lib/locale';
 
-/** French page, preloaded title font, and our one script, which the pages do not need to work. */
+/** The page’s language, preloaded title font, and our one script, which the pages do not need to work. */
 export default function Document() {
   return (
-    <Html lang="fr">
+    <Html lang={locale}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -1,7 +1,10 @@
 import { TextPage } from '../features/TextPage';
+import { ownText } from '../lib/static-page';
 import { messages } from '../messages';
 
 export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps = ownText;
 
 export default function Accessibility() {
   const t = messages.legal;

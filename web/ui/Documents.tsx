@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/format/numbers';
+import { messages } from '../messages';
 
 /** Files to download, with their kind and weight said before one clicks. */
 export function Documents({
@@ -16,7 +17,7 @@ export function Documents({
           <span className="small quiet">
             {[
               ext?.replace('.', '').toUpperCase(),
-              size === null ? null : `${formatNumber(Math.max(1, Math.round(size)))} ko`,
+              size === null ? null : messages.common.kilobytes(formatNumber(Math.max(1, Math.round(size)))),
             ]
               .filter(Boolean)
               .join(', ')}

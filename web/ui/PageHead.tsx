@@ -1,4 +1,5 @@
 import Head from 'next/head';
+import { intlLocale } from '../lib/locale';
 import { messages } from '../messages';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PageHead({ title, description, url, image, type = 'website', jso
       <meta property="og:title" content={title} />
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={messages.layout.name} />
-      <meta property="og:locale" content="fr_FR" />
+      <meta property="og:locale" content={intlLocale.replace('-', '_')} />
       {description && <meta property="og:description" content={description} />}
       {url && <meta property="og:url" content={url} />}
       {image && <meta property="og:image" content={image} />}

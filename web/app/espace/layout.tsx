@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../../ui/styles/site.css';
 import '../../features/desk/desk.css';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Layout } from '../../ui/Layout';
 
@@ -18,7 +19,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="fr">
+    <html lang={locale}>
       <body>
         <Layout current="desk">{children}</Layout>
       </body>

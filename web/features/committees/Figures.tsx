@@ -1,6 +1,6 @@
 import type { CommitteePage } from '@passerelles/committee/shared';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../lib/format/numbers';
+import { formatNumber, formatPercent } from '../../lib/format/numbers';
 import { Series } from '../../ui/Series';
 import { messages } from '../../messages';
 
@@ -40,12 +40,12 @@ function Counted({
         )}
         {fromOpening && <KeyFigure value={t.days(fromOpening.median)}>{t.fromOpening(fromOpening.of)}</KeyFigure>}
         {participation && (
-          <KeyFigure value={t.percent(participation.present, participation.eligible)}>
+          <KeyFigure value={formatPercent(participation.present, participation.eligible)}>
             {t.participation(participation.present, participation.eligible)}
           </KeyFigure>
         )}
         {withinTime && (
-          <KeyFigure value={t.percent(withinTime.within, withinTime.of)}>
+          <KeyFigure value={formatPercent(withinTime.within, withinTime.of)}>
             {t.withinTime(withinTime.within, withinTime.of)}
           </KeyFigure>
         )}

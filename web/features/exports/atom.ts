@@ -1,7 +1,9 @@
 import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
+import { contentLang, locale } from '../../lib/locale';
 import { messages } from '../../messages';
 
 const t = messages.exports;
+const theirLanguage = contentLang ? ` xml:lang="${contentLang}"` : '';
 /** When nothing says when it changed: an instant that no reader takes for news. */
 const longAgo = '1970-01-01T00:00:00.000Z';
 
@@ -13,9 +15,9 @@ export function atomStart(
 ): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${xml(site + path)}</id>`,
-    `<title>${xml(query === '' ? messages.layout.name : `${messages.layout.name} : ${query}`)}</title>`,
+    `<title>${xml(query === '' ? messages.layout.name : t.feedTitle(query))}</title>`,
     `<subtitle>${xml(t.feedSubtitle)}</subtitle>`,
     `<updated>${head.updatedAt ?? longAgo}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${xml(site + path)}"/>`,
@@ -31,12 +33,12 @@ export function atomEntry(record: ExportRecord, site: string): string {
   return [
     '<entry>',
     `<id>${address}</id>`,
-    `<title>${xml(record.title)}</title>`,
+    `<title${theirLanguage}>${xml(record.title)}</title>`,
     `<updated>${record.updatedAt ?? longAgo}</updated>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     ...record.actors.slice(0, 1).map((name) => `<author><name>${xml(name)}</name></author>`),
     ...[messages.kinds.one[record.kind], ...record.themes].map((term) => `<category term="${xml(term)}"/>`),
-    `<summary>${xml(record.summary)}</summary>`,
+    `<summary${theirLanguage}>${xml(record.summary)}</summary>`,
     '</entry>\n',
   ].join('\n');
 }

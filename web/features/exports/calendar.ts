@@ -1,4 +1,5 @@
 import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { isDay } from '../../lib/format/dates';
 import { dateOf } from './date-of';
@@ -13,7 +14,7 @@ export function calendarStart(head: ExportHead): string {
   return lines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Passerelles//Agenda//FR',
+    `PRODID:-//Passerelles//Agenda//${locale.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${text(t.calendarTitle)}`,
     `X-WR-CALDESC:${text(said)}`,

@@ -11,6 +11,7 @@ const number = /^-?\d+(?:\.\d+)?$/u;
 /**
  * RFC 4180: a header, fields between quotes where they need them, CRLF; UTF-8 with a byte order mark, which spreadsheets ask
  * for. Lists are joined by “ ; ”. A field that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Heads and words are of SITE_LOCALE, in this order in every language; in French:
  *
  * | column | what it holds |
  * |---|---|

@@ -4,6 +4,7 @@ import { Chip } from '../../ui/Chip';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SearchBox } from '../../ui/SearchBox';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { RecordItem } from '../records/RecordItem';
 import { ResultList } from '../search/ResultList';
@@ -112,7 +113,7 @@ function jsonLd(url: string): object {
     '@type': 'WebSite',
     name: messages.layout.name,
     url,
-    inLanguage: 'fr',
+    inLanguage: locale,
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${url}recherche?q={search_term_string}` },

@@ -1,3 +1,4 @@
+import { contentLocale } from '@passerelles/config/vocabulary';
 import type { Meeting } from '../../lib/cms/meetings';
 
 /** The meeting as a schema.org Event. A date of unknown year is no date for a machine: it is left out. */
@@ -9,7 +10,7 @@ export function meetingJsonLd(meeting: Meeting, url: string): object {
     '@type': 'Event',
     name: meeting.title,
     url,
-    inLanguage: 'fr',
+    inLanguage: contentLocale,
     ...(date && { startDate: date }),
     ...(meeting.summary && { description: meeting.summary }),
     ...(place && { location: { '@type': 'Place', name: place } }),

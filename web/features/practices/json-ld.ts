@@ -1,3 +1,4 @@
+import { contentLocale } from '@passerelles/config/vocabulary';
 import type { Practice } from '../../lib/cms/practices';
 import { isWebAddress } from '../../lib/paths';
 
@@ -9,7 +10,7 @@ export function practiceJsonLd(practice: Practice, url: string): object {
     headline: practice.title,
     description: practice.summary,
     url,
-    inLanguage: 'fr',
+    inLanguage: contentLocale,
     license:
       practice.licence === null || practice.licence === 'CC BY 4.0'
         ? 'https://creativecommons.org/licenses/by/4.0/'

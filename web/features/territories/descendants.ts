@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '@passerelles/search/shared';
-import { inFrenchOrder } from '../../lib/format/order';
+import { inOrder } from '../../lib/format/order';
 
 type Facet = SearchAnswer['facets']['territory'][number];
 
@@ -15,5 +15,5 @@ export function descendants(facets: Facet[], slug: string): Facet[] {
     }
     return false;
   };
-  return facets.filter(({ value }) => isInside(value)).sort((a, b) => inFrenchOrder(a.label, b.label));
+  return facets.filter(({ value }) => isInside(value)).sort((a, b) => inOrder(a.label, b.label));
 }

@@ -1,4 +1,4 @@
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../settings';
 import type { z } from 'zod';
 import { newRequestId, REQUEST_ID_HEADER } from '../http/request-id';
 import { parseShown } from './parse-shown';
@@ -72,7 +72,7 @@ export async function reach(
   { patienceMs = TIMEOUT_MS, ...sent }: Sent = {},
 ): Promise<Response> {
   const search = toSearch(query).toString();
-  const { cmsUrl, secrets } = readWebSettings();
+  const { cmsUrl, secrets } = webSettings();
   const request = newRequestId();
   const headers: Record<string, string> = {
     [REQUEST_ID_HEADER]: request,

@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '@passerelles/content/shared';
+import { intlLocale, locale } from '../locale';
 
 /**
  * A date as precise as it is known: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known.
@@ -6,29 +7,18 @@ import { isPartialDate, type PartialDate } from '@passerelles/content/shared';
  */
 export type { PartialDate };
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const monthWriter = new Intl.DateTimeFormat(intlLocale, { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthWriter.format(Date.UTC(2000, month)));
 
-/** “mars”, of 3. */
+/** “mars”, “March”, of 3. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 const monthOf = (text: string | undefined): string => monthName(Number(text));
 /** In French the first of a month is an ordinal, the other days are not. */
-const dayOf = (text: string | undefined): string => (Number(text) === 1 ? '1ᵉʳ' : String(Number(text)));
+const dayOf = (text: string | undefined): string =>
+  locale === 'fr' && Number(text) === 1 ? '1ᵉʳ' : String(Number(text));
 
 /**
- * A date in French with the precision that it has: “8 octobre 2013”, “juin 2011”, “2011”, “16 janvier”.
+ * A date with the precision that it has: “8 octobre 2013”, “June 2011”, “2011”, “16 janvier”.
  * The year that is missing is said by the page, not here: it is said in another style. What is no date of that precision
  * stays as it is written. Never throws.
  */
@@ -58,11 +48,11 @@ export function formatDay(iso: string): string {
   return formatPartialDate({ value: day, precision: 'day' });
 }
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const weekdayWriter = new Intl.DateTimeFormat(intlLocale, { weekday: 'long', timeZone: 'UTC' });
 
-/** “jeudi 12 mars 2026”, of an ISO day. */
+/** “jeudi 12 mars 2026”, “Thursday 12 March 2026”, of an ISO day. */
 export function formatWeekday(isoDay: string): string {
-  return `${weekdays[new Date(`${isoDay}T00:00:00Z`).getUTCDay()]} ${formatDay(isoDay)}`;
+  return `${weekdayWriter.format(new Date(`${isoDay}T00:00:00Z`))} ${formatDay(isoDay)}`;
 }
 
 /** Whole days from a moment, as it is read in Paris, to an ISO day: 0 on that day, negative after it. */
@@ -82,11 +72,11 @@ function parisDay(date: Date): string {
   return inParis.format(date);
 }
 
-/** “10 h 00”, of "10:00", with spaces that do not break. What is no time stays as it is. */
+/** French “10 h 00”, of "10:00", with spaces that do not break; English “10:00”. What is no time stays as it is. */
 export function formatTime(time: string): string {
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})/.exec(time) ?? [];
   if (hours === undefined) return time;
-  return `${Number(hours)}\u00a0h\u00a0${minutes}`;
+  return locale === 'fr' ? `${Number(hours)}\u00a0h\u00a0${minutes}` : `${Number(hours)}:${minutes}`;
 }
 
 /** Whole years between a day and a moment; at least 0, also when the day is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatNumber } from './numbers';
+import { formatMoney, formatNumber, formatPercent } from './numbers';
 
 describe('formatNumber', () => {
   it.each([
@@ -13,4 +13,9 @@ describe('formatNumber', () => {
 describe('formatMoney', () => {
   it('leaves cents out of a round sum', () => expect(formatMoney(40000, 'EUR')).toBe('40\u202f000\u00a0€'));
   it('keeps both cents of another', () => expect(formatMoney(1250.5, 'EUR')).toBe('1\u202f250,50\u00a0€'));
+});
+
+describe('formatPercent', () => {
+  it('keeps the sign beside the number', () => expect(formatPercent(1, 8)).toBe('13\u00a0%'));
+  it('makes nothing of nothing 0', () => expect(formatPercent(0, 0)).toBe('0\u00a0%'));
 });

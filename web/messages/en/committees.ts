@@ -39,7 +39,6 @@ export const committees: typeof fr = {
   figures: 'In figures',
   noFigures: 'Nothing has been voted here yet: there is nothing to count.',
   days: (days) => counted(days, 'day', 'days', 1),
-  percent: (part, whole) => `${Math.round((part / whole) * 100)}%`,
   fromSubmission: (of) =>
     `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews', 1)}`,
   fromOpening: (of) =>

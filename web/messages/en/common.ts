@@ -12,11 +12,11 @@ export const common: typeof fr = {
   knowledge: { 'not-communicated': 'not communicated', 'not-applicable': 'not applicable' },
   print: 'Print',
   documents: 'Documents',
+  kilobytes: (size) => `${size} kB`,
   provenance: 'Provenance',
   licence: 'Licence',
   website: 'Website',
   moreResults: 'The whole list, with filters',
-  waiting: 'This page is being prepared. It will show by itself in a moment.',
   series: {
     year: 'Year',
     value: 'Value',

@@ -34,6 +34,7 @@ export const exports: typeof fr = {
     'not-communicated': 'not communicated',
     'not-applicable': 'not applicable',
   },
+  feedTitle: (query) => `Passerelles: ${query}`,
   feedSubtitle: 'What was published or updated lately.',
   calendarTitle: 'Meetings · Passerelles',
   calendarSubtitle: 'The meetings whose day is known.',

@@ -46,7 +46,6 @@ export const committees = {
   figures: 'En chiffres',
   noFigures: 'Rien n’a encore été voté ici : il n’y a rien à compter.',
   days: (days: number) => counted(days, 'jour', 'jours'),
-  percent: (part: number, whole: number) => `${Math.round((part / Math.max(1, whole)) * 100)} %`,
   fromSubmission: (of: number) =>
     `de l’envoi du texte à la décision : c’est la durée médiane, sur ${counted(of, 'examen', 'examens')}`,
   fromOpening: (of: number) =>

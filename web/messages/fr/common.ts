@@ -12,11 +12,11 @@ export const common = {
   knowledge: { 'not-communicated': 'non communiqué', 'not-applicable': 'sans objet' },
   print: 'Imprimer',
   documents: 'Documents',
+  kilobytes: (size: string) => `${size}\u00a0ko`,
   provenance: 'Provenance',
   licence: 'Licence',
   website: 'Site',
   moreResults: 'Toute la liste, avec des filtres',
-  waiting: 'Cette page se prépare. Elle s’affiche d’elle-même dans un instant.',
   series: {
     year: 'Année',
     value: 'Valeur',

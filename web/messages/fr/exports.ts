@@ -33,6 +33,7 @@ export const exports = {
     'not-communicated': 'non communiqué',
     'not-applicable': 'sans objet',
   },
+  feedTitle: (query: string) => `Passerelles : ${query}`,
   feedSubtitle: 'Ce qui a été publié ou mis à jour dernièrement.',
   calendarTitle: 'Rencontres · Passerelles',
   calendarSubtitle: 'Les rencontres dont le jour est connu.',

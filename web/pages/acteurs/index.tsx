@@ -6,7 +6,6 @@ import { pathTo } from '../../lib/paths';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
-import { Waiting } from '../../ui/Waiting';
 import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
@@ -22,7 +21,7 @@ export const getStaticProps = list<Content>(async () => ({
 }));
 
 export default function Actors({ content }: ListProps<Content>) {
-  if (!content) return <Waiting />;
+  if (!content) return null;
   const t = messages.actors;
   const groups = byLetter(content.actors);
   return (

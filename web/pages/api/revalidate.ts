@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../lib/settings';
 import { revalidationSchema, SIGNATURE_HEADER, verify } from '@passerelles/site/shared';
 import { readBody } from '../../lib/http/body';
 
@@ -17,7 +17,7 @@ export default async function revalidate(request: NextApiRequest, response: Next
   const body = await readBody(request, MOST_BYTES);
   const signature = [request.headers[SIGNATURE_HEADER]].flat()[0];
   if (body === null) return response.status(413).json({ error: 'body too large' });
-  if (!(await verify(readWebSettings().secrets.revalidate, signature, body, Date.now()))) {
+  if (!(await verify(webSettings().secrets.revalidate, signature, body, Date.now()))) {
     return response.status(401).json({ error: 'signature missing, wrong or too old' });
   }
   const call = revalidationSchema.safeParse(parse(body));

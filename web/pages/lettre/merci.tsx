@@ -1,9 +1,12 @@
+import { ownText } from '../../lib/static-page';
 import { messages } from '../../messages';
 import { ButtonLink } from '../../ui/Button';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 
 export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps = ownText;
 
 /** After the form. It says the same to everyone, whatever is known of the address. */
 export default function Thanks() {

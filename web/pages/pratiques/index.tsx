@@ -1,7 +1,6 @@
 import { LatestPage, type LatestContent } from '../../features/lists/LatestPage';
 import { loadLatest } from '../../features/lists/load-latest';
 import { list, type ListProps } from '../../lib/static-page';
-import { Waiting } from '../../ui/Waiting';
 import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
@@ -9,7 +8,7 @@ export const config = { unstable_runtimeJS: false };
 export const getStaticProps = list<LatestContent>(() => loadLatest('practice', '/pratiques'));
 
 export default function Practices({ content }: ListProps<LatestContent>) {
-  if (!content) return <Waiting />;
+  if (!content) return null;
   const { title, lead } = messages.practices;
   return (
     <LatestPage section="practices" title={title} lead={lead} searchHref="/recherche?kind=practice" {...content} />

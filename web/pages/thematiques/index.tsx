@@ -6,7 +6,6 @@ import { pathTo } from '../../lib/paths';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
-import { Waiting } from '../../ui/Waiting';
 import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
@@ -31,7 +30,7 @@ export const getStaticProps = list<Content>(async () => {
 });
 
 export default function Themes({ content }: ListProps<Content>) {
-  if (!content) return <Waiting />;
+  if (!content) return null;
   const t = messages.themes;
   return (
     <Layout current="themes">

@@ -1,5 +1,5 @@
 import { deskErrors, type DeskErrorCode, type FieldIssue } from '@passerelles/desk/shared';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 import { headers } from 'next/headers';
 import { z } from 'zod';
 import { signedReader } from '../../../lib/reader-address';
@@ -31,7 +31,7 @@ function refusal(body: unknown): Failure {
 async function send<T>(path: string, { method = 'GET', body }: Call, access?: string): Promise<Answer<T>> {
   const request = newRequestId();
   try {
-    const response = await fetch(`${readWebSettings().cmsUrl}/api/my${path}`, {
+    const response = await fetch(`${webSettings().cmsUrl}/api/my${path}`, {
       method,
       cache: 'no-store',
       signal: AbortSignal.timeout(15_000),

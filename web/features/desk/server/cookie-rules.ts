@@ -1,5 +1,5 @@
 import type { SessionTokens } from '@passerelles/desk/shared';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 
 /** httpOnly: no script of a page ever reads them. Limited to the desk: the reading pages stay cacheable and know nobody. */
 export const cookieNames = {
@@ -14,7 +14,7 @@ const lifetimes = { access: 9 * 60, refresh: 14 * 24 * 3600, device: 180 * 24 * 
 export const cookieOptions = (name: keyof typeof lifetimes) => ({
   httpOnly: true,
   sameSite: 'lax' as const,
-  secure: readWebSettings().publicUrl.startsWith('https:'),
+  secure: webSettings().publicUrl.startsWith('https:'),
   path: '/espace',
   maxAge: lifetimes[name],
 });

@@ -1,4 +1,4 @@
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 import { headers } from 'next/headers';
 
 /**
@@ -9,7 +9,7 @@ export async function isOwnOrigin(): Promise<boolean> {
   const sent = await headers();
   const origin = sent.get('origin');
   if (!origin) return sent.get('sec-fetch-site') === 'same-origin';
-  const own = [new URL(readWebSettings().publicUrl).host, sent.get('host')];
+  const own = [new URL(webSettings().publicUrl).host, sent.get('host')];
   return URL.canParse(origin) && own.includes(new URL(origin).host);
 }
 

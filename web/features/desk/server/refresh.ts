@@ -1,5 +1,5 @@
 import { sessionTokens, type SessionTokens } from '@passerelles/desk/shared';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 import { signedReader } from '../../../lib/reader-address';
 
 /** Tabs of one person ask at the same moment, or a moment later with the cookie of before: one exchange answers them all. */
@@ -8,7 +8,7 @@ const running = new Map<string, Promise<SessionTokens | 'refused' | 'unavailable
 
 async function exchange(refreshToken: string, address: string): Promise<SessionTokens | 'refused' | 'unavailable'> {
   try {
-    const response = await fetch(`${readWebSettings().cmsUrl}/api/my/refresh`, {
+    const response = await fetch(`${webSettings().cmsUrl}/api/my/refresh`, {
       method: 'POST',
       cache: 'no-store',
       signal: AbortSignal.timeout(15_000),

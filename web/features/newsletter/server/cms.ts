@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 import { newsletterErrorCodes, TOKEN_HEADER, type NewsletterErrorCode } from '@passerelles/newsletter/shared';
 import { z } from 'zod';
 import { newRequestId, REQUEST_ID_HEADER } from '../../../lib/http/request-id';
@@ -30,7 +30,7 @@ export function read<T>(path: string, schema: z.ZodType<T>, token: string): Prom
 async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): Promise<Reply<T>> {
   const request = newRequestId();
   try {
-    const address = `${readWebSettings().cmsUrl}/api/newsletter/${path}`;
+    const address = `${webSettings().cmsUrl}/api/newsletter/${path}`;
     const answer = await fetch(address, {
       ...init,
       headers: { ...init.headers, [REQUEST_ID_HEADER]: request },

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
 import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
 import type { SubscribePageProps, Typed } from '../SubscribePage';
+import { locale } from '../../../lib/locale';
 import { loadChoices } from './choices';
 import { post } from './cms';
 import { isOwnForm, readForm } from '../../../lib/http/form';
@@ -48,7 +49,7 @@ function typedIn(form: URLSearchParams): Typed {
 async function send(request: IncomingMessage, form: URLSearchParams, typed: Typed): Promise<Problem | null> {
   if (!isOwnForm(request)) return 'FOREIGN_FORM';
   const { territory, ...rest } = typed;
-  const body = { ...rest, territories: territory ? [territory] : [], website: form.get('website') ?? '', locale: 'fr' };
+  const body = { ...rest, territories: territory ? [territory] : [], website: form.get('website') ?? '', locale };
   const reply = await post(request, 'subscriptions', acceptedSchema, body);
   return reply.ok ? null : reply.code;
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readWebSettings } from '@passerelles/config/settings';
+import { webSettings } from '../../../lib/settings';
 import type { NextApiRequest, NextApiResponse } from 'next';
 import { formats, isFormat, type Asked, type Format, type FormatName } from '../../../features/exports/formats';
 import { readExport } from '../../../features/exports/server/read-export';
@@ -24,7 +24,7 @@ export default async function exportFile(request: NextApiRequest, response: Next
     Object.entries(query).flatMap(([key, value]) => [value ?? ''].flat().map((one) => [key, one])),
   );
   const asked: Asked = {
-    site: readWebSettings().publicUrl,
+    site: webSettings().publicUrl,
     search: params.size > 0 ? `?${params.toString()}` : '',
     q: params.get('q') ?? '',
   };

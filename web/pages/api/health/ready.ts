@@ -2,12 +2,12 @@ import type { NextApiRequest, NextApiResponse } from 'next';
 import { reach } from '../../../lib/cms/client';
 import { listPaths } from '../../../lib/static-page';
 
-/** True once the lists, which the build leaves empty, were filled from the CMS in this process. */
+/** True once the lists were made from the CMS in this process. */
 let filled = false;
 
 /**
- * Ready when the CMS is, and when no reader can meet a page as the build left it: the first call that finds the CMS fills
- * the lists. 503 names what is missing.
+ * Ready when the CMS is, and when the lists could be made of what it answers: the first call that finds the CMS makes them.
+ * 503 names what is missing.
  */
 export default async function ready(_request: NextApiRequest, response: NextApiResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store');

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 
 export const config = { unstable_runtimeJS: false };
 
+/** When a page could not be made. */
 export default function Failure() {
   const t = messages.common.errors;
   return (
@@ -20,3 +21,6 @@ export default function Failure() {
     </Layout>
   );
 }
+
+// Without it Next makes the page while building, where the language of the site is not known.
+Failure.getInitialProps = () => ({});
