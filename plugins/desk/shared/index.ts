@@ -9,7 +9,7 @@ export * from './contracts/admin-places';
 export * from './contracts/practice';
 export * from './contracts/practice-view';
 export * from './contracts/review';
-export * from './domain/blocks-text';
+export { blocksToText, textToBlocks, type AnyNode } from '@passerelles/content/shared';
 export * from './domain/account-limits';
 export * from './domain/completeness';
 export * from './domain/sign-in-delay';

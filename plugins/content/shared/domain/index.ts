@@ -1,3 +1,20 @@
+export {
+  canonicalBlocks,
+  isEmptyBlocks,
+  lastTitleLevel,
+  lengthOfBlocks,
+  sameBlocks,
+  textMarks,
+  withKnownImages,
+  type AnyNode,
+  type Block,
+  type ImageBlock,
+  type InlineNode,
+  type TextMark,
+} from './blocks';
+export { fromDocument, toDocument, type DocumentNode } from './blocks-document';
+export { blocksLimits, blocksWithin, readLink, storedBlocks } from './blocks-schema';
+export { blocksToText, textToBlocks, typedOver } from './blocks-text';
 export { findDuplicates } from './duplicates';
 export { findCycle, type Edges } from './graph';
 export { isRna, isSiret, withoutSpaces } from './identifiers';
@@ -9,6 +26,7 @@ export {
   writePartialDate,
   type PartialDate,
 } from './partial-date';
+export { pastedToBlocks, type PasteNotices } from './pasted-html';
 export { isSamePlaceName, likeness, mayHold, proposedPlaceKinds, tellingWords, type ProposedPlaceKind } from './places';
 export { isSessionTime, isTime } from './session-times';
 export { isSlug, slugify, slugOf } from './slug';
