@@ -7,7 +7,7 @@ interface Territories {
 
 /** France, its regions, departments and EPCI, from the official geographic code: added when missing, never changed. Communes take their place in it. */
 export async function addOfficialTerritories(strapi: Core.Strapi): Promise<void> {
-  const territories = strapi.plugin('exchange').service('territories') as Territories;
+  const territories = strapi.plugin('content').service('territories') as Territories;
   const added = await territories.ensureOfficial();
   if (added > 0) strapi.log.info(`Official territories: ${added} added.`);
   const mended = await territories.mendCommunes();

@@ -1,7 +1,4 @@
 export type { Json, OutboxRow } from './domain/row';
-export { contentKey, type ContentAction, type ContentReference } from './domain/content-change';
-export * from './contracts/content-changed';
-export * from './contracts/record-created';
 export * from './contracts/mail';
 export * from './contracts/service';
 export * from './contracts/jobs';

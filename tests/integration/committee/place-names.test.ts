@@ -8,7 +8,7 @@ let place: (code: string) => Promise<string>;
 
 beforeAll(async () => {
   room = await openRoom();
-  place = (room.strapi.plugin('exchange').service('territories') as any).ensureCommune;
+  place = (room.strapi.plugin('content').service('territories') as any).ensureCommune;
 });
 afterAll(() => room?.cms.stop());
 

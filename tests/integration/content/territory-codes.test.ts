@@ -163,7 +163,7 @@ describe('communes of before', () => {
       ['Perdue', '00000'],
     ] as const)
       await cms.strapi.db.query(uid).create({ data: data(name, code) });
-    const territories = cms.strapi.plugin('exchange').service('territories') as { mendCommunes(): Promise<number> };
+    const territories = cms.strapi.plugin('content').service('territories') as { mendCommunes(): Promise<number> };
     // The commune without parents of the tests above keeps what an editor chose.
     expect(await territories.mendCommunes()).toBe(1);
     expect(await read('old69389')).toMatchObject({ code: '69389' });

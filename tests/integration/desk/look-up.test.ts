@@ -112,7 +112,7 @@ describe.each([
 describe('the panel', () => {
   it('shows territories under their label, and finds them without accents', async () => {
     await (
-      cms.strapi.plugin('exchange').service('territories') as { ensureCommune(code: string): Promise<string> }
+      cms.strapi.plugin('content').service('territories') as { ensureCommune(code: string): Promise<string> }
     ).ensureCommune('97411');
     expect((await fromPanel('territories', 'st denis')).sort()).toEqual([
       'Saint-Denis (93)',

@@ -58,7 +58,7 @@ beforeAll(async () => {
       .documents('api::theme.theme' as never)
       .create({ data: { name: 'Jeunesse', slug: 'jeunesse-essai' } as never })) as any
   ).documentId;
-  angers = await (cms.strapi.plugin('exchange').service('territories') as any).ensureCommune('49007');
+  angers = await (cms.strapi.plugin('content').service('territories') as any).ensureCommune('49007');
   sheet = await newSheet('Un jardin à Belle-Beille', complete());
 });
 afterAll(() => cms?.stop());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CONTENT_CHANGED, type OutboxService } from '@passerelles/outbox/shared';
+import { CONTENT_CHANGED } from '@passerelles/content/shared';
+import type { OutboxService } from '@passerelles/outbox/shared';
 import { startCms, type RunningCms } from '../../support';
 
 let cms: RunningCms;

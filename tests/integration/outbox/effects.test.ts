@@ -28,7 +28,7 @@ beforeAll(async () => {
     topic: 'test',
     name: 'second',
     batchSize: 10,
-    coalesce: true,
+    merge: (_older, newer) => newer,
     handle: async (received) => void handled.push(received),
   });
   outbox.register({

@@ -184,7 +184,7 @@ describe('changes', () => {
   });
 
   it('tells who shows a document', async () => {
-    const dependents = cms.strapi.plugin('search').service('dependents');
+    const dependents = cms.strapi.plugin('content').service('dependents');
     const of = async (uid: string, id: string) =>
       (await dependents.of(uid, id)).map(({ slug }: { slug: string }) => slug).sort();
     expect(await of(uids.actor, ids.city)).toEqual(['agir-ensemble', 'journee-senacs']);

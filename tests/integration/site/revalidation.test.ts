@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CONTENT_CHANGED, type OutboxService } from '@passerelles/outbox/shared';
+import { CONTENT_CHANGED } from '@passerelles/content/shared';
+import type { OutboxService } from '@passerelles/outbox/shared';
 import { SIGNATURE_HEADER, verify } from '@passerelles/site/shared';
 import { startCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';

@@ -8,5 +8,6 @@ export * from './open-data';
 export * from './public-committees';
 export * from './review-actions';
 export * from './review-detail';
+export * from './record-created';
 export * from './reviews';
 export * from './sessions';

@@ -15,6 +15,7 @@ export {
 export { fromDocument, toDocument, type DocumentNode } from './blocks-document';
 export { blocksLimits, blocksWithin, readLink, storedBlocks } from './blocks-schema';
 export { blocksToText, textToBlocks, typedOver } from './blocks-text';
+export { contentKey, type ContentAction, type ContentReference } from './content-change';
 export { findDuplicates } from './duplicates';
 export { findCycle, type Edges } from './graph';
 export { isRna, isSiret, withoutSpaces } from './identifiers';

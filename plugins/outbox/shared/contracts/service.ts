@@ -11,10 +11,10 @@ export interface OutboxConsumer<Payload = Json> {
   /** How many rows (of different keys) one call may hold; 1 unless said. */
   batchSize?: number;
   /**
-   * Whether the newest due row of a key may stand for the older ones. Payloads of `content.changed` are merged, so that
-   * no slug or reference is lost; of other topics the newest payload stands alone. Never unless said.
+   * Makes of two due rows of one key, the older and the newer, one payload that stands for both: the consumer is then called once for
+   * a key. Each row is handled on its own when this is absent. Payloads may have been written by an older version.
    */
-  coalesce?: boolean;
+  merge?(older: Json, newer: Json): Json;
   /** After so many failures the row is dead and waits for a person; 15 unless said (about three hours of trying). */
   maxAttempts?: number;
   /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_CHANGED, mergePayloads } from '../contracts/content-changed';
-import { planCalls } from './calls';
+import { planCalls, type Merge } from './calls';
 import type { OutboxRow } from './row';
 
 function row(id: number, key: string, attempts = 1, payload: OutboxRow['payload'] = { id }): OutboxRow {
@@ -14,13 +13,14 @@ const claimed = fc
     { selector: (it) => it.id, maxLength: 20 },
   )
   .map((all) => all.map((it) => row(it.id, it.key, it.attempts)));
-const consumer = fc.record({ batchSize: fc.integer({ min: 1, max: 5 }), coalesce: fc.boolean() });
+const newest: Merge = (_older, newer) => newer;
+const consumer = fc.record({ batchSize: fc.integer({ min: 1, max: 5 }), merge: fc.constantFrom(undefined, newest) });
 
 describe('planCalls', () => {
   it('covers every claimed row exactly once', () => {
     fc.assert(
       fc.property(claimed, consumer, (rows, options) => {
-        const covered = planCalls(rows, options, mergePayloads).flatMap((call) => call.covers.map((it) => it.id));
+        const covered = planCalls(rows, options).flatMap((call) => call.covers.map((it) => it.id));
         expect(covered.sort((a, b) => a - b)).toEqual(rows.map((it) => it.id).sort((a, b) => a - b));
       }),
     );
@@ -29,7 +29,7 @@ describe('planCalls', () => {
   it('keeps the order of a key, and a key at most once in a call', () => {
     fc.assert(
       fc.property(claimed, consumer, (rows, options) => {
-        const calls = planCalls(rows, options, mergePayloads);
+        const calls = planCalls(rows, options);
         for (const call of calls) {
           expect(call.rows.length).toBeLessThanOrEqual(options.batchSize);
           expect(new Set(call.rows.map((it) => it.key)).size).toBe(call.rows.length);
@@ -46,39 +46,20 @@ describe('planCalls', () => {
   });
 
   it('calls once for a key when the newest row stands for the others', () => {
-    const calls = planCalls([row(3, 'a'), row(1, 'a'), row(2, 'b')], { batchSize: 10, coalesce: true }, mergePayloads);
+    const calls = planCalls([row(3, 'a'), row(1, 'a'), row(2, 'b')], { batchSize: 10, merge: newest });
     expect(calls).toHaveLength(1);
     expect(calls[0]?.rows.map((it) => it.id)).toEqual([3, 2]);
     expect(calls[0]?.covers).toHaveLength(3);
   });
 
   it('gives what failed before a call of its own', () => {
-    const calls = planCalls(
-      [row(1, 'a'), row(2, 'b', 2), row(3, 'c')],
-      { batchSize: 10, coalesce: false },
-      mergePayloads,
-    );
+    const calls = planCalls([row(1, 'a'), row(2, 'b', 2), row(3, 'c')], { batchSize: 10 });
     expect(calls.map((call) => call.rows.map((it) => it.id))).toEqual([[1], [2], [3]]);
   });
 
-  it('keeps every slug and reference of changes that become one', () => {
-    const change = (slug: string, documentId: string, action: string) => ({
-      uid: 'api::practice.practice',
-      documentId: 'p',
-      action,
-      slugs: [slug],
-      refs: [{ uid: 'api::theme.theme', documentId }],
-    });
-    const rows = [row(1, 'p', 1, change('old', 't1', 'publish')), row(2, 'p', 1, change('new', 't2', 'unpublish'))];
-    const calls = planCalls(
-      rows.map((it) => ({ ...it, topic: CONTENT_CHANGED })),
-      { batchSize: 1, coalesce: true },
-      mergePayloads,
-    );
-    expect(calls[0]?.rows[0]?.payload).toMatchObject({
-      action: 'unpublish',
-      slugs: ['old', 'new'],
-      refs: [{ documentId: 't1' }, { documentId: 't2' }],
-    });
+  it('gives the newest row the payload that stands for all of its key, merged from the oldest on', () => {
+    const rows = [row(2, 'a', 1, '2'), row(1, 'a', 1, '1'), row(3, 'a', 1, '3')];
+    const calls = planCalls(rows, { batchSize: 1, merge: (older, newer) => `${String(older)}+${String(newer)}` });
+    expect(calls[0]?.rows).toMatchObject([{ id: 3, payload: '1+2+3' }]);
   });
 });

@@ -6,7 +6,7 @@ export interface Call {
   covers: OutboxRow[];
 }
 
-export type Merge = (topic: string, older: Json, newer: Json) => Json;
+export type Merge = (older: Json, newer: Json) => Json;
 
 /**
  * Cuts claimed rows into calls. Within a call every key stands once, so that a consumer may do its rows in any order;
@@ -14,22 +14,21 @@ export type Merge = (topic: string, older: Json, newer: Json) => Json;
  * can't take its neighbours down a second time.
  *
  * @param claimed rows of one consumer; of one key only as many as may be handled now, in order
- * @param merge the payload that stands for an older and a newer one of a key, where the consumer coalesces
+ * @param consumer `merge` makes the payload that stands for an older and a newer one of a key; without it every row is handed over
  */
 export function planCalls(
   claimed: readonly OutboxRow[],
-  consumer: { batchSize: number; coalesce: boolean },
-  merge: Merge,
+  { batchSize, merge }: { batchSize: number; merge?: Merge | undefined },
 ): Call[] {
   const inOrder = [...claimed].sort((a, b) => a.id - b.id);
-  const units = consumer.coalesce
+  const units = merge
     ? byKey(inOrder).map((rows) => standIn(rows, merge))
     : inOrder.map((row) => ({ row, covers: [row] }));
   const calls: Call[] = [];
   let open: Call | null = null;
   for (const { row, covers } of units) {
     const alone = covers.some((covered) => covered.attempts > 1);
-    const fits = open && open.rows.length < consumer.batchSize && !open.rows.some((other) => other.key === row.key);
+    const fits = open && open.rows.length < batchSize && !open.rows.some((other) => other.key === row.key);
     if (!alone && open && fits) {
       open.rows.push(row);
       open.covers.push(...covers);
@@ -57,7 +56,7 @@ function standIn(rows: OutboxRow[], merge: Merge): { row: OutboxRow; covers: Out
   const row = rows.reduce((older, newer) => ({
     ...newer,
     attempts: Math.max(older.attempts, newer.attempts),
-    payload: merge(newer.topic, older.payload, newer.payload),
+    payload: merge(older.payload, newer.payload),
   }));
   return { row, covers: rows };
 }

@@ -1,11 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
-import {
-  CONTENT_CHANGED,
-  contentChangedSchema,
-  RECORD_CREATED,
-  recordCreatedSchema,
-  type OutboxConsumer,
-} from '@passerelles/outbox/shared';
+import { RECORD_CREATED, recordCreatedSchema } from '@passerelles/committee/shared';
+import { CONTENT_CHANGED, contentChangedSchema, mergeContentChanged } from '@passerelles/content/shared';
+import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { pathsOfChange, pathsOfRecord } from '../../shared';
 import { neighbours, refreshNeighboursLater } from './neighbours';
@@ -20,7 +16,7 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
       topic: CONTENT_CHANGED,
       name: 'site',
       batchSize: 20,
-      coalesce: true,
+      merge: mergeContentChanged,
       async handle(rows) {
         const paths = new Set<string>();
         const changes = rows.map((row) => contentChangedSchema.parse(row.payload));

@@ -1,6 +1,7 @@
 import type { CmsSettings } from '@passerelles/config/settings';
 import { contentKinds } from '@passerelles/config/vocabulary';
-import type { ContentChanged, OutboxConsumer, OutboxService } from '@passerelles/outbox/shared';
+import type { ContentChanged, DependentsService } from '@passerelles/content/shared';
+import type { OutboxConsumer, OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { pathsOfDocuments } from '../../shared';
@@ -16,11 +17,6 @@ const LATER_MS = 3_000;
 const MOST = 60;
 
 const payloadSchema = z.object({ themes: z.array(z.string()) });
-
-/** What stands under a theme, and its own page; known to the search plugin. */
-interface Dependents {
-  of(uid: string, documentId: string): Promise<{ uid: string; slug: string }[]>;
-}
 
 /** Writes down that the sheets of the same themes are to be made anew, once the search knows what changed. */
 export async function refreshNeighboursLater(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<void> {
@@ -45,9 +41,9 @@ export function neighbours(strapi: Core.Strapi, settings: CmsSettings): OutboxCo
     topic: NEIGHBOURS,
     name: 'site',
     batchSize: 20,
-    coalesce: true,
+    merge: (_older, newer) => newer,
     async handle(rows) {
-      const dependents: Dependents = strapi.plugin('search').service('dependents');
+      const dependents: DependentsService = strapi.plugin('content').service('dependents');
       const themes = new Set(rows.flatMap((row) => payloadSchema.parse(row.payload).themes));
       const near = (await Promise.all([...themes].map((documentId) => dependents.of(theme, documentId)))).flat();
       const paths = pathsOfDocuments(near.filter(({ uid }) => sheets.has(uid)));

@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentChanged } from '@passerelles/outbox/shared';
+import type { ContentChanged, DependentsService } from '@passerelles/content/shared';
 import type { Addressed } from '../../shared';
 
 const actor = 'api::actor.actor';
 const committee = 'plugin::committee.committee';
 
-/** The documents that show the changed one (known to the search plugin) or showed it, and those that it is or was linked to. */
+/** The documents that show the changed one or showed it, and those that it is or was linked to. */
 export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Promise<Addressed[]> {
-  const dependents: Addressed[] = await strapi.plugin('search').service('dependents').of(change.uid, change.documentId);
-  const showing = [...dependents, ...change.shownBy].map(({ uid, slug }) => ({ uid, slug }));
+  const dependents: DependentsService = strapi.plugin('content').service('dependents');
+  const showing = [...(await dependents.of(change.uid, change.documentId)), ...change.shownBy].map(({ uid, slug }) => ({
+    uid,
+    slug,
+  }));
   return [
     ...showing,
     ...(await addressesOf(strapi, change.refs)),

@@ -1,4 +1,5 @@
-import { CONTENT_CHANGED, contentKey, type ContentChanged, type OutboxService } from '@passerelles/outbox/shared';
+import { CONTENT_CHANGED, contentKey, type ContentChanged } from '@passerelles/content/shared';
+import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import type { CommitteeRow } from '../store/rows';
 import { uids } from '../store/tables';

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
-import { historicalSeries, recordHash, recordNumber, recordReference } from '../../../shared';
+import {
+  historicalSeries,
+  RECORD_CREATED,
+  recordHash,
+  recordNumber,
+  recordReference,
+  type RecordCreated,
+} from '../../../shared';
 import { signRecord } from '../signing/sign-record';
 import { dayOf } from '../store/clock';
 import { sha256 } from '../store/hash';
@@ -36,11 +43,11 @@ export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promi
     lastHash: hash,
   });
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  await outbox.append('record.created', record.reference, {
+  await outbox.append(RECORD_CREATED, record.reference, {
     reference: record.reference,
     uid: record.contentUid,
     documentId: record.contentId,
-  });
+  } satisfies RecordCreated);
   return record;
 }
 

@@ -1,12 +1,8 @@
+import type { TerritoriesService } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { communeCodeOf, DeskError, type PracticeChanges } from '../../../shared';
 
-interface Territories {
-  ensureCommune(code: string): Promise<string | null>;
-  communes(): readonly { code: string; name: string }[];
-}
-
-const territories = (strapi: Core.Strapi) => strapi.plugin('exchange').service('territories') as Territories;
+const territories = (strapi: Core.Strapi) => strapi.plugin('content').service('territories') as TerritoriesService;
 
 /** The name of a commune of the official list, in the database or not. */
 export const nameOfCommune = (strapi: Core.Strapi, code: string): string | null =>

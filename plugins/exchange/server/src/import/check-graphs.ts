@@ -1,7 +1,7 @@
 import { findCycle } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
-import { readEdges } from '../rules/read-edges';
+import { graphsOf } from './content-services';
 import type { Known } from './lookup';
 
 type Graph = { kind: 'themes' | 'territories' | 'actors'; key: 'parent' | 'parents' | 'successor' };
@@ -41,7 +41,7 @@ async function graphAfter(
     const given = targets(item, key);
     if (given) edges.set(node(item.slug), given.map(node));
   }
-  const stored = await readEdges(strapi, uids[kind], key, [...edges.values()].flat());
+  const stored = await graphsOf(strapi).edges(uids[kind], key, [...edges.values()].flat());
   for (const [from, to] of stored) if (!edges.has(from)) edges.set(from, [...to]);
   return edges;
 }

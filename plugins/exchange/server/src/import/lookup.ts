@@ -2,8 +2,7 @@ import { normaliseTerritoryCode } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import type { ImportFile, ImportKind, ImportedTerritory } from '../../../shared';
 import { importKinds } from '../../../shared';
-import { findCommune } from '../territories/communes';
-import { ensureCommune } from '../territories/ensure-commune';
+import { territoriesOf } from './content-services';
 import { dataOf, kinds } from './kinds';
 
 /** Documents that exist before the import, by kind and by the slug that the file uses for them. */
@@ -76,7 +75,8 @@ async function communesByCode(
   const codes = new Map<string, string>();
   for (const name of named) {
     const code = normaliseTerritoryCode('commune', name);
-    if (!known.has(name) && !described.has(name) && !described.has(code) && findCommune(code)) codes.set(name, code);
+    if (!known.has(name) && !described.has(name) && !described.has(code) && territoriesOf(strapi).findCommune(code))
+      codes.set(name, code);
   }
   const rows = await inBatches([...codes.values()], (some) =>
     strapi.db
@@ -90,7 +90,8 @@ async function communesByCode(
 /** Puts into the database the communes that the file names by their code. To be called once the file was found right. */
 export async function addNamedCommunes(strapi: Core.Strapi, { territories }: Known): Promise<void> {
   for (const [name, id] of territories) {
-    if (id.startsWith(notYet)) territories.set(name, (await ensureCommune(strapi, id.slice(notYet.length))) ?? id);
+    if (id.startsWith(notYet))
+      territories.set(name, (await territoriesOf(strapi).ensureCommune(id.slice(notYet.length))) ?? id);
   }
 }
 

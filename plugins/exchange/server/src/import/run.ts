@@ -12,7 +12,7 @@ import {
 } from '../../../shared';
 import { publish } from './publish';
 import { dataOf, kinds, type Resolve } from './kinds';
-import { findCommune } from '../territories/communes';
+import { territoriesOf } from './content-services';
 import { addNamedCommunes, type Known } from './lookup';
 import { readImportFile } from './read-file';
 import { importSynonyms } from './synonyms';
@@ -38,11 +38,11 @@ async function about<T>(kind: ImportKind, index: number, slug: string, work: () 
 }
 
 /** The items in the order in which they are created: a commune before its arrondissements, which would bring it along under its official slug. */
-function inOrder(file: ImportFile, kind: ImportKind): [number, ImportFile[ImportKind][number]][] {
+function inOrder(strapi: Core.Strapi, file: ImportFile, kind: ImportKind): [number, ImportFile[ImportKind][number]][] {
   const entries = [...file[kind].entries()];
   const isPart = (index: number) => {
     const { kind: of, code } = file.territories[index]!;
-    return of === 'commune' && Boolean(code) && findCommune(code!)?.commune !== code;
+    return of === 'commune' && Boolean(code) && territoriesOf(strapi).findCommune(code!)?.commune !== code;
   };
   return kind === 'territories' ? entries.sort(([a], [b]) => Number(isPart(a)) - Number(isPart(b))) : entries;
 }
@@ -65,7 +65,7 @@ async function writeKind(
 ): Promise<void> {
   const { uid, selfReferences } = kinds[kind];
   const created = new Set<string>();
-  for (const [index, item] of inOrder(file, kind)) {
+  for (const [index, item] of inOrder(strapi, file, kind)) {
     if (known[kind].has(item.slug)) continue;
     // Not yet written objects of the same kind have no id: their references wait for the second pass.
     const data = without(

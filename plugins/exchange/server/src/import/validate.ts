@@ -10,6 +10,7 @@ import {
   type ImportFile,
   type ImportProblem,
 } from '../../../shared';
+import { territoriesOf } from './content-services';
 import { checkCodes } from './check-codes';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
@@ -28,7 +29,7 @@ async function elsewhere(strapi: Core.Strapi, json: unknown, error: z.ZodError):
   for (const kind of importKinds) for (const slug of saved.leftOut[kind]) known[kind].set(slug, '');
   return [
     ...checkReferences(saved.file, known, saved.positions),
-    ...checkCodes(saved.file, saved.positions.territories),
+    ...checkCodes(territoriesOf(strapi), saved.file, saved.positions.territories),
   ];
 }
 
@@ -53,7 +54,7 @@ async function validateShape(strapi: Core.Strapi, json: unknown): Promise<Valida
   const known = await lookUp(strapi, file);
   const problems = [
     ...checkReferences(file, known),
-    ...checkCodes(file),
+    ...checkCodes(territoriesOf(strapi), file),
     ...(await checkDuplicates(strapi, file, known)),
     ...checkEditions(file),
     ...(await checkGraphs(strapi, file, known)),

@@ -13,7 +13,7 @@ export interface Claim {
   rows: OutboxRow[];
 }
 
-type Claimant = Pick<OutboxConsumer, 'topic' | 'name' | 'batchSize' | 'coalesce'>;
+type Claimant = Pick<OutboxConsumer, 'topic' | 'name' | 'batchSize' | 'merge'>;
 
 /**
  * Takes up to a batch of claimable rows, or null when there are none. The look before the claim keeps an idle worker
@@ -35,7 +35,7 @@ export async function claim(strapi: Core.Strapi, consumer: Claimant, now = Date.
     rows.with('picked', picked).whereIn('id', strapi.db.connection.select('id').from('picked'));
   });
   if (heads.length === 0) return null;
-  const followers = consumer.coalesce ? await claimFollowers(strapi, consumer, heads, token, now) : [];
+  const followers = consumer.merge ? await claimFollowers(strapi, consumer, heads, token, now) : [];
   return { token, rows: [...heads, ...followers].sort((a, b) => a.id - b.id) };
 }
 

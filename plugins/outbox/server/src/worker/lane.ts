@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
-import { mergePayloads } from '../../../shared';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
 import { complete, fail, giveBack } from '../store/outcomes';
@@ -54,8 +53,8 @@ async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Cl
     renewLease(strapi, claimed.token).catch((error) => strapi.log.warn(`outbox: lease not renewed: ${String(error)}`));
   }, LEASE_MS / 3);
   try {
-    const options = { batchSize: consumer.batchSize ?? 1, coalesce: consumer.coalesce ?? false };
-    const calls = planCalls(claimed.rows, options, mergePayloads);
+    const options = { batchSize: consumer.batchSize ?? 1, merge: consumer.merge };
+    const calls = planCalls(claimed.rows, options);
     for (const [position, call] of calls.entries()) {
       if (await make(strapi, consumer, claimed.token, call)) continue;
       const rest = calls.slice(position + 1).flatMap(({ covers }) => covers);

@@ -2,10 +2,11 @@ import {
   CONTENT_CHANGED,
   contentChangedSchema,
   contentKey,
+  mergeContentChanged,
   type ContentChanged,
-  type OutboxConsumer,
-  type OutboxService,
-} from '@passerelles/outbox/shared';
+  type DependentsService,
+} from '@passerelles/content/shared';
+import type { OutboxConsumer, OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { REFRESH, type RefreshRequest } from '../../../shared';
 import { refreshedAtOnce, type DocumentReference } from '../services/indexer';
@@ -21,7 +22,7 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
     topic: CONTENT_CHANGED,
     name: 'search',
     batchSize: 25,
-    coalesce: true,
+    merge: mergeContentChanged,
     async handle(rows) {
       const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
       const indexer = serviceOf(strapi, 'indexer');
@@ -38,8 +39,9 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
 
 /** What shows the document, and what showed it before the links to it were cut. */
 async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<DocumentReference[]> {
+  const dependents: DependentsService = strapi.plugin('content').service('dependents');
   const found = new Map<string, DocumentReference>();
-  const all = [...(await serviceOf(strapi, 'dependents').of(change.uid, change.documentId)), ...change.shownBy];
+  const all = [...(await dependents.of(change.uid, change.documentId)), ...change.shownBy];
   for (const { uid, documentId } of all) found.set(contentKey(uid, documentId), { uid, documentId });
   return [...found.values()];
 }

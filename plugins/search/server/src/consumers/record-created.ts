@@ -1,4 +1,5 @@
-import { RECORD_CREATED, recordCreatedSchema, type OutboxConsumer } from '@passerelles/outbox/shared';
+import { RECORD_CREATED, recordCreatedSchema } from '@passerelles/committee/shared';
+import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { serviceOf } from '../services/of';
 import { forEngine } from './for-engine';

@@ -9,7 +9,7 @@ export function synonymsChanged(strapi: Core.Strapi): OutboxConsumer {
   return forEngine(strapi, {
     topic: SYNONYMS_CHANGED,
     name: 'search',
-    coalesce: true,
+    merge: (_older, newer) => newer,
     handle: () => serviceOf(strapi, 'synonyms').refresh(),
   });
 }

@@ -1,4 +1,3 @@
-import { dependents } from './dependents';
 import { engine } from './engine';
 import { indexer } from './indexer';
 import { maintenance } from './maintenance';
@@ -14,7 +13,6 @@ export const services = {
   engine,
   reader,
   indexer,
-  dependents,
   presence,
   reconcile,
   synonyms,

@@ -1,4 +1,9 @@
-import { departmentOfCommune, type LabelledTerritory } from '@passerelles/content/shared';
+import {
+  departmentOfCommune,
+  type LabelledTerritory,
+  type OfficialCommune,
+  type TerritoriesService,
+} from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { findAmong, NameIndex, type Named } from '../../../shared/domain/names';
 
@@ -27,11 +32,6 @@ interface Row extends FoundName {
   code?: string | null;
   kind?: LabelledTerritory['kind'];
   parents?: LabelledTerritory['parents'];
-}
-interface OfficialCommune {
-  code: string;
-  name: string;
-  population: number;
 }
 type Weighed = FoundTerritory & { weight: number };
 
@@ -145,7 +145,7 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 const official = (strapi: Core.Strapi): readonly OfficialCommune[] =>
-  (strapi.plugin('exchange').service('territories') as { communes(): readonly OfficialCommune[] }).communes();
+  (strapi.plugin('content').service('territories') as TerritoriesService).communes();
 
 const asTerritory = ({ code, name, population }: OfficialCommune): Weighed => ({
   documentId: null,

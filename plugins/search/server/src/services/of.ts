@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { SearchEngine } from '../engines/port';
-import type { Dependents } from './dependents';
 import type { Indexer } from './indexer';
 import type { Maintenance } from './maintenance';
 import type { Names } from './names';
@@ -16,7 +15,6 @@ export interface SearchServices {
   engine: SearchEngine;
   reader: Reader;
   indexer: Indexer;
-  dependents: Dependents;
   presence: Presence;
   reconcile: Reconcile;
   synonyms: Synonyms;

@@ -1,4 +1,4 @@
-import { departmentOfCommune } from '@passerelles/content/shared';
+import { departmentOfCommune } from '../../../shared';
 import { findCommune } from './communes';
 import { readEpts } from './official-files';
 

@@ -1,7 +1,7 @@
-import { findCycle } from '@passerelles/content/shared';
+import { findCycle } from '../../../shared';
 import type { Core } from '@strapi/strapi';
 import type { FieldProblem } from './field-rules';
-import { readEdges } from './read-edges';
+import { readEdges } from '../graphs/read-edges';
 
 interface GraphRule {
   key: string;

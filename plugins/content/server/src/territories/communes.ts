@@ -1,24 +1,11 @@
-import { departmentOfCommune, slugify } from '@passerelles/content/shared';
-import { readCommunes, readDepartments, readEpcis, readRegions, type OfficialCommune } from './official-files';
-
-/** A commune of today, or something that is or was a part of one: an arrondissement, a delegated, associated or former commune. */
-export interface Commune {
-  code: string;
-  name: string;
-  /** Given to it when it enters the database: its name, with its code when others bear the name. */
-  slug: string;
-  /** Of the commune of today that it is or belongs to. */
-  commune: string;
-  population: number;
-  /** Keys of that commune, when it is a part of it, of its department and, when it has one, of its EPCI. */
-  parents: string[];
-}
+import { departmentOfCommune, slugify, type OfficialCommune } from '../../../shared';
+import { readCommunes, readDepartments, readEpcis, readRegions, type CommuneRow } from './official-files';
 
 /** What is told of a commune of today, by the code of whatever belongs to it. */
 interface Communes {
-  byCode: Map<string, Commune>;
+  byCode: Map<string, OfficialCommune>;
   /** Those of today, and the arrondissements: what people choose among. */
-  offered: Commune[];
+  offered: OfficialCommune[];
 }
 
 let read: Communes | undefined;
@@ -39,7 +26,7 @@ function communes(): Communes {
     const epci = epciOf.get(code);
     return [`department:${departmentOfCommune(code)}`, ...(epci ? [`epci:${epci}`] : [])];
   };
-  const whole = ({ code, nom, population = 0 }: OfficialCommune): Commune => {
+  const whole = ({ code, nom, population = 0 }: CommuneRow): OfficialCommune => {
     const slug = slugify(nom);
     return {
       code,
@@ -50,7 +37,7 @@ function communes(): Communes {
       parents: placed(code),
     };
   };
-  const part = (code: string, name: string, of: string, population = 0): Commune => ({
+  const part = (code: string, name: string, of: string, population = 0): OfficialCommune => ({
     code,
     name,
     slug: `${slugify(name)}-${code.toLowerCase()}`,
@@ -61,7 +48,7 @@ function communes(): Communes {
 
   const byCode = new Map(current.map((row) => [row.code, whole(row)]));
   const offered = [...byCode.values()];
-  const add = (commune: Commune) => byCode.has(commune.code) || byCode.set(commune.code, commune);
+  const add = (commune: OfficialCommune) => byCode.has(commune.code) || byCode.set(commune.code, commune);
   for (const { code, nom, type, chefLieu, commune, population } of rows) {
     const of = chefLieu ?? commune;
     if (type === 'commune-actuelle' || of === undefined) continue;
@@ -77,7 +64,7 @@ function communes(): Communes {
 }
 
 /** The commune of an INSEE code: in force, of an arrondissement, of a delegated or associated commune, or a former one; or undefined. */
-export const findCommune = (code: string): Commune | undefined => communes().byCode.get(code);
+export const findCommune = (code: string): OfficialCommune | undefined => communes().byCode.get(code);
 
 /** The communes of today and the arrondissements of Paris, Lyon and Marseille. */
-export const offeredCommunes = (): readonly Commune[] => communes().offered;
+export const offeredCommunes = (): readonly OfficialCommune[] => communes().offered;

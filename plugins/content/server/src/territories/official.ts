@@ -1,4 +1,4 @@
-import { departmentOfCommune, slugify } from '@passerelles/content/shared';
+import { departmentOfCommune, slugify } from '../../../shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import type { OfficialDepartment, OfficialEpci, OfficialRegion } from './official-files';
 

@@ -1,6 +1,6 @@
+import type { Json } from '@passerelles/outbox/shared';
 import { z } from 'zod';
 import { contentActions, mergeContentChanges } from '../domain/content-change';
-import type { Json } from '../domain/row';
 
 export const CONTENT_CHANGED = 'content.changed';
 
@@ -25,9 +25,11 @@ export const contentChangedSchema = z.object({
 
 export type ContentChanged = z.infer<typeof contentChangedSchema>;
 
-/** The payload that stands for two of one key: changes of content are merged, of anything else the newest stands alone. */
-export function mergePayloads(topic: string, older: Json, newer: Json): Json {
-  if (topic !== CONTENT_CHANGED) return newer;
+/**
+ * The payload that stands for an older and a newer one of a key, for consumers of the outbox: the later action, and every slug and
+ * reference of either. A payload that is none (of another version) gives way to the newer one.
+ */
+export function mergeContentChanged(older: Json, newer: Json): Json {
   const before = contentChangedSchema.safeParse(older);
   const after = contentChangedSchema.safeParse(newer);
   return before.success && after.success ? { ...mergeContentChanges(before.data, after.data) } : newer;

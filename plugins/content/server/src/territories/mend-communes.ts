@@ -1,4 +1,4 @@
-import { normaliseTerritoryCode } from '@passerelles/content/shared';
+import { normaliseTerritoryCode } from '../../../shared';
 import type { Core } from '@strapi/strapi';
 import { isKnownCode } from './known-codes';
 

@@ -1,4 +1,4 @@
-import { acceptedTerritoryCode, normaliseTerritoryCode } from '@passerelles/content/shared';
+import { acceptedTerritoryCode, normaliseTerritoryCode } from '../../../shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { officialParents } from '../territories/complete';

@@ -7,7 +7,7 @@ import {
   isTime,
   findDuplicates,
   type PartialDate,
-} from '@passerelles/content/shared';
+} from '../../../shared';
 import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
 
 /**

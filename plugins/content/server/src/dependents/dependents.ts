@@ -1,22 +1,8 @@
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
-import { documentKinds } from '../documents';
+import type { Dependent, DependentsService } from '../../../shared';
+import { modelOf } from '../capture/tracked';
 import { relationPaths, nested } from './relation-paths';
-
-export interface Dependent {
-  kind: ContentKind;
-  uid: string;
-  documentId: string;
-  slug: string;
-}
-
-export interface Dependents {
-  /**
-   * The published documents that show something of this one (its name, its title), itself left out. For a theme or a
-   * territory, what is filed under its descendants counts too: they show their ancestors.
-   */
-  of(uid: string, documentId: string): Promise<Dependent[]>;
-}
 
 /** How to go down from a theme or a territory to what stands under it. */
 const hierarchies: Readonly<Record<string, string>> = {
@@ -25,7 +11,7 @@ const hierarchies: Readonly<Record<string, string>> = {
 };
 const chunk = 200;
 
-export function dependents({ strapi }: { strapi: Core.Strapi }): Dependents {
+export function dependents(strapi: Core.Strapi): DependentsService {
   const find = async (uid: string, query: object): Promise<{ documentId: string; slug: string }[]> =>
     (await strapi.documents(uid as never).findMany({ fields: ['slug'], ...query } as never)) as never;
 
@@ -49,7 +35,7 @@ export function dependents({ strapi }: { strapi: Core.Strapi }): Dependents {
       const found = new Map<string, Dependent>();
       for (const kind of Object.keys(contentKinds) as ContentKind[]) {
         const holder = contentKinds[kind].uid;
-        const status = documentKinds[kind].draftAndPublish ? { status: 'published' } : {};
+        const status = modelOf(strapi, holder).options?.draftAndPublish ? { status: 'published' } : {};
         for (const path of relationPaths(strapi, holder, uid)) {
           const entries = await inChunks(targets, (ids) =>
             find(holder, { ...status, filters: nested(path, { documentId: { $in: ids } }) }),

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { CONTENT_CHANGED, contentKey, type ContentChanged, type OutboxService } from '../../../shared';
+import type { OutboxService } from '@passerelles/outbox/shared';
+import { CONTENT_CHANGED, contentKey, type ContentChanged } from '../../../shared';
 import { changeForReaders, cutsLinks, writingActions } from '../../../shared/domain/changed-content';
 import { inParts } from '../../../shared/domain/content-change';
 import { publicVersion } from './public-version';

@@ -1,4 +1,4 @@
-import { hasTerritoryCodeShape } from '@passerelles/content/shared';
+import { hasTerritoryCodeShape } from '../../../shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { findCommune } from './communes';
 import { readDepartments, readEpcis, readEpts, readRegions } from './official-files';

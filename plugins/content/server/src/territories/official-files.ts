@@ -15,7 +15,7 @@ export interface OfficialEpci {
   nom: string;
   membres: { code: string; nom: string }[];
 }
-export interface OfficialCommune {
+export interface CommuneRow {
   code: string;
   nom: string;
   departement: string;
@@ -38,4 +38,4 @@ export const readDepartments = () => read<OfficialDepartment>('departements');
 export const readEpcis = () => read<OfficialEpci>('epci');
 /** The établissements publics territoriaux of the Métropole du Grand Paris: of the same shape, inside one EPCI. */
 export const readEpts = () => read<OfficialEpci>('ept');
-export const readCommunes = () => read<OfficialCommune>('communes');
+export const readCommunes = () => read<CommuneRow>('communes');

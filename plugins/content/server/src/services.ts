@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { DependentsService, GraphsService, TerritoriesService } from '../../shared';
+import { dependents } from './dependents/dependents';
+import { readEdges } from './graphs/read-edges';
+import { findCommune, offeredCommunes } from './territories/communes';
+import { ensureCommune } from './territories/ensure-commune';
+import { ensureOfficialTerritories } from './territories/ensure-official';
+import { isKnownCode } from './territories/known-codes';
+import { mendCommunes } from './territories/mend-communes';
+
+type Context = { strapi: Core.Strapi };
+
+export const services = {
+  dependents: ({ strapi }: Context): DependentsService => dependents(strapi),
+  graphs: ({ strapi }: Context): GraphsService => ({
+    edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),
+  }),
+  territories: ({ strapi }: Context): TerritoriesService => ({
+    ensureOfficial: () => ensureOfficialTerritories(strapi),
+    mendCommunes: () => mendCommunes(strapi),
+    communes: offeredCommunes,
+    findCommune,
+    isKnownCode,
+    ensureCommune: (code) => ensureCommune(strapi, code),
+  }),
+};

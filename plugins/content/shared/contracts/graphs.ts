@@ -1,0 +1,5 @@
+/** `strapi.plugin('content').service('graphs')` */
+export interface GraphsService {
+  /** Walks up a relation of the database from some documents: every document reached, with the ones that it points at. */
+  edges(uid: string, relation: string, from: readonly string[]): Promise<Map<string, string[]>>;
+}

@@ -1,0 +1,4 @@
+export * from './content-changed';
+export * from './dependents';
+export * from './graphs';
+export * from './territories';
