@@ -12,6 +12,7 @@ import { newsletter } from './newsletter';
 import { openData } from './open-data';
 import { practices } from './practices';
 import { records } from './records';
+import { richText } from './rich-text';
 import { search } from './search';
 import { territories } from './territories';
 import { themes } from './themes';
@@ -32,6 +33,7 @@ export const en: Messages = {
   openData,
   practices,
   records,
+  richText,
   search,
   territories,
   themes,

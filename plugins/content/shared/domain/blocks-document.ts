@@ -73,7 +73,7 @@ function fromBlock(block: Block): DocumentNode {
       return { type: 'image', attrs: { image: block.image } };
     case 'code':
       return {
-        type: 'code',
+        type: 'code_block',
         attrs: { language: block.language ?? '' },
         content: block.children
           .filter(({ text }) => text !== '')
@@ -131,7 +131,7 @@ function toBlock(node: DocumentNode): Block[] {
     }
     case 'image':
       return [{ type: 'image', image: node.attrs?.image as { url: string }, children: [] }];
-    case 'code':
+    case 'code_block':
       return [
         {
           type: 'code',

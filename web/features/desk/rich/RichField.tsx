@@ -1,0 +1,84 @@
+'use client';
+
+import { blocksToText, typedOver, type Block } from '@passerelles/content/shared';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { TextArea } from '../../../ui/Field';
+import type { EditorProps } from './Editor';
+import { beforeName } from './read-rich';
+
+export interface RichFieldProps {
+  id: string;
+  name: string;
+  label: string;
+  help?: ReactNode;
+  value: readonly Block[];
+  error?: string;
+  /** Characters that a person reads in it, at most. */
+  most: number;
+  onChange?: (value: Block[]) => void;
+}
+
+interface Loaded {
+  Editor: (props: EditorProps) => ReactNode;
+  start: readonly Block[];
+  /** What stood before the cursor, when it was in the text box. */
+  caret: string | null;
+}
+
+/** How far away the field is when its editor is fetched. */
+const near = '800px';
+
+/**
+ * Text with titles, lists, links: a text box, and once a script runs and the field comes near, an editor (fetched then, and nowhere else)
+ * with what was typed so far. Where the editor does not come, the text box stays and works.
+ */
+export function RichField({ onChange, most, ...field }: RichFieldProps) {
+  const { name, value } = field;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [start] = useState(value);
+  const area = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+
+  const load = useCallback(() => {
+    if (asked.current) return;
+    asked.current = true;
+    const swap = ({ Editor }: typeof import('./Editor')) => {
+      const box = area.current?.querySelector('textarea');
+      if (!box) return;
+      const caret = document.activeElement === box ? box.value.slice(0, box.selectionStart) : null;
+      setLoaded({ Editor, start: typedOver(box.value, start), caret });
+    };
+    import('./Editor').then(swap, () => {
+      asked.current = false;
+    });
+  }, [start]);
+
+  useEffect(() => {
+    if (!area.current || loaded) return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), {
+      rootMargin: near,
+    });
+    observer.observe(area.current);
+    return () => observer.disconnect();
+  }, [load, loaded]);
+
+  if (loaded) {
+    const { Editor, start: from, caret } = loaded;
+    return <Editor {...field} value={from} caret={caret} most={most} onChange={onChange} />;
+  }
+  const { id, label, help, error } = field;
+  return (
+    <div ref={area} onFocus={load} className="field">
+      <TextArea
+        id={id}
+        name={name}
+        label={label}
+        help={help}
+        error={error}
+        rows={14}
+        defaultValue={blocksToText(start)}
+      />
+      <input type="hidden" name={beforeName(name)} value={JSON.stringify(start)} />
+    </div>
+  );
+}
