@@ -1,15 +1,13 @@
 export * from './errors';
-export * from './contracts/issues';
+export { issueCodes, issuesOf, refusal, sayIssue, type FieldIssue, type IssueCode } from '@passerelles/content/shared';
 export * from './contracts/account';
 export * from './contracts/actor';
 export * from './contracts/claim';
 export * from './contracts/admin';
 export * from './contracts/place';
 export * from './contracts/admin-places';
-export * from './contracts/practice';
-export * from './contracts/practice-view';
+export * from './contracts/sheet';
+export * from './contracts/sheet-view';
 export * from './contracts/review';
-export { blocksToText, textToBlocks, type AnyNode } from '@passerelles/content/shared';
 export * from './domain/account-limits';
-export * from './domain/completeness';
 export * from './domain/sign-in-delay';

@@ -43,7 +43,14 @@ const complete = () => ({
   practiceStatus: 'ongoing',
   startDate: { value: '2011-06', precision: 'month' },
   objectives: ['Se rencontrer', 'Décider'],
-  description: 'Une réunion.\n\n- accueil\n- repas',
+  description: [
+    { type: 'paragraph', children: [{ type: 'text', text: 'Une réunion.' }] },
+    {
+      type: 'list',
+      format: 'unordered',
+      children: ['accueil', 'repas'].map((text) => ({ type: 'list-item', children: [{ type: 'text', text }] })),
+    },
+  ],
   programme: [
     {
       start: '09:30',
@@ -99,25 +106,20 @@ describe('a sheet', () => {
     expect(again.body.data.fields).toEqual(saved.body.data.fields);
   });
 
-  it('keeps what the text of a description can’t say when it was not touched', async () => {
+  it('keeps bold words, and takes a plain text for its paragraphs', async () => {
     const sheet = await newSheet('En gras');
-    const description = [
-      {
-        type: 'paragraph',
-        children: [
-          { type: 'text', text: 'Très ' },
-          { type: 'text', text: 'important', bold: true },
-        ],
-      },
-    ];
-    const stored = (await cms.strapi
-      .documents('api::practice.practice' as never)
-      .update({ documentId: sheet.documentId, data: { description } as never })) as unknown as { updatedAt: string };
-    await save(author, { ...sheet, updatedAt: stored.updatedAt }, { summary: 'Changé', description: 'Très important' });
+    const text = (value: string, bold?: true) => ({ type: 'text', text: value, ...(bold && { bold }) });
+    const description = [{ type: 'paragraph', children: [text('Très '), text('important', true)] }];
+    const saved = await save(author, sheet, { description });
+    expect(saved.body.data.fields.description).toEqual(description);
     const read = await cms.strapi.db
       .query('api::practice.practice')
       .findOne({ where: { documentId: sheet.documentId } });
-    expect(read).toMatchObject({ summary: 'Changé', description });
+    expect(read).toMatchObject({ description });
+    const plain = await save(author, saved.body.data, { description: 'Un.\n\nDeux.' });
+    expect(plain.body.data.fields.description).toEqual(
+      ['Un.', 'Deux.'].map((words) => ({ type: 'paragraph', children: [text(words)] })),
+    );
   });
 
   it('belongs to the actor: a colleague writes it, a stranger never sees it', async () => {

@@ -5,7 +5,7 @@ import { Sheets } from '../../features/desk/components/Sheets';
 import { Welcome } from '../../features/desk/components/Welcome';
 import { SignOutForm } from '../../features/desk/forms/SignOutForm';
 import { listPlaces } from '../../features/desk/server/places';
-import { listSheets } from '../../features/desk/server/practices';
+import { listSheets } from '../../features/desk/server/sheets';
 import { param, type SearchParams } from '../../features/desk/server/search-params';
 import { readAccount } from '../../features/desk/server/session';
 import { messages } from '../../messages';
@@ -32,9 +32,12 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
           <div className="list-head">
             <h2 id="fiches">{t.home.sheets}</h2>
             {memberships.length > 0 && (
-              <ButtonLink href="/espace/fiches/nouvelle" look="main">
-                {t.home.create}
-              </ButtonLink>
+              <div className="actions">
+                <ButtonLink href="/espace/fiches/nouvelle" look="main">
+                  {t.home.create.fiches}
+                </ButtonLink>
+                <ButtonLink href="/espace/comptes-rendus/nouvelle">{t.home.create['comptes-rendus']}</ButtonLink>
+              </div>
             )}
           </div>
           {memberships.length > 0 ? <Sheets sheets={await listSheets()} /> : <p>{t.home.noActor}</p>}

@@ -43,7 +43,7 @@ describe('a value of a snapshot, as a person reads it', () => {
   it('stands under the name that its author knows', () => {
     expect([fieldName('results'), fieldName('proceedings'), fieldName('inventé')]).toEqual([
       'Résultats et évaluation',
-      'Déroulé',
+      'Échanges',
       'inventé',
     ]);
   });

@@ -1,13 +1,15 @@
+import { nameOfPlace, types } from '@passerelles/content/shared';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a field is called: as in the form that its author filled. */
+/** What a field is called, as in the form that its author filled. */
 export function fieldName(field: string): string {
-  const names: Record<string, string> = { ...messages.records.fields, ...messages.desk.sheet.labels };
-  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
+  const type = types.find(({ fields }) => Object.hasOwn(fields, field));
+  return type ? nameOfPlace(type, [field], locale) : field;
 }
 
 /** A value of a snapshot as lines of text, in reading order; no line where it is empty. A shape nobody thought of is still shown. */

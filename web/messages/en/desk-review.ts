@@ -4,24 +4,6 @@ import type { review as fr } from '../fr/desk-review';
 const count = (number: number, one: string, many: string) => counted(number, one, many, 1);
 
 export const review: typeof fr = {
-  otherFields: {
-    slug: 'Page address',
-    seoDescription: 'Description for search engines',
-    cover: 'Cover image',
-    owner: 'Owner',
-    statusConfirmedOn: 'Status confirmed on',
-    publishedOn: 'First published',
-    supporters: 'Supporters',
-    inspiredBy: 'Inspired by',
-    lineage: 'Lineage',
-    previousEdition: 'Previous edition',
-    nextEdition: 'Next edition',
-    presentedAt: 'Presented at',
-    sameAs: 'Other addresses of the same action',
-    provenance: 'Provenance',
-    licence: 'Licence',
-    documents: 'Documents',
-  },
   asked: {
     title: 'What you are asked for',
     lead: 'Correct the sheet, and answer under each remark: a few words, or “Done”. Your answers are kept with the draft, and leave only when you send it.',

@@ -3,25 +3,6 @@ import { counted } from '../plural';
 
 /** What the desk says of the examination of a sheet. */
 export const review = {
-  /** Fields that an editor may remark on and that the form does not have: the answer stands at its top. */
-  otherFields: {
-    slug: 'Adresse de la page',
-    seoDescription: 'Description pour les moteurs de recherche',
-    cover: 'Image de couverture',
-    owner: 'Porteur',
-    statusConfirmedOn: 'Statut confirmé le',
-    publishedOn: 'Première publication',
-    supporters: 'Soutiens',
-    inspiredBy: 'Inspirée de',
-    lineage: 'Filiation',
-    previousEdition: 'Édition précédente',
-    nextEdition: 'Édition suivante',
-    presentedAt: 'Présentée lors de',
-    sameAs: 'Autres adresses de la même action',
-    provenance: 'Provenance',
-    licence: 'Licence',
-    documents: 'Documents',
-  } as Record<string, string>,
   asked: {
     title: 'Ce qui vous est demandé',
     lead: 'Corrigez la fiche, et répondez sous chaque remarque : quelques mots, ou « C’est fait ». Vos réponses sont gardées avec le brouillon, et ne partent qu’à l’envoi.',

@@ -23,6 +23,7 @@ export {
   isCalendarDay,
   isPartialDate,
   partialDateExamples,
+  readDay,
   readPartialDate,
   writePartialDate,
   type PartialDate,
@@ -38,3 +39,5 @@ export {
   normaliseTerritoryCode,
 } from './territory-codes';
 export { labelTerritory, type LabelledTerritory } from './territory-label';
+export { readNumber, writeNumber, type UnreadNumber } from './read-number';
+export { readTime } from './read-time';

@@ -47,3 +47,30 @@ describe('partial dates as people type them', () => {
     }
   });
 });
+
+describe('a date as people write it', () => {
+  it.each([
+    ['2011', '2011', 'year'],
+    ['mars 2019', '2019-03', 'month'],
+    ['Mars 2019', '2019-03', 'month'],
+    ['févr. 2019', '2019-02', 'month'],
+    ['8 octobre 2013', '2013-10-08', 'day'],
+    ['le 8 octobre 2013', '2013-10-08', 'day'],
+    ['1er mars 2019', '2019-03-01', 'day'],
+    ['8 oct. 2013', '2013-10-08', 'day'],
+    ['August 2019', '2019-08', 'month'],
+    ['août\u00a02019', '2019-08', 'month'],
+    ['juin 2019', '2019-06', 'month'],
+    ['8/10/2013', '2013-10-08', 'day'],
+    ['8.10.2013', '2013-10-08', 'day'],
+    ['06/2011', '2011-06', 'month'],
+    ['2013-10-08', '2013-10-08', 'day'],
+    ['16 janvier', '01-16', 'day-of-unknown-year'],
+    ['16/01', '01-16', 'day-of-unknown-year'],
+  ])('%s', (typed, value, precision) => expect(readPartialDate(typed)).toEqual({ value, precision }));
+
+  it.each(['8/10/13', '31 février 2019', 'été 2019', '0000', '3000', 'mars', '2019-13', '2019 2020', ''])(
+    'is not “%s”',
+    (typed) => expect(readPartialDate(typed)).toBeNull(),
+  );
+});

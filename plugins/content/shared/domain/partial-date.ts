@@ -14,10 +14,11 @@ export const partialDateExamples: Readonly<Record<DatePrecision, string>> = {
   'day-of-unknown-year': '01-16',
 };
 
+/** Years 1000 to 2999: those that a sheet can speak of. */
 const patterns: Readonly<Record<DatePrecision, RegExp>> = {
-  year: /^\d{4}$/,
-  month: /^\d{4}-\d{2}$/,
-  day: /^\d{4}-\d{2}-\d{2}$/,
+  year: /^[12]\d{3}$/,
+  month: /^[12]\d{3}-\d{2}$/,
+  day: /^[12]\d{3}-\d{2}-\d{2}$/,
   'day-of-unknown-year': /^\d{2}-\d{2}$/,
 };
 
@@ -36,24 +37,69 @@ export function isPartialDate({ value, precision }: PartialDate): boolean {
   return isCalendarDay(precision === 'day' ? value : `2000-${value}`);
 }
 
+/** Months by the letters that tell them, in French and English, full or shortened. */
+const months: readonly RegExp[] = [
+  /^jan(v(ier)?|uary)?$/,
+  /^(fev(r(ier)?)?|feb(ruary)?)$/,
+  /^mar(s|ch)?$/,
+  /^(avr(il)?|apr(il)?)$/,
+  /^ma[iy]$/,
+  /^jui?n(e)?$/,
+  /^(juil(let)?|jul(y)?)$/,
+  /^(aout|aug(ust)?)$/,
+  /^sept?(embre|ember)?$/,
+  /^oct(obre|ober)?$/,
+  /^nov(embre|ember)?$/,
+  /^dec(embre|ember)?$/,
+];
+
+const pad = (part: string) => part.padStart(2, '0');
+
+/** The number of a month by its name, `03`; null for no month. */
+function monthOf(name: string): string | null {
+  const index = months.findIndex((pattern) => pattern.test(name));
+  return index < 0 ? null : pad(String(index + 1));
+}
+
+/** “8 octobre 2013”, “mars 2019”, “1er mars”: year, month and day as far as they are said. */
+function inWords(text: string): string | null {
+  const [, day, name = '', year] = /^(?:(\d{1,2})(?:er|st|nd|rd|th)? )?([a-z]+)\.?(?: (\d{4}))?$/.exec(text) ?? [];
+  const month = monthOf(name);
+  if (month === null || (day === undefined && year === undefined)) return null;
+  return [year, month, day && pad(day)].filter((part) => part !== undefined).join('-');
+}
+
+/** Day first, as it is written in French: `8/10/2013`, `8.10.2013`, `06/2011`, `16/01`. */
+function inFigures(text: string): string | null {
+  const [, day, month = '', year] = /^(?:(\d{1,2})[/. -])?(\d{1,2})[/. -](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return [year, pad(month), ...(day ? [pad(day)] : [])].join('-');
+  const [, dayOnly, monthOnly] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  return dayOnly === undefined ? null : `${pad(monthOnly ?? '')}-${pad(dayOnly)}`;
+}
+
 /**
- * Reads what a person typed, and finds the precision: `2011`, `06/2011`, `8/10/2013` and the ISO forms; `16/01` is a day of a year that
- * is not known. Null when it is none of them.
+ * Reads what a person typed, and finds the precision: `2011`, `mars 2011`, `8 octobre 2013`, `06/2011`, `8/10/2013` and the ISO forms;
+ * `16 janvier` or `16/01` is a day of a year that is not known. Null when it is none of them: a year of two digits could be two.
  */
 export function readPartialDate(typed: string): PartialDate | null {
-  const text = typed.trim();
-  const pad = (part: string | undefined) => (part ?? '').padStart(2, '0');
-  const french = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text);
-  const unknownYear = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
-  const value = french
-    ? [french[3], pad(french[2]), ...(french[1] ? [pad(french[1])] : [])].join('-')
-    : unknownYear
-      ? `${pad(unknownYear[2])}-${pad(unknownYear[1])}`
-      : text;
+  const text = typed
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s,]+/g, ' ');
+  const value = inWords(text.replace(/^(?:le|the|en|in) /, '')) ?? inFigures(text) ?? text;
   for (const precision of ['year', 'month', 'day', 'day-of-unknown-year'] as const) {
     if (isPartialDate({ value, precision })) return { value, precision };
   }
   return null;
+}
+
+/** Reads a whole day; null when it is none, or not whole. */
+export function readDay(typed: string): string | null {
+  const date = readPartialDate(typed);
+  return date?.precision === 'day' ? date.value : null;
 }
 
 /** The date as a person types it, so that a form shows what it will read back. */

@@ -4,7 +4,7 @@ import { account } from './controllers/account';
 import { claims } from './controllers/claims';
 import { directory } from './controllers/directory';
 import { places } from './controllers/places';
-import { practices } from './controllers/practices';
+import { meetingReports, practices } from './controllers/sheets';
 import { grantToEditors, registerPermission } from './permissions';
 import { admin } from './routes/admin';
 import { contentApi } from './routes/content-api';
@@ -13,7 +13,7 @@ import { memberships } from './services/memberships';
 
 export default {
   contentTypes,
-  controllers: { account, claims, directory, places, practices },
+  controllers: { account, claims, directory, meetingReports, places, practices },
   routes: { 'content-api': contentApi, admin },
   services: { accounts, memberships },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

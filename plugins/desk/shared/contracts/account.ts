@@ -6,7 +6,7 @@ import {
   type PasswordProblem,
 } from '@passerelles/config/people';
 import { z } from 'zod';
-import type { FieldIssue } from './issues';
+import type { FieldIssue } from '@passerelles/content/shared';
 import { shortName } from './name';
 
 const email = z

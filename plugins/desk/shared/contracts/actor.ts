@@ -2,7 +2,7 @@ import { isRna, isSiret, withoutSpaces } from '@passerelles/content/shared';
 import { isOneLine } from '@passerelles/config/people';
 import { actorKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { refusal } from './issues';
+import { refusal } from '@passerelles/content/shared';
 
 const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorProposal, actorRef } from './actor';
-import { refusal } from './issues';
+import { refusal } from '@passerelles/content/shared';
 
 export const claimStates = ['pending', 'approved', 'refused'] as const;
 export type ClaimState = (typeof claimStates)[number];

@@ -1,7 +1,9 @@
+import { issuesOf } from '@passerelles/content/shared';
 import { describe, expect, it } from 'vitest';
 import { claimInput } from './claim';
-import { issuesOf } from './issues';
-import { practiceChanges } from './practice';
+import { sheetTypes, updateSheetInput } from './sheet';
+
+const practiceChanges = updateSheetInput(sheetTypes.practices).shape.data;
 
 const said = (schema: typeof claimInput | typeof practiceChanges, input: unknown) => {
   const result = schema.safeParse(input, { reportInput: true });
@@ -22,10 +24,12 @@ describe('what is wrong with an input', () => {
 
   it('tells missing from wrong', () => {
     const row = { role: 'Bénévoles' };
-    expect(said(practiceChanges, { humanMeans: [{ ...row, count: 'douze' }, row], title: '', owner: 'x' })).toEqual([
+    expect(
+      said(practiceChanges, { humanMeans: [{ ...row, count: 'douze' }, { count: 2 }], title: '', owner: 'x' }),
+    ).toEqual([
       'title REQUIRED',
       'humanMeans.0.count NOT_A_NUMBER',
-      'humanMeans.1.count REQUIRED',
+      'humanMeans.1.role REQUIRED',
       'owner UNKNOWN_FIELD',
     ]);
   });

@@ -42,13 +42,11 @@ describe('the import format', () => {
     expect(found).toContain(
       'practices[0].startDate.value: "2011-13" is no date of precision “month”: write it like 2011-06',
     );
-    expect(found).toContain(
-      'practices[0].indicators[0].series[2].year: 2011 is already the year of series[0]: one value a year',
-    );
+    expect(found).toContain('practices[0].indicators[0].series[2].year: 2011 is there already: one value a year');
     expect(found).toContain('practices[0].subtitle: is no key of the format in practices[0]');
     expect(found).toContain('practices[2].owner: is missing: a text is wanted');
-    expect(found).toContain('practices[1].themes: [] has 1 item at least');
-    expect(found).toContain('meetingReports[2].programme[0].end: "09:00" is not after the start (10:00)');
+    expect(found).toContain('practices[1].themes: [] is empty');
+    expect(found).toContain('meetingReports[2].programme[0].end: "09:00" is not after the start');
   });
 
   it('says what a file is when it is none', () => {

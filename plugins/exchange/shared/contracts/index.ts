@@ -1,4 +1,3 @@
 export * from './import-file';
 export * from './import-report';
 export { pathText, problemsOf, quote } from './problems';
-export { toBlocks, type List, type RichText } from './rich-text';

@@ -1,4 +1,5 @@
 import type { AuthorStatus, ReviewEvent } from '@passerelles/committee/shared';
+import type { Type } from '@passerelles/content/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { messages } from '../../../messages';
 import { RemarkList, ReservationList } from './Remarks';
@@ -12,19 +13,19 @@ function said({ event, round, state }: Step): string {
   return t.events[event as ReviewEvent] ?? messages.desk.states[state];
 }
 
-function Asked({ step: { remarks, reservations } }: { step: Step }) {
+function Asked({ type, step: { remarks, reservations } }: { type: Type; step: Step }) {
   if (remarks.length + reservations.length === 0) return null;
   return (
     <details className="desk-step">
       <summary>{reservations.length > 0 ? t.reserved(reservations.length) : t.asked(remarks.length)}</summary>
-      {remarks.length > 0 && <RemarkList remarks={remarks} />}
+      {remarks.length > 0 && <RemarkList type={type} remarks={remarks} />}
       {reservations.length > 0 && <ReservationList reservations={reservations} />}
     </details>
   );
 }
 
 /** The way of a sheet, latest step first, without any member's name; what was asked and answered in each round stays there. */
-export function History({ steps }: { steps: AuthorStatus['history'] }) {
+export function History({ type, steps }: { type: Type; steps: AuthorStatus['history'] }) {
   if (steps.length === 0) return null;
   return (
     <section className="desk-block" aria-labelledby="histoire">
@@ -44,7 +45,7 @@ export function History({ steps }: { steps: AuthorStatus['history'] }) {
               )}
             </p>
             {step.reason && <p className="desk-said">{step.reason}</p>}
-            <Asked step={step} />
+            <Asked type={type} step={step} />
             <p className="small quiet">
               <time dateTime={step.at}>{formatDay(step.at)}</time> · {t.round(step.round)}
             </p>

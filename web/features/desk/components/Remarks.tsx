@@ -1,6 +1,7 @@
 import type { AuthorAnswer, AuthorStatus, Remark, Reservation } from '@passerelles/committee/shared';
 import { messages } from '../../../messages';
 import { anchorOfRemark, labelOfRemark } from '../sheet/asked';
+import type { Type } from '@passerelles/content/shared';
 
 const { asked: t, follow } = messages.desk;
 
@@ -33,13 +34,21 @@ function Answer({ answer, reply, isDraft = false }: Props) {
 }
 
 /** Remarks field by field, each with its answer. */
-export function RemarkList({ remarks, of }: { remarks: readonly Remark[]; of?: (item: Remark) => Props }) {
+export function RemarkList({
+  type,
+  remarks,
+  of,
+}: {
+  type: Type;
+  remarks: readonly Remark[];
+  of?: (item: Remark) => Props;
+}) {
   return (
     <ul className="plus-list">
       {remarks.map((remark) => (
         <li key={remark.id}>
           <p>
-            <strong>{labelOfRemark(remark.field)}</strong>
+            <strong>{labelOfRemark(type, remark.field)}</strong>
             {remark.reason && ` (${t.reasons[remark.reason]})`} : <span className="desk-said">{remark.comment}</span>
           </p>
           <Answer {...(of?.(remark) ?? { answer: remark.answer })} />
@@ -72,7 +81,7 @@ export function ReservationList({
 }
 
 /** What the editors and the committee ask for now, or asked for in the round before, with what was answered. */
-export function Remarks({ status, page }: { status: AuthorStatus; page: string }) {
+export function Remarks({ type, status, page }: { type: Type; status: AuthorStatus; page: string }) {
   const { state, remarks, reservations, drafts } = status;
   const withDraft = (waits: boolean) => (item: Remark | Reservation) => {
     const draft = drafts[item.id];
@@ -88,7 +97,7 @@ export function Remarks({ status, page }: { status: AuthorStatus; page: string }
       {remarks.length > 0 && (
         <section className="desk-block" aria-labelledby="demandes">
           <h2 id="demandes">{waits ? t.title : state === 'rejected' ? t.written : t.before}</h2>
-          <RemarkList remarks={remarks} of={withDraft(waits)} />
+          <RemarkList type={type} remarks={remarks} of={withDraft(waits)} />
         </section>
       )}
       {reservations.length > 0 && (

@@ -1,12 +1,14 @@
-import type { PracticeLine } from '@passerelles/desk/shared';
+import type { SheetLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { sayDeadline } from '../deadline';
+import { folderOf, folders, pageOf, typeOfFolder } from '../folders';
 
 const t = messages.desk;
 
 /** What asks for the author first, what waits for others next, what is done last. */
-const order: PracticeLine['state'][] = [
+const order: SheetLine['state'][] = [
   'changes-requested',
   'reservations-to-lift',
   'draft',
@@ -20,14 +22,15 @@ const order: PracticeLine['state'][] = [
 ];
 
 /** Under review there is nothing to edit: the sheet opens on where it stands. */
-const readOnly: PracticeLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
+const readOnly: SheetLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
 
 function Sheet({
-  sheet: { documentId, title, slug, owner, state, published, updatedAt, dueAt },
+  sheet: { folder: api, documentId, title, slug, owner, state, published, updatedAt, dueAt },
 }: {
-  sheet: PracticeLine;
+  sheet: SheetLine;
 }) {
-  const page = `/espace/fiches/${documentId}`;
+  const folder = folderOf(api);
+  const page = pageOf(folder, documentId);
   return (
     <li className="desk-line">
       <div>
@@ -35,7 +38,7 @@ function Sheet({
           <a href={readOnly.includes(state) ? `${page}/suivi` : page}>{title}</a>
         </h4>
         <p className="small quiet">
-          {owner.name} · {t.home.updated(formatDay(updatedAt))}
+          {typeOfFolder(folder).label[locale]} · {owner.name} · {t.home.updated(formatDay(updatedAt))}
           {dueAt && ` · ${t.home.due(sayDeadline(dueAt))}`}
         </p>
       </div>
@@ -46,7 +49,7 @@ function Sheet({
           </a>
         )}
         {published && (
-          <a href={`/pratiques/${slug}`} aria-label={`${t.home.public} : ${title}`}>
+          <a href={`${folders[folder].publicPath}/${slug}`} aria-label={`${t.home.public} : ${title}`}>
             {t.home.public}
           </a>
         )}
@@ -56,7 +59,7 @@ function Sheet({
 }
 
 /** My sheets by state. */
-export function Sheets({ sheets }: { sheets: PracticeLine[] }) {
+export function Sheets({ sheets }: { sheets: SheetLine[] }) {
   if (sheets.length === 0) return <p>{t.home.noSheet}</p>;
   return order.map((state) => {
     const those = sheets.filter((sheet) => sheet.state === state);

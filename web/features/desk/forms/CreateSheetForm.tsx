@@ -1,20 +1,24 @@
 'use client';
 
 import type { ActorRef } from '@passerelles/desk/shared';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { SelectField } from '../../../ui/Field';
-import { createSheet } from '../actions/practice';
+import { createSheet } from '../actions/sheet';
+import { typeOfFolder, type Folder } from '../folders';
 import { Form } from './Form';
 import { Typed } from './Typed';
 
 const t = messages.desk;
 
-export function CreateSheetForm({ actors }: { actors: ActorRef[] }) {
+export function CreateSheetForm({ folder, actors }: { folder: Folder; actors: ActorRef[] }) {
+  const { title } = typeOfFolder(folder).fields;
   const [only] = actors;
   return (
     <Form action={createSheet} submit={t.create.action}>
       {(state) => (
         <>
+          <input type="hidden" name="folder" value={folder} />
           {actors.length === 1 && only ? (
             <>
               <input type="hidden" name="actor" value={only.documentId} />
@@ -37,7 +41,7 @@ export function CreateSheetForm({ actors }: { actors: ActorRef[] }) {
               ))}
             </SelectField>
           )}
-          <Typed state={state} name="title" label={t.sheet.labels.title} help={t.sheet.help.title} />
+          <Typed state={state} name="title" label={title?.label[locale] ?? ''} help={title?.help?.[locale]} />
         </>
       )}
     </Form>

@@ -1,5 +1,6 @@
 import type { FieldIssue } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { sayIssue } from '@passerelles/content/shared';
+import { locale } from '../../../lib/locale';
 import type { Failure, FailureCode } from '../failure';
 
 /** What a small form shows after it was sent: what was typed (passwords aside), and what was wrong with it. */
@@ -26,11 +27,8 @@ export function refused({ code, issues }: Failure, typed: Record<string, string>
   return { values, failure: code, issues };
 }
 
-/** “trop long : 120 caractères au plus.” */
-export const sayIssue = ({ code, limit }: FieldIssue): string => messages.desk.issues[code](limit);
-
 /** What is wrong with one field, or with something inside it. */
 export const issueAt = (issues: FieldIssue[], path: string): string | undefined => {
   const found = issues.find((issue) => issue.path === path || issue.path.startsWith(`${path}.`));
-  return found && sayIssue(found);
+  return found && sayIssue(found, locale);
 };

@@ -1,11 +1,12 @@
 'use client';
 
-import type { ProposedPlaceKind } from '@passerelles/content/shared';
+import { sayIssue, type ProposedPlaceKind } from '@passerelles/content/shared';
 import type { TerritoryRef } from '@passerelles/desk/shared';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { addPlace, proposePlace } from '../actions/place';
 import { Form } from './Form';
-import { issueAt, sayIssue } from './form-state';
+import { issueAt } from './form-state';
 
 const t = messages.desk.places;
 
@@ -51,7 +52,7 @@ export function ProposePlaceForm({ practice, name, kind, holders }: Props) {
               .filter(({ path }) => path !== 'inside')
               .map((issue) => (
                 <p key={issue.path + issue.code} className="field-error">
-                  {sayIssue(issue)}
+                  {sayIssue(issue, locale)}
                 </p>
               ))}
             <fieldset className="field" aria-describedby={error ? 'inside-erreur' : undefined}>

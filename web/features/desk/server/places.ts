@@ -2,7 +2,7 @@ import { mayHold, type ProposedPlaceKind } from '@passerelles/content/shared';
 import { territoryRef, type FieldIssue, type PlaceView, type TerritoryRef } from '@passerelles/desk/shared';
 import { z } from 'zod';
 import { callOwn } from './call';
-import { listOf } from './practices';
+import { listOf } from './sheets';
 
 const refs = z.array(territoryRef);
 

@@ -1,82 +1,129 @@
-import type { PracticeView } from '@passerelles/desk/shared';
+import { writtenFields, issuesOf, type FieldIssue, type Type } from '@passerelles/content/shared';
+import { updateSheetInput, type SheetView } from '@passerelles/desk/shared';
 import type { Answer, Failure } from '../failure';
+import { apiOf, typeOfFolder, type Folder } from '../folders';
 import type { Answers } from '../sheet/asked';
-import type { RawSheet } from '../sheet/raw-sheet';
+import { kindAt, withValueAt } from '../sheet/act-on-rows';
+import type { ReadForm } from '../sheet/read-form';
+import { isFindable } from '../sheet/refs';
 import type { Feedback } from '../sheet/sheet-state';
-import { sameName, splitSpeaker, toChanges } from '../sheet/to-changes';
 import { callOwn } from './call';
-import { lookUp } from './look-up';
+import { lookUpName } from './look-up';
 
-/** Organisations that speakers are said to come from: matched by name with the directory. */
-async function withOrganisations(raw: RawSheet): Promise<RawSheet> {
-  const named = raw.programme.flatMap(({ speakers }) =>
-    speakers.split('\n').map((line) => splitSpeaker(line).organisation),
-  );
-  const unknown = new Set(
-    named.filter((name) => name !== '' && !raw.organisations.some(({ label }) => sameName(label, name))),
-  );
-  const organisations = [...raw.organisations];
-  for (const name of unknown) {
-    const match = (await lookUp('partners', name)).find(({ label }) => sameName(label, name));
-    if (match) organisations.push({ id: match.id, label: name });
+type Data = Record<string, unknown>;
+
+/** Names that were typed and not chosen: those that one document bears stand for it. */
+async function withNamesFound(type: Type, read: ReadForm): Promise<ReadForm> {
+  const found: ReadForm = { ...read, typed: { ...read.typed }, labels: { ...read.labels }, issues: [] };
+  for (const issue of read.issues) {
+    const input = kindAt(type, issue.path)?.input;
+    const typed = read.typed[issue.path] ?? '';
+    const ref = input?.type === 'reference' && isFindable(input.target) ? await lookUpName(input.target, typed) : null;
+    if (!ref) {
+      found.issues.push(issue);
+      continue;
+    }
+    delete found.typed[issue.path];
+    found.labels[ref.id] = typed;
+    found.values = withValueAt(found.values, issue.path.split('.'), ref.id) as Data;
   }
-  return { ...raw, organisations };
+  return found;
 }
 
-const put = (documentId: string, updatedAt: string, raw: RawSheet) =>
-  callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}`, {
-    method: 'PUT',
-    body: { updatedAt, data: toChanges(raw) },
-  });
+const fieldOf = ({ path }: FieldIssue): string => path.split('.')[0]!;
+
+/** What is wrong with the values by the contract of the desk, which is what the CMS judges them by. */
+function judge(type: Type, data: Data): FieldIssue[] {
+  const parsed = updateSheetInput(type).shape.data.safeParse(data, { reportInput: true });
+  return parsed.success ? [] : issuesOf(parsed.error);
+}
+
+const without = (data: Data, issues: readonly FieldIssue[]): Data => {
+  const wrong = new Set(issues.map(fieldOf));
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !wrong.has(name)));
+};
+
+/** The contract speaks of `data.title`; the form of `title`. */
+const inDataAway = (issue: FieldIssue): FieldIssue => ({ ...issue, path: issue.path.replace(/^data\./, '') });
+
+interface Place {
+  folder: Folder;
+  documentId: string;
+}
+
+const put = ({ folder, documentId }: Place, updatedAt: string, data: Data) =>
+  callOwn<SheetView>(apiOf(folder, documentId), { method: 'PUT', body: { updatedAt, data } });
+
+/**
+ * Saves the fields that are right; a mistake in one stops no other. What only the database knows to be wrong (a territory that is
+ * gone) comes back as a refusal of the whole, which is then sent again without it.
+ */
+async function putWhatIsRight(place: Place, updatedAt: string, data: Data): Promise<[Answer<SheetView>, FieldIssue[]]> {
+  const answer = await put(place, updatedAt, data);
+  if (answer.ok || answer.code !== 'INVALID' || answer.issues.length === 0) return [answer, []];
+  const issues = answer.issues.map(inDataAway);
+  return [await put(place, updatedAt, without(data, issues)), issues];
+}
 
 /** Answers don't wait for the sheet to be without mistakes: they are kept first. */
-async function putAnswers(documentId: string, answers: Answers): Promise<Failure | null> {
+async function putAnswers({ folder, documentId }: Place, answers: Answers): Promise<Failure | null> {
   if (Object.keys(answers).length === 0) return null;
-  const answer = await callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}/answers`, {
-    method: 'PUT',
-    body: { answers },
-  });
+  const answer = await callOwn<SheetView>(`${apiOf(folder, documentId)}/answers`, { method: 'PUT', body: { answers } });
   return answer.ok ? null : answer;
-}
-
-interface Typed {
-  raw: RawSheet;
-  answers: Answers;
 }
 
 /** Saves what was typed over the version it was typed on; with `replace`, over whatever a colleague saved since. */
 export async function saveSheet(
-  documentId: string,
-  typed: Typed,
+  place: Place,
+  sent: { read: ReadForm; answers: Answers },
   before: Feedback,
   replace = false,
-): Promise<{ raw: RawSheet; feedback: Feedback }> {
-  const raw = await withOrganisations(typed.raw);
-  const refused = await putAnswers(documentId, typed.answers);
-  let answer: Answer<PracticeView> = await put(documentId, before.updatedAt, raw);
+): Promise<{ read: ReadForm; feedback: Feedback }> {
+  const type = typeOfFolder(place.folder);
+  const refused = await putAnswers(place, sent.answers);
+  const read = await withNamesFound(type, sent.read);
+  const unread = read.issues;
+  const known = [...unread, ...judge(type, without(read.values, unread))];
+  const right = without(read.values, known);
+  let [answer, more] = await putWhatIsRight(place, before.updatedAt, right);
   if (replace && !answer.ok && answer.code === 'STALE') {
-    answer = await put(documentId, (answer.details.current as PracticeView).updatedAt, raw);
+    const current = (answer.details.current as SheetView).updatedAt;
+    [answer, more] = await putWhatIsRight(place, current, right);
   }
+  const issues = inOrder(type, [...known, ...more]);
   const ofAnswers = refused?.issues ?? [];
-  if (!answer.ok)
+  if (!answer.ok) {
     return {
-      raw,
-      feedback: { ...before, issues: [...answer.issues.map(inDataAway), ...ofAnswers], failure: answer.code },
+      read,
+      feedback: {
+        ...before,
+        issues: [...issues, ...answer.issues.map(inDataAway), ...ofAnswers],
+        failure: answer.code,
+      },
     };
-  const { updatedAt, missing, status } = answer.data;
-  const saved = { updatedAt, missing, unanswered: status?.unanswered ?? [], issues: ofAnswers };
-  return {
-    raw,
-    feedback: refused ? { ...saved, failure: refused.code } : { ...saved, savedAt: new Date().toISOString() },
+  }
+  const { updatedAt, missing, status, labels } = answer.data;
+  const failure = refused?.code ?? (issues.length > 0 ? ('INVALID' as const) : undefined);
+  const feedback: Feedback = {
+    updatedAt,
+    missing,
+    unanswered: status?.unanswered ?? [],
+    issues: [...issues, ...ofAnswers],
+    savedAt: new Date().toISOString(),
+    ...(failure && { failure }),
   };
+  return { read: { ...read, labels: { ...read.labels, ...labels } }, feedback };
 }
 
-/** The contract speaks of `data.title`; the form of `title`. */
-const inDataAway = <T extends { path: string }>(issue: T): T => ({ ...issue, path: issue.path.replace(/^data\./, '') });
+/** Mistakes in the order of the form. */
+function inOrder(type: Type, issues: FieldIssue[]): FieldIssue[] {
+  const order = writtenFields(type).map(([name]) => name);
+  return [...issues].sort((a, b) => order.indexOf(fieldOf(a)) - order.indexOf(fieldOf(b)));
+}
 
 /** Hands the saved sheet to the committee; null when it is on its way. */
-export async function submitSheet(documentId: string, saved: Feedback): Promise<Feedback | null> {
-  const answer = await callOwn<PracticeView>(`/practices/${encodeURIComponent(documentId)}/submit`, { method: 'POST' });
+export async function submitSheet({ folder, documentId }: Place, saved: Feedback): Promise<Feedback | null> {
+  const answer = await callOwn<SheetView>(`${apiOf(folder, documentId)}/submit`, { method: 'POST' });
   if (answer.ok) return null;
   const { missing = saved.missing, unanswered = saved.unanswered } = answer.details as Partial<Feedback>;
   return { ...saved, missing, unanswered, failure: answer.code };

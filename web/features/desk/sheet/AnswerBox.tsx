@@ -5,7 +5,7 @@ import { messages } from '../../../messages';
 import { CheckField, TextArea } from '../../../ui/Field';
 import { anchorOfRemark, answerName, type Asked } from './asked';
 import { useError, useSheetForm } from './context';
-import { idOf } from './place-issue';
+import { idOf } from './place';
 
 const t = messages.desk.asked;
 

@@ -1,19 +1,28 @@
 'use client';
 
+import { sayIssue, type Type } from '@passerelles/content/shared';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Notice } from '../../../ui/Notice';
-import { sayIssue } from '../forms/form-state';
+import { kindAt } from './act-on-rows';
 import { anchorOfRemark, askedAt } from './asked';
 import { useSheetForm } from './context';
 import { labelOf } from './labels';
-import { idOf, placeIssue } from './place-issue';
+import { idOf } from './place';
 import type { Feedback } from './sheet-state';
 
 const t = messages.desk;
 
+/** The input that holds a place: a line of a list, or one of the documents chosen, has none of its own. */
+function inputAt(type: Type, path: string): string {
+  const holder = path.replace(/\.\d+$/, '');
+  const kind = kindAt(type, holder)?.input.type;
+  return holder !== path && kind !== 'rows' ? holder : path;
+}
+
 /** What prevented the last save, with a link to each field. The buttons inside work without a script as well. */
 export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { feedback: Feedback; page: string }) {
-  const { asked } = useSheetForm();
+  const { asked, type } = useSheetForm();
   if (!failure) return null;
   return (
     <Notice tone="bad" role="alert">
@@ -22,13 +31,11 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
           <p>{t.sheet.mistakes(issues.length)}</p>
           <ul>
             {issues.map((issue) => {
-              const { name, line } = placeIssue(issue);
               const remark = askedAt(asked, issue);
-              const whole = remark ? `${t.asked.answer}, ${remark.label}` : labelOf(name);
-              const label = line === null ? whole : t.atLine(whole, line);
+              const label = remark ? `${t.asked.answer}, ${remark.label}` : labelOf(type, issue.path);
               return (
                 <li key={issue.path + issue.code}>
-                  <a href={`#${idOf(name)}`}>{label}</a> : {sayIssue(issue)}
+                  <a href={`#${idOf(inputAt(type, issue.path))}`}>{label}</a> : {sayIssue(issue, locale)}
                 </li>
               );
             })}

@@ -1,19 +1,18 @@
 'use client';
 
-import type { PracticeView, ThemeRef } from '@passerelles/desk/shared';
+import type { SheetView, ThemeRef } from '@passerelles/desk/shared';
 import { useActionState, useEffect, useRef, type FormEvent } from 'react';
-import { sendSheet } from '../actions/practice';
+import { locale } from '../../../lib/locale';
+import { sendSheet } from '../actions/sheet';
+import { pageOf, typeOfFolder } from '../folders';
 import { askedIn } from './asked';
 import { AskedList } from './AskedList';
 import { SheetFormProvider } from './context';
-import { How, Learned, Means } from './HowSections';
 import { Mistakes } from './Mistakes';
-import { Dates, Essentials, t, Why, type SectionName } from './Sections';
+import { Sections } from './Sections';
 import { startState, type Intent } from './sheet-state';
 import { Standing } from './Standing';
 import { useSheet } from './use-sheet';
-
-const sections = Object.keys(t.sections) as SectionName[];
 
 /**
  * The form of a sheet, in sections. Its inputs are the browser's own: they keep what is typed whatever happens. With a script it is saved
@@ -24,16 +23,18 @@ export function SheetForm({
   themes,
   deadline,
 }: {
-  view: PracticeView;
+  view: SheetView;
   themes: ThemeRef[];
   deadline: string | null;
 }) {
   const [state, send] = useActionState(sendSheet, startState(view));
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);
-  const { feedback, saving, save, touch } = useSheet(view.documentId, form, state.feedback);
+  const { feedback, saving, save, touch } = useSheet(pageOf(state.folder, view.documentId), form, state.feedback);
   const pressed = useRef(false);
-  const asked = askedIn(view.status);
+  const type = typeOfFolder(state.folder);
+  const page = pageOf(state.folder, view.documentId);
+  const asked = askedIn(type, view.status);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -46,33 +47,29 @@ export function SheetForm({
     if (saving !== 'saving') pressed.current = false;
   }, [feedback, saving]);
 
+  const { typed, found, answers } = state;
+  const labels = { ...view.labels, ...state.labels };
+  const context = { type, typed, labels, themes, found, asked, answers, issues: feedback.issues, touch };
+
   return (
-    <SheetFormProvider value={{ raw: state.raw, asked, answers: state.answers, issues: feedback.issues, touch }}>
+    <SheetFormProvider value={context}>
       <form ref={form} action={send} onSubmit={submit} onInput={touch} className="sheet desk-sheet" noValidate>
         <button type="submit" name="intent" value="save" className="sr" tabIndex={-1} aria-hidden="true" />
-        {state.raw.organisations.map(({ id, label }) => (
-          <input key={id} type="hidden" name="organisations" value={`${id} ${label}`} />
-        ))}
-        <nav className="sheet-contents" aria-label={t.practice}>
+        <nav className="sheet-contents" aria-label={type.label[locale]}>
           <ul className="contents">
-            {sections.map((name) => (
+            {type.sections.map(({ name, label }) => (
               <li key={name}>
-                <a href={`#partie-${name}`}>{t.sections[name]}</a>
+                <a href={`#partie-${name}`}>{label[locale]}</a>
               </li>
             ))}
           </ul>
         </nav>
         <div className="sheet-text">
           <div ref={mistakes} tabIndex={-1}>
-            <Mistakes feedback={feedback} page={`/espace/fiches/${view.documentId}`} />
+            <Mistakes feedback={feedback} page={page} />
           </div>
           <AskedList unanswered={feedback.unanswered} deadline={deadline} />
-          <Essentials themes={themes} found={state.found} />
-          <Dates />
-          <Why />
-          <How blank={state.blank} />
-          <Means blank={state.blank} found={state.found} />
-          <Learned blank={state.blank} />
+          <Sections key={state.round} values={state.values} mayPropose={state.folder === 'fiches'} />
         </div>
         <div className="sheet-essentials">
           <Standing feedback={feedback} saving={saving} />

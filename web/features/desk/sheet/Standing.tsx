@@ -4,7 +4,7 @@ import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { anchorOfRemark } from './asked';
 import { useSheetForm } from './context';
-import { anchorOf } from './labels';
+import { anchorOf, labelOf } from './labels';
 import type { Feedback } from './sheet-state';
 import type { Saving } from './use-sheet';
 
@@ -20,7 +20,8 @@ function said(saving: Saving, { savedAt }: Feedback): string {
 
 /** Where the draft stands: saved or not, what is missing or not answered, and the two buttons. */
 export function Standing({ feedback, saving }: { feedback: Feedback; saving: Saving }) {
-  const left = useSheetForm().asked.filter(({ id }) => feedback.unanswered.includes(id));
+  const { asked, type } = useSheetForm();
+  const left = asked.filter(({ id }) => feedback.unanswered.includes(id));
   return (
     <div className="desk-standing">
       {feedback.missing.length + feedback.unanswered.length === 0 && <p>{t.complete}</p>}
@@ -30,7 +31,7 @@ export function Standing({ feedback, saving }: { feedback: Feedback; saving: Sav
           <ul className="plus-list">
             {feedback.missing.map((field) => (
               <li key={field}>
-                <a href={`#${anchorOf(field)}`}>{t.labels[field]}</a>
+                <a href={`#${anchorOf(type, field)}`}>{labelOf(type, field)}</a>
               </li>
             ))}
           </ul>

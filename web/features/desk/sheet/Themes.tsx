@@ -1,31 +1,32 @@
 'use client';
 
-import type { ThemeRef } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { locale } from '../../../lib/locale';
 import { CheckField } from '../../../ui/Field';
-import { Remarked } from './AnswerBox';
-import { useError } from './context';
+import { useError, useSheetForm } from './context';
+import type { InputProps } from './inputs';
+import { idOf } from './place';
 
 /** Every theme as a box, children under their parent. */
-export function Themes({ themes, chosen }: { themes: ThemeRef[]; chosen: string[] }) {
-  const error = useError('themes');
+export function Themes({ name, part, value }: InputProps) {
+  const { themes } = useSheetForm();
+  const chosen = value as string[];
+  const error = useError(name);
+  const id = idOf(name);
   return (
-    <Remarked field="themes">
-      <fieldset className="field" id="themes" aria-describedby={error ? 'themes-erreur' : undefined}>
-        <legend className="field-label">{messages.desk.sheet.labels.themes}</legend>
-        {error && (
-          <span className="field-error" id="themes-erreur">
-            {error}
-          </span>
-        )}
-        <div className="desk-themes">
-          {themes.map(({ documentId, name, parent }) => (
-            <div key={documentId} className={parent === null ? undefined : 'desk-child'}>
-              <CheckField name="themes" value={documentId} label={name} defaultChecked={chosen.includes(documentId)} />
-            </div>
-          ))}
-        </div>
-      </fieldset>
-    </Remarked>
+    <fieldset className="field" id={id} aria-describedby={error ? `${id}-erreur` : undefined}>
+      <legend className="field-label">{part.label[locale]}</legend>
+      {error && (
+        <span className="field-error" id={`${id}-erreur`}>
+          {error}
+        </span>
+      )}
+      <div className="desk-themes">
+        {themes.map(({ documentId, name: theme, parent }) => (
+          <div key={documentId} className={parent === null ? undefined : 'desk-child'}>
+            <CheckField name={name} value={documentId} label={theme} defaultChecked={chosen.includes(documentId)} />
+          </div>
+        ))}
+      </div>
+    </fieldset>
   );
 }

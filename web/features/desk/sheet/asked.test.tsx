@@ -1,16 +1,13 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
-import { emptyPractice } from '@passerelles/desk/shared';
+import { emptyValues, practice } from '@passerelles/content/shared';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../../messages';
 import { answeredIn, answerName, answersIn, askedIn, readAnswers } from './asked';
 import { AskedList } from './AskedList';
 import { SheetFormProvider } from './context';
-import { How, Learned, Means } from './HowSections';
-import { Dates, Essentials, Why } from './Sections';
-import { toRaw } from './to-raw';
+import { Sections } from './Sections';
 
-const fields = [...Object.keys(messages.desk.sheet.labels), 'cover', null];
+const fields = [...Object.keys(emptyValues(practice)), 'cover', null];
 const status: AuthorStatus = {
   reviewId: 'r',
   state: 'changes-requested',
@@ -35,17 +32,12 @@ const status: AuthorStatus = {
 };
 
 function form(of: AuthorStatus): string {
-  const blank = { programme: 1, humanMeans: 1, indicators: 1 };
-  const value = { raw: toRaw(emptyPractice, {}), asked: askedIn(of), answers: answersIn(of), issues: [], touch() {} };
+  const shown = { type: practice, typed: {}, labels: {}, themes: [], found: {}, issues: [], touch() {} };
+  const value = { ...shown, asked: askedIn(practice, of), answers: answersIn(of) };
   return renderToStaticMarkup(
     <SheetFormProvider value={value}>
       <AskedList unanswered={of.unanswered} deadline="jeudi 12 mars 2026" />
-      <Essentials themes={[]} found={{}} />
-      <Dates />
-      <Why />
-      <How blank={blank} />
-      <Means blank={blank} found={{}} />
-      <Learned blank={blank} />
+      <Sections values={emptyValues(practice)} mayPropose />
     </SheetFormProvider>,
   );
 }
@@ -95,7 +87,7 @@ describe('the answers of a form', () => {
       { ...reservation, id: 'b', state: 'lifted' as const },
     ];
     const lifting: AuthorStatus = { ...status, state: 'reservations-to-lift', remarks: [], drafts: {}, reservations };
-    expect(askedIn(lifting).map(({ id, text }) => [id, text])).toEqual([['a', 'Citer la source.']]);
+    expect(askedIn(practice, lifting).map(({ id, text }) => [id, text])).toEqual([['a', 'Citer la source.']]);
     expect(answersIn(lifting)).toEqual({ a: { done: true, text: '' } });
   });
 });

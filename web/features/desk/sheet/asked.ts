@@ -5,6 +5,7 @@ import {
   type Remark,
   type Reservation,
 } from '@passerelles/committee/shared';
+import type { Type } from '@passerelles/content/shared';
 import type { FieldIssue } from '@passerelles/desk/shared';
 import { messages } from '../../../messages';
 import { labelOf } from './labels';
@@ -21,23 +22,25 @@ export interface Asked {
 /** What stands in the answer's fields, by the id of what it answers. */
 export type Answers = Record<string, AuthorAnswer>;
 
-const { asked: t, sheet } = messages.desk;
+const { asked: t } = messages.desk;
 
-export const labelOfRemark = (field: string | null): string => (field === null ? t.whole : labelOf(field));
+export const labelOfRemark = (type: Type, field: string | null): string =>
+  field === null ? t.whole : labelOf(type, field);
 
-function present(item: Remark | Reservation): Asked {
+function present(type: Type, item: Remark | Reservation): Asked {
   if (!('comment' in item)) return { id: item.id, field: null, label: t.reservation, reason: null, text: item.text };
   const { id, field, reason, comment } = item;
   return {
     id,
-    field: field !== null && field in sheet.labels ? field : null,
-    label: labelOfRemark(field),
+    field: field !== null && type.fields[field]?.section !== undefined ? field : null,
+    label: labelOfRemark(type, field),
     reason,
     text: comment,
   };
 }
 
-export const askedIn = (status: AuthorStatus | null): Asked[] => (status ? askedOfAuthor(status).map(present) : []);
+export const askedIn = (type: Type, status: AuthorStatus | null): Asked[] =>
+  status ? askedOfAuthor(status).map((item) => present(type, item)) : [];
 
 /** The answers as they were left: the draft where there is one, else what was sent before. */
 export function answersIn(status: AuthorStatus | null): Answers {

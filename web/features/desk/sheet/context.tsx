@@ -1,19 +1,27 @@
 'use client';
 
-import type { FieldIssue } from '@passerelles/desk/shared';
+import { sayIssue, type FieldIssue, type Type } from '@passerelles/content/shared';
+import type { ThemeRef } from '@passerelles/desk/shared';
 import { createContext, useContext } from 'react';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
-import { sayIssue } from '../forms/form-state';
 import type { Answers, Asked } from './asked';
-import { placeIssue } from './place-issue';
-import type { RawSheet } from './raw-sheet';
+import { issueAt, lineOf } from './place';
+import type { Found } from './sheet-state';
 
 interface SheetForm {
-  raw: RawSheet;
+  type: Type;
+  /** What was typed where it is no value, by the name of its input. */
+  typed: Readonly<Record<string, string>>;
+  /** Names of what the values refer to, by id. */
+  labels: Readonly<Record<string, string>>;
+  themes: readonly ThemeRef[];
+  /** What the searches of the form found, by the name of their input. */
+  found: Readonly<Record<string, Found>>;
   /** What waits for an answer, and the answers as they stand. */
   asked: readonly Asked[];
   answers: Answers;
-  issues: FieldIssue[];
+  issues: readonly FieldIssue[];
   /** Something changed that the form's own `input` event does not tell: a row more, a reference less. */
   touch(): void;
 }
@@ -27,14 +35,11 @@ export function useSheetForm(): SheetForm {
   return form;
 }
 
-/** What is wrong with the input of this name, said with its line when it has several. */
-export function useError(name: string): string | undefined {
-  const found = useSheetForm()
-    .issues.map((issue) => ({ issue, place: placeIssue(issue) }))
-    .find(({ place }) => place.name === name);
-  if (!found) return undefined;
-  const said = sayIssue(found.issue);
-  return found.place.line === null
-    ? said
-    : `${messages.desk.atLine('', found.place.line).replace(/^, /, '')} : ${said}`;
+/** What is wrong with the input of this name, said with its line when it has several; `inside`: it is one input for several things. */
+export function useError(name: string, inside = true): string | undefined {
+  const issue = issueAt(useSheetForm().issues, name, inside);
+  if (!issue) return undefined;
+  const said = sayIssue(issue, locale);
+  const line = lineOf(name, issue);
+  return line === null ? said : `${messages.desk.atLine('', line).replace(/^, /, '')} : ${said}`;
 }

@@ -1,84 +1,96 @@
 'use client';
 
-import { knowledgeStates } from '@passerelles/config/vocabulary';
+import type { Input as KindInput, Kind, Label, Part } from '@passerelles/content/shared';
 import { useState, type ReactNode } from 'react';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
-import { Remarked } from './AnswerBox';
-import { useError } from './context';
-import { idOf } from './place-issue';
+import { useError, useSheetForm } from './context';
+import { idOf } from './place';
+import { write } from './write';
 
 const t = messages.desk.sheet;
 
-interface Input {
+export interface InputProps {
   name: string;
-  label: string;
-  help?: ReactNode;
-  value: string;
-  inputMode?: 'numeric' | 'decimal';
+  part: Part;
+  value: unknown;
 }
 
-export function Line({ name, value, ...rest }: Input) {
-  return (
-    <Remarked field={name}>
-      <TextField id={idOf(name)} name={name} defaultValue={value} error={useError(name)} {...rest} />
-    </Remarked>
-  );
+/** What is typed in one input: the value as people write it, or what could not be read. */
+function useInput({ name, part: { kind, label, help }, value }: InputProps) {
+  const { typed } = useSheetForm();
+  return {
+    id: idOf(name),
+    name,
+    label: label[locale],
+    help: help?.[locale] as ReactNode,
+    defaultValue: typed[name] ?? write(kind, value),
+    error: useError(name),
+  };
 }
 
-export function Lines({ name, value, rows = 4, ...rest }: Input & { rows?: number }) {
-  return (
-    <Remarked field={name}>
-      <TextArea id={idOf(name)} name={name} defaultValue={value} rows={rows} error={useError(name)} {...rest} />
-    </Remarked>
-  );
-}
+type Bounded = Extract<KindInput, { longest: number }>;
+
+/** Bounds that a person comes near are counted in sight. */
+const COUNTED = 1000;
 
 /** Text with a bound: the count is shown, and too long a text is kept and refused rather than cut. */
-export function Counted({ name, label, help, value, limit, rows }: Input & { limit: number; rows?: number }) {
-  const [length, setLength] = useState(value.length);
+function useCounted(props: InputProps) {
+  const field = useInput(props);
+  const { longest, type } = props.part.kind.input as Bounded;
+  const [length, setLength] = useState(field.defaultValue.length);
+  if (longest > COUNTED || type === 'lines' || longest === 255) return { field, onInput: undefined };
   const counted = (
     <>
-      {help} <span className={length > limit ? 'bad' : undefined}>{t.characters(length, limit)}</span>
+      {field.help} <span className={length > longest ? 'bad' : undefined}>{t.characters(length, longest)}</span>
     </>
   );
-  const props = { id: idOf(name), name, label, help: counted, defaultValue: value, error: useError(name) };
   const onInput = (event: { currentTarget: { value: string } }) => setLength(event.currentTarget.value.trim().length);
-  const field =
-    rows === undefined ? (
-      <TextField {...props} onInput={onInput} />
-    ) : (
-      <TextArea {...props} rows={rows} onInput={onInput} />
-    );
-  return <Remarked field={name}>{field}</Remarked>;
+  return { field: { ...field, help: counted }, onInput };
 }
 
-export function Choice({ name, label, help, value, options }: Input & { options: Record<string, string> }) {
+export function LineInput(props: InputProps) {
+  const { field, onInput } = useCounted(props);
+  return <TextField {...field} onInput={onInput} />;
+}
+
+export function TextInput({ rows, ...props }: InputProps & { rows: number }) {
+  const { field, onInput } = useCounted(props);
+  return <TextArea {...field} rows={rows} onInput={onInput} />;
+}
+
+const modes: Partial<Record<KindInput['type'], 'numeric' | 'decimal'>> = { number: 'decimal' };
+
+export function ShortInput(props: InputProps) {
+  return <TextField {...useInput(props)} inputMode={modes[props.part.kind.input.type]} autoComplete="off" />;
+}
+
+interface ChoiceProps extends InputProps {
+  options: Readonly<Record<string, Label>>;
+  /** What counts as an answer: what the platform says of a field is not offered to who writes it. */
+  answered?: (value: unknown) => boolean;
+}
+
+export function ChoiceInput({ options, answered = () => true, ...props }: ChoiceProps) {
+  const field = useInput(props);
+  const offered = Object.entries(options).filter(([code]) => answered(code));
   return (
-    <Remarked field={name}>
-      <SelectField
-        key={value}
-        id={idOf(name)}
-        name={name}
-        label={label}
-        help={help}
-        defaultValue={value}
-        error={useError(name)}
-      >
-        <option value="">{t.choose}</option>
-        {Object.entries(options).map(([code, said]) => (
-          <option key={code} value={code}>
-            {said}
-          </option>
-        ))}
-      </SelectField>
-    </Remarked>
+    <SelectField
+      key={field.defaultValue}
+      {...field}
+      defaultValue={offered.some(([code]) => code === field.defaultValue) ? field.defaultValue : ''}
+    >
+      <option value="">{t.choose}</option>
+      {offered.map(([code, label]) => (
+        <option key={code} value={code}>
+          {label[locale]}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
-const states = Object.fromEntries(knowledgeStates.map((state) => [state, t.knowledge[state]]));
-
-/** What can be said of an optional field: “none” is an answer, a blank is not. */
-export function State({ name, label = t.parts.state, value }: { name: string; label?: string; value: string }) {
-  return <Choice name={name} label={label} help={t.help.state} value={value} options={states} />;
-}
+/** How high a text is shown, in lines: a chapter more than a note. */
+export const heightOf = ({ input }: Kind, name: string): number =>
+  name.includes('.') ? 2 : input.type === 'lines' ? 4 : 6;

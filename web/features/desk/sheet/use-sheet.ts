@@ -13,7 +13,7 @@ export type Saving = 'saved' | 'dirty' | 'saving';
  * Saves a sheet without taking the page away: by its buttons, and by itself after a pause in typing. One save at a time; what is typed
  * meanwhile goes with the next one. After a refusal the next key starts the pause again, unless a colleague saved: then a person chooses.
  */
-export function useSheet(documentId: string, form: RefObject<HTMLFormElement | null>, start: Feedback) {
+export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, start: Feedback) {
   const [feedback, setFeedback] = useState(start);
   const [touched, setTouched] = useState(0);
   const [kept, setKept] = useState(0);
@@ -32,7 +32,7 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
         const sent = now.touched;
         const wanted: Intent = now.asked;
         now.asked = null;
-        const answer = await post(documentId, form.current, wanted, now.feedback.updatedAt);
+        const answer = await post(page, form.current, wanted, now.feedback.updatedAt);
         now.feedback = merge(now.feedback, answer?.feedback);
         setFeedback(now.feedback);
         if (keptAnyway(now.feedback)) setKept(sent);
@@ -41,7 +41,7 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
       now.busy = false;
       setSending(false);
     },
-    [documentId, form],
+    [page, form],
   );
 
   const touch = useCallback(() => {
@@ -63,7 +63,8 @@ export function useSheet(documentId: string, form: RefObject<HTMLFormElement | n
 /** A refusal says nothing of what is missing: the earlier list stands. */
 function merge(before: Feedback, said: Feedback | undefined): Feedback {
   if (!said) return { ...before, failure: 'UNAVAILABLE' };
-  const { missing, unanswered } = keptAnyway(said) ? said : before;
+  // A mistake in one field stops no other from being saved, and then the list is of what was saved.
+  const { missing, unanswered } = keptAnyway(said) || said.savedAt ? said : before;
   return { ...said, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
 }
 
@@ -71,7 +72,7 @@ function merge(before: Feedback, said: Feedback | undefined): Feedback {
 const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';
 
 async function post(
-  documentId: string,
+  page: string,
   form: HTMLFormElement,
   intent: Intent,
   updatedAt: string,
@@ -80,7 +81,7 @@ async function post(
   body.set('intent', intent);
   body.set('updatedAt', updatedAt);
   try {
-    const response = await fetch(`/espace/fiches/${encodeURIComponent(documentId)}/enregistrer`, {
+    const response = await fetch(`${page}/enregistrer`, {
       method: 'POST',
       body,
     });

@@ -1,23 +1,25 @@
+import { fromStored, practice } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import type { PlaceForDecision, PlaceView } from '../../../shared';
+import { sheetTypes, type PlaceForDecision, type PlaceView } from '../../../shared';
 import { reviewStatus } from '../store/committee';
-import { findOwnPractice, titleOfPractice } from '../store/practices';
 import type { PlaceRow, UserRow } from '../store/rows';
+import { findOwnSheet, titleOfSheet } from '../store/sheets';
 import { similarPlaces } from '../store/similar-places';
 import { readReference } from '../store/territories';
 import { nameOf } from '../store/users';
 import { presentTerritory } from './territory-ref';
 
+const { practices } = sheetTypes;
 const instant = (value: string | Date) => new Date(value).toISOString();
 
 async function presentSheet(strapi: Core.Strapi, user: UserRow, place: PlaceRow): Promise<PlaceView['practice']> {
-  const sheet = await findOwnPractice(strapi, user, place.practice);
+  const sheet = await findOwnSheet(strapi, practices, user, place.practice);
   if (!sheet) return null;
-  const has = sheet.territories.some(({ documentId }) => documentId === place.territory?.documentId);
+  const has = place.territory !== null && fromStored(practice, sheet).territories.includes(place.territory.documentId);
   return {
     documentId: sheet.documentId,
     title: sheet.title ?? '',
-    locked: (await reviewStatus(strapi, sheet.documentId))?.locked ?? false,
+    locked: (await reviewStatus(strapi, practices.uid, sheet.documentId))?.locked ?? false,
     has,
   };
 }
@@ -48,7 +50,7 @@ export async function presentPlaceForDecision(strapi: Core.Strapi, place: PlaceR
   return {
     ...(await presentProposal(strapi, place)),
     user: { name: user ? await nameOf(strapi, user) : '', email: user?.email ?? '' },
-    sheet: await titleOfPractice(strapi, place.practice),
+    sheet: await titleOfSheet(strapi, practices, place.practice),
     decidedBy: decidedBy && [decidedBy.firstname, decidedBy.lastname].filter(Boolean).join(' '),
     similar: similar.map(presentTerritory),
   };

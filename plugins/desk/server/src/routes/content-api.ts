@@ -17,6 +17,15 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
   });
   const open = route([answerErrors]);
   const own = route([answerErrors, signedIn(strapi)]);
+  const sheets = (path: string, controller: string) => [
+    own('GET', path, `${controller}.list`),
+    own('POST', path, `${controller}.create`),
+    own('GET', `${path}/:documentId`, `${controller}.read`),
+    own('PUT', `${path}/:documentId`, `${controller}.update`),
+    own('PUT', `${path}/:documentId/answers`, `${controller}.answer`),
+    own('POST', `${path}/:documentId/submit`, `${controller}.submit`),
+    own('POST', `${path}/:documentId/withdraw`, `${controller}.withdraw`),
+  ];
   return {
     type: 'content-api',
     prefix: '',
@@ -36,13 +45,8 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
       own('GET', '/places', 'places.mine'),
       own('GET', '/places/similar', 'places.similar'),
       own('POST', '/places', 'places.propose'),
-      own('GET', '/practices', 'practices.list'),
-      own('POST', '/practices', 'practices.create'),
-      own('GET', '/practices/:documentId', 'practices.read'),
-      own('PUT', '/practices/:documentId', 'practices.update'),
-      own('PUT', '/practices/:documentId/answers', 'practices.answer'),
-      own('POST', '/practices/:documentId/submit', 'practices.submit'),
-      own('POST', '/practices/:documentId/withdraw', 'practices.withdraw'),
+      ...sheets('/practices', 'practices'),
+      ...sheets('/meeting-reports', 'meetingReports'),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { AnswerDrafts, AuthorStatus } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
 import type { UserRow } from './rows';
-import { uids } from './uids';
 import { profileOf } from './users';
 
 interface Deed {
@@ -19,24 +18,25 @@ interface ReviewsService {
 
 const reviews = (strapi: Core.Strapi) => strapi.plugin('committee').service('reviews') as ReviewsService;
 
-const deed = async (strapi: Core.Strapi, user: UserRow, documentId: string): Promise<Deed> => ({
-  uid: uids.practice,
+const deed = async (strapi: Core.Strapi, uid: string, user: UserRow, documentId: string): Promise<Deed> => ({
+  uid,
   documentId,
   by: { kind: 'user', id: user.id, email: user.email, ...(await profileOf(strapi, user)) },
 });
 
-export const reviewStatus = (strapi: Core.Strapi, documentId: string) =>
-  reviews(strapi).statusOf(uids.practice, documentId);
+export const reviewStatus = (strapi: Core.Strapi, uid: string, documentId: string) =>
+  reviews(strapi).statusOf(uid, documentId);
 
-export const submitForReview = async (strapi: Core.Strapi, user: UserRow, documentId: string) =>
-  reviews(strapi).submit(await deed(strapi, user, documentId));
+export const submitForReview = async (strapi: Core.Strapi, uid: string, user: UserRow, documentId: string) =>
+  reviews(strapi).submit(await deed(strapi, uid, user, documentId));
 
-export const answerReview = (strapi: Core.Strapi, documentId: string, answers: AnswerDrafts) =>
-  reviews(strapi).answer({ uid: uids.practice, documentId, answers });
+export const answerReview = (strapi: Core.Strapi, uid: string, documentId: string, answers: AnswerDrafts) =>
+  reviews(strapi).answer({ uid, documentId, answers });
 
 export const withdrawFromReview = async (
   strapi: Core.Strapi,
+  uid: string,
   user: UserRow,
   documentId: string,
   reason: string | null,
-) => reviews(strapi).withdraw({ ...(await deed(strapi, user, documentId)), reason });
+) => reviews(strapi).withdraw({ ...(await deed(strapi, uid, user, documentId)), reason });

@@ -1,6 +1,6 @@
-import type { TerritoriesService } from '@passerelles/content/shared';
+import { mapReferences, referencesIn, type TerritoriesService } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { communeCodeOf, DeskError, type PracticeChanges } from '../../../shared';
+import { communeCodeOf, DeskError, type SheetFields, type SheetType } from '../../../shared';
 
 const territories = (strapi: Core.Strapi) => strapi.plugin('content').service('territories') as TerritoriesService;
 
@@ -16,15 +16,16 @@ export const storedTerritory = async (strapi: Core.Strapi, reference: string): P
   return code === null ? reference : territories(strapi).ensureCommune(code);
 };
 
-/** The changes with every commune of the official list as one of the database. */
-export async function withCommunes(strapi: Core.Strapi, changes: PracticeChanges): Promise<PracticeChanges> {
-  if (!changes.territories?.some((reference) => communeCodeOf(reference) !== null)) return changes;
-  const known: string[] = [];
-  for (const [index, reference] of changes.territories.entries()) {
-    const documentId = await storedTerritory(strapi, reference);
-    if (documentId === null)
-      throw new DeskError('INVALID', { issues: [{ path: `territories.${index}`, code: 'UNKNOWN_REFERENCE' }] });
-    known.push(documentId);
+/** The changes with every commune of the official list as one of the database, wherever a field refers to a territory. */
+export async function withCommunes(strapi: Core.Strapi, type: SheetType, changes: SheetFields): Promise<SheetFields> {
+  const known = new Map<string, string>();
+  for (const { target, documentId: reference, path } of referencesIn(type, changes)) {
+    if (target !== 'territory' || communeCodeOf(reference) === null) continue;
+    const stored = await storedTerritory(strapi, reference);
+    if (stored === null) {
+      throw new DeskError('INVALID', { issues: [{ path: path.join('.'), code: 'UNKNOWN_REFERENCE' }] });
+    }
+    known.set(reference, stored);
   }
-  return { ...changes, territories: [...new Set(known)] };
+  return known.size === 0 ? changes : mapReferences(type, changes, (_, id) => known.get(id) ?? id);
 }

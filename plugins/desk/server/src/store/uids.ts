@@ -1,3 +1,5 @@
+import type { Target } from '@passerelles/content/shared';
+
 /** The tables that the desk reads and writes, its own and others'. */
 export const uids = {
   attempt: 'plugin::desk.attempt',
@@ -13,5 +15,14 @@ export const uids = {
   actor: 'api::actor.actor',
   theme: 'api::theme.theme',
   territory: 'api::territory.territory',
-  practice: 'api::practice.practice',
 } as const;
+
+/** The type of what a reference of a sheet designates. */
+export const targetUids: Readonly<Record<Target, string>> = {
+  practice: 'api::practice.practice',
+  'meeting-report': 'api::meeting-report.meeting-report',
+  actor: uids.actor,
+  theme: uids.theme,
+  territory: uids.territory,
+  committee: 'plugin::committee.committee',
+};

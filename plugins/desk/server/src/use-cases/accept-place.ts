@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { DeskError, type AcceptPlaceInput, type PlaceForDecision } from '../../../shared';
+import { DeskError, sheetTypes, type AcceptPlaceInput, type PlaceForDecision } from '../../../shared';
 import { acceptedPlaceMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlaceForDecision } from '../presenters/place-view';
 import { presentTerritory } from '../presenters/territory-ref';
 import { storedTerritory } from '../store/communes';
 import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
-import { titleOfPractice } from '../store/practices';
 import type { PlaceRow, TerritoryRow } from '../store/rows';
+import { titleOfSheet } from '../store/sheets';
 import { createPlace, findPlaceInside, lockTerritory, readReference, readTerritory } from '../store/territories';
 import { inTransaction } from '../store/transaction';
 import { nameOf } from '../store/users';
@@ -46,7 +46,7 @@ export const acceptPlace = (
     const territory = chosen === undefined ? await create(strapi, place) : await existing(strapi, chosen);
     const state = chosen === undefined ? 'accepted' : 'known';
     await decidePlace(strapi, place, adminId, { state, territory: territory.id });
-    const sheet = await titleOfPractice(strapi, place.practice);
+    const sheet = await titleOfSheet(strapi, sheetTypes.practices, place.practice);
     await sendMail(
       strapi,
       place.user.email,

@@ -1,26 +1,26 @@
 import { askedOfAuthor } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
-import { DeskError, type AnswersInput, type PracticeView } from '../../../shared';
+import { DeskError, type AnswersInput, type SheetType, type SheetView } from '../../../shared';
 import { answerReview, reviewStatus } from '../store/committee';
 import { lockRow } from '../store/lock';
-import { readOwnPractice } from '../store/practices';
 import type { UserRow } from '../store/rows';
+import { readOwnSheet } from '../store/sheets';
 import { inTransaction } from '../store/transaction';
-import { uids } from '../store/uids';
 import { assertUnlocked } from './locked';
-import { readMyPractice } from './read-my-practice';
+import { readMySheet } from './read-my-sheet';
 
 /** Keeps what is answered to the remarks until the sheet is sent again. */
 export async function answerRemarks(
   strapi: Core.Strapi,
+  type: SheetType,
   user: UserRow,
   documentId: string,
   { answers }: AnswersInput,
-): Promise<PracticeView> {
+): Promise<SheetView> {
   await inTransaction(strapi, async () => {
-    const practice = await readOwnPractice(strapi, user, documentId);
-    await lockRow(strapi, uids.practice, practice.id);
-    const status = await reviewStatus(strapi, documentId);
+    const sheet = await readOwnSheet(strapi, type, user, documentId);
+    await lockRow(strapi, type.uid, sheet.id);
+    const status = await reviewStatus(strapi, type.uid, documentId);
     assertUnlocked(status);
     const asked = new Set(status ? askedOfAuthor(status).map(({ id }) => id) : []);
     if (asked.size === 0) throw new DeskError('NOTHING_TO_ANSWER');
@@ -29,7 +29,7 @@ export async function answerRemarks(
       throw new DeskError('INVALID', {
         issues: unknown.map((id) => ({ path: `answers.${id}`, code: 'UNKNOWN_REFERENCE' })),
       });
-    await answerReview(strapi, documentId, answers);
+    await answerReview(strapi, type.uid, documentId, answers);
   });
-  return readMyPractice(strapi, user, documentId);
+  return readMySheet(strapi, type, user, documentId);
 }

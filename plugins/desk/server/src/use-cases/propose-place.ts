@@ -1,6 +1,6 @@
 import { isSamePlaceName, mayHold } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { accountLimits, DeskError, type PlaceView, type ProposePlaceInput } from '../../../shared';
+import { accountLimits, DeskError, sheetTypes, type PlaceView, type ProposePlaceInput } from '../../../shared';
 import { placeToAnswerMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlace } from '../presenters/place-view';
@@ -9,8 +9,8 @@ import { spendDaily } from '../store/account-limits';
 import { editorEmails } from '../store/editors';
 import { lockRow } from '../store/lock';
 import { placesOf } from '../store/places';
-import { readOwnPractice } from '../store/practices';
 import type { UserRow } from '../store/rows';
+import { readOwnSheet } from '../store/sheets';
 import { findPlaceInside, readReference } from '../store/territories';
 import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
@@ -25,7 +25,7 @@ async function labelOfHolder(strapi: Core.Strapi, { kind, inside }: ProposePlace
 /** Asks the editors to add a quartier or a perimeter. The sheet it is for stays as it is. */
 export async function proposePlace(strapi: Core.Strapi, user: UserRow, input: ProposePlaceInput): Promise<PlaceView> {
   const { name, kind, inside, practice } = input;
-  await readOwnPractice(strapi, user, practice);
+  await readOwnSheet(strapi, sheetTypes.practices, user, practice);
   const holder = await labelOfHolder(strapi, input);
   await spendDaily(strapi, user, 'TOO_MANY_PLACES', accountLimits.placesPerDay);
   return inTransaction(strapi, async () => {

@@ -1,5 +1,5 @@
 import type { Core, Struct, UID } from '@strapi/strapi';
-import type { Data } from './kinds';
+import type { Data } from './resolve';
 
 type Attributes = Record<
   string,

@@ -1,18 +1,8 @@
+import { actor, meetingReport, page, practice, territory, theme } from '@passerelles/content/shared';
 import type { UID } from '@strapi/strapi';
 import type { ImportFile, ImportKind } from '../../../shared';
-import { actorData, committeeData, territoryData, themeData } from './mapping/reference-kinds';
-import { meetingReportData } from './mapping/meeting-report';
-import { pageData } from './mapping/page';
-import { practiceData } from './mapping/practice';
-
-/**
- * Turns a reference of the file (the slug of an object of some kind, standing at `path` inside the item) into the id of
- * the document. Mapping with a resolver that only takes notes is how the references of a file are listed.
- */
-export type Resolve = (kind: ImportKind, slug: string, path: readonly PropertyKey[]) => string;
-
-/** The fields of a document; a key that is absent leaves the stored value alone. */
-export type Data = Record<string, unknown>;
+import { committeeData, dataFrom, saidOfMeetingReport, saidOfPractice } from './mapping';
+import type { Data, Resolve } from './resolve';
 
 type Item<K extends ImportKind> = ImportFile[K][number];
 
@@ -35,19 +25,19 @@ export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
     uid: 'api::theme.theme' as UID.ContentType,
     noun: 'theme',
     selfReferences: ['parent'],
-    toData: themeData,
+    toData: dataFrom(theme),
   }),
   territories: define('territories', {
     uid: 'api::territory.territory' as UID.ContentType,
     noun: 'territory',
     selfReferences: ['parents', 'successor'],
-    toData: territoryData,
+    toData: dataFrom(territory),
   }),
   actors: define('actors', {
     uid: 'api::actor.actor' as UID.ContentType,
     noun: 'actor',
     selfReferences: ['memberOf', 'successor'],
-    toData: actorData,
+    toData: dataFrom(actor),
   }),
   committees: define('committees', {
     uid: 'plugin::committee.committee' as UID.ContentType,
@@ -59,19 +49,19 @@ export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
     uid: 'api::practice.practice' as UID.ContentType,
     noun: 'practice',
     selfReferences: ['inspiredBy', 'previousEdition', 'nextEdition'],
-    toData: practiceData,
+    toData: dataFrom(practice, saidOfPractice),
   }),
   meetingReports: define('meetingReports', {
     uid: 'api::meeting-report.meeting-report' as UID.ContentType,
     noun: 'meeting report',
     selfReferences: ['previousEdition', 'nextEdition'],
-    toData: meetingReportData,
+    toData: dataFrom(meetingReport, saidOfMeetingReport),
   }),
   pages: define('pages', {
     uid: 'api::page.page' as UID.ContentType,
     noun: 'page',
     selfReferences: [],
-    toData: pageData,
+    toData: dataFrom(page),
   }),
 };
 

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
 import { publishableRelations, says } from './compare';
-import type { Data } from './kinds';
+import type { Data } from './resolve';
 import { documentsOf, readFields } from './write';
 
 interface Gate {

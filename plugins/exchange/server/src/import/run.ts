@@ -11,7 +11,8 @@ import {
   type WrittenObject,
 } from '../../../shared';
 import { publish } from './publish';
-import { dataOf, kinds, type Resolve } from './kinds';
+import { dataOf, kinds } from './kinds';
+import type { Resolve } from './resolve';
 import { territoriesOf } from './content-services';
 import { addNamedCommunes, type Known } from './lookup';
 import { readImportFile } from './read-file';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { attributesOf, populateFor, says } from './compare';
-import type { Data } from './kinds';
+import type { Data } from './resolve';
 
 type Documents = {
   create(params: { data: Data }): Promise<{ documentId: string }>;

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+
+/** What can be wrong with a field; `accepted` and the bounds say what would be right. Labels live in the reader's catalogue. */
+export const issueCodes = [
+  'REQUIRED',
+  'TOO_SHORT',
+  'TOO_LONG',
+  'TOO_MANY',
+  'TOO_FEW',
+  'TOO_SMALL',
+  'TOO_BIG',
+  'NOT_IN_LIST',
+  'NOT_A_NUMBER',
+  'TOO_PRECISE',
+  'NOT_A_CURRENCY',
+  'NOT_AN_EMAIL',
+  'NOT_ONE_LINE',
+  'ADDRESS_IN_NAME',
+  'TOO_SIMPLE',
+  'IS_PERSONAL',
+  'NOT_A_URL',
+  'NOT_A_SLUG',
+  'BAD_DATE',
+  'BAD_DAY',
+  'BAD_TIME',
+  'AMBIGUOUS_NUMBER',
+  'TWICE',
+  'NOBODY_NAMED',
+  'NAMED_ALTHOUGH_NONE',
+  'END_BEFORE_START',
+  'OWN_ACTOR_MISSING',
+  'BAD_RNA',
+  'BAD_SIRET',
+  'UNKNOWN_FIELD',
+  'UNKNOWN_REFERENCE',
+  'BAD_FORMAT',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One mistake. `path` is dotted (`budget.amount`, `indicators.0.points.2.value`); `limit` is the bound passed; `accepted` a closed list. */
+export interface FieldIssue {
+  path: string;
+  code: IssueCode;
+  limit?: number;
+  accepted?: string[];
+}
+
+/** What a person who reads a file of imports is told of our own codes, after the value: “« £ » is no currency: …”. */
+const inFiles: Partial<Record<IssueCode, string>> = {
+  REQUIRED: 'is missing',
+  NOT_ONE_LINE: 'is not one visible line',
+  TOO_PRECISE: 'is no figure that is kept as it is: fewer decimals, and 15 digits in all',
+  NOT_A_CURRENCY: 'is no currency: the three letters of ISO 4217, for example EUR',
+  NOT_A_URL: 'is no web address: it starts with https:// or http://',
+  NOT_A_SLUG: 'is no slug: lower-case letters, digits and hyphens, for example “ccas-angers”',
+  BAD_DAY: 'is no day of the calendar: write it like 2013-10-08',
+  BAD_TIME: 'is no time: write it like 09:30',
+  BAD_RNA: 'is no RNA number: W and nine digits, for example W491000123',
+  BAD_SIRET: 'is no SIRET number: fourteen digits, the last one being the control key',
+  TWICE: 'is there already: one value a year',
+  NOBODY_NAMED: 'is empty: a speaker has a name, a role or an organisation',
+  NAMED_ALTHOUGH_NONE: 'are named although the state says that there are none to name: the state is then “filled”',
+  END_BEFORE_START: 'is not after the start',
+};
+
+/** Names our own code inside a zod refinement: `schema.refine(isRna, refusal('BAD_RNA'))`. */
+export const refusal = (code: IssueCode, limit?: number) => ({
+  params: { code, limit },
+  error: inFiles[code] ?? 'is not accepted',
+});
+
+type ZodIssue = z.core.$ZodIssue;
+
+function codeOf(issue: ZodIssue): Omit<FieldIssue, 'path'> {
+  switch (issue.code) {
+    case 'too_small': {
+      const limit = Number(issue.minimum);
+      if (issue.origin === 'string') return limit === 1 ? { code: 'REQUIRED' } : { code: 'TOO_SHORT', limit };
+      return issue.origin === 'array' ? { code: 'TOO_FEW', limit } : { code: 'TOO_SMALL', limit };
+    }
+    case 'too_big': {
+      const limit = Number(issue.maximum);
+      if (issue.origin === 'string') return { code: 'TOO_LONG', limit };
+      return issue.origin === 'array' ? { code: 'TOO_MANY', limit } : { code: 'TOO_BIG', limit };
+    }
+    case 'invalid_value':
+      return { code: 'NOT_IN_LIST', accepted: issue.values.map(String) };
+    case 'invalid_format':
+      return { code: issue.format === 'email' ? 'NOT_AN_EMAIL' : issue.format === 'url' ? 'NOT_A_URL' : 'BAD_FORMAT' };
+    case 'invalid_type':
+      if (issue.input === undefined || issue.input === null || issue.input === '') return { code: 'REQUIRED' };
+      return { code: issue.expected === 'number' || issue.expected === 'int' ? 'NOT_A_NUMBER' : 'BAD_FORMAT' };
+    case 'unrecognized_keys':
+      return { code: 'UNKNOWN_FIELD' };
+    case 'custom':
+      return { code: 'BAD_FORMAT', ...(issue.params as Partial<FieldIssue> | undefined) };
+    default:
+      return { code: 'BAD_FORMAT' };
+  }
+}
+
+/**
+ * Every mistake of a zod error, in our closed list; an unknown key is reported at its own path. Parse with `reportInput: true`: without
+ * the input, what is missing can't be told from what is of the wrong type.
+ */
+export function issuesOf(error: z.ZodError): FieldIssue[] {
+  return error.issues.flatMap((issue): FieldIssue[] => {
+    const at = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...at, key].join('.'), code: 'UNKNOWN_FIELD' }));
+    }
+    return [{ path: at.join('.'), ...codeOf(issue) }];
+  });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Label } from '../labels';
+import { plain, type Kind } from './kind';
+
+/** One of a closed list, which `options` names in the order in which they are offered; null when nothing was chosen. */
+export const choice = <Option extends string>(options: Readonly<Record<Option, Label>>): Kind<Option | null> => {
+  const codes = Object.keys(options) as Option[];
+  return {
+    ...plain,
+    input: { type: 'choice', options },
+    column: { type: 'enumeration', enum: codes },
+    schema: () => z.enum(codes).nullable(),
+    empty: null,
+    isEmpty: (value) => value === null,
+    toStored: (value) => value,
+    fromStored: (stored) => codes.find((code) => code === stored) ?? null,
+  };
+};
+
+/** What can be said of a structured field: “none” is an answer, silence is not. */
+export const knowledge = () =>
+  choice({
+    filled: { fr: 'Je le précise ci-dessous', en: 'I give details below' },
+    none: { fr: 'Aucun', en: 'None' },
+    'not-communicated': { fr: 'Je ne peux pas le dire', en: 'I can’t tell' },
+    'not-applicable': { fr: 'Sans objet', en: 'Not applicable' },
+  });

@@ -1,0 +1,45 @@
+import type { Label } from '../labels';
+import type { Part, Target, ValuesOf } from '../kinds/kind';
+
+/** A chapter of the form, in the order in which people tell an action. */
+export interface Section {
+  name: string;
+  label: Label;
+}
+
+/** A field of a type: what it is, what it is called, who writes it and what it is for. */
+export interface Field<Value = unknown> extends Part<Value> {
+  /** The chapter of the form where it stands; fields that an association does not write have none. */
+  section?: string;
+  /**
+   * `submission`: a sheet is not sent to the committee without it; `advised`: the form names it among what readers miss; a field
+   * that says nothing is optional.
+   */
+  askedFor?: 'submission' | 'advised';
+  /** What counts as an answer, where being filled is not enough: “aucun financeur” is one, silence is not. */
+  answered?(value: Value): boolean;
+  /** Whether people find the sheet by its words. */
+  search?: 'body';
+  /** Files name it by this key, where that is not its name. */
+  inFiles?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A type of content, described once: an ordered list of fields. */
+export interface Type<F extends Fields = Fields> {
+  name: Target | 'page';
+  uid: string;
+  label: Label;
+  sections: readonly Section[];
+  fields: F;
+}
+
+/** Checks a description without losing the precise kinds of its fields. */
+export const defineType = <F extends Fields>(type: Type<F>): Type<F> => type;
+
+/** The fields that an association writes. */
+export type Written<F extends Fields> = {
+  [Name in keyof F as F[Name] extends { section: string } ? Name : never]: F[Name];
+};
+export type WrittenValues<F extends Fields> = ValuesOf<Written<F>>;

@@ -1,0 +1,127 @@
+import { choice } from '../kinds/choice';
+import { partialDate } from '../kinds/partial-date';
+import { reference, references } from '../kinds/references';
+import { rich } from '../kinds/rich';
+import { attendance, decisions, outcomes, sessions } from '../kinds/statements';
+import { line, paragraphs } from '../kinds/text';
+import { defineType } from './field';
+import { documents, nextEdition, previousEdition, seoDescription, slug, territories, themes } from './shared-fields';
+
+/** A meeting report (“compte rendu”): what was said and decided when people met. */
+export const meetingReport = defineType({
+  name: 'meeting-report',
+  uid: 'api::meeting-report.meeting-report',
+  label: { fr: 'Compte rendu', en: 'Meeting report' },
+  sections: [
+    { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },
+    { name: 'people', label: { fr: 'Avec qui', en: 'With whom' } },
+    { name: 'held', label: { fr: 'Ce qui s’y est dit', en: 'What was said' } },
+    { name: 'decided', label: { fr: 'Ce qui en sort', en: 'What came out of it' } },
+  ],
+  fields: {
+    title: {
+      kind: line({ longest: 160, required: true }),
+      label: { fr: 'Titre', en: 'Title' },
+      section: 'essentials',
+      askedFor: 'submission',
+    },
+    slug,
+    kind: {
+      kind: choice({
+        'regional-meeting': { fr: 'Rencontre régionale', en: 'Regional meeting' },
+        'working-group': { fr: 'Groupe de travail', en: 'Working group' },
+        'steering-committee': { fr: 'Comité de pilotage', en: 'Steering committee' },
+        'monitoring-committee': { fr: 'Comité de suivi', en: 'Monitoring committee' },
+        training: { fr: 'Formation', en: 'Training' },
+        seminar: { fr: 'Séminaire', en: 'Seminar' },
+        'exchange-day': { fr: 'Journée d’échange', en: 'Exchange day' },
+        'annual-forum': { fr: 'Rencontre annuelle', en: 'Annual forum' },
+      }),
+      label: { fr: 'Nature de la rencontre', en: 'Kind of meeting' },
+      section: 'essentials',
+      askedFor: 'submission',
+    },
+    date: {
+      kind: partialDate(),
+      label: { fr: 'Date', en: 'Date' },
+      help: {
+        fr: 'Aussi précise que vous la savez : 8 octobre 2013, octobre 2013 ou 2013.',
+        en: 'As precise as you know it: 8 October 2013, October 2013 or 2013.',
+      },
+      section: 'essentials',
+      askedFor: 'submission',
+    },
+    place: { kind: line(), label: { fr: 'Lieu', en: 'Place' }, section: 'essentials', search: 'body' },
+    summary: {
+      kind: paragraphs({ longest: 400 }),
+      label: { fr: 'Résumé', en: 'Summary' },
+      help: { fr: '400 caractères au plus.', en: '400 characters at most.' },
+      section: 'essentials',
+      askedFor: 'submission',
+    },
+    seoDescription,
+    organisers: {
+      kind: references('actor'),
+      label: { fr: 'Organisateurs', en: 'Organisers' },
+      section: 'people',
+      askedFor: 'submission',
+    },
+    supporters: { kind: references('actor'), label: { fr: 'Soutiens', en: 'Supporters' }, section: 'people' },
+    committee: {
+      kind: reference('committee'),
+      label: { fr: 'Comité réuni', en: 'Committee that met' },
+      search: 'body',
+    },
+    themes: { ...themes, section: 'essentials', askedFor: 'submission' },
+    territories: { ...territories, section: 'essentials' },
+    attendance: {
+      kind: attendance(),
+      label: { fr: 'Participation', en: 'Attendance' },
+      section: 'people',
+      search: 'body',
+    },
+    programme: { kind: sessions(), label: { fr: 'Programme', en: 'Programme' }, section: 'held', search: 'body' },
+    proceedings: {
+      kind: rich(),
+      label: { fr: 'Échanges', en: 'Proceedings' },
+      section: 'held',
+      askedFor: 'submission',
+      search: 'body',
+    },
+    outcomes: {
+      kind: outcomes(),
+      label: { fr: 'Perspectives par axe', en: 'Outcomes by axis' },
+      section: 'decided',
+      search: 'body',
+    },
+    decisions: {
+      kind: decisions(),
+      label: { fr: 'Décisions et engagements', en: 'Decisions and commitments' },
+      help: {
+        fr: 'Une question ouverte n’est pas un engagement.',
+        en: 'An open question is not a commitment.',
+      },
+      section: 'decided',
+      search: 'body',
+    },
+    practicesPresented: {
+      kind: references('practice'),
+      label: { fr: 'Fiches présentées', en: 'Sheets presented' },
+      section: 'held',
+      search: 'body',
+    },
+    mentionedActors: {
+      kind: references('actor'),
+      label: { fr: 'Acteurs cités', en: 'Actors mentioned' },
+      inFiles: 'mentions.actors',
+    },
+    mentionedTerritories: {
+      kind: references('territory'),
+      label: { fr: 'Territoires cités', en: 'Territories mentioned' },
+      inFiles: 'mentions.territories',
+    },
+    previousEdition: previousEdition('meeting-report'),
+    nextEdition: nextEdition('meeting-report'),
+    documents,
+  },
+});

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import {
+  answersInput,
+  createSheetInput,
+  sheetTypes,
+  updateSheetInput,
+  withdrawInput,
+  type SheetType,
+} from '../../../shared';
+import type { HttpContext } from '../http/context';
+import { readInput } from '../http/read-input';
+import { userOf } from '../http/signed-in';
+import { answerRemarks } from '../use-cases/answer-remarks';
+import { createSheet } from '../use-cases/create-sheet';
+import { listMySheets } from '../use-cases/list-my-sheets';
+import { readMySheet } from '../use-cases/read-my-sheet';
+import { submitSheet } from '../use-cases/submit-sheet';
+import { updateSheet } from '../use-cases/update-sheet';
+import { withdrawSheet } from '../use-cases/withdraw-sheet';
+
+const idOf = (ctx: HttpContext): string => ctx.params.documentId ?? '';
+
+/** The same acts for every type that an association writes. */
+const sheets = (type: SheetType) => {
+  const toCreate = createSheetInput(type);
+  const toUpdate = updateSheetInput(type);
+  return ({ strapi }: { strapi: Core.Strapi }) => ({
+    async list(ctx: HttpContext) {
+      ctx.body = { data: await listMySheets(strapi, type, userOf(ctx)) };
+    },
+    async read(ctx: HttpContext) {
+      ctx.body = { data: await readMySheet(strapi, type, userOf(ctx), idOf(ctx)) };
+    },
+    async create(ctx: HttpContext) {
+      ctx.body = { data: await createSheet(strapi, type, userOf(ctx), readInput(toCreate, ctx.request.body)) };
+      ctx.status = 201;
+    },
+    async update(ctx: HttpContext) {
+      const input = readInput(toUpdate, ctx.request.body);
+      ctx.body = { data: await updateSheet(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async answer(ctx: HttpContext) {
+      const input = readInput(answersInput, ctx.request.body);
+      ctx.body = { data: await answerRemarks(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async submit(ctx: HttpContext) {
+      ctx.body = { data: await submitSheet(strapi, type, userOf(ctx), idOf(ctx)) };
+    },
+    async withdraw(ctx: HttpContext) {
+      const { reason } = readInput(withdrawInput, ctx.request.body);
+      ctx.body = { data: await withdrawSheet(strapi, type, userOf(ctx), idOf(ctx), reason || null) };
+    },
+  });
+};
+
+export const practices = sheets(sheetTypes.practices);
+export const meetingReports = sheets(sheetTypes['meeting-reports']);

@@ -1,0 +1,49 @@
+import { toStored } from '@passerelles/content/shared';
+import type { Core } from '@strapi/strapi';
+import { accountLimits, DeskError, type CreateSheetInput, type SheetType, type SheetView } from '../../../shared';
+import { spendDaily } from '../store/account-limits';
+import { checkReferences } from '../store/check-references';
+import { withCommunes } from '../store/communes';
+import { lockRow } from '../store/lock';
+import { membershipsOf } from '../store/memberships';
+import type { ActorRow, UserRow } from '../store/rows';
+import { countSheetsOf, ownedBy, sheetsOf } from '../store/sheets';
+import { freeSlug } from '../store/slugs';
+import { inTransaction } from '../store/transaction';
+import { uids } from '../store/uids';
+import { readMySheet } from './read-my-sheet';
+
+/** The owner is one of the actors this person may write for; what the client says only chooses among them. */
+async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | undefined): Promise<ActorRow> {
+  const actors = (await membershipsOf(strapi, user)).map(({ actor }) => actor);
+  const owner =
+    chosen === undefined && actors.length === 1 ? actors[0] : actors.find(({ documentId }) => documentId === chosen);
+  if (owner) return owner;
+  if (actors.length === 0 || chosen !== undefined) throw new DeskError('NOT_A_MEMBER');
+  throw new DeskError('INVALID', { issues: [{ path: 'actor', code: 'REQUIRED' }] });
+}
+
+/** A draft; nothing of it is public. */
+export async function createSheet(
+  strapi: Core.Strapi,
+  type: SheetType,
+  user: UserRow,
+  { actor, data }: CreateSheetInput,
+): Promise<SheetView> {
+  const owner = await ownerOf(strapi, user, actor);
+  await spendDaily(strapi, user, 'TOO_MANY_SHEETS', accountLimits.sheetsPerDay);
+  const { documentId } = await inTransaction(strapi, async () => {
+    await lockRow(strapi, uids.actor, owner.id);
+    const max = accountLimits.sheetsPerActor;
+    if ((await countSheetsOf(strapi, type, owner)) >= max)
+      throw new DeskError('TOO_MANY_SHEETS', { max, per: 'actor' });
+    const known = await withCommunes(strapi, type, data);
+    await checkReferences(strapi, type, known);
+    const slug = await freeSlug(strapi, type.uid, String(data['title']));
+    return sheetsOf(strapi, type).create({
+      status: 'draft',
+      data: { ...toStored(type, known), slug, ...ownedBy(type, owner) },
+    });
+  });
+  return readMySheet(strapi, type, user, documentId);
+}

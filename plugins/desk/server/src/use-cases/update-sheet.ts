@@ -1,0 +1,45 @@
+import { toStored } from '@passerelles/content/shared';
+import type { Core } from '@strapi/strapi';
+import { DeskError, type SheetFields, type SheetType, type SheetView, type UpdateSheetInput } from '../../../shared';
+import { checkReferences } from '../store/check-references';
+import { reviewStatus } from '../store/committee';
+import { withCommunes } from '../store/communes';
+import { lockRow } from '../store/lock';
+import type { UserRow } from '../store/rows';
+import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
+import { inTransaction } from '../store/transaction';
+import { assertUnlocked } from './locked';
+import { readMySheet } from './read-my-sheet';
+
+/** The day on which the owner last said how the action stands (product.md). */
+const confirmation = (sheet: OwnSheet, { practiceStatus }: SheetFields) =>
+  practiceStatus && practiceStatus !== sheet['practiceStatus']
+    ? { statusConfirmedOn: new Date().toISOString().slice(0, 10) }
+    : {};
+
+/** Saves the draft, unless its review is running or a colleague saved since this person read it. */
+export async function updateSheet(
+  strapi: Core.Strapi,
+  type: SheetType,
+  user: UserRow,
+  documentId: string,
+  input: UpdateSheetInput,
+): Promise<SheetView> {
+  await inTransaction(strapi, async () => {
+    const seen = await readOwnSheet(strapi, type, user, documentId);
+    await lockRow(strapi, type.uid, seen.id);
+    const sheet = await readOwnSheet(strapi, type, user, documentId);
+    assertUnlocked(await reviewStatus(strapi, type.uid, documentId));
+    if (new Date(sheet.updatedAt).getTime() !== new Date(input.updatedAt).getTime()) {
+      throw new DeskError('STALE', { current: await readMySheet(strapi, type, user, documentId), sent: input.data });
+    }
+    const changes = await withCommunes(strapi, type, input.data);
+    await checkReferences(strapi, type, changes);
+    if (!(await staysOwn(strapi, type, user, changes))) {
+      throw new DeskError('INVALID', { issues: [{ path: fieldOfOwner(type), code: 'OWN_ACTOR_MISSING' }] });
+    }
+    const data = { ...toStored(type, changes), ...confirmation(sheet, input.data) };
+    await sheetsOf(strapi, type).update({ documentId, status: 'draft', data });
+  });
+  return readMySheet(strapi, type, user, documentId);
+}

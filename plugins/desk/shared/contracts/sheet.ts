@@ -1,0 +1,38 @@
+import { changesOf, meetingReport, practice, type Type, type WrittenValues } from '@passerelles/content/shared';
+import { z } from 'zod';
+
+/** What an association writes, by the folder of its addresses: `/api/my/practices`, `/api/my/meeting-reports`. */
+export const sheetFolders = ['practices', 'meeting-reports'] as const;
+export type SheetFolder = (typeof sheetFolders)[number];
+export type SheetType = Type;
+export const sheetTypes: Readonly<Record<SheetFolder, SheetType>> = {
+  practices: practice,
+  'meeting-reports': meetingReport,
+};
+
+/** Every field of a practice that an association fills. */
+export type PracticeFields = WrittenValues<typeof practice.fields>;
+export type MeetingReportFields = WrittenValues<typeof meetingReport.fields>;
+
+/** Values of the fields of a sheet, by name; their shape is that of their kinds (`content/shared/kinds`). */
+export type SheetFields = Record<string, unknown>;
+
+const documentId = z.string().min(1).max(64);
+const changes = (type: SheetType): z.ZodType<SheetFields> => changesOf(type);
+const required = { params: { code: 'REQUIRED' }, message: 'is missing' };
+
+/** `POST /api/my/<folder>`. `actor` says which of one's own actors the sheet belongs to; may be left out when there is one. */
+export const createSheetInput = (type: SheetType) =>
+  z.strictObject({
+    actor: documentId.optional(),
+    // A save may leave anything out; a new sheet has a title.
+    data: changes(type).superRefine((data, context) => {
+      if (data['title'] === undefined) context.addIssue({ code: 'custom', path: ['title'], ...required });
+    }),
+  });
+export type CreateSheetInput = z.infer<ReturnType<typeof createSheetInput>>;
+
+/** `PUT /api/my/<folder>/:documentId`. `updatedAt` is the one that was read: another one saved since is 409 `STALE`. */
+export const updateSheetInput = (type: SheetType) =>
+  z.strictObject({ updatedAt: z.string().max(40), data: changes(type) });
+export type UpdateSheetInput = z.infer<ReturnType<typeof updateSheetInput>>;

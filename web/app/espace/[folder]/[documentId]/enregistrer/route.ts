@@ -1,0 +1,31 @@
+import { answeredIn, readAnswers } from '../../../../../features/desk/sheet/asked';
+import { readForm } from '../../../../../features/desk/sheet/read-form';
+import type { SaveAnswer } from '../../../../../features/desk/sheet/save-answer';
+import type { Feedback } from '../../../../../features/desk/sheet/sheet-state';
+import { isFolder, pageOf, typeOfFolder } from '../../../../../features/desk/folders';
+import { isOwnOrigin } from '../../../../../features/desk/server/origin';
+import { saveSheet, submitSheet } from '../../../../../features/desk/server/save-sheet';
+
+/** The same save as the form's own, for its script: pressing a button or pausing must not take the page away from who types. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ folder: string; documentId: string }> },
+): Promise<Response> {
+  if (!(await isOwnOrigin())) return new Response(null, { status: 403 });
+  const { folder, documentId } = await params;
+  if (!isFolder(folder)) return new Response(null, { status: 404 });
+  const form = await request.formData();
+  const intent = form.get('intent');
+  const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
+  const place = { folder, documentId };
+  const sent = { read: readForm(typeOfFolder(folder), form), answers: readAnswers(form, answeredIn(form)) };
+  const { feedback } = await saveSheet(place, sent, before, intent === 'replace');
+  const page = pageOf(folder, documentId);
+  if (intent === 'propose' && !feedback.failure) return answer({ feedback, leave: `${page}/territoire` });
+  if (intent !== 'submit' || feedback.failure) return answer({ feedback });
+  const refusal = await submitSheet(place, feedback);
+  return answer(refusal ? { feedback: refusal } : { feedback, leave: `${page}/suivi?etape=envoyee` });
+}
+
+const answer = (body: SaveAnswer): Response =>
+  Response.json(body, { headers: { 'cache-control': 'private, no-store' } });

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { BackHome } from '../../../../features/desk/components/BackHome';
+import { DeskPage } from '../../../../features/desk/components/DeskPage';
+import { sayDeadline } from '../../../../features/desk/deadline';
+import { pageOf, typeOfFolder } from '../../../../features/desk/folders';
+import { listThemes, readFolder, readSheet } from '../../../../features/desk/server/sheets';
+import { requireAccount } from '../../../../features/desk/server/session';
+import { SheetForm } from '../../../../features/desk/sheet/SheetForm';
+import { locale } from '../../../../lib/locale';
+import { messages } from '../../../../messages';
+
+type Params = Promise<{ folder: string; documentId: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: typeOfFolder(readFolder((await params).folder)).label[locale] };
+}
+
+export default async function SheetPage({ params }: { params: Params }) {
+  const { folder: name, documentId } = await params;
+  const folder = readFolder(name);
+  const page = pageOf(folder, documentId);
+  await requireAccount(page);
+  const view = await readSheet(folder, documentId);
+  if (view.locked) redirect(`${page}/suivi`);
+  return (
+    <DeskPage title={view.title} lead={`${messages.desk.states[view.state]} · ${view.owner.name}`} back={<BackHome />}>
+      <SheetForm
+        key={view.documentId}
+        view={view}
+        themes={await listThemes()}
+        deadline={view.dueAt && sayDeadline(view.dueAt)}
+      />
+    </DeskPage>
+  );
+}

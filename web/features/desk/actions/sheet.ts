@@ -1,0 +1,83 @@
+'use server';
+
+import type { SheetView } from '@passerelles/desk/shared';
+import { redirect } from 'next/navigation';
+import { apiOf, folders, pageOf, typeOfFolder } from '../folders';
+import { readForm as readFields, refused, type FormState } from '../forms/form-state';
+import { callOwn } from '../server/call';
+import { lookUp } from '../server/look-up';
+import { assertOwnOrigin } from '../server/origin';
+import { saveSheet, submitSheet } from '../server/save-sheet';
+import { readFolder } from '../server/sheets';
+import { actOnRows } from '../sheet/act-on-rows';
+import { answeredIn, readAnswers } from '../sheet/asked';
+import { readForm } from '../sheet/read-form';
+import { isFindable } from '../sheet/refs';
+import { isRowAct } from '../sheet/rows';
+import type { SheetState } from '../sheet/sheet-state';
+
+export async function createSheet(_: FormState, form: FormData): Promise<FormState> {
+  await assertOwnOrigin();
+  const typed = readFields(form);
+  const folder = readFolder(typed.folder ?? '');
+  const body = { actor: typed.actor, data: { title: typed.title ?? '' } };
+  const answer = await callOwn<SheetView>(`/${folders[folder].api}`, { method: 'POST', body });
+  if (answer.ok) redirect(pageOf(folder, answer.data.documentId));
+  const issues = answer.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^data\./, '') }));
+  return refused({ ...answer, issues }, typed);
+}
+
+/** The whole form sent without a script: the page comes back with what was typed, and does what the pressed button says. */
+export async function sendSheet(before: SheetState, form: FormData): Promise<SheetState> {
+  await assertOwnOrigin();
+  const { folder, documentId } = before;
+  const type = typeOfFolder(folder);
+  const read = readForm(type, form);
+  const labels = { ...before.labels, ...read.labels };
+  const answers = readAnswers(form, answeredIn(form));
+  const [intent = 'save', target = '', name = ''] = String(form.get('intent') ?? 'save').split(':');
+  const feedback = { ...before.feedback, issues: [], failure: undefined };
+  const shown = {
+    ...before,
+    values: read.values,
+    typed: read.typed,
+    labels,
+    answers,
+    feedback,
+    round: before.round + 1,
+  };
+  if (isRowAct(intent)) return { ...shown, ...actOnRows(type, read, intent, target) };
+  if (intent === 'search' && isFindable(target)) {
+    const words = String(form.get(`search.${name}`) ?? '').trim();
+    return { ...shown, found: { ...before.found, [name]: { typed: words, refs: await lookUp(target, words) } } };
+  }
+  const saved = await saveSheet({ folder, documentId }, { read, answers }, feedback, intent === 'replace');
+  const page = pageOf(folder, documentId);
+  if (intent === 'propose' && !saved.feedback.failure) redirect(`${page}/territoire`);
+  const { values, typed } = saved.read;
+  const after = {
+    ...shown,
+    values,
+    typed,
+    labels: { ...labels, ...saved.read.labels },
+    found: {},
+    feedback: saved.feedback,
+  };
+  if (intent !== 'submit' || saved.feedback.failure) return after;
+  const refusal = await submitSheet({ folder, documentId }, saved.feedback);
+  if (refusal === null) redirect(`${page}/suivi?etape=envoyee`);
+  return { ...after, feedback: refusal };
+}
+
+export async function withdrawSheet(_: FormState, form: FormData): Promise<FormState> {
+  await assertOwnOrigin();
+  const typed = readFields(form);
+  const { documentId = '', reason } = typed;
+  const folder = readFolder(typed.folder ?? '');
+  const answer = await callOwn<SheetView>(`${apiOf(folder, documentId)}/withdraw`, {
+    method: 'POST',
+    body: { reason },
+  });
+  if (!answer.ok) return refused(answer, typed);
+  redirect(`${pageOf(folder, documentId)}/suivi?etape=retiree`);
+}

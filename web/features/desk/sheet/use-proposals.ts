@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Findable, Ref } from './refs';
+import type { Found } from './sheet-state';
+
+const addresses: Record<Findable, string> = { territory: 'territoires', actor: 'acteurs' };
+
+async function search(target: Findable, typed: string): Promise<Ref[]> {
+  const response = await fetch(`/espace/recherche/${addresses[target]}?q=${encodeURIComponent(typed)}`);
+  return response.ok ? ((await response.json()) as Ref[]) : [];
+}
+
+/** Proposals while one types, a little after the last key. */
+export function useProposals(target: Findable, start: Found | undefined, first = start?.typed ?? '') {
+  const [found, setFound] = useState(start);
+  const [typed, setTyped] = useState(first);
+  const asked = useRef(first);
+  const look = async (words: string) => {
+    asked.current = words;
+    const refs = words === '' ? [] : await search(target, words).catch(() => []);
+    if (asked.current === words) setFound({ typed: words, refs });
+  };
+  /** What was chosen is not looked for again. */
+  const settle = (words: string) => {
+    asked.current = words;
+    setTyped(words);
+    setFound(undefined);
+  };
+  useEffect(() => {
+    if (typed.trim().length < 2 || typed.trim() === asked.current) return;
+    const timer = setTimeout(() => void look(typed.trim()), 300);
+    return () => clearTimeout(timer);
+  });
+  return { found, typed, setTyped, look, settle };
+}
