@@ -21,6 +21,7 @@ const config: NextConfig = {
     '@passerelles/committee',
     '@passerelles/content',
     '@passerelles/desk',
+    '@passerelles/kit',
     '@passerelles/newsletter',
     '@passerelles/search',
     '@passerelles/site',

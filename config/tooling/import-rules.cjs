@@ -8,12 +8,18 @@ module.exports = {
   forbidden: [
     {
       name: 'domain-imports-nothing',
-      comment: 'shared/domain is pure: itself, config/vocabulary, config/people, and libraries of pure functions.',
+      comment:
+        'shared/domain is pure: itself, the kit’s shared, config/vocabulary, config/people, and libraries of pure functions.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/shared/domain/', pathNot: tests },
       to: {
         path: '^(plugins|cms|web|tests|config)/',
-        pathNot: ['^plugins/$1/shared/domain/', '^config/(vocabulary|people)/', '^config/dist/(vocabulary|people)/'],
+        pathNot: [
+          '^plugins/$1/shared/domain/',
+          '^plugins/kit/(dist/)?shared/',
+          '^config/(vocabulary|people)/',
+          '^config/dist/(vocabulary|people)/',
+        ],
       },
     },
     {
@@ -31,16 +37,23 @@ module.exports = {
     {
       name: 'server-stays-on-the-server',
       comment:
-        'A plugin’s server: own shared, another plugin’s shared, Strapi, config. Never an admin, never another server.',
+        'A plugin’s server: own shared, another plugin’s shared, the kit, Strapi, config. Never an admin, never another server.',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/server/' },
-      to: { path: '^(plugins/[^/]+/(server|admin)/|cms/|web/|tests/)', pathNot: '^plugins/$1/server/' },
+      to: { path: '^(plugins/[^/]+/(server|admin)/|cms/|web/|tests/)', pathNot: '^plugins/($1|kit)/(dist/)?server/' },
+    },
+    {
+      name: 'kit-knows-no-plugin',
+      comment: 'What several plugins share goes into other Strapi projects too: nothing of this product is in it.',
+      severity: 'error',
+      from: { path: '^plugins/kit/' },
+      to: { path: '^(plugins/(?!kit/)|config/|cms/|web/|tests/)' },
     },
     {
       name: 'admin-stays-in-the-admin',
       severity: 'error',
       from: { path: '^plugins/([^/]+)/admin/' },
-      to: { path: '^(plugins/|cms/|web/|tests/)', pathNot: '^plugins/$1/(admin|shared)/' },
+      to: { path: '^(plugins/|cms/|web/|tests/)', pathNot: '^plugins/($1|kit)/(admin|shared)/' },
     },
     {
       name: 'cms-meets-plugins-by-configuration',
@@ -80,6 +93,8 @@ module.exports = {
           '^config/commands/lib/boot-cms\\.mjs$',
           '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$',
           '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$',
+          '^plugins/kit/(server/src|admin/src)/index\\.ts$',
+          '^plugins/kit/dist/server/src/index\\.(js|d\\.ts)$',
         ],
       },
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRow, plainText } from './csv';
+import { csvRow, guarded, plainCell } from './csv';
 
 /** RFC 4180, a cell at a time: a quoted one with its doubled quotes, or a bare one, then what ends it. */
 function readCsv(text: string): string[][] {
@@ -24,6 +24,14 @@ describe('a row of CSV', () => {
     expect(csvRow(['a', 1, null, 'b,c', 'd "e"', 'f\ng'])).toBe('a,1,,"b,c","d ""e""","f\ng"\r\n');
   });
 
+  it('is split by what was asked for', () => {
+    expect(csvRow(['a;b', 1, 'c,d'], { separator: ';' })).toBe('"a;b";1;c,d\r\n');
+  });
+
+  it('keeps the blanks around a text, and a figure as a figure', () => {
+    expect(csvRow([' a ', -12.5])).toBe('" a ",-12.5\r\n');
+  });
+
   it('is read back as it was written, whatever the cells', () => {
     fc.assert(
       fc.property(
@@ -38,7 +46,7 @@ describe('a row of CSV', () => {
 
 describe('somebody’s words in a cell', () => {
   it('stay as they are when they are plain', () => {
-    expect(plainText('Rencontres « Agir ensemble » 🚲')).toBe('Rencontres « Agir ensemble » 🚲');
+    expect(plainCell('Rencontres « Agir ensemble » 🚲')).toBe('Rencontres « Agir ensemble » 🚲');
   });
 
   it.each([
@@ -48,17 +56,27 @@ describe('somebody’s words in a cell', () => {
     ['+33', "'+33"],
     ['\t=HYPERLINK("x")', '\'=HYPERLINK("x")'],
     ['＝1', "'＝1"],
+    ['＋33', "'＋33"],
+    ['－2', "'－2"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
+    ['|calc', "'|calc"],
+    ['%0A', "'%0A"],
     ['deux\r\nlignes\u0000', 'deux lignes'],
-  ])('%j becomes %j', (text, cell) => expect(plainText(text)).toBe(cell));
+  ])('%j becomes %j', (text, cell) => expect(plainCell(text)).toBe(cell));
 
   it('never begin a formula nor hold a control character, and are not changed twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const cell = plainText(text);
-        expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠\t\r]/u);
+        const cell = plainCell(text);
+        expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠|%\t\r]/u);
         expect([...cell].some((character) => character < ' ')).toBe(false);
-        expect(plainText(cell)).toBe(cell);
+        expect(plainCell(cell)).toBe(cell);
       }),
     );
+  });
+
+  it('may keep their line breaks', () => {
+    expect(guarded('deux\nlignes')).toBe('deux\nlignes');
+    expect(guarded('\u00a0=1\n+2')).toBe("'\u00a0=1\n+2");
   });
 });

@@ -1,0 +1,17 @@
+export { attemptsOf, attemptType, type Attempts, type Limit } from './attempts';
+export { inTransaction, lockRow, lockWhere, readLocked } from './locking';
+export { answerRefusals, refuser, type Answering, type Refuser } from './refuse';
+export {
+  documentsOf,
+  rowsOf,
+  schemaOf,
+  serviceIfThere,
+  serviceOf,
+  type DocumentQuery,
+  type Documents,
+  type RowQuery,
+  type Rows,
+  type Where,
+} from './strapi';
+export { hidden, hiddenType } from './tables';
+export { spendToken, tokensOf, tokenType, type InstantColumn, type Token, type Tokens } from './tokens';

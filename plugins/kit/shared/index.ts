@@ -1,0 +1,16 @@
+export { readBlocks, textOfNode, textsOfBlocks, type BlockNode } from './blocks-walk';
+export { byteOrderMark, csvRow, guarded, plainCell, type Cell, type CsvFormat } from './csv';
+export { mistakesOf, parseInput, type FieldMistake } from './input';
+export {
+  codesOf,
+  Refusal,
+  refusalTable,
+  wordsOf,
+  type RefusalEntry,
+  type RefusalStatus,
+  type RefusalTable,
+  type RefusalWords,
+} from './refusals';
+export { atPath, placesIn, type AttributeShape, type Place, type SchemaLookup, type SchemaShape } from './schema-walk';
+export { serviceKey, type ServiceKey } from './services';
+export { tokenProblem, type TokenProblem, type TokenState } from './tokens';
