@@ -1,12 +1,9 @@
+import { byteOrderMark, csvRow, guarded, type Cell } from '@passerelles/kit/shared';
 import type { ExportRecord } from '@passerelles/search/shared';
 import { messages } from '../../messages';
 import { dateOf } from './date-of';
 
 const t = messages.exports;
-
-/** What starts a formula, also behind blanks that spreadsheets throw away. A plain number is none, minus sign and all. */
-const formula = /^[\s\u00a0\ufeff]*[=+\-@\t\r|%]/u;
-const number = /^-?\d+(?:\.\d+)?$/u;
 
 /**
  * RFC 4180: a header, fields between quotes where they need them, CRLF; UTF-8 with a byte order mark, which spreadsheets ask
@@ -27,11 +24,11 @@ const number = /^-?\d+(?:\.\d+)?$/u;
  * | Montant, Devise, Année du budget, Nombre de participants | the figure, blank when there is none |
  * | Mis à jour le | ISO instant of the last change |
  */
-export const csvHeader: string = `\ufeff${line(Object.values(t.columns))}`;
+export const csvHeader: string = byteOrderMark + csvRow(Object.values(t.columns));
 
 export function csvLine(record: ExportRecord, site: string): string {
-  const known = (state: ExportRecord['budget']): string => (state === null ? '' : t.knowledge[state]);
-  return line([
+  const known = (state: ExportRecord['budget']): Cell => (state === null ? null : t.knowledge[state]);
+  const cells: Cell[] = [
     record.id,
     messages.kinds.one[record.kind],
     record.title,
@@ -41,33 +38,24 @@ export function csvLine(record: ExportRecord, site: string): string {
     record.territories.join(' ; '),
     record.audiences.join(' ; '),
     record.actors.join(' ; '),
-    figure(record.year),
+    record.year,
     dateOf(record.date),
-    record.venue ?? '',
-    record.status === null ? '' : messages.practices.status[record.status],
-    record.decision ?? '',
-    record.decidedOn ?? '',
+    record.venue,
+    record.status === null ? null : messages.practices.status[record.status],
+    record.decision,
+    record.decidedOn,
     known(record.budget),
-    figure(record.budgetAmount),
-    record.budgetCurrency ?? '',
-    figure(record.budgetYear),
+    record.budgetAmount,
+    record.budgetCurrency,
+    record.budgetYear,
     known(record.partners),
     known(record.funders),
     known(record.attendance),
-    figure(record.attendanceCount),
-    record.updatedAt ?? '',
-  ]);
+    record.attendanceCount,
+    record.updatedAt,
+  ];
+  return csvRow(cells.map(field));
 }
 
-function figure(value: number | null): string {
-  return value === null ? '' : String(value);
-}
-
-function line(values: readonly string[]): string {
-  return `${values.map(field).join(',')}\r\n`;
-}
-
-export function field(value: string): string {
-  const safe = formula.test(value) && !number.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Somebody's words; a figure stays one. */
+export const field = (value: Cell): Cell => (typeof value === 'string' ? guarded(value) : value);

@@ -1,4 +1,4 @@
-import { plainText, type Cell } from './csv';
+import { plainCell, type Cell } from '@passerelles/kit/shared';
 
 /** Columns of the SCDL schema `deliberations` 2.1.4 (OpenDataFrance), in its order. */
 export const deliberationColumns = [
@@ -49,13 +49,13 @@ export interface Deliberated {
  */
 export function deliberation({ reference, day, subject, vote, url }: Deliberated, body: Body): Deliberation {
   return {
-    COLL_NOM: plainText(body.name),
+    COLL_NOM: plainCell(body.name),
     COLL_SIRET: body.siret,
     DELIB_ID: reference,
     DELIB_DATE: day,
     DELIB_MATIERE_CODE: matter.code,
     DELIB_MATIERE_NOM: matter.name,
-    DELIB_OBJET: plainText(subject),
+    DELIB_OBJET: plainCell(subject),
     BUDGET_ANNEE: null,
     BUDGET_NOM: null,
     PREF_ID: null,

@@ -1,7 +1,6 @@
 export * from './answers';
 export * from './canonical';
 export * from './close-stage';
-export * from './csv';
 export * from './days';
 export * from './deliberation';
 export * from './difference';

@@ -1,13 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
+import { csvRow } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
-import {
-  csvRow,
-  deliberation,
-  deliberationColumns,
-  type Body,
-  type Deliberation,
-  type ExportQuery,
-} from '../../../shared';
+import { deliberation, deliberationColumns, type Body, type Deliberation, type ExportQuery } from '../../../shared';
 import { isRevealed } from '../presenters/known-documents';
 import { dayOf } from '../store/clock';
 import type { RecordRow } from '../store/rows';

@@ -1,5 +1,6 @@
+import { csvRow, plainCell, type Cell } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
-import { csvRow, deliberationColumns, plainText, type Body, type Cell } from '../../../shared';
+import { deliberationColumns, type Body } from '../../../shared';
 import { isRevealed, type KnownDocuments } from '../presenters/known-documents';
 import type { RecordRow } from '../store/rows';
 import type { Where } from '../store/table';
@@ -30,7 +31,7 @@ const own = {
   EMPREINTE_RELEVE: ({ hash }) => hash,
 } satisfies Record<string, (record: RecordRow, known: KnownDocuments) => Cell>;
 
-const text = (words: string | null | undefined): string | null => (words ? plainText(words) : null);
+const text = (words: string | null | undefined): string | null => (words ? plainCell(words) : null);
 /** Where no SIRET is known the two cells stay empty: this file is for the house, and no SCDL file. */
 const unknown: Body = { name: '', siret: '' };
 
