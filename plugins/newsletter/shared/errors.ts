@@ -1,11 +1,32 @@
-/** Codes in `error.details.code` of the newsletter's refusals. */
-export const newsletterErrorCodes = [
-  'EMAIL_INVALID',
-  'EMAIL_DISPOSABLE',
-  'INPUT_INVALID',
-  'TOO_MANY_REQUESTS',
-  'TOKEN_UNKNOWN',
-  'TOKEN_EXPIRED',
-  'TOKEN_USED',
-] as const;
-export type NewsletterErrorCode = (typeof newsletterErrorCodes)[number];
+import { codesOf, refusalTable } from '@passerelles/kit/shared';
+
+/** The newsletter's refusals: their code stands in `error.details.code`. The site's pages have words of their own for each. */
+export const newsletterErrors = refusalTable({
+  EMAIL_INVALID: {
+    status: 400,
+    says: {
+      fr: 'Cette adresse électronique n’est pas complète ou comporte une faute de frappe.',
+      en: 'This e-mail address is not complete, or has a typing mistake.',
+    },
+  },
+  EMAIL_DISPOSABLE: {
+    status: 400,
+    says: {
+      fr: 'Cette adresse est jetable : donnez-en une que vous lisez.',
+      en: 'This address is a throw-away one: give one that you read.',
+    },
+  },
+  INPUT_INVALID: {
+    status: 400,
+    says: { fr: 'La demande est mal formée.', en: 'The request is not well formed.' },
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    says: { fr: 'Trop de demandes : réessayez dans une heure.', en: 'Too many requests: try again in an hour.' },
+  },
+  TOKEN_UNKNOWN: { status: 404, says: { fr: 'Ce lien ne nous dit rien.', en: 'We don’t know this link.' } },
+  TOKEN_EXPIRED: { status: 404, says: { fr: 'Ce lien n’est plus valable.', en: 'This link no longer works.' } },
+  TOKEN_USED: { status: 404, says: { fr: 'Ce lien a déjà servi.', en: 'This link was used already.' } },
+});
+export type NewsletterErrorCode = keyof typeof newsletterErrors;
+export const newsletterErrorCodes = codesOf(newsletterErrors);

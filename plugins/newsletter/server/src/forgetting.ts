@@ -1,4 +1,5 @@
-import type { JobsService } from '@passerelles/outbox/shared';
+import { jobsService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { forget } from './use-cases/forget';
 
@@ -14,6 +15,6 @@ const DAY_MS = 86_400_000;
  * this needs no lease.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
+  const jobs = serviceOf(strapi, jobsService);
   await jobs.add({ name: 'newsletter: forgetting', everyMs: DAY_MS, atStart: true, run: () => forget(strapi) });
 }

@@ -1,3 +1,5 @@
+import { tokenProblem as problemOf } from '@passerelles/kit/shared';
+
 export const subscriberStates = ['pending', 'confirmed', 'unsubscribed', 'bounced', 'complained'] as const;
 export type SubscriberState = (typeof subscriberStates)[number];
 
@@ -50,8 +52,10 @@ export function tokenProblem(
   purpose: TokenPurpose,
   now: number,
 ): TokenProblem | null {
-  if (!token || token.purpose !== purpose) return 'TOKEN_UNKNOWN';
-  return token.expiresAt <= now ? 'TOKEN_EXPIRED' : null;
+  const unused = token && { ...token, usedAt: null, replacedAt: null };
+  const problem = problemOf(unused, purpose, now);
+  if (problem === null) return null;
+  return problem === 'expired' ? 'TOKEN_EXPIRED' : 'TOKEN_UNKNOWN';
 }
 
 /**

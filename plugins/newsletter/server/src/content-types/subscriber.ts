@@ -1,27 +1,24 @@
+import { hiddenType } from '@passerelles/kit/server';
 import { rhythms, subscriberStates } from '../../../shared';
-import { hidden } from './hidden';
 
 /** Someone who asked for the letter. Leaving keeps choices and consents, and stops every sending. */
-export const subscriber = {
-  schema: {
-    kind: 'collectionType',
-    collectionName: 'newsletter_subscribers',
-    info: { singularName: 'subscriber', pluralName: 'subscribers', displayName: 'Abonné à la lettre' },
-    options: { draftAndPublish: false },
-    pluginOptions: hidden,
-    attributes: {
-      /** As `readEmail` gives it. */
-      email: { type: 'string', required: true, unique: true, private: true },
-      state: { type: 'enumeration', enum: subscriberStates, required: true },
-      locale: { type: 'enumeration', enum: ['fr', 'en'], required: true },
-      themes: { type: 'json', required: true },
-      territories: { type: 'json', required: true },
-      rhythm: { type: 'enumeration', enum: rhythms, required: true },
-      /** Proof, in order: `{ at, act: 'subscribe' | 'leave', textVersion, how }`. Entries are only ever added. */
-      consents: { type: 'json', required: true, private: true },
-      requestedAt: { type: 'biginteger', required: true },
-      lastMailAt: { type: 'biginteger' },
-    },
-    indexes: [{ name: 'newsletter_subscribers_email_uq', columns: ['email'], type: 'unique' }],
+export const subscriber = hiddenType({
+  singularName: 'subscriber',
+  pluralName: 'subscribers',
+  displayName: 'Abonné à la lettre',
+  collectionName: 'newsletter_subscribers',
+  attributes: {
+    /** As `readEmail` gives it. */
+    email: { type: 'string', required: true, unique: true, private: true },
+    state: { type: 'enumeration', enum: subscriberStates, required: true },
+    locale: { type: 'enumeration', enum: ['fr', 'en'], required: true },
+    themes: { type: 'json', required: true },
+    territories: { type: 'json', required: true },
+    rhythm: { type: 'enumeration', enum: rhythms, required: true },
+    /** Proof, in order: `{ at, act: 'subscribe' | 'leave', textVersion, how }`. Entries are only ever added. */
+    consents: { type: 'json', required: true, private: true },
+    requestedAt: { type: 'biginteger', required: true },
+    lastMailAt: { type: 'biginteger' },
   },
-};
+  indexes: [{ name: 'newsletter_subscribers_email_uq', columns: ['email'], type: 'unique' }],
+});

@@ -1,8 +1,9 @@
 import { answerEvenly } from '@passerelles/config/network';
+import { parseInput } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
-import { refuse } from '../refusal';
+import { refuse } from './refuse';
 import { confirm } from '../use-cases/confirm';
 import { leave } from '../use-cases/leave';
 import { readSubscription } from '../use-cases/read-subscription';
@@ -29,17 +30,14 @@ export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-function read<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const parsed = schema.safeParse(input ?? {});
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
-  return refuse(fields.some((field) => field.path === 'email') ? 'EMAIL_INVALID' : 'INPUT_INVALID', { fields });
-}
+const read = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> =>
+  parseInput(schema, input, (_error, fields) =>
+    refuse(fields.some((field) => field.path === 'email') ? 'EMAIL_INVALID' : 'INPUT_INVALID', { fields }),
+  );
 
 /** Something that has not the form of a token is no more known than one that we never made. */
 function tokenIn(input: unknown): string {
-  const parsed = tokenSchema.safeParse(input);
-  return parsed.success ? parsed.data.token : refuse('TOKEN_UNKNOWN');
+  return parseInput(tokenSchema, input, () => refuse('TOKEN_UNKNOWN')).token;
 }
 
 function answer(ctx: HttpContext, body: unknown): void {

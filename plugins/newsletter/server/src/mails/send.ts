@@ -1,7 +1,9 @@
 import { readCmsSettings } from '@passerelles/config/settings';
-import { MAIL, type Mail, type OutboxService } from '@passerelles/outbox/shared';
+import { MAIL, type Mail, outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { issueToken } from '../store/tokens';
+import { TOKEN_LIFE_MS, type TokenPurpose } from '../../../shared';
+import { tokens } from '../store/tokens';
 import type { Choices, Subscriber } from '../store/subscribers';
 import { choicesMail, confirmationMail } from './compose';
 
@@ -12,7 +14,7 @@ export async function sendConfirmation(
   choices: Choices,
   now: number,
 ): Promise<void> {
-  const token = await issueToken(strapi, { purpose: 'confirm', subscriber: subscriber.id, choices }, now);
+  const token = await issue(strapi, 'confirm', { subscriber: subscriber.id, choices }, now);
   await send(
     strapi,
     confirmationMail({ to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl }, choices.locale),
@@ -25,15 +27,18 @@ export async function sendChoices(
   subscriber: Subscriber,
   now: number,
 ): Promise<void> {
-  const token = await issueToken(strapi, { purpose: 'leave', subscriber: subscriber.id }, now);
+  const token = await issue(strapi, 'leave', { subscriber: subscriber.id }, now);
   const envelope = { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
   const themeNames = await namesOf(strapi, 'api::theme.theme', subscriber.themes);
   const territoryNames = await namesOf(strapi, 'api::territory.territory', subscriber.territories);
   await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
 }
 
+const issue = (strapi: Core.Strapi, purpose: TokenPurpose, carries: object, now: number): Promise<string> =>
+  tokens(strapi).issue({ purpose, lifeMs: TOKEN_LIFE_MS[purpose], carries: { ...carries } }, now);
+
 function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   return outbox.append(MAIL, mail.to, mail);
 }
 

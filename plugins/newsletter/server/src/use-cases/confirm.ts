@@ -1,17 +1,18 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { confirmation, CONSENT_TEXT_VERSION, type SubscriptionView } from '../../../shared';
 import { sendChoices } from '../mails/send';
 import { presentSubscription } from '../presenter';
-import { refuse } from '../refusal';
+import { refuse } from '../http/refuse';
 import { updateSubscriber } from '../store/subscribers';
-import { spendToken } from '../store/tokens';
+import { tokens } from '../store/tokens';
 import { goodToken } from './good-token';
 
 /** The owner of an address says yes: from here on the letter is sent, with the proof of how that came about. */
 export async function confirm(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<SubscriptionView> {
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async () => {
     const token = await goodToken(strapi, secret, 'confirm', now);
-    const first = !token.used && (await spendToken(strapi, token.id, now));
+    const first = token.usedAt === null && (await tokens(strapi).spend(token.id, now));
     // When another request was faster (a double click), what counts is what that one left.
     const { subscriber } = first ? token : await goodToken(strapi, secret, 'confirm', now);
     const step = confirmation(!first, subscriber.state);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { tokenProblem, type TokenPurpose } from '../../../shared';
-import { refuse } from '../refusal';
-import { findToken, type StoredToken } from '../store/tokens';
+import { refuse } from '../http/refuse';
+import { tokens, type StoredToken } from '../store/tokens';
 
 /** The token of a link, when it exists, serves this purpose and has not expired. */
 export async function goodToken(
@@ -10,8 +10,9 @@ export async function goodToken(
   purpose: TokenPurpose,
   now: number,
 ): Promise<StoredToken> {
-  const token = await findToken(strapi, secret);
+  const token = await tokens(strapi).find(secret);
+  // Forgetting an address leaves its links, to nobody.
+  if (!token?.subscriber) return refuse('TOKEN_UNKNOWN');
   const problem = tokenProblem(token, purpose, now);
-  if (!token || problem) return refuse(problem ?? 'TOKEN_UNKNOWN');
-  return token;
+  return problem === null ? token : refuse(problem);
 }

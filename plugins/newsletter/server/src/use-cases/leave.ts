@@ -1,3 +1,4 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { CONSENT_TEXT_VERSION, type SubscriptionView } from '../../../shared';
 import { presentSubscription } from '../presenter';
@@ -6,7 +7,7 @@ import { goodToken } from './good-token';
 
 /** Stops every sending. Leaving twice is leaving once: people click again to be sure, and mail programs repeat. */
 export async function leave(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<SubscriptionView> {
-  return strapi.db.transaction(async () => {
+  return inTransaction(strapi, async () => {
     const { purpose, subscriber } = await goodToken(strapi, secret, 'leave', now);
     if (subscriber.state === 'unsubscribed') return presentSubscription(purpose, subscriber);
     const consents = [

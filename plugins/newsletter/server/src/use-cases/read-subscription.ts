@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { SubscriptionView } from '../../../shared';
 import { presentSubscription } from '../presenter';
-import { refuse } from '../refusal';
-import { findToken } from '../store/tokens';
+import { refuse } from '../http/refuse';
+import { tokens } from '../store/tokens';
 import { goodToken } from './good-token';
 
 /** What the page behind a link shows before its button is pressed. Reading changes nothing: mail scanners follow links. */
@@ -11,7 +11,7 @@ export async function readSubscription(
   secret: string,
   now = Date.now(),
 ): Promise<SubscriptionView> {
-  const found = await findToken(strapi, secret);
+  const found = await tokens(strapi).find(secret);
   if (!found) return refuse('TOKEN_UNKNOWN');
   const { purpose, subscriber, choices } = await goodToken(strapi, secret, found.purpose, now);
   return presentSubscription(purpose, { ...subscriber, ...choices });

@@ -1,7 +1,8 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { mailForRequest, readEmail, type Subscription } from '../../../shared';
 import { sendChoices, sendConfirmation } from '../mails/send';
-import { refuse } from '../refusal';
+import { refuse } from '../http/refuse';
 import { tooMany } from '../store/attempts';
 import { createPending, findSubscriber, noteMail, updateSubscriber, type Choices } from '../store/subscribers';
 
@@ -22,7 +23,7 @@ export async function subscribe(
 
   const { themes, territories, rhythm, locale } = input;
   const request = () =>
-    strapi.db.transaction(() => answer(strapi, read.email, { themes, territories, rhythm, locale }, now));
+    inTransaction(strapi, () => answer(strapi, read.email, { themes, territories, rhythm, locale }, now));
   try {
     await request();
   } catch (error) {
