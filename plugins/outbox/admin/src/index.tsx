@@ -1,13 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Clock } from '@strapi/icons';
 import { OPERATE_PERMISSION } from '../../shared';
-import en from './translations/en.json';
+import { registerTrads } from './lib/panel';
 import fr from './translations/fr.json';
-
-const catalogues: Record<string, Record<string, string>> = { fr, en };
-
-const prefixed = (catalogue: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [`outbox.${key}`, message]));
 
 export default {
   register(app: StrapiApp) {
@@ -21,6 +16,5 @@ export default {
     });
   },
 
-  registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.resolve(locales.map((locale) => ({ locale, data: prefixed(catalogues[locale] ?? {}) }))),
+  registerTrads,
 };

@@ -1,13 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Search } from '@strapi/icons';
+import { registerTrads } from './lib/panel';
 import { mayManage } from './permissions';
-import en from './translations/en.json';
 import fr from './translations/fr.json';
-
-const catalogues: Record<string, Record<string, string>> = { fr, en };
-
-const prefixed = (catalogue: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [`search.${key}`, message]));
 
 export default {
   register(app: StrapiApp) {
@@ -21,6 +16,5 @@ export default {
     });
   },
 
-  registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.resolve(locales.map((locale) => ({ locale, data: prefixed(catalogues[locale] ?? {}) }))),
+  registerTrads,
 };

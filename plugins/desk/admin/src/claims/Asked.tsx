@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ClaimForDecision } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 const details = ['acronym', 'mission', 'website', 'publicContact', 'address', 'rna', 'siret'] as const;
 

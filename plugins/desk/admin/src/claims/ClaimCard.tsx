@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ClaimForDecision } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { Asked } from './Asked';
 import { Decide } from './Decide';
 

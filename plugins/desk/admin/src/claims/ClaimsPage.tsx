@@ -1,39 +1,37 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import type { ClaimState } from '../../../shared';
-import { useText } from '../lib/text';
+import { claimsAnswer } from '../../../shared';
+import { GrowingList, reloadAll, useGrowing } from '../lib/GrowingList';
+import { useText } from '../lib/panel';
 import { mayDecide } from '../permissions';
-import { ClaimList } from './ClaimList';
-import { useClaims } from './useClaims';
-
-const step = 20;
-/** The most that the server gives at once. */
-const most = 100;
-
-function useGrowingClaims(state: ClaimState) {
-  const [pageSize, setPageSize] = useState(step);
-  return { claims: useClaims(state, pageSize), onMore: () => setPageSize((size) => Math.min(most, size + step)) };
-}
+import { ClaimCard } from './ClaimCard';
 
 function ClaimsOfAll() {
   const text = useText();
-  const pending = useGrowingClaims('pending');
-  const approved = useGrowingClaims('approved');
-  const refused = useGrowingClaims('refused');
-
-  function reload() {
-    for (const { claims } of [pending, approved, refused]) if (claims.is !== 'waiting') claims.reload();
-  }
-  const waiting =
-    pending.claims.is === 'ready' ? text('claims.subtitle', { count: pending.claims.meta.total }) : undefined;
+  const lists = {
+    pending: useGrowing(claimsAnswer, '/desk/claims?state=pending'),
+    approved: useGrowing(claimsAnswer, '/desk/claims?state=approved'),
+    refused: useGrowing(claimsAnswer, '/desk/claims?state=refused'),
+  };
+  const { answer } = lists.pending;
+  const waiting = answer.is === 'ready' ? text('claims.subtitle', { count: answer.data.meta.total }) : undefined;
   return (
     <Page.Main>
       <Page.Title>{text('claims.title')}</Page.Title>
       <Layouts.Header title={text('claims.title')} subtitle={waiting} />
       <Layouts.Content>
-        <ClaimList state="pending" {...pending} onDone={reload} />
-        <ClaimList state="approved" {...approved} onDone={reload} />
-        <ClaimList state="refused" {...refused} onDone={reload} />
+        {(['pending', 'approved', 'refused'] as const).map((state) => (
+          <GrowingList
+            key={state}
+            {...lists[state]}
+            title={text(`claims.${state}`)}
+            empty={text(`claims.empty.${state}`)}
+            more={text('claims.more')}
+          >
+            {(claim) => (
+              <ClaimCard key={claim.documentId} claim={claim} onDone={() => reloadAll(...Object.values(lists))} />
+            )}
+          </GrowingList>
+        ))}
       </Layouts.Content>
     </Page.Main>
   );

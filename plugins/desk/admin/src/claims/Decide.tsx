@@ -1,9 +1,8 @@
 import { Box, Button, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ClaimForDecision } from '../../../shared';
-import { useAct } from '../lib/acts';
 import { Refusal } from '../lib/Refusal';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 
 type Props = { claim: ClaimForDecision; onDone: () => void };
 

@@ -1,6 +1,7 @@
+import { useWords } from '@passerelles/kit/admin';
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
-import { useText } from './text';
+import { useText } from './panel';
 
 interface Props {
   /** Name of the form, for who does not see it. */
@@ -12,6 +13,7 @@ interface Props {
 
 /** The reason of a refusal, which is sent to the person. */
 export function Refusal({ label, busy, onSend, onLeave }: Props) {
+  const words = useWords();
   const text = useText();
   const [reason, setReason] = useState('');
   return (
@@ -36,7 +38,7 @@ export function Refusal({ label, busy, onSend, onLeave }: Props) {
           {text('refuse.send')}
         </Button>
         <Button variant="tertiary" onClick={onLeave}>
-          {text('cancel')}
+          {words.cancel}
         </Button>
       </Flex>
     </Flex>

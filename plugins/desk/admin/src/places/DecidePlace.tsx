@@ -1,9 +1,8 @@
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { PlaceForDecision } from '../../../shared';
-import { useAct } from '../lib/acts';
 import { Refusal } from '../lib/Refusal';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 import { Existing, newPlace } from './Existing';
 
 /** An editor's answer to a proposed place. */

@@ -1,7 +1,7 @@
 import { Box, Button, Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { PlaceForDecision } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { useTerritories } from './useTerritories';
 
 /** Stands for “none of these”: the proposed place is then created. */

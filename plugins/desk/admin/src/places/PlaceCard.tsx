@@ -2,7 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PlaceForDecision } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { DecidePlace } from './DecidePlace';
 
 function Outcome({ place: { state, decidedAt, decidedBy, reason, territory } }: { place: PlaceForDecision }) {

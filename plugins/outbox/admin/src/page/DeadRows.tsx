@@ -1,15 +1,13 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DeadRow } from '../../../shared';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 
-interface Decisions {
-  onRetry(id: number): void;
-  onDrop(id: number): void;
-}
-
-function Dead({ row, onRetry, onDrop }: { row: DeadRow } & Decisions) {
+function Dead({ row, onDecided }: { row: DeadRow; onDecided: () => void }) {
   const text = useText();
+  const { post, del } = useFetchClient();
+  const { busy, act } = useAct();
   const { formatDate } = useIntl();
   const since = formatDate(row.diedAt, { dateStyle: 'long', timeStyle: 'short' });
   return (
@@ -27,10 +25,18 @@ function Dead({ row, onRetry, onDrop }: { row: DeadRow } & Decisions) {
         )}
         <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>{`${text('error')} : ${row.error}`}</Typography>
         <Flex gap={2}>
-          <Button variant="secondary" onClick={() => onRetry(row.id)}>
+          <Button
+            variant="secondary"
+            loading={busy}
+            onClick={() => void act(() => post(`/outbox/dead/${row.id}/retry`), text('retried')).then(onDecided)}
+          >
             {text(row.uncertain ? 'retryAnyway' : 'retry')}
           </Button>
-          <Button variant="danger-light" onClick={() => onDrop(row.id)}>
+          <Button
+            variant="danger-light"
+            loading={busy}
+            onClick={() => void act(() => del(`/outbox/dead/${row.id}`), text('dropped')).then(onDecided)}
+          >
             {text('drop')}
           </Button>
         </Flex>
@@ -40,13 +46,13 @@ function Dead({ row, onRetry, onDrop }: { row: DeadRow } & Decisions) {
 }
 
 /** What was given up and waits for a person to decide. */
-export function DeadRows({ rows, ...decisions }: { rows: DeadRow[] } & Decisions) {
+export function DeadRows({ rows, onDecided }: { rows: DeadRow[]; onDecided: () => void }) {
   const text = useText();
   if (rows.length === 0) return <Typography textColor="neutral600">{text('deadNone')}</Typography>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {rows.map((row) => (
-        <Dead key={row.id} row={row} {...decisions} />
+        <Dead key={row.id} row={row} onDecided={onDecided} />
       ))}
     </Flex>
   );

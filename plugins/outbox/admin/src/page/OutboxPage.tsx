@@ -1,34 +1,36 @@
-import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { AnsweredPart } from '@passerelles/kit/admin';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { OPERATE_PERMISSION } from '../../../shared';
-import { useText } from '../lib/text';
+import { OPERATE_PERMISSION, outboxStateSchema } from '../../../shared';
+import { useAnswer, useText } from '../lib/panel';
 import { DeadRows } from './DeadRows';
 import { Queues } from './Queues';
-import { useOutbox } from './useOutbox';
+
+const everyMs = 5_000;
 
 function Content() {
   const text = useText();
-  const { state, failed, retry, drop } = useOutbox();
+  const answer = useAnswer(outboxStateSchema, '/outbox/state', { everyMs });
   return (
     <Page.Main>
       <Page.Title>{text('title')}</Page.Title>
       <Layouts.Header title={text('title')} subtitle={text('subtitle')} />
       <Layouts.Content>
-        {failed && <Typography textColor="danger600">{text('failed')}</Typography>}
-        {!state && !failed && <Loader>{text('loading')}</Loader>}
-        {state && (
-          <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
-            <Box tag="section" aria-label={text('flow')}>
-              <Queues consumers={state.consumers} />
-            </Box>
-            <Flex tag="section" direction="column" alignItems="stretch" gap={4}>
-              <Typography tag="h2" variant="beta">
-                {text('deadTitle')}
-              </Typography>
-              <DeadRows rows={state.dead} onRetry={(id) => void retry(id)} onDrop={(id) => void drop(id)} />
+        <AnsweredPart answer={answer}>
+          {({ consumers, dead }, reload) => (
+            <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
+              <Box tag="section" aria-label={text('flow')}>
+                <Queues consumers={consumers} />
+              </Box>
+              <Flex tag="section" direction="column" alignItems="stretch" gap={4}>
+                <Typography tag="h2" variant="beta">
+                  {text('deadTitle')}
+                </Typography>
+                <DeadRows rows={dead} onDecided={reload} />
+              </Flex>
             </Flex>
-          </Flex>
-        )}
+          )}
+        </AnsweredPart>
       </Layouts.Content>
     </Page.Main>
   );

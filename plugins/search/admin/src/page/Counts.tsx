@@ -1,27 +1,33 @@
+import { Rows } from '@passerelles/kit/admin';
+import { Typography } from '@strapi/design-system';
 import type { SearchState } from '../../../shared';
-import { useText, wordsFor } from '../lib/text';
-import { Rows } from '../parts/Rows';
+import { label, useText } from '../lib/panel';
+
+type Line = SearchState['counts'][number];
 
 /** Per kind of content, what is published and what the index has. */
-export function Counts({ counts }: { counts: SearchState['counts'] }) {
+export function Counts({ counts }: { counts: Line[] }) {
   const text = useText();
-  const differenceOf = ({ published, indexed }: SearchState['counts'][number]): string => {
+  const differenceOf = ({ published, indexed }: Line): string => {
     if (indexed === null) return '–';
     return indexed === published ? text('counts.same') : text('counts.difference', { count: indexed - published });
   };
+  const column = (name: string, said: (line: Line) => string | number) => ({
+    name,
+    cell: (line: Line) => <Typography>{said(line)}</Typography>,
+  });
   return (
     <Rows
+      plain
       name={text('counts.title')}
-      heads={[text('counts.kind'), text('counts.published'), text('counts.indexed'), text('counts.gap')]}
-      rows={counts.map((line) => ({
-        key: line.kind,
-        cells: [
-          wordsFor(text, 'kind', line.kind) ?? line.kind,
-          line.published,
-          line.indexed ?? '–',
-          differenceOf(line),
-        ],
-      }))}
+      columns={[
+        column(text('counts.kind'), ({ kind }) => label(text, 'kind', kind)),
+        column(text('counts.published'), ({ published }) => published),
+        column(text('counts.indexed'), ({ indexed }) => indexed ?? '–'),
+        column(text('counts.gap'), differenceOf),
+      ]}
+      rows={counts}
+      keyOf={({ kind }) => kind}
     />
   );
 }

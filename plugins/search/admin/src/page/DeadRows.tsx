@@ -2,8 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { SearchState } from '../../../shared';
-import { useAct } from '../lib/acts';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 
 type DeadRow = SearchState['dead'][number];
 

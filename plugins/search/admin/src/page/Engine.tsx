@@ -1,6 +1,6 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { SearchState } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 /** Which engine runs, whether it answers, and how much waits for it. */
 export function Engine({ state: { engine, queue } }: { state: SearchState }) {

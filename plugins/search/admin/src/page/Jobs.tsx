@@ -2,9 +2,8 @@ import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-syste
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { JobState, MaintenanceJob, SearchState } from '../../../shared';
-import { useAct } from '../lib/acts';
-import { useText, type Text } from '../lib/text';
 import { isGoing } from './going';
+import { type Text, useAct, useText } from '../lib/panel';
 
 function outcome({ error, result, done }: JobState, job: MaintenanceJob, text: Text): string {
   if (error !== null) return text('job.failed', { error });

@@ -1,10 +1,10 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useText } from '../lib/text';
 import { mayManage } from '../permissions';
 import { SearchedCard } from '../queries/SearchedCard';
 import { SynonymsCard } from '../synonyms/SynonymsCard';
 import { StateCards } from './StateCards';
+import { useText } from '../lib/panel';
 
 function Content() {
   const text = useText();

@@ -1,14 +1,12 @@
+import { AnsweredPart, Card } from '@passerelles/kit/admin';
 import { useState } from 'react';
 import { searchStateSchema, type SearchState } from '../../../shared';
-import { useAnswer } from '../lib/answers';
-import { useText } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
 import { Counts } from './Counts';
 import { DeadRows } from './DeadRows';
 import { Engine } from './Engine';
 import { isGoing } from './going';
 import { Jobs } from './Jobs';
+import { useAnswer, useText } from '../lib/panel';
 
 const calmMs = 5_000;
 const busyMs = 1_000;
@@ -20,11 +18,11 @@ const isBusy = ({ jobs, queue }: SearchState): boolean =>
 export function StateCards() {
   const text = useText();
   const [everyMs, setEveryMs] = useState(calmMs);
-  const answer = useAnswer(searchStateSchema, '/search/state', everyMs);
+  const answer = useAnswer(searchStateSchema, '/search/state', { everyMs });
   const wanted = answer.is === 'ready' && isBusy(answer.data) ? busyMs : calmMs;
   if (wanted !== everyMs) setEveryMs(wanted);
   return (
-    <Answered answer={answer}>
+    <AnsweredPart answer={answer}>
       {(state, reload) => (
         <>
           <Card title={text('state.title')}>
@@ -39,6 +37,6 @@ export function StateCards() {
           )}
         </>
       )}
-    </Answered>
+    </AnsweredPart>
   );
 }

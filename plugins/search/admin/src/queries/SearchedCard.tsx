@@ -1,11 +1,8 @@
+import { AnsweredPart, Card, Rows } from '@passerelles/kit/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { queriesSchema, type Queries } from '../../../shared';
-import { useAnswer } from '../lib/answers';
-import { useText } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
-import { Rows } from '../parts/Rows';
+import { useAnswer, useText } from '../lib/panel';
 
 const periods = [1, 3, 12] as const;
 
@@ -20,9 +17,18 @@ function List({ title, none, lines }: { title: string; none: string; lines: Quer
         <Typography textColor="neutral600">{none}</Typography>
       ) : (
         <Rows
+          plain
           name={title}
-          heads={[text('queries.words'), text('queries.readers'), text('queries.searches')]}
-          rows={lines.map(({ label, readers, searches }) => ({ key: label, cells: [label, readers, searches] }))}
+          columns={[
+            {
+              name: text('queries.words'),
+              cell: ({ label }) => <Typography style={{ overflowWrap: 'anywhere' }}>{label}</Typography>,
+            },
+            { name: text('queries.readers'), cell: ({ readers }) => <Typography>{readers}</Typography> },
+            { name: text('queries.searches'), cell: ({ searches }) => <Typography>{searches}</Typography> },
+          ]}
+          rows={lines}
+          keyOf={({ label }) => label}
         />
       )}
     </Box>
@@ -49,14 +55,14 @@ export function SearchedCard() {
           </Button>
         ))}
       </Flex>
-      <Answered answer={answer}>
+      <AnsweredPart answer={answer}>
         {({ mostSearched, neverFound }) => (
           <Flex gap={6} wrap="wrap" alignItems="start">
             <List title={text('queries.most')} none={text('queries.none')} lines={mostSearched} />
             <List title={text('queries.never')} none={text('queries.allFound')} lines={neverFound} />
           </Flex>
         )}
-      </Answered>
+      </AnsweredPart>
     </Card>
   );
 }

@@ -1,9 +1,9 @@
+import { useWords } from '@passerelles/kit/admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { SynonymGroup } from '../../../shared';
-import { useAct } from '../lib/acts';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 
 /** One group, with what can be done to it; deleting asks once more. */
 export function Group({
@@ -15,6 +15,7 @@ export function Group({
   onEdit: () => void;
   onDeleted: () => void;
 }) {
+  const words = useWords();
   const text = useText();
   const { del } = useFetchClient();
   const { busy, act } = useAct();
@@ -37,7 +38,7 @@ export function Group({
               {text('synonyms.deleteSure')}
             </Button>
             <Button size="S" variant="tertiary" onClick={() => setSure(false)}>
-              {text('cancel')}
+              {words.cancel}
             </Button>
           </>
         ) : (

@@ -1,11 +1,11 @@
+import { useWords } from '@passerelles/kit/admin';
 import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { GroupIssue, SynonymGroup } from '../../../shared';
-import { useAct } from '../lib/acts';
 import { groupIssues } from '../lib/refusals';
-import { useText, type Text } from '../lib/text';
 import { Preview } from './Preview';
+import { type Text, useAct, useText } from '../lib/panel';
 
 type Props = { group: SynonymGroup | null; onClose: (changed: boolean) => void };
 
@@ -23,6 +23,7 @@ function sayIssues(issues: readonly GroupIssue[], terms: readonly string[], text
 
 /** A group being written, one term a line, with what it would change for a query. */
 export function GroupForm({ group, onClose }: Props) {
+  const words = useWords();
   const text = useText();
   const { post, put } = useFetchClient();
   const { busy, act } = useAct();
@@ -74,7 +75,7 @@ export function GroupForm({ group, onClose }: Props) {
             {text('synonyms.save')}
           </Button>
           <Button variant="tertiary" onClick={() => onClose(false)}>
-            {text('cancel')}
+            {words.cancel}
           </Button>
         </Flex>
       </Flex>

@@ -2,8 +2,7 @@ import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { previewSchema, type Preview as Previewed, type Understood } from '../../../shared';
-import { explain } from '../lib/refusals';
-import { useText, type Text } from '../lib/text';
+import { useExplain, useText, type Text } from '../lib/panel';
 
 /** “jardin = potager + partagé”: each thing to be found, with its other ways of being said. */
 function inWords({ slots }: Understood, text: Text): string {
@@ -40,6 +39,7 @@ function Side({ title, understood }: { title: string; understood: Understood }) 
 /** What the group as it is being written would change for a query that the editor types. */
 export function Preview({ documentId, terms }: { documentId: string | null; terms: string[] }) {
   const text = useText();
+  const explain = useExplain();
   const { post } = useFetchClient();
   const [q, setQ] = useState('');
   const [outcome, setOutcome] = useState<Previewed | { failed: string } | null>(null);
@@ -48,7 +48,7 @@ export function Preview({ documentId, terms }: { documentId: string | null; term
     try {
       setOutcome(previewSchema.parse((await post('/search/preview', { q, group: { documentId, terms } })).data));
     } catch (error) {
-      setOutcome({ failed: explain(error, text) });
+      setOutcome({ failed: explain(error) });
     }
   }
   return (

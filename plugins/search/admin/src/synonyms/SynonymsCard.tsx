@@ -1,12 +1,10 @@
+import { AnsweredPart, Card } from '@passerelles/kit/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { synonymGroupsSchema } from '../../../shared';
-import { useAnswer } from '../lib/answers';
-import { useText } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
 import { Group } from './Group';
 import { GroupForm } from './GroupForm';
+import { useAnswer, useText } from '../lib/panel';
 
 /** The groups of equal terms: read, added, changed and deleted here; one form is open at a time. */
 export function SynonymsCard() {
@@ -15,7 +13,7 @@ export function SynonymsCard() {
   const answer = useAnswer(synonymGroupsSchema, '/search/synonyms');
   return (
     <Card title={text('synonyms.title')} help={text('synonyms.help')}>
-      <Answered answer={answer}>
+      <AnsweredPart answer={answer}>
         {(groups, reload) => {
           const close = (changed: boolean): void => {
             setOpen(null);
@@ -47,7 +45,7 @@ export function SynonymsCard() {
             </>
           );
         }}
-      </Answered>
+      </AnsweredPart>
     </Card>
   );
 }
