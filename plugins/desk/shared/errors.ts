@@ -1,78 +1,73 @@
+import { Refusal, refusalTable, type RefusalStatus } from '@passerelles/kit/shared';
+
 /**
  * The desk's closed list of refusals. A code is stable: it stands in `error.details.code` of every refusal, and the reader's side (web, admin)
  * translates it. The status is the HTTP status it is answered with.
  */
-export const deskErrors = {
+export const deskErrors = refusalTable({
   /** What was sent has mistakes: `details.issues` lists them all (see contracts/issues.ts). */
-  INVALID: 400,
+  INVALID: { status: 400 },
   /** A link's token is unknown, of another purpose, or already used. */
-  TOKEN_INVALID: 400,
+  TOKEN_INVALID: { status: 400 },
   /** A link's token was right and is too old: ask for a new one. */
-  TOKEN_EXPIRED: 410,
+  TOKEN_EXPIRED: { status: 410 },
   /** A newer link of the same kind was sent since: this one does nothing any more. */
-  TOKEN_REPLACED: 410,
+  TOKEN_REPLACED: { status: 410 },
   /** E-mail or password is wrong; never says which. */
-  WRONG_CREDENTIALS: 401,
+  WRONG_CREDENTIALS: { status: 401 },
   /** No session, or a session that is over: sign in again. */
-  NOT_SIGNED_IN: 401,
+  NOT_SIGNED_IN: { status: 401 },
   /** The password is right, the address is not confirmed yet. */
-  EMAIL_NOT_CONFIRMED: 403,
+  EMAIL_NOT_CONFIRMED: { status: 403 },
   /** The password is right, an editor has blocked the account. */
-  ACCOUNT_BLOCKED: 403,
+  ACCOUNT_BLOCKED: { status: 403 },
   /** Writing a sheet takes a membership of the actor it belongs to. */
-  NOT_A_MEMBER: 403,
+  NOT_A_MEMBER: { status: 403 },
   /** Does not exist, or is somebody else's: the two are not told apart. */
-  NOT_FOUND: 404,
+  NOT_FOUND: { status: 404 },
   /** A review is running: withdraw the sheet first. `details`: its `state`, the `committee` and the day it is due (`dueAt`), null where there is none. */
-  LOCKED_UNDER_REVIEW: 409,
+  LOCKED_UNDER_REVIEW: { status: 409 },
   /** Somebody saved in between: `details.current` and `details.sent` hold both versions. */
-  STALE: 409,
+  STALE: { status: 409 },
   /** The sheet can't be submitted yet: `details.missing` names the fields, `details.unanswered` the remarks without an answer. */
-  INCOMPLETE: 409,
+  INCOMPLETE: { status: 409 },
   /** The same, when only answers lack: `details.unanswered` holds the ids of the remarks or reservations. */
-  UNANSWERED: 409,
+  UNANSWERED: { status: 409 },
   /** No remark and no reservation waits for an answer. */
-  NOTHING_TO_ANSWER: 409,
+  NOTHING_TO_ANSWER: { status: 409 },
   /** There is no running review to withdraw from. */
-  NOT_UNDER_REVIEW: 409,
+  NOT_UNDER_REVIEW: { status: 409 },
   /** This person already has a pending claim on this actor, or a pending proposal of the same name. */
-  CLAIM_ALREADY_PENDING: 409,
-  ALREADY_A_MEMBER: 409,
+  CLAIM_ALREADY_PENDING: { status: 409 },
+  ALREADY_A_MEMBER: { status: 409 },
   /** An editor has already approved or refused this claim. */
-  CLAIM_ALREADY_DECIDED: 409,
+  CLAIM_ALREADY_DECIDED: { status: 409 },
   /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */
-  ACTOR_EXISTS: 409,
+  ACTOR_EXISTS: { status: 409 },
   /** There is a territory of this name in this place: `details.territory` is its label. */
-  PLACE_EXISTS: 409,
+  PLACE_EXISTS: { status: 409 },
   /** This person already proposes this name in this place. */
-  PLACE_ALREADY_PENDING: 409,
+  PLACE_ALREADY_PENDING: { status: 409 },
   /** An editor has already answered this proposal. */
-  PLACE_ALREADY_DECIDED: 409,
+  PLACE_ALREADY_DECIDED: { status: 409 },
   /** What the proposed place is in was deleted since: it can be refused, or an existing territory named. */
-  PLACE_WITHOUT_PARENT: 409,
+  PLACE_WITHOUT_PARENT: { status: 409 },
   /** The account has reached a limit (domain/account-limits): `details.max`, and `details.per` (`account`, `actor` or `day`). */
-  TOO_MANY_CLAIMS: 409,
-  TOO_MANY_PLACES: 409,
-  TOO_MANY_SHEETS: 409,
-  TOO_MANY_SUBMISSIONS: 409,
+  TOO_MANY_CLAIMS: { status: 409 },
+  TOO_MANY_PLACES: { status: 409 },
+  TOO_MANY_SHEETS: { status: 409 },
+  TOO_MANY_SUBMISSIONS: { status: 409 },
   /** `details.retryAfterSeconds` says when to try again. */
-  TOO_MANY_ATTEMPTS: 429,
-} as const;
+  TOO_MANY_ATTEMPTS: { status: 429 },
+});
 
 export type DeskErrorCode = keyof typeof deskErrors;
 
 /** A refusal of the desk; `details` travels to the client beside the code, so it holds nothing private. */
-export class DeskError extends Error {
+export class DeskError extends Refusal<DeskErrorCode> {
   override readonly name = 'DeskError';
 
-  constructor(
-    readonly code: DeskErrorCode,
-    readonly details: Record<string, unknown> = {},
-  ) {
-    super(code);
-  }
-
-  get status(): number {
-    return deskErrors[this.code];
+  get status(): RefusalStatus {
+    return deskErrors[this.code].status;
   }
 }

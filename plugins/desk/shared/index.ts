@@ -9,5 +9,6 @@ export * from './contracts/admin-places';
 export * from './contracts/sheet';
 export * from './contracts/sheet-view';
 export * from './contracts/review';
+export * from './contracts/services';
 export * from './domain/account-limits';
 export * from './domain/sign-in-delay';

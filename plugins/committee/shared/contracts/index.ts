@@ -10,4 +10,5 @@ export * from './review-actions';
 export * from './review-detail';
 export * from './record-created';
 export * from './reviews';
+export * from './services';
 export * from './sessions';

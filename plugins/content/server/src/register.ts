@@ -1,4 +1,5 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { captureChanges } from './capture/middleware';
 import { guardDocuments } from './rules/guard-documents';
@@ -8,7 +9,7 @@ import { guardDocuments } from './rules/guard-documents';
  * everything else of a writing happens; the rules of the fields refuse before anybody looks at the content.
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   strapi.documents.use(captureChanges(strapi, outbox));
   guardDocuments(strapi);
 }

@@ -1,3 +1,4 @@
+import { serviceKey } from '@passerelles/kit/shared';
 import type { ContentKind } from '@passerelles/config/vocabulary';
 
 /** A published document that shows another one, and its address. */
@@ -8,7 +9,6 @@ export interface Dependent {
   slug: string;
 }
 
-/** `strapi.plugin('content').service('dependents')` */
 export interface DependentsService {
   /**
    * The published documents that show something of this one (its name, its title), itself left out. For a theme or a
@@ -16,3 +16,5 @@ export interface DependentsService {
    */
   of(uid: string, documentId: string): Promise<Dependent[]>;
 }
+
+export const dependentsService = serviceKey<DependentsService>('content', 'dependents');

@@ -1,3 +1,4 @@
+import { serviceKey } from '@passerelles/kit/shared';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 
 /** A commune of today, or something that is or was a part of one: an arrondissement, a delegated, associated or former commune. */
@@ -13,7 +14,7 @@ export interface OfficialCommune {
   parents: string[];
 }
 
-/** `strapi.plugin('content').service('territories')`: the official geographic code, and what of it is in the database. */
+/** The official geographic code, and what of it is in the database. */
 export interface TerritoriesService {
   /** Adds the official territories that are missing, below the Document Service; answers how many. */
   ensureOfficial(): Promise<number>;
@@ -28,3 +29,5 @@ export interface TerritoriesService {
   /** The documentId of a commune, which enters the database on first use; null for a code of none. */
   ensureCommune(code: string): Promise<string | null>;
 }
+
+export const territoriesService = serviceKey<TerritoriesService>('content', 'territories');

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readCmsSettings } from '@passerelles/config/settings';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { JobsService, OutboxService } from '../../shared';
+import { type JobsService, jobsService, type OutboxService, outboxService } from '../../shared';
 import type { LatenessService } from './services/lateness';
 
 const MINUTE_MS = 60_000;
@@ -40,9 +41,9 @@ async function startWhenLoaded(strapi: Core.Strapi): Promise<void> {
 }
 
 function jobsOf(strapi: Core.Strapi): JobsService {
-  return strapi.plugin('outbox').service('jobs');
+  return serviceOf(strapi, jobsService);
 }
 
 function outboxOf(strapi: Core.Strapi): OutboxService {
-  return strapi.plugin('outbox').service('outbox');
+  return serviceOf(strapi, outboxService);
 }

@@ -1,3 +1,5 @@
+import { serviceKey } from '@passerelles/kit/shared';
+
 /** What the clock has done, whatever else happens: deadlines, checks, forgetting. */
 export interface Job {
   /** In the log when it fails. */
@@ -13,7 +15,7 @@ export interface Job {
 }
 
 /**
- * `strapi.plugin('outbox').service('jobs')`: the only way in which a plugin has something done by the clock, so that one setting
+ * The only way in which a plugin has something done by the clock, so that one setting
  * (JOBS, and READ_ONLY) decides for all of them. A command that imports or verifies must not close stages or send mails.
  */
 export interface JobsService {
@@ -21,3 +23,5 @@ export interface JobsService {
   add(job: Job): Promise<void>;
   stop(): void;
 }
+
+export const jobsService = serviceKey<JobsService>('outbox', 'jobs');

@@ -1,3 +1,4 @@
+import { serviceKey } from '@passerelles/kit/shared';
 import type { DeadRow } from './admin';
 import type { QueueFigures } from '../domain/figures';
 import type { Json, OutboxRow } from '../domain/row';
@@ -29,7 +30,6 @@ export interface OutboxConsumer<Payload = Json> {
 
 export type OutboxStatistics = QueueFigures;
 
-/** `strapi.plugin('outbox').service('outbox')` */
 export interface OutboxService {
   /**
    * Writes one row per consumer of the topic inside the transaction that is open, and starts the work once it is committed.
@@ -51,3 +51,5 @@ export interface OutboxService {
   /** Resolves when no row is due or in hand. For tests and the import command. */
   idle(): Promise<void>;
 }
+
+export const outboxService = serviceKey<OutboxService>('outbox', 'outbox');

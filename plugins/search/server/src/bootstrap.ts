@@ -1,8 +1,9 @@
 import { readCmsSettings } from '@passerelles/config/settings';
-import type { JobsService } from '@passerelles/outbox/shared';
+import { jobsService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { grantToEditors, registerPermission } from './permissions';
-import { serviceOf } from './services/of';
+import { ownService } from './services/of';
 
 const softCap = 10_000;
 
@@ -15,33 +16,33 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await registerPermission(strapi);
   await grantToEditors(strapi);
   if (!readCmsSettings().outboxWorkers) return;
-  serviceOf(strapi, 'queryLog').start();
-  const engine = serviceOf(strapi, 'engine');
-  engine.onLost(() => serviceOf(strapi, 'indexer').rebuild());
+  ownService(strapi, 'queryLog').start();
+  const engine = ownService(strapi, 'engine');
+  engine.onLost(() => ownService(strapi, 'indexer').rebuild());
   if (engine.name === 'meilisearch' || (await restored(strapi))) {
-    await serviceOf(strapi, 'maintenance').ask('reconcile');
+    await ownService(strapi, 'maintenance').ask('reconcile');
   } else {
     await rebuilt(strapi);
   }
-  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
+  const jobs = serviceOf(strapi, jobsService);
   await jobs.add({
     name: 'search: reconcile',
     rule: '0 17 3 * * *',
-    run: () => serviceOf(strapi, 'maintenance').ask('reconcile'),
+    run: () => ownService(strapi, 'maintenance').ask('reconcile'),
   });
 }
 
 /** The last searches are written before the database goes, and the index is saved. */
 export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await serviceOf(strapi, 'queryLog').stop();
-  await serviceOf(strapi, 'engine').close();
+  await ownService(strapi, 'queryLog').stop();
+  await ownService(strapi, 'engine').close();
 }
 
 async function restored(strapi: Core.Strapi): Promise<boolean> {
   const startedAt = Date.now();
-  const count = await serviceOf(strapi, 'engine').restore();
+  const count = await ownService(strapi, 'engine').restore();
   if (count === null) return false;
-  const mended = await serviceOf(strapi, 'presence').mend();
+  const mended = await ownService(strapi, 'presence').mend();
   if (mended === null) return false;
   strapi.log.info(
     `search: ${count} documents read from the saved index in ${Date.now() - startedAt} ms, ${mended} of them mended (embedded)`,
@@ -51,9 +52,9 @@ async function restored(strapi: Core.Strapi): Promise<boolean> {
 }
 
 async function rebuilt(strapi: Core.Strapi): Promise<void> {
-  await serviceOf(strapi, 'synonyms').refresh();
+  await ownService(strapi, 'synonyms').refresh();
   const startedAt = Date.now();
-  const count = await serviceOf(strapi, 'indexer').rebuild({ hurry: true });
+  const count = await ownService(strapi, 'indexer').rebuild({ hurry: true });
   strapi.log.info(`search: ${count} documents indexed in ${Date.now() - startedAt} ms (embedded)`);
   warnAbove(strapi, count);
 }

@@ -1,4 +1,5 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { type OutboxService, outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core, Modules } from '@strapi/strapi';
 import { SYNONYMS_CHANGED } from '../../shared';
 import { contentChanged } from './consumers/content-changed';
@@ -10,7 +11,7 @@ import { mendRelationPickers } from './panel/relation-pickers';
 import { SYNONYM_GROUP } from './services/synonyms';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance])
     outbox.register(consumer(strapi));
   strapi.documents.use(tellOfSynonyms(strapi, outbox));

@@ -1,9 +1,10 @@
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
 import { consumers } from './consumers';
 
 function register({ strapi }: { strapi: Core.Strapi }): void {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   for (const consumer of consumers(strapi)) outbox.register(consumer);
 }
 

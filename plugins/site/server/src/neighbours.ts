@@ -1,7 +1,8 @@
 import type { CmsSettings } from '@passerelles/config/settings';
 import { contentKinds } from '@passerelles/config/vocabulary';
-import type { ContentChanged, DependentsService } from '@passerelles/content/shared';
-import type { OutboxConsumer, OutboxService } from '@passerelles/outbox/shared';
+import { type ContentChanged, dependentsService } from '@passerelles/content/shared';
+import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { pathsOfDocuments } from '../../shared';
@@ -20,7 +21,7 @@ const payloadSchema = z.object({ themes: z.array(z.string()) });
 
 /** Writes down that the sheets of the same themes are to be made anew, once the search knows what changed. */
 export async function refreshNeighboursLater(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<void> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   const changed = changes.filter(({ uid }) => sheets.has(uid));
   if (changed.length === 0) return;
   await strapi.db.transaction(async () => {
@@ -43,7 +44,7 @@ export function neighbours(strapi: Core.Strapi, settings: CmsSettings): OutboxCo
     batchSize: 20,
     merge: (_older, newer) => newer,
     async handle(rows) {
-      const dependents: DependentsService = strapi.plugin('content').service('dependents');
+      const dependents = serviceOf(strapi, dependentsService);
       const themes = new Set(rows.flatMap((row) => payloadSchema.parse(row.payload).themes));
       const near = (await Promise.all([...themes].map((documentId) => dependents.of(theme, documentId)))).flat();
       const paths = pathsOfDocuments(near.filter(({ uid }) => sheets.has(uid)));

@@ -1,5 +1,7 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { recordsService } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
-import type { ContentChanged, DependentsService } from '@passerelles/content/shared';
+import { type ContentChanged, dependentsService } from '@passerelles/content/shared';
 import type { Addressed } from '../../shared';
 
 const actor = 'api::actor.actor';
@@ -7,7 +9,7 @@ const committee = 'plugin::committee.committee';
 
 /** The documents that show the changed one or showed it, and those that it is or was linked to. */
 export async function relatedTo(strapi: Core.Strapi, change: ContentChanged): Promise<Addressed[]> {
-  const dependents: DependentsService = strapi.plugin('content').service('dependents');
+  const dependents = serviceOf(strapi, dependentsService);
   const showing = [...(await dependents.of(change.uid, change.documentId)), ...change.shownBy].map(({ uid, slug }) => ({
     uid,
     slug,
@@ -27,7 +29,7 @@ async function committees(strapi: Core.Strapi): Promise<Addressed[]> {
 
 /** Public references of the records about a document: their pages show its title and address while it is published. */
 export function recordsOf(strapi: Core.Strapi, change: Pick<ContentChanged, 'uid' | 'documentId'>): Promise<string[]> {
-  return strapi.plugin('committee').service('records').references(change.uid, change.documentId);
+  return serviceOf(strapi, recordsService).references(change.uid, change.documentId);
 }
 
 async function addressesOf(strapi: Core.Strapi, refs: ContentChanged['refs']): Promise<Addressed[]> {

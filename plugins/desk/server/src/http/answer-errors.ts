@@ -1,16 +1,8 @@
-import { DeskError } from '../../../shared';
+import { answerRefusals } from '@passerelles/kit/server';
 import type { HttpContext, Next } from './context';
 
-/** Puts a refusal into Strapi's error body. Other errors are Strapi's to answer. */
-export async function answerErrors(ctx: HttpContext, next: Next): Promise<void> {
+/** Puts a refusal into Strapi's error body, and keeps every answer of the desk out of shared caches. */
+export function answerErrors(ctx: HttpContext, next: Next): Promise<void> {
   ctx.set('cache-control', 'private, no-store');
-  try {
-    await next();
-  } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
-    const { status, name, message, code, details } = error;
-    if (code === 'TOO_MANY_ATTEMPTS') ctx.set('retry-after', String(details.retryAfterSeconds));
-    ctx.status = status;
-    ctx.body = { data: null, error: { status, name, message, details: { code, ...details } } };
-  }
+  return answerRefusals(ctx, next);
 }

@@ -1,9 +1,9 @@
+import { parseInput } from '@passerelles/kit/shared';
 import type { z } from 'zod';
 import { DeskError, issuesOf } from '../../../shared';
 
 /** What was sent, judged by its contract: every mistake is named at once. */
-export function readInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input ?? {}, { reportInput: true });
-  if (!result.success) throw new DeskError('INVALID', { issues: issuesOf(result.error) });
-  return result.data;
-}
+export const readInput = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> =>
+  parseInput(schema, input, (error) => {
+    throw new DeskError('INVALID', { issues: issuesOf(error) });
+  });

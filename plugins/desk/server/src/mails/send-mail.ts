@@ -1,4 +1,5 @@
-import { MAIL, renderMail, type MailContent, type OutboxService } from '@passerelles/outbox/shared';
+import { MAIL, type MailContent, outboxService, renderMail } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 
 const footer = ['Vous recevez ce message parce que cette adresse a été donnée sur Passerelles.'];
@@ -9,6 +10,6 @@ export async function sendMail(
   to: string,
   content: Omit<MailContent, 'footer' | 'locale'>,
 ): Promise<void> {
-  const outbox = strapi.plugin('outbox').service('outbox') as OutboxService;
+  const outbox = serviceOf(strapi, outboxService);
   await outbox.append(MAIL, to, { to, ...renderMail({ ...content, footer, locale: 'fr' }) });
 }

@@ -1,12 +1,7 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../store/transaction';
+import type { AccountsService } from '../../../shared';
 import { addUser, findUserByEmail, setProfile } from '../store/users';
-
-/** `strapi.plugin('desk').service('accounts')` */
-export interface AccountsService {
-  /** A confirmed account, for the demonstration and for tests; an address that has one keeps it as it is. Answers the user's id; `locale`: of the committee's mails. */
-  open(input: { name: string; email: string; password: string; locale?: 'fr' | 'en' }): Promise<{ userId: number }>;
-}
 
 export const accounts = ({ strapi }: { strapi: Core.Strapi }): AccountsService => ({
   open: ({ name, email, password, locale = 'fr' }) =>

@@ -1,15 +1,9 @@
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
+import type { MembershipsService } from '../../../shared';
 import { readActor } from '../store/actors';
-import { lockRow } from '../store/lock';
 import { isMember } from '../store/memberships';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
-
-/** `strapi.plugin('desk').service('memberships')` */
-export interface MembershipsService {
-  /** Lets a person write for an actor; nothing happens when they already may. Opens a transaction, or joins the open one. */
-  attach(input: { userId: number; actorDocumentId: string }): Promise<void>;
-}
 
 export const memberships = ({ strapi }: { strapi: Core.Strapi }): MembershipsService => ({
   attach: ({ userId, actorDocumentId }) =>

@@ -1,3 +1,4 @@
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ActorProposal } from '../../../shared';
 import { freeSlug } from './slugs';
@@ -23,8 +24,6 @@ export async function findActorByNumber(
 
 export async function createActor(strapi: Core.Strapi, proposal: ActorProposal): Promise<ActorRow> {
   const slug = await freeSlug(strapi, uids.actor, proposal.name);
-  const { documentId } = await strapi
-    .documents(uids.actor as 'api::actor.actor')
-    .create({ data: { ...proposal, slug } as never });
+  const { documentId } = await documentsOf(strapi, uids.actor).create({ data: { ...proposal, slug } });
   return (await readActor(strapi, documentId)) as ActorRow;
 }

@@ -1,6 +1,6 @@
+import { readLocked } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError } from '../../../shared';
-import { lockRow } from './lock';
 import type { ClaimRow, UserRow } from './rows';
 import { uids } from './uids';
 
@@ -17,10 +17,7 @@ export async function readUndecidedClaim(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<ClaimRow & { user: UserRow }> {
-  const found = await readClaim(strapi, documentId);
-  if (!found) throw new DeskError('NOT_FOUND');
-  await lockRow(strapi, uids.claim, found.id);
-  const claim = await readClaim(strapi, documentId);
+  const claim = await readLocked(strapi, uids.claim, () => readClaim(strapi, documentId));
   if (!claim?.user) throw new DeskError('NOT_FOUND');
   if (claim.state !== 'pending') throw new DeskError('CLAIM_ALREADY_DECIDED');
   return { ...claim, user: claim.user };

@@ -1,8 +1,9 @@
-import { mapReferences, referencesIn, type TerritoriesService } from '@passerelles/content/shared';
+import { mapReferences, referencesIn, territoriesService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { communeCodeOf, DeskError, type SheetFields, type SheetType } from '../../../shared';
 
-const territories = (strapi: Core.Strapi) => strapi.plugin('content').service('territories') as TerritoriesService;
+const territories = (strapi: Core.Strapi) => serviceOf(strapi, territoriesService);
 
 /** The name of a commune of the official list, in the database or not. */
 export const nameOfCommune = (strapi: Core.Strapi, code: string): string | null =>

@@ -1,4 +1,4 @@
-import type { Limit } from './attempts';
+import type { Limit } from '@passerelles/kit/server';
 
 const minute = 60;
 const hour = 60 * minute;

@@ -1,6 +1,6 @@
+import { readLocked } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError } from '../../../shared';
-import { lockRow } from './lock';
 import type { PlaceRow, UserRow } from './rows';
 import { uids } from './uids';
 
@@ -38,10 +38,7 @@ export async function readUndecidedPlace(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<PlaceRow & { user: UserRow }> {
-  const found = await readPlace(strapi, documentId);
-  if (!found) throw new DeskError('NOT_FOUND');
-  await lockRow(strapi, uids.place, found.id);
-  const place = await readPlace(strapi, documentId);
+  const place = await readLocked(strapi, uids.place, () => readPlace(strapi, documentId));
   if (!place?.user) throw new DeskError('NOT_FOUND');
   if (place.state !== 'pending') throw new DeskError('PLACE_ALREADY_DECIDED');
   return { ...place, user: place.user };

@@ -64,13 +64,3 @@ export interface MembershipRow {
   actor: ActorRow | null;
   since: string;
 }
-
-export interface TokenRow {
-  id: number;
-  user: UserRow | null;
-  expiresAt: string;
-  usedAt: string | null;
-  replacedAt: string | null;
-  password: string | null;
-  name: string | null;
-}

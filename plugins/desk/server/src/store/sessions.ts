@@ -1,11 +1,10 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { readCmsSettings } from '@passerelles/config/settings';
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DeskError, type SessionTokens } from '../../../shared';
-import { lockRow } from './lock';
 import type { UserRow } from './rows';
-import { inTransaction } from './transaction';
 import { uids } from './uids';
 
 /** Sessions are those of users-permissions: an account blocked or given a new password there loses them here too. */

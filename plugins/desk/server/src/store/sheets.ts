@@ -5,6 +5,7 @@ import {
   type Describe,
   type LabelledTerritory,
 } from '@passerelles/content/shared';
+import { type Documents, documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type SheetType } from '../../../shared';
 import { membershipsOf } from './memberships';
@@ -24,15 +25,8 @@ export type OwnSheet = SheetRow & { owner: ActorRow };
 const ownership = { practice: 'owner', 'meeting-report': 'organisers' } as const;
 const ownerOf = (type: SheetType): string => ownership[type.name as keyof typeof ownership];
 
-interface Sheets {
-  findOne(params: object): Promise<SheetRow | null>;
-  create(params: object): Promise<{ documentId: string }>;
-  update(params: object): Promise<unknown>;
-}
-
-/** The Document Service of a type that is known at run time only. */
-export const sheetsOf = (strapi: Core.Strapi, type: SheetType): Sheets =>
-  strapi.documents(type.uid as 'api::practice.practice') as unknown as Sheets;
+/** The documents of a type that is known at run time only. */
+export const sheetsOf = (strapi: Core.Strapi, type: SheetType): Documents<SheetRow> => documentsOf(strapi, type.uid);
 
 const actorFields = ['documentId', 'name', 'slug', 'kind', 'acronym'];
 

@@ -1,6 +1,7 @@
 import { likeness, proposedPlaceKinds, tellingWords } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
+import { namesService } from '@passerelles/search/shared';
 import type { Core } from '@strapi/strapi';
-import { names } from './names';
 import type { TerritoryRow } from './rows';
 import { findTerritories } from './territories';
 import { uids } from './uids';
@@ -12,10 +13,13 @@ const mostOfAWord = 100;
 
 /** Territories that may be the proposed one: those found by its whole name, then quartiers and perimeters that share half of its words. At most five. */
 export async function similarPlaces(strapi: Core.Strapi, name: string): Promise<TerritoryRow[]> {
-  const whole = (await names(strapi).find(uids.territory, name, atMost)).map(({ documentId }) => documentId);
+  const whole = (await serviceOf(strapi, namesService).find(uids.territory, name, atMost)).map(
+    ({ documentId }) => documentId,
+  );
   const ids = new Set(whole);
   for (const word of tellingWords(name).slice(0, mostWords)) {
-    for (const { documentId } of await names(strapi).find(uids.territory, word, mostOfAWord)) ids.add(documentId);
+    for (const { documentId } of await serviceOf(strapi, namesService).find(uids.territory, word, mostOfAWord))
+      ids.add(documentId);
   }
   const rows = await findTerritories(strapi, { documentId: { $in: [...ids] } });
   const named = whole.flatMap((id) => rows.find(({ documentId }) => documentId === id) ?? []);

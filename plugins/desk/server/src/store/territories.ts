@@ -4,10 +4,10 @@ import {
   isSamePlaceName,
   proposedPlaceKinds,
 } from '@passerelles/content/shared';
+import { documentsOf, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { communeCodeOf } from '../../../shared';
 import { nameOfCommune } from './communes';
-import { lockRow } from './lock';
 import type { TerritoryRow } from './rows';
 import { freeSlug } from './slugs';
 import { uids } from './uids';
@@ -55,9 +55,9 @@ export async function createPlace(
   const holder = await readTerritory(strapi, inside);
   if (!holder) return null;
   const slug = await freeSlug(strapi, uids.territory, name);
-  const { documentId } = await strapi
-    .documents(uids.territory as 'api::territory.territory')
-    .create({ data: { name, slug, kind, parents: [inside] } as never });
+  const { documentId } = await documentsOf(strapi, uids.territory).create({
+    data: { name, slug, kind, parents: [inside] },
+  });
   return readTerritory(strapi, documentId);
 }
 

@@ -1,3 +1,5 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { UserRow } from './rows';
 import { uids } from './uids';
@@ -9,7 +11,8 @@ interface UsersService {
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
 
-const service = (strapi: Core.Strapi) => strapi.plugin('users-permissions').service('user') as UsersService;
+const usersService = serviceKey<UsersService>('users-permissions', 'user');
+const service = (strapi: Core.Strapi) => serviceOf(strapi, usersService);
 
 /** bcrypt hash of a password that nobody has: an unknown address costs the same time as a known one. */
 const nobodysHash = '$2a$10$NPuV6ScSzArfecVnnsiGIOA5u0BMRLwfLLpSF2Z2k5.1FpGfsvRhq';

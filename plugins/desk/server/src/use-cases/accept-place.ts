@@ -1,3 +1,4 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, sheetTypes, type AcceptPlaceInput, type PlaceForDecision } from '../../../shared';
 import { acceptedPlaceMail } from '../mails/place-mails';
@@ -9,7 +10,6 @@ import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
 import type { PlaceRow, TerritoryRow } from '../store/rows';
 import { titleOfSheet } from '../store/sheets';
 import { createPlace, findPlaceInside, lockTerritory, readReference, readTerritory } from '../store/territories';
-import { inTransaction } from '../store/transaction';
 import { nameOf } from '../store/users';
 
 async function create(strapi: Core.Strapi, place: PlaceRow): Promise<TerritoryRow> {

@@ -1,11 +1,10 @@
 import { askedOfAuthor } from '@passerelles/committee/shared';
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type AnswersInput, type SheetType, type SheetView } from '../../../shared';
 import { answerReview, reviewStatus } from '../store/committee';
-import { lockRow } from '../store/lock';
 import type { UserRow } from '../store/rows';
 import { readOwnSheet } from '../store/sheets';
-import { inTransaction } from '../store/transaction';
 import { assertUnlocked } from './locked';
 import { readMySheet } from './read-my-sheet';
 

@@ -1,14 +1,19 @@
+import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { DeskError, type ActorProposal, type ApproveClaimInput, type ClaimForDecision } from '../../../shared';
+import {
+  DeskError,
+  membershipsService,
+  type ActorProposal,
+  type ApproveClaimInput,
+  type ClaimForDecision,
+} from '../../../shared';
 import { approvedMail } from '../mails/claim-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
 import { presentClaimForDecision } from '../presenters/claim-for-decision';
-import type { MembershipsService } from '../services/memberships';
 import { createActor, findActorByNumber, readActor } from '../store/actors';
 import { readClaim, readUndecidedClaim } from '../store/claims';
 import type { ActorRow, ClaimRow } from '../store/rows';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
 import { nameOf } from '../store/users';
 
@@ -36,8 +41,7 @@ export const approveClaim = (
   inTransaction(strapi, async () => {
     const claim = await readUndecidedClaim(strapi, documentId);
     const actor = await actorOf(strapi, claim, input.actor);
-    const memberships = strapi.plugin('desk').service('memberships') as MembershipsService;
-    await memberships.attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
+    await serviceOf(strapi, membershipsService).attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
     await strapi.db.query(uids.claim).update({
       where: { id: claim.id },
       data: { state: 'approved', actor: actor.id, decidedBy: adminId, decidedAt: new Date() },

@@ -1,3 +1,4 @@
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
@@ -5,10 +6,8 @@ import { claimedName, presentClaim } from '../presenters/claim-view';
 import { spendDaily } from '../store/account-limits';
 import { findActorByNumber, readActor } from '../store/actors';
 import { claimsOf } from '../store/claims';
-import { lockRow } from '../store/lock';
 import { isMember } from '../store/memberships';
 import type { UserRow } from '../store/rows';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
 
 type Claimed = Parameters<typeof claimedName>[0];

@@ -1,8 +1,8 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { spendAttempt } from '../store/attempts';
 import { linkLimits } from '../store/limits';
 import { spendToken } from '../store/tokens';
-import { inTransaction } from '../store/transaction';
 import { confirmUser, setProfile } from '../store/users';
 
 /**

@@ -1,15 +1,14 @@
 import { toStored } from '@passerelles/content/shared';
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, type CreateSheetInput, type SheetType, type SheetView } from '../../../shared';
 import { spendDaily } from '../store/account-limits';
 import { checkReferences } from '../store/check-references';
 import { withCommunes } from '../store/communes';
-import { lockRow } from '../store/lock';
 import { membershipsOf } from '../store/memberships';
 import type { ActorRow, UserRow } from '../store/rows';
 import { countSheetsOf, ownedBy, sheetsOf } from '../store/sheets';
 import { freeSlug } from '../store/slugs';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
 import { readMySheet } from './read-my-sheet';
 

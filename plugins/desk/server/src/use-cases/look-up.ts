@@ -1,10 +1,11 @@
 import { labelTerritory } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
+import { namesService } from '@passerelles/search/shared';
 import type { Core } from '@strapi/strapi';
 import { communeReference, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
 import { presentTerritory } from '../presenters/territory-ref';
 import { findActors } from '../store/actors';
-import { names } from '../store/names';
 import { similarPlaces } from '../store/similar-places';
 import { uids } from '../store/uids';
 
@@ -12,21 +13,23 @@ const atMost = 20;
 
 /** By name or acronym, the closest first. */
 export async function lookUpActors(strapi: Core.Strapi, typed: string): Promise<ActorRef[]> {
-  const ids = (await names(strapi).find(uids.actor, typed, atMost)).map(({ documentId }) => documentId);
+  const ids = (await serviceOf(strapi, namesService).find(uids.actor, typed, atMost)).map(
+    ({ documentId }) => documentId,
+  );
   const rows = await findActors(strapi, { documentId: { $in: ids } }, atMost);
   return ids.flatMap((id) => rows.find(({ documentId }) => documentId === id) ?? []).map(presentActor);
 }
 
 /** By name or INSEE code, communes of the official list among them; each under the label that tells it apart. */
 export async function lookUpTerritories(strapi: Core.Strapi, typed: string): Promise<TerritoryRef[]> {
-  const found = await names(strapi).findTerritories(typed, atMost);
+  const found = await serviceOf(strapi, namesService).findTerritories(typed, atMost);
   return found.map((territory) => {
     const { documentId, name, kind, code } = territory;
     return {
       documentId: documentId ?? communeReference(code ?? ''),
       name,
       label: labelTerritory(territory),
-      kind,
+      kind: kind ?? '',
       code,
     };
   });

@@ -1,4 +1,5 @@
 import { isSamePlaceName, mayHold } from '@passerelles/content/shared';
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, sheetTypes, type PlaceView, type ProposePlaceInput } from '../../../shared';
 import { placeToAnswerMail } from '../mails/place-mails';
@@ -7,12 +8,10 @@ import { presentPlace } from '../presenters/place-view';
 import { presentTerritory } from '../presenters/territory-ref';
 import { spendDaily } from '../store/account-limits';
 import { editorEmails } from '../store/editors';
-import { lockRow } from '../store/lock';
 import { placesOf } from '../store/places';
 import type { UserRow } from '../store/rows';
 import { readOwnSheet } from '../store/sheets';
 import { findPlaceInside, readReference } from '../store/territories';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
 
 async function labelOfHolder(strapi: Core.Strapi, { kind, inside }: ProposePlaceInput): Promise<string> {

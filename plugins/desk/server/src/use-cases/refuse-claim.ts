@@ -1,3 +1,4 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ClaimForDecision, RefuseClaimInput } from '../../../shared';
 import { refusedMail } from '../mails/claim-mails';
@@ -5,7 +6,6 @@ import { sendMail } from '../mails/send-mail';
 import { presentClaimForDecision } from '../presenters/claim-for-decision';
 import { claimedName } from '../presenters/claim-view';
 import { readClaim, readUndecidedClaim } from '../store/claims';
-import { inTransaction } from '../store/transaction';
 import { uids } from '../store/uids';
 import { nameOf } from '../store/users';
 

@@ -1,10 +1,10 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { PlaceForDecision, RefusePlaceInput } from '../../../shared';
 import { refusedPlaceMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlaceForDecision } from '../presenters/place-view';
 import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
-import { inTransaction } from '../store/transaction';
 import { nameOf } from '../store/users';
 
 /** A mail gives the reason; the person may propose again. */

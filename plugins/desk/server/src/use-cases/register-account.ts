@@ -1,3 +1,4 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { RegisterInput } from '../../../shared';
 import { confirmationMail, knownAddressMail } from '../mails/account-mails';
@@ -6,7 +7,6 @@ import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
 import type { UserRow } from '../store/rows';
 import { issueToken } from '../store/tokens';
-import { inTransaction } from '../store/transaction';
 import { addUser, changeUser, findUserByEmail, findUserById, hashForNobody, nameOf, setProfile } from '../store/users';
 
 /** The account that waits for its confirmation; it has the password of the latest registration, which only tells its owner that it waits. */

@@ -1,10 +1,10 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { resetMail } from '../mails/account-mails';
 import { sendMail } from '../mails/send-mail';
 import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
 import { issueToken } from '../store/tokens';
-import { inTransaction } from '../store/transaction';
 import { findUserByEmail, nameOf } from '../store/users';
 
 /** Sends the link when the address has an account; the answer doesn't say whether. */

@@ -1,4 +1,5 @@
 import { passwordProblem } from '@passerelles/config/people';
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, passwordIssue } from '../../../shared';
 import { passwordChangedMail } from '../mails/account-mails';
@@ -7,7 +8,6 @@ import { spendAttempt } from '../store/attempts';
 import { linkLimits } from '../store/limits';
 import { closeAllSessions } from '../store/sessions';
 import { replaceTokens, spendToken } from '../store/tokens';
-import { inTransaction } from '../store/transaction';
 import { changeUser, nameOf } from '../store/users';
 
 /**

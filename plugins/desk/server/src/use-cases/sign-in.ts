@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { DeskError, signInDelayMs, type SignedIn, type SignInInput } from '../../../shared';
-import { countAttempt, forgiveAttempts, spendAttempt } from '../store/attempts';
+import { attempts, spendAttempt } from '../store/attempts';
 import { knownDevice, recogniseLater } from '../store/devices';
 import { accountSignIns, deviceSignInLimit, ownSignInLimit, signInLimits } from '../store/limits';
 import { openSession } from '../store/sessions';
@@ -11,10 +11,10 @@ import { checkPassword, findUserByEmail } from '../store/users';
 async function slowDown(strapi: Core.Strapi, email: string, client: string, device: string | null): Promise<void> {
   if (device !== null) {
     const limit = deviceSignInLimit(device);
-    if ((await countAttempt(strapi, limit)) <= limit.max) return;
+    if ((await attempts(strapi).count(limit)) <= limit.max) return;
   }
   await spendAttempt(strapi, signInLimits(email, client));
-  await pause(signInDelayMs(await countAttempt(strapi, accountSignIns(email))));
+  await pause(signInDelayMs(await attempts(strapi).count(accountSignIns(email))));
 }
 
 /** Only who gives the right password learns that the account exists, and in which state it is. */
@@ -30,6 +30,6 @@ export async function signIn(
   if (!user || !right) throw new DeskError('WRONG_CREDENTIALS');
   if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
   if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
-  await forgiveAttempts(strapi, device === null ? ownSignInLimit(email, client) : deviceSignInLimit(device));
+  await attempts(strapi).forgive(device === null ? ownSignInLimit(email, client) : deviceSignInLimit(device));
   return { ...(await openSession(strapi, user)), device: recogniseLater(user) };
 }

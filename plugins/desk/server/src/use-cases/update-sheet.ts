@@ -1,13 +1,12 @@
 import { toStored } from '@passerelles/content/shared';
+import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type SheetFields, type SheetType, type SheetView, type UpdateSheetInput } from '../../../shared';
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
-import { lockRow } from '../store/lock';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
-import { inTransaction } from '../store/transaction';
 import { assertUnlocked } from './locked';
 import { readMySheet } from './read-my-sheet';
 

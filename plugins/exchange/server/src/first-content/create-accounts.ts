@@ -1,3 +1,7 @@
+import { membershipsService as committeeMemberships } from '@passerelles/committee/shared';
+import { accountsService, membershipsService as deskMemberships } from '@passerelles/desk/shared';
+import { serviceOf } from '@passerelles/kit/server';
+import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { DemoAccount } from './accounts-file';
 import { adminPeople, association, type AdminPerson } from './people';
@@ -6,25 +10,10 @@ interface AdminUsers {
   create(attributes: object): Promise<{ id: number }>;
   updateById(id: number, attributes: object): Promise<unknown>;
 }
-interface Memberships {
-  appoint(appointment: {
-    committeeSlug: string;
-    adminUserId: number;
-    name: string;
-    role: 'chair' | 'member';
-    represents: string | null;
-    from?: string;
-  }): Promise<unknown>;
-}
-interface DeskAccounts {
-  open(account: { name: string; email: string; password: string }): Promise<{ userId: number }>;
-}
 interface DeskUsers {
   edit(id: number, attributes: { password: string }): Promise<unknown>;
 }
-interface DeskMemberships {
-  attach(membership: { userId: number; actorDocumentId: string }): Promise<void>;
-}
+const usersService = serviceKey<DeskUsers>('users-permissions', 'user');
 
 async function actorId(strapi: Core.Strapi, slug: string): Promise<string | null> {
   const actor = (await strapi.db.query('api::actor.actor').findOne({ where: { slug }, select: ['documentId'] })) as {
@@ -65,12 +54,11 @@ async function adminAccount(strapi: Core.Strapi, person: AdminPerson, password: 
 /** Creates the accounts of the demonstration: seats in the platform's two committees, and an association that may write at once. */
 export async function createAccounts(strapi: Core.Strapi, accounts: readonly DemoAccount[]): Promise<void> {
   const passwordOf = (email: string) => accounts.find((account) => account.email === email)?.password as string;
-  const memberships = strapi.plugin('committee').service('memberships') as Memberships;
   for (const person of adminPeople) {
     const adminUserId = await adminAccount(strapi, person, passwordOf(person.email));
     if (!person.seat) continue;
     const { committeeSlug, role, represents } = person.seat;
-    await memberships.appoint({
+    await serviceOf(strapi, committeeMemberships).appoint({
       committeeSlug,
       adminUserId,
       name: `${person.firstname} ${person.lastname}`,
@@ -78,16 +66,13 @@ export async function createAccounts(strapi: Core.Strapi, accounts: readonly Dem
       represents: await actorId(strapi, represents),
     });
   }
-  const desk = strapi.plugin('desk');
-  const { userId } = await (desk.service('accounts') as DeskAccounts).open({
+  const { userId } = await serviceOf(strapi, accountsService).open({
     name: association.name,
     email: association.email,
     password: passwordOf(association.email),
   });
   // One that an interrupted run left gets this password too.
-  await (strapi.plugin('users-permissions').service('user') as DeskUsers).edit(userId, {
-    password: passwordOf(association.email),
-  });
+  await serviceOf(strapi, usersService).edit(userId, { password: passwordOf(association.email) });
   const actorDocumentId = await actorId(strapi, association.actor);
-  if (actorDocumentId) await (desk.service('memberships') as DeskMemberships).attach({ userId, actorDocumentId });
+  if (actorDocumentId) await serviceOf(strapi, deskMemberships).attach({ userId, actorDocumentId });
 }

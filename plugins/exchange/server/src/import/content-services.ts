@@ -1,8 +1,12 @@
-import type { GraphsService, TerritoriesService } from '@passerelles/content/shared';
+import {
+  type GraphsService,
+  graphsService,
+  type TerritoriesService,
+  territoriesService,
+} from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 
-export const territoriesOf = (strapi: Core.Strapi): TerritoriesService =>
-  strapi.plugin('content').service('territories') as TerritoriesService;
+export const territoriesOf = (strapi: Core.Strapi): TerritoriesService => serviceOf(strapi, territoriesService);
 
-export const graphsOf = (strapi: Core.Strapi): GraphsService =>
-  strapi.plugin('content').service('graphs') as GraphsService;
+export const graphsOf = (strapi: Core.Strapi): GraphsService => serviceOf(strapi, graphsService);

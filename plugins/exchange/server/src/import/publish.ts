@@ -1,17 +1,10 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { gateService, reviewsService } from '@passerelles/committee/shared';
 import type { Core, UID } from '@strapi/strapi';
 import type { Historical } from '../../../shared';
 import { publishableRelations, says } from './compare';
 import type { Data } from './resolve';
 import { documentsOf, readFields } from './write';
-
-interface Gate {
-  isGoverned(uid: string): boolean | Promise<boolean>;
-}
-interface Reviews {
-  admitHistorical(request: { uid: string; documentId: string; operator: string; reason: string }): Promise<unknown>;
-}
-
-const committee = (strapi: Core.Strapi) => strapi.plugin('committee');
 
 /** Whether the version in public says already what the file says. Relations to other sheets are settled by their own publication. */
 async function isPublished(
@@ -36,13 +29,17 @@ export async function publish(
   data: Data,
   historical: Historical | undefined,
 ): Promise<boolean> {
-  const governed = await (committee(strapi).service('gate') as Gate).isGoverned(uid);
+  const governed = await serviceOf(strapi, gateService).isGoverned(uid);
   if (governed && !historical) return false;
   if (await isPublished(strapi, uid, documentId, data)) return false;
   await strapi.db.transaction(async () => {
     if (governed && historical) {
-      const reviews = committee(strapi).service('reviews') as Reviews;
-      await reviews.admitHistorical({ uid, documentId, operator: historical.who, reason: historical.why });
+      await serviceOf(strapi, reviewsService).admitHistorical({
+        uid,
+        documentId,
+        operator: historical.who,
+        reason: historical.why,
+      });
     }
     await documentsOf(strapi, uid).publish({ documentId });
   });

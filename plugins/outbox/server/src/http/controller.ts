@@ -1,6 +1,7 @@
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { OutboxService, OutboxState } from '../../../shared';
+import { outboxService, type OutboxState } from '../../../shared';
 import { deadRows, drop, revive } from '../store/dead';
 
 interface HttpContext {
@@ -10,7 +11,7 @@ interface HttpContext {
 
 /** What the admin page asks for. */
 export function operations({ strapi }: { strapi: Core.Strapi }) {
-  const outbox = (): OutboxService => strapi.plugin('outbox').service('outbox');
+  const outbox = () => serviceOf(strapi, outboxService);
   return {
     async state(ctx: HttpContext) {
       const state: OutboxState = { consumers: await outbox().stats(), dead: await deadRows(strapi) };

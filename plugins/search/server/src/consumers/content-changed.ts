@@ -1,16 +1,17 @@
 import {
   CONTENT_CHANGED,
+  type ContentChanged,
   contentChangedSchema,
   contentKey,
+  dependentsService,
   mergeContentChanged,
-  type ContentChanged,
-  type DependentsService,
 } from '@passerelles/content/shared';
-import type { OutboxConsumer, OutboxService } from '@passerelles/outbox/shared';
+import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { REFRESH, type RefreshRequest } from '../../../shared';
 import { refreshedAtOnce, type DocumentReference } from '../services/indexer';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
 /**
@@ -25,9 +26,9 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
     merge: mergeContentChanged,
     async handle(rows) {
       const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
-      const indexer = serviceOf(strapi, 'indexer');
+      const indexer = ownService(strapi, 'indexer');
       await indexer.refresh(changes);
-      if (changes.some(({ uid }) => uid === 'api::theme.theme')) await serviceOf(strapi, 'synonyms').refresh();
+      if (changes.some(({ uid }) => uid === 'api::theme.theme')) await ownService(strapi, 'synonyms').refresh();
       for (const change of changes) {
         const showing = await showingIt(strapi, change);
         if (showing.length <= refreshedAtOnce) await indexer.refresh(showing);
@@ -39,7 +40,7 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
 
 /** What shows the document, and what showed it before the links to it were cut. */
 async function showingIt(strapi: Core.Strapi, change: ContentChanged): Promise<DocumentReference[]> {
-  const dependents: DependentsService = strapi.plugin('content').service('dependents');
+  const dependents = serviceOf(strapi, dependentsService);
   const found = new Map<string, DocumentReference>();
   const all = [...(await dependents.of(change.uid, change.documentId)), ...change.shownBy];
   for (const { uid, documentId } of all) found.set(contentKey(uid, documentId), { uid, documentId });
@@ -51,7 +52,7 @@ async function spread(
   { uid, documentId }: ContentChanged,
   references: readonly DocumentReference[],
 ): Promise<void> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   await strapi.db.transaction(async () => {
     for (let from = 0; from < references.length; from += refreshedAtOnce) {
       const part: RefreshRequest = { references: references.slice(from, from + refreshedAtOnce) };

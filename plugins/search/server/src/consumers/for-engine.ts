@@ -1,7 +1,7 @@
 import { Away, type OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { EngineUnavailable } from '../engines/port';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 
 /**
  * A consumer whose rows end in the engine. One that does not answer is no failure of a row: all wait until it takes its
@@ -14,14 +14,14 @@ export function forEngine<Payload>(strapi: Core.Strapi, consumer: OutboxConsumer
       try {
         await consumer.handle(rows);
       } catch (error) {
-        if (error instanceof EngineUnavailable && !(await serviceOf(strapi, 'engine').health()).available)
+        if (error instanceof EngineUnavailable && !(await ownService(strapi, 'engine').health()).available)
           throw new Away(error.message);
         throw error;
       }
     },
     async ready() {
-      await serviceOf(strapi, 'synonyms').refresh();
-      return (await serviceOf(strapi, 'engine').health()).available;
+      await ownService(strapi, 'synonyms').refresh();
+      return (await ownService(strapi, 'engine').health()).available;
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { MAINTENANCE, maintenanceSchema } from '../../../shared';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
 export function maintenance(strapi: Core.Strapi): OutboxConsumer {
@@ -10,7 +10,7 @@ export function maintenance(strapi: Core.Strapi): OutboxConsumer {
     name: 'search',
     async handle(rows) {
       for (const { payload, createdAt } of rows)
-        await serviceOf(strapi, 'maintenance').run(maintenanceSchema.parse(payload).job, createdAt);
+        await ownService(strapi, 'maintenance').run(maintenanceSchema.parse(payload).job, createdAt);
     },
   });
 }

@@ -1,7 +1,7 @@
 import { RECORD_CREATED, recordCreatedSchema } from '@passerelles/committee/shared';
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
 /** A decision changes who vouches for a document that is published already. */
@@ -11,7 +11,7 @@ export function recordCreated(strapi: Core.Strapi): OutboxConsumer {
     name: 'search',
     batchSize: 25,
     async handle(rows) {
-      await serviceOf(strapi, 'indexer').refresh(rows.map((row) => recordCreatedSchema.parse(row.payload)));
+      await ownService(strapi, 'indexer').refresh(rows.map((row) => recordCreatedSchema.parse(row.payload)));
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { REFRESH, refreshSchema } from '../../../shared';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
 /** A part of what shows something that was changed: in a lane of its own, so that what is published meanwhile need not wait for it. */
@@ -10,7 +10,7 @@ export function refresh(strapi: Core.Strapi): OutboxConsumer {
     topic: REFRESH,
     name: 'search',
     async handle(rows) {
-      for (const row of rows) await serviceOf(strapi, 'indexer').refresh(refreshSchema.parse(row.payload).references);
+      for (const row of rows) await ownService(strapi, 'indexer').refresh(refreshSchema.parse(row.payload).references);
     },
   });
 }

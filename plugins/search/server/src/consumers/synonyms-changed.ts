@@ -1,7 +1,7 @@
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { SYNONYMS_CHANGED } from '../../../shared';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
 /** What editors say is equal reaches the engine's settings, also when the process that saved it has died since. */
@@ -10,6 +10,6 @@ export function synonymsChanged(strapi: Core.Strapi): OutboxConsumer {
     topic: SYNONYMS_CHANGED,
     name: 'search',
     merge: (_older, newer) => newer,
-    handle: () => serviceOf(strapi, 'synonyms').refresh(),
+    handle: () => ownService(strapi, 'synonyms').refresh(),
   });
 }

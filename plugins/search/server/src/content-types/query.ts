@@ -1,3 +1,4 @@
+import { hidden } from '@passerelles/kit/server';
 /**
  * What was searched in a month: words and counts, nothing about who searched. `readers` counts those that one process could
  * tell apart in its memory; `found` says whether the latest search found something.
@@ -8,7 +9,7 @@ export const query = {
     collectionName: 'search_queries',
     info: { singularName: 'query', pluralName: 'queries', displayName: 'Recherche faite' },
     options: { draftAndPublish: false },
-    pluginOptions: { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } },
+    pluginOptions: hidden,
     attributes: {
       /** `2026-11`. */
       month: { type: 'string', required: true },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { missingAccepts, missingSchema } from '../../../shared';
 import { tellMissing } from '../use-cases/tell-missing';
-import { invalidParameters } from './refusals';
+import { refuseParameters } from './refusals';
 
 export function missing({ strapi }: { strapi: Core.Strapi }) {
   return {
@@ -12,7 +12,7 @@ export function missing({ strapi }: { strapi: Core.Strapi }) {
         const names = parsed.error.issues.flatMap((issue) =>
           issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'text')],
         );
-        throw invalidParameters(
+        return refuseParameters(
           [...new Set(names)].map((parameter) => ({
             parameter,
             accepted: missingAccepts[parameter] ?? 'no such field; known ones: text, q',

@@ -5,20 +5,20 @@ import { parseExportQuery, parseSimilarQuery, parseWholeQuery } from '../../../s
 import { exportFound } from '../use-cases/export-found';
 import { findSimilar } from '../use-cases/find-similar';
 import { listPlaces } from '../use-cases/list-places';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 import { knows, sendCacheable, setCaching } from './caching';
-import { invalidParameters, whileEngineAnswers } from './refusals';
+import { refuseParameters, whileEngineAnswers } from './refusals';
 
 const linesAtOnce = 200;
 
 /** What looks at a whole result: where it is, its export; and what is near one document. */
 export function whole({ strapi }: { strapi: Core.Strapi }) {
-  const engine = () => serviceOf(strapi, 'engine');
-  const synonyms = () => serviceOf(strapi, 'synonyms').current();
+  const engine = () => ownService(strapi, 'engine');
+  const synonyms = () => ownService(strapi, 'synonyms').current();
   return {
     async places(ctx: Context): Promise<void> {
       const query = parseWholeQuery(ctx.query);
-      if (!query.ok) throw invalidParameters(query.issues);
+      if (!query.ok) return refuseParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await listPlaces(engine(), await synonyms(), query.value);
         sendCacheable(ctx, answer);
@@ -27,7 +27,7 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
 
     async export(ctx: Context): Promise<void> {
       const query = parseExportQuery(ctx.query);
-      if (!query.ok) throw invalidParameters(query.issues);
+      if (!query.ok) return refuseParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const { head, records, version } = await exportFound(engine(), await synonyms(), query.value);
         if (knows(ctx, setCaching(ctx, version))) return;
@@ -38,7 +38,7 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
 
     async similar(ctx: Context): Promise<void> {
       const query = parseSimilarQuery(ctx.query);
-      if (!query.ok) throw invalidParameters(query.issues);
+      if (!query.ok) return refuseParameters(query.issues);
       await whileEngineAnswers(ctx, async () => {
         const answer = await findSimilar(strapi, query.value);
         sendCacheable(ctx, answer);

@@ -1,3 +1,4 @@
+import { textsOfBlocks } from '@passerelles/kit/shared';
 import type { Block, Session, TextItem } from './entries';
 
 /** Addresses of people have no place in a public index, even where someone typed one into a text. */
@@ -18,13 +19,8 @@ export function withoutAddresses(text: string): string {
   return (text.includes('@') ? text.replace(mailAddress, '') : text).trim();
 }
 
-/** A list inside this many lists is read by nobody, and ends the walk through one that never ends. */
-const mostLevels = 20;
-
-/** The words of structured text, one paragraph per block. It is JSON, which no column checks: what is no block says nothing. */
-export function fromBlocks(blocks: readonly Block[] | null | undefined): string[] {
-  return Array.isArray(blocks) ? blocks.map((block: unknown) => blockText(block)) : [];
-}
+/** The words of structured text, one paragraph per block. */
+export const fromBlocks = (blocks: readonly Block[] | null | undefined): string[] => textsOfBlocks(blocks);
 
 export function fromItems(items: readonly TextItem[] | null | undefined): string[] {
   return (items ?? []).map((item) => item.text ?? '');
@@ -48,13 +44,4 @@ export function phrase(separator: string, ...parts: readonly Line[]): string {
 /** `40 000` as French writes it; nothing for what is no number. */
 export function frenchNumber(value: number | string): string {
   return Number.isFinite(Number(value)) ? new Intl.NumberFormat('fr-FR').format(Number(value)) : '';
-}
-
-function blockText(block: unknown, level = 0): string {
-  if (typeof block !== 'object' || block === null || level > mostLevels) return '';
-  const { text, children } = block as { text?: unknown; children?: unknown };
-  if (typeof text === 'string') return text;
-  if (!Array.isArray(children)) return '';
-  const separator = children.some((child: unknown) => Array.isArray((child as Block | null)?.children)) ? ' ' : '';
-  return children.map((child: unknown) => blockText(child, level + 1)).join(separator);
 }

@@ -1,23 +1,40 @@
-import { errors } from '@strapi/utils';
+import { readCmsSettings } from '@passerelles/config/settings';
+import { attemptsOf } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import type { SearchErrorCode } from '../../../shared';
+import { refuse } from '../controllers/refusals';
 import { readerOf } from './reader-of';
 import { Windows } from './windows';
 
 const usualPerMinute = 300;
-const code: SearchErrorCode = 'TOO_MANY_REQUESTS';
+
+interface Config {
+  perMinute?: number;
+  under?: string;
+  apart?: readonly string[];
+  /** Counted in the database, for all processes together: for acts that cost others something, and are few. */
+  together?: boolean;
+}
 
 /**
  * At most 300 calls a minute from one address, or what the route says; pages that our web server renders for everyone are not counted.
  * On a route it counts that route's calls; among the CMS's middlewares, those of every path under `under`, together, but for
  * those of each path of `apart`, which have a count of their own: who searches as he types must still be able to sign in.
+ * What only reads is counted in memory, by each process: it bounds the work of that process, and a write for every read would be more of it.
  */
-export function rateLimit({
-  perMinute = usualPerMinute,
-  under = '/',
-  apart = [],
-}: { perMinute?: number; under?: string; apart?: readonly string[] } = {}) {
+export function rateLimit(
+  { perMinute = usualPerMinute, under = '/', apart = [], together = false }: Config = {},
+  { strapi }: { strapi: Core.Strapi },
+) {
   const windows = new Windows(perMinute, 60_000);
+
+  /** Milliseconds to wait; 0 when the call may pass. */
+  const waitOf = async (what: string): Promise<number> => {
+    if (!together) return windows.count(what, Date.now());
+    const attempts = attemptsOf(strapi, 'plugin::search.attempt', readCmsSettings().secrets.desk);
+    const exceeded = await attempts.spend([{ what, max: perMinute, seconds: 60 }]);
+    return exceeded ? exceeded.seconds * 1000 : 0;
+  };
 
   return async (ctx: Context, next: Next): Promise<void> => {
     // The router doesn't mind the case.
@@ -25,10 +42,10 @@ export function rateLimit({
     const reader = path.startsWith(under) ? readerOf(ctx) : null;
     if (reader !== null) {
       const area = apart.find((start) => path.startsWith(start)) ?? under;
-      const wait = windows.count(`${area} ${reader}`, Date.now());
+      const wait = await waitOf(`${area} ${reader}`);
       if (wait > 0) {
         ctx.set('Retry-After', String(Math.ceil(wait / 1000)));
-        throw new errors.RateLimitError(`At most ${perMinute} calls a minute.`, { code });
+        refuse('TOO_MANY_REQUESTS', {}, { perMinute: String(perMinute) });
       }
     }
     await next();

@@ -1,6 +1,6 @@
 import { labelTerritory, type LabelledTerritory } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 
 const territoryUid = 'api::territory.territory';
 const atMost = 100;
@@ -46,7 +46,7 @@ function targetOf(strapi: Core.Strapi, { params: { model, targetField } }: Panel
 async function lookUp(strapi: Core.Strapi, uid: string, { request }: PanelContext): Promise<void> {
   const { _q: typed, filters, ...rest } = request.query;
   if (typeof typed !== 'string' || typed.trim() === '') return;
-  const found = await serviceOf(strapi, 'names').find(uid, typed, atMost);
+  const found = await ownService(strapi, 'names').find(uid, typed, atMost);
   if (found.length === 0) return;
   const among = { documentId: { $in: [...new Set(found.map(({ documentId }) => documentId))] } };
   request.query = { ...rest, filters: { $and: [...(filters ? [filters] : []), among] } };

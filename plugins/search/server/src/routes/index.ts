@@ -39,7 +39,10 @@ export const routes = {
         method: 'POST',
         path: '/missing',
         handler: 'missing.create',
-        config: { auth: false, middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute: 3 } }] },
+        config: {
+          auth: false,
+          middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute: 3, together: true } }],
+        },
       },
     ],
   },

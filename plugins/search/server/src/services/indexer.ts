@@ -1,7 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
-import { serviceOf } from './of';
+import { ownService } from './of';
 import { Turns } from './turns';
 
 export interface DocumentReference {
@@ -40,7 +40,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
   const shared = readCmsSettings().instances > 1;
 
   const write = async (ids: readonly string[], published: readonly IndexDocument[]): Promise<void> => {
-    const engine = serviceOf(strapi, 'engine');
+    const engine = ownService(strapi, 'engine');
     const found = new Set(published.map(({ id }) => id));
     const gone = ids.filter((id) => !found.has(id));
     if (published.length > 0) await engine.upsert(published);
@@ -71,19 +71,19 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
       for (const [uid, ids] of byUid) {
         for (const batch of batchesOf([...ids], refreshedAtOnce))
-          await settle(batch, () => serviceOf(strapi, 'reader').read(uid, batch));
+          await settle(batch, () => ownService(strapi, 'reader').read(uid, batch));
       }
     },
 
     async refreshUnknown(ids) {
       for (const batch of batchesOf(ids, unknownAtOnce))
-        await settle(batch, () => serviceOf(strapi, 'reader').readAny(batch));
+        await settle(batch, () => ownService(strapi, 'reader').readAny(batch));
     },
 
     async rebuild({ progress = () => Promise.resolve(), hurry = false } = {}) {
       let count = 0;
       let giveBack = (): void => undefined;
-      const source = serviceOf(strapi, 'reader').all({ hurry });
+      const source = ownService(strapi, 'reader').all({ hurry });
       async function* batches(): AsyncGenerator<IndexDocument[]> {
         for (;;) {
           // The last turn is kept until the new index has taken the old one's place.
@@ -97,7 +97,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
         }
       }
       try {
-        await serviceOf(strapi, 'engine').rebuild(batches());
+        await ownService(strapi, 'engine').rebuild(batches());
       } finally {
         giveBack();
       }

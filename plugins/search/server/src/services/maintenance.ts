@@ -1,4 +1,5 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { jobStateSchema, MAINTENANCE, neverRun, type JobState, type MaintenanceJob } from '../../../shared';
 import { rebuildIndex } from '../use-cases/rebuild-index';
@@ -30,7 +31,7 @@ export function maintenance({ strapi }: { strapi: Core.Strapi }): Maintenance {
     state,
 
     async ask(job) {
-      const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+      const outbox = serviceOf(strapi, outboxService);
       await strapi.db.transaction(async () => {
         await note(job, { askedAt: new Date().toISOString() });
         // One key for both, so that no two run at the same time.

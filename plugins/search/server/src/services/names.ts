@@ -2,31 +2,14 @@ import {
   departmentOfCommune,
   type LabelledTerritory,
   type OfficialCommune,
-  type TerritoriesService,
+  territoriesService,
 } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
+import type { FoundName, FoundTerritory, NamesService } from '../../../shared';
 import { findAmong, NameIndex, type Named } from '../../../shared/domain/names';
 
 /** A document found by its name. */
-export interface FoundName {
-  documentId: string;
-  name: string;
-}
-
-/** A territory found by its name or code; one of the official list that is not in the database yet has no `documentId`. */
-export interface FoundTerritory extends Required<Pick<LabelledTerritory, 'kind' | 'code'>> {
-  documentId: string | null;
-  name: string;
-  parents: NonNullable<LabelledTerritory['parents']>;
-}
-
-export interface Names {
-  /** Documents of a type that has a name or a title, by what is typed of it; none for other types. */
-  find(uid: string, typed: string, atMost: number): Promise<FoundName[]>;
-  /** Territories of the database, and every commune and arrondissement of the official list. */
-  findTerritories(typed: string, atMost: number): Promise<FoundTerritory[]>;
-}
-
 interface Row extends FoundName {
   acronym?: string | null;
   code?: string | null;
@@ -49,7 +32,7 @@ const keptMs = 60_000;
  * Look-up by name, the same for the desk, the committees' pickers and the admin panel. The names of a type are kept in memory, and
  * read again when its table has changed: three small queries tell.
  */
-export function names({ strapi }: { strapi: Core.Strapi }): Names {
+export function names({ strapi }: { strapi: Core.Strapi }): NamesService {
   const kept = new Map<string, Cached<unknown>>();
 
   /** The official list does not change while the process lives: it is cut into words once. */
@@ -144,8 +127,7 @@ const weights: Readonly<Record<string, number>> = {
   foreign: 1e4,
 };
 
-const official = (strapi: Core.Strapi): readonly OfficialCommune[] =>
-  (strapi.plugin('content').service('territories') as TerritoriesService).communes();
+const official = (strapi: Core.Strapi): readonly OfficialCommune[] => serviceOf(strapi, territoriesService).communes();
 
 const asTerritory = ({ code, name, population }: OfficialCommune): Weighed => ({
   documentId: null,

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { NamesService } from '../../../shared';
 import type { SearchEngine } from '../engines/port';
 import type { Indexer } from './indexer';
 import type { Maintenance } from './maintenance';
-import type { Names } from './names';
 import type { QueryLog } from './query-log';
 import type { Presence } from './presence';
 import type { Reader } from './reader';
@@ -21,9 +21,9 @@ export interface SearchServices {
   search: Search;
   queryLog: QueryLog;
   maintenance: Maintenance;
-  names: Names;
+  names: NamesService;
 }
 
-export function serviceOf<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
+export function ownService<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
   return strapi.plugin('search').service(name) as unknown as SearchServices[Name];
 }

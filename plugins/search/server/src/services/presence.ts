@@ -2,7 +2,7 @@ import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { documentKinds } from '../documents';
 import type { DocumentReference } from './indexer';
-import { serviceOf } from './of';
+import { ownService } from './of';
 
 export interface Presence {
   /**
@@ -18,7 +18,7 @@ const manyOfTen = 2;
 export function presence({ strapi }: { strapi: Core.Strapi }): Presence {
   return {
     async mend() {
-      const engine = serviceOf(strapi, 'engine');
+      const engine = ownService(strapi, 'engine');
       const indexed = await engine.fingerprints();
       const published = await readPublished(strapi);
       const missing = [...published.values()].filter(({ documentId }) => !indexed.has(documentId));
@@ -26,7 +26,7 @@ export function presence({ strapi }: { strapi: Core.Strapi }): Presence {
       const differing = missing.length + extra.length;
       if (differing > manyAtLeast && differing * 10 > published.size * manyOfTen) return null;
       // Not all that is published is shown (the committee may not vouch for it): the indexer knows.
-      await serviceOf(strapi, 'indexer').refresh(missing);
+      await ownService(strapi, 'indexer').refresh(missing);
       if (extra.length > 0) await engine.remove(extra);
       return differing;
     },

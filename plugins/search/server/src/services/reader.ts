@@ -1,5 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import { serviceOf } from '@passerelles/kit/server';
+import { gateService, recordsService } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { documentKinds } from '../documents';
@@ -9,18 +11,6 @@ import type { DocumentKind } from '../documents/kind';
 
 type Entry = { documentId: string; slug: string };
 type Validation = NonNullable<IndexDocument['validatedBy']>;
-
-interface Records {
-  latestValidation(
-    uid: string,
-    documentId: string,
-  ): Promise<{ reference: string; committee: { name: string } | null; decidedAt: string | Date } | null>;
-}
-
-/** `strapi.plugin('committee').service('gate')`, as far as the search needs it. */
-interface Gate {
-  unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
-}
 
 /** Documents read in one go. SQLite answers without ever letting others have their turn: a batch must stay a matter of milliseconds. */
 const batchSize = 15;
@@ -58,9 +48,8 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
 
   const vouchedFor = async (kind: ContentKind, entries: readonly Entry[]): Promise<readonly Entry[]> => {
     if (!documentKinds[kind].governed) return entries;
-    const gate: Gate = strapi.plugin('committee').service('gate');
     const refused = new Set(
-      await gate.unvouched(
+      await serviceOf(strapi, gateService).unvouched(
         contentKinds[kind].uid,
         entries.map(({ documentId }) => documentId),
       ),
@@ -142,8 +131,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
 }
 
 async function validationOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<Validation | null> {
-  const records: Records = strapi.plugin('committee').service('records');
-  const validation = await records.latestValidation(uid, documentId);
+  const validation = await serviceOf(strapi, recordsService).latestValidation(uid, documentId);
   if (validation === null) return null;
   const { reference, committee, decidedAt } = validation;
   return { reference, committee: committee?.name ?? null, decidedAt: new Date(decidedAt).toISOString() };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Reconciliation } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { refreshedAtOnce, type DocumentReference } from './indexer';
-import { serviceOf } from './of';
+import { ownService } from './of';
 
 export interface Reconcile {
   /** Compares ids and fingerprints both ways, mends what differs, and says what it found. */
@@ -12,14 +12,14 @@ export interface Reconcile {
 export function reconcile({ strapi }: { strapi: Core.Strapi }): Reconcile {
   return {
     async run() {
-      const indexer = serviceOf(strapi, 'indexer');
-      const indexed = await serviceOf(strapi, 'engine').fingerprints();
+      const indexer = ownService(strapi, 'indexer');
+      const indexed = await ownService(strapi, 'engine').fingerprints();
       // An engine that came back with nothing is filled much faster than it is mended.
       if (indexed.size === 0) return { missing: await indexer.rebuild(), outdated: 0, extra: 0 };
       const published = new Set<string>();
       const result: Reconciliation = { missing: 0, outdated: 0, extra: 0 };
       const toMend: DocumentReference[] = [];
-      for await (const batch of serviceOf(strapi, 'reader').all()) {
+      for await (const batch of ownService(strapi, 'reader').all()) {
         const different = batch.filter((document) => indexed.get(document.id) !== document.fingerprint);
         for (const { id } of batch) published.add(id);
         tell(result, different, indexed);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SearchAnswer, SearchQuery, SuggestAnswer, SuggestQuery } from '../../../shared';
 import { searchContent } from '../use-cases/search-content';
 import { suggestContent } from '../use-cases/suggest-content';
-import { serviceOf } from './of';
+import { ownService } from './of';
 
 export interface Search {
   /** @throws EngineUnavailable */
@@ -13,10 +13,10 @@ export interface Search {
 
 /** What readers ask; the API's controllers and other plugins call it alike. */
 export function search({ strapi }: { strapi: Core.Strapi }): Search {
-  const table = () => serviceOf(strapi, 'synonyms').current();
+  const table = () => ownService(strapi, 'synonyms').current();
   return {
-    find: async (query) => searchContent(serviceOf(strapi, 'engine'), await table(), query),
+    find: async (query) => searchContent(ownService(strapi, 'engine'), await table(), query),
     suggest: async (query) =>
-      suggestContent(serviceOf(strapi, 'engine'), await table(), serviceOf(strapi, 'queryLog').popular(), query),
+      suggestContent(ownService(strapi, 'engine'), await table(), ownService(strapi, 'queryLog').popular(), query),
   };
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { defaultSynonyms } from '../../../shared/domain/default-synonyms';
 import { buildSynonyms, type SynonymTable } from '../../../shared/domain/synonyms';
-import { serviceOf } from './of';
+import { ownService } from './of';
 
 export const SYNONYM_GROUP = 'plugin::search.synonym-group';
 const THEME = 'api::theme.theme';
@@ -54,7 +54,7 @@ export function synonyms({ strapi }: { strapi: Core.Strapi }): Synonyms {
   return {
     async refresh() {
       for (let round = 1; ; round += 1) {
-        await serviceOf(strapi, 'engine').configure({ synonyms: await read() });
+        await ownService(strapi, 'engine').configure({ synonyms: await read() });
         // Changed while the engine was told, by a process that may have told it before us: once more.
         if ((await stampOf(strapi)) === stamp || round >= roundsAtMost) return;
       }

@@ -1,28 +1,27 @@
-import { errors } from '@strapi/utils';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
-import type { FacetFilters, SearchErrorCode, SimilarAnswer, SimilarQuery } from '../../../shared';
+import type { FacetFilters, SimilarAnswer, SimilarQuery } from '../../../shared';
 import type { FacetLabel, IndexDocument } from '../../../shared/domain/document';
 import { parseQuery } from '../../../shared/domain/query';
 import { rankSimilar } from '../../../shared/domain/similar';
 import { noSynonyms } from '../../../shared/domain/synonyms';
+import { refuse } from '../controllers/refusals';
 import type { SearchEngine } from '../engines/port';
 import { presentHits } from '../presenters/hits';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 
 /** Looked at for each way of being near; the rule then chooses among them. */
 const candidatesAtMost = 50;
 const wordsOfTitle = 12;
-const notFound: SearchErrorCode = 'DOCUMENT_NOT_FOUND';
 
 /**
  * The published sheets of its kind that are nearest to one, with what brings them near.
- * @throws NotFoundError `DOCUMENT_NOT_FOUND`: nothing published under that slug. @throws EngineUnavailable
+ * @throws `DOCUMENT_NOT_FOUND`: nothing published under that slug. @throws EngineUnavailable
  */
 export async function findSimilar(strapi: Core.Strapi, { kind, slug }: SimilarQuery): Promise<SimilarAnswer> {
   const source = await published(strapi, contentKinds[kind].uid, slug);
-  if (source === undefined) throw new errors.NotFoundError('Nothing is published under that slug.', { code: notFound });
-  const candidates = await candidatesFor(serviceOf(strapi, 'engine'), source);
+  if (source === undefined) return refuse('DOCUMENT_NOT_FOUND');
+  const candidates = await candidatesFor(ownService(strapi, 'engine'), source);
   const near = rankSimilar(source, candidates);
   const hits = presentHits(
     near.map(({ document }) => document),
@@ -38,7 +37,7 @@ async function published(strapi: Core.Strapi, uid: string, slug: string): Promis
     .findFirst({ status: 'published', fields: ['slug'], filters: { slug } } as never);
   const documentId = (found as { documentId: string } | null)?.documentId;
   if (documentId === undefined) return undefined;
-  const [document] = await serviceOf(strapi, 'reader').read(uid, [documentId]);
+  const [document] = await ownService(strapi, 'reader').read(uid, [documentId]);
   return document;
 }
 

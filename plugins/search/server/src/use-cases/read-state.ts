@@ -1,21 +1,22 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { SearchState } from '../../../shared';
 import { parseQuery } from '../../../shared/domain/query';
 import { noSynonyms } from '../../../shared/domain/synonyms';
 import { EngineUnavailable, type SearchEngine } from '../engines/port';
 import { presentCounts, presentQueue } from '../presenters/state';
-import { serviceOf } from '../services/of';
+import { ownService } from '../services/of';
 
 /** How the search stands, for the people who keep it in order. */
 export async function readState(strapi: Core.Strapi): Promise<SearchState> {
-  const engine = serviceOf(strapi, 'engine');
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const engine = ownService(strapi, 'engine');
+  const outbox = serviceOf(strapi, outboxService);
   const { available, message } = await engine.health();
-  const maintenance = serviceOf(strapi, 'maintenance');
+  const maintenance = ownService(strapi, 'maintenance');
   return {
     engine: { name: engine.name, available, message: message ?? null },
-    counts: presentCounts(await serviceOf(strapi, 'reader').counts(), available ? await indexedByKind(engine) : null),
+    counts: presentCounts(await ownService(strapi, 'reader').counts(), available ? await indexedByKind(engine) : null),
     queue: presentQueue(await outbox.stats()),
     dead: await outbox.dead('search'),
     jobs: { rebuild: await maintenance.state('rebuild'), reconcile: await maintenance.state('reconcile') },

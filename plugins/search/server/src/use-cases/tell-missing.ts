@@ -1,25 +1,25 @@
 import { editorRole } from '@passerelles/committee/shared';
 import { readCmsSettings } from '@passerelles/config/settings';
-import { MAIL, renderMail, type OutboxService } from '@passerelles/outbox/shared';
-import { errors } from '@strapi/utils';
+import { MAIL, outboxService, renderMail } from '@passerelles/outbox/shared';
+import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { Missing, SearchErrorCode } from '../../../shared';
+import type { Missing } from '../../../shared';
+import { refuse } from '../controllers/refusals';
 
 const superAdmin = 'strapi-super-admin';
-const nobody: SearchErrorCode = 'NOBODY_TO_TELL';
 
 /**
  * Writes to the editors what a reader looked for in vain; to the super admins when there is no editor.
- * @throws ApplicationError `NOBODY_TO_TELL` when there is neither: nothing is promised that no one would read.
+ * @throws `NOBODY_TO_TELL` when there is neither: nothing is promised that no one would read.
  */
 export async function tellMissing(strapi: Core.Strapi, { text, q, website }: Missing): Promise<void> {
   if (website !== '') return;
   const editors = await addressesOf(strapi, editorRole.code);
   const recipients = editors.length > 0 ? editors : await addressesOf(strapi, superAdmin);
-  if (recipients.length === 0) throw new errors.ApplicationError('There is nobody to tell.', { code: nobody });
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  if (recipients.length === 0) refuse('NOBODY_TO_TELL');
+  const outbox = serviceOf(strapi, outboxService);
   const mail = mailOf(text, q);
-  await strapi.db.transaction(async () => {
+  await inTransaction(strapi, async () => {
     for (const to of recipients) await outbox.append(MAIL, to, { to, ...mail });
   });
 }

@@ -1,0 +1,148 @@
+import { serviceKey } from '@passerelles/kit/shared';
+import type { AnswerDrafts } from '../domain/answers';
+import type { GateDecision } from '../domain/gate-decision';
+import type { BrokenLink } from '../domain/record-chain';
+import type { MemberRole } from '../domain/vocabulary';
+import type { AuthorStatus } from './author-status';
+import type { IntegrityReport } from './document-status';
+
+/** Who does something. `user` is an account of the content API, `admin` a person of the admin panel. */
+export interface Actor {
+  kind: 'user' | 'admin' | 'system';
+  id: number | string | null;
+  name: string;
+  email: string | null;
+  /** In which language to write to this person; a person of the admin panel is asked for the panel's. */
+  locale?: 'fr' | 'en';
+}
+
+export interface Submission {
+  uid: string;
+  documentId: string;
+  /** Of a type that is written in several languages; the default one unless said. */
+  locale?: string | null;
+  by: Actor;
+}
+export interface Withdrawal {
+  uid: string;
+  documentId: string;
+  by: Actor;
+  reason?: string | null;
+}
+export interface Admission {
+  uid: string;
+  documentId: string;
+  /** Public, for ever: who decided or who enters it, as a body or a role. */
+  operator: string;
+  reason: string;
+  locale?: string | null;
+  /** The person who enters it, for the house only. */
+  writtenBy?: Actor | null;
+}
+
+/**
+ * `strapi.plugin('committee').service('reviews')`: what other plugins ask of the committee. Each call joins the transaction
+ * that is open, or opens one; refusals carry a code of `errors.ts`.
+ */
+export interface ReviewsService {
+  /** Where the document is in its review, as its author may know it; null when it was never submitted. */
+  statusOf(uid: string, documentId: string): Promise<AuthorStatus | null>;
+  submit(submission: Submission): Promise<AuthorStatus | null>;
+  /** The author's answers to what was asked, by its id; kept until the next submission sends them. */
+  answer(given: { uid: string; documentId: string; answers: AnswerDrafts }): Promise<AuthorStatus | null>;
+  withdraw(withdrawal: Withdrawal): Promise<AuthorStatus | null>;
+  /** The caller publishes afterwards: the gate lets exactly that draft through. */
+  admitHistorical(admission: Admission): Promise<{ reference: string; number: string }>;
+}
+
+/** What vouches for the published version of a document. */
+export interface Validation {
+  reference: string;
+  number: string;
+  kind: 'decision' | 'historical';
+  committee: { slug: string; name: string } | null;
+  decidedAt: string;
+  for: number;
+  withReservations: number;
+  against: number;
+  abstained: number;
+  recused: number;
+  eligible: number;
+  present: number;
+  quorumRequired: number;
+  quorumReached: boolean;
+  operator: string | null;
+  reason: string | null;
+  reservationsLifted: number;
+}
+
+/** A series of records, how many it holds, and its first broken link. */
+export interface Chain {
+  series: string;
+  records: number;
+  broken: BrokenLink | null;
+}
+
+/** Everything that is verified: the series, and what vouches for them. */
+export interface Verification {
+  chains: Chain[];
+  /** How many, and the first that was altered, whose `reference` is the key’s id or the day. */
+  keys: { count: number; broken: BrokenLink | null };
+  heads: { count: number; broken: BrokenLink | null };
+  /** Records older than the signing: how many, and when they were signed. */
+  signedAfterwards: { count: number; at: string | null };
+}
+
+/** `strapi.plugin('committee').service('records')` */
+export interface RecordsService {
+  latestValidation(uid: string, documentId: string): Promise<Validation | null>;
+  /** References of every record about a document, the oldest first: their pages say what became of it. */
+  references(uid: string, documentId: string): Promise<string[]>;
+  /** Walks every chain; the first broken link of each series, none when all are whole. */
+  verify(): Promise<IntegrityReport['brokenRecords']>;
+  /** The same walk, with how many records each series holds. */
+  chains(): Promise<Chain[]>;
+  /** And with the keys and the published heads. */
+  verification(): Promise<Verification>;
+  /** Publishes where each series stands, unless that was done today; whether this call did. */
+  publishHeads(day?: string): Promise<boolean>;
+}
+
+/** `strapi.plugin('committee').service('gate')` */
+export interface GateService {
+  isGoverned(uid: string): Promise<boolean>;
+  /** What publishing would answer now. */
+  answer(uid: string, documentId: string): Promise<GateDecision>;
+  /** Unpublishes inside `unpublish` with a public reason. */
+  withReason<Result>(reason: string, unpublish: () => Promise<Result>): Promise<Result>;
+  /** Of these documents, those that are published and not vouched for. */
+  unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
+  /** Checks, reports in the log, and announces what is found now or was found the last time. */
+  checkIntegrity(): Promise<IntegrityReport>;
+  /** What the last check found, whichever process made it. */
+  lastReport(): Promise<IntegrityReport | null>;
+}
+
+export interface SeatToGive {
+  committeeSlug: string;
+  /** Null for a person without account. */
+  adminUserId: number | null;
+  name: string;
+  role: MemberRole;
+  /** documentId of the organisation represented. */
+  represents?: string | null;
+  /** Calendar days; from today and without end unless said. */
+  from?: string;
+  to?: string | null;
+}
+
+/** `strapi.plugin('committee').service('memberships')` */
+export interface MembershipsService {
+  /** Gives a person a seat; the same person in the same committee and role keeps the seat that runs. */
+  appoint(seat: SeatToGive): Promise<{ id: string }>;
+}
+
+export const reviewsService = serviceKey<ReviewsService>('committee', 'reviews');
+export const recordsService = serviceKey<RecordsService>('committee', 'records');
+export const gateService = serviceKey<GateService>('committee', 'gate');
+export const membershipsService = serviceKey<MembershipsService>('committee', 'memberships');

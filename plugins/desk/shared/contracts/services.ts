@@ -1,0 +1,13 @@
+import { serviceKey } from '@passerelles/kit/shared';
+
+export interface AccountsService {
+  /** A confirmed account, for the demonstration and for tests; an address that has one keeps it as it is. Answers the user's id; `locale`: of the committee's mails. */
+  open(input: { name: string; email: string; password: string; locale?: 'fr' | 'en' }): Promise<{ userId: number }>;
+}
+export const accountsService = serviceKey<AccountsService>('desk', 'accounts');
+
+export interface MembershipsService {
+  /** Lets a person write for an actor; nothing happens when they already may. Opens a transaction, or joins the open one. */
+  attach(input: { userId: number; actorDocumentId: string }): Promise<void>;
+}
+export const membershipsService = serviceKey<MembershipsService>('desk', 'memberships');

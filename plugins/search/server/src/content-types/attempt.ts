@@ -1,0 +1,3 @@
+import { attemptType } from '@passerelles/kit/server';
+
+export const attempt = attemptType('search_attempts', 'Message de recherche');

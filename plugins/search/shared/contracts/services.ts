@@ -1,0 +1,23 @@
+import { serviceKey } from '@passerelles/kit/shared';
+import type { LabelledTerritory } from '@passerelles/content/shared';
+
+export interface FoundName {
+  documentId: string;
+  name: string;
+}
+
+/** A territory found by its name or code; one of the official list that is not in the database yet has no `documentId`. */
+export interface FoundTerritory extends Required<Pick<LabelledTerritory, 'kind' | 'code'>> {
+  documentId: string | null;
+  name: string;
+  parents: NonNullable<LabelledTerritory['parents']>;
+}
+
+/** Look-up by name, the same for the desk, the committees' pickers and the admin panel. */
+export interface NamesService {
+  /** Documents of a type that has a name or a title, by what is typed of it; none for other types. */
+  find(uid: string, typed: string, atMost: number): Promise<FoundName[]>;
+  /** Territories of the database, and every commune and arrondissement of the official list. */
+  findTerritories(typed: string, atMost: number): Promise<FoundTerritory[]>;
+}
+export const namesService = serviceKey<NamesService>('search', 'names');
