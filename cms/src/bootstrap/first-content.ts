@@ -1,10 +1,8 @@
 import path from 'node:path';
+import { recordsService } from '@passerelles/committee/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../settings';
-
-interface Records {
-  publishHeads(): Promise<boolean>;
-}
 
 interface FirstContent {
   prepare(options: object): Promise<boolean>;
@@ -26,5 +24,5 @@ export async function loadFirstContent(strapi: Core.Strapi): Promise<void> {
   if (!loaded) return;
   strapi.log.info('First content and demo accounts: loaded.');
   // The plugins started before there was a record: its heads of the day would else come with the next hourly look.
-  await (strapi.plugin('committee').service('records') as Records).publishHeads();
+  await serviceOf(strapi, recordsService).publishHeads();
 }

@@ -1,9 +1,7 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { engineService } from '@passerelles/search/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-
-interface Engine {
-  health(): Promise<{ available: boolean; message?: string }>;
-}
 
 const patienceMs = 4_000;
 
@@ -35,7 +33,7 @@ async function missing(strapi: Core.Strapi): Promise<Record<string, string>> {
     problems.schema = 'its tables are not there';
   }
   try {
-    const engine = await within((strapi.plugin('search').service('engine') as Engine).health());
+    const engine = await within(serviceOf(strapi, engineService).health());
     if (!engine.available) problems.search = engine.message ?? 'the engine does not answer';
   } catch {
     problems.search = 'does not answer';

@@ -1,21 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { serviceOf } from '@passerelles/kit/server';
+import { outboxService, type QueueFigures } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { exposition, type Metric } from '../operations/exposition';
 import { isPrivate } from '../operations/private-request';
 import { settings } from '../settings';
-
-interface QueueFigures {
-  topic: string;
-  consumer: string;
-  depth: number;
-  scheduled: number;
-  oldestAgeSeconds: number;
-  dead: number;
-}
-interface Outbox {
-  stats(): Promise<QueueFigures[]>;
-}
 
 const delay = monitorEventLoopDelay({ resolution: 20 });
 delay.enable();
@@ -82,7 +72,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       context.body = 'Not Found';
       return;
     }
-    const queues = await (strapi.plugin('outbox').service('outbox') as Outbox).stats();
+    const queues = await serviceOf(strapi, outboxService).stats();
     context.set('cache-control', 'no-store');
     context.type = 'text/plain; version=0.0.4; charset=utf-8';
     context.body = exposition([...ofQueues(queues), ...ofProcess()]);

@@ -21,3 +21,17 @@ export interface NamesService {
   findTerritories(typed: string, atMost: number): Promise<FoundTerritory[]>;
 }
 export const namesService = serviceKey<NamesService>('search', 'names');
+
+export interface EngineHealth {
+  available: boolean;
+  /** Documents in the index; null when the engine does not answer. */
+  documents: number | null;
+  /** What is wrong, when something is. */
+  message?: string;
+}
+
+/** What whoever watches over the platform asks of the search engine. */
+export interface EngineService {
+  health(): Promise<EngineHealth>;
+}
+export const engineService = serviceKey<EngineService>('search', 'engine');

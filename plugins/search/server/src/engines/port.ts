@@ -1,3 +1,4 @@
+import type { EngineHealth } from '../../../shared';
 import type { FacetCounts, FacetFilters } from '../../../shared/domain/facets';
 import type { IndexDocument } from '../../../shared/domain/document';
 import type { ParsedQuery } from '../../../shared/domain/query';
@@ -24,12 +25,7 @@ export interface EngineAnswer {
   facets: FacetCounts;
 }
 
-export interface EngineHealth {
-  available: boolean;
-  /** Documents in the index; null when the engine does not answer. */
-  documents: number | null;
-  message?: string;
-}
+export type { EngineHealth };
 
 /**
  * What the product asks of a search engine. Nothing above this port knows which engine runs. Writes resolve when what they
