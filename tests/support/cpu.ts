@@ -1,5 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** What {@link fixedWork} takes on the machine on which the bounds were set, in milliseconds of processor time. */
+const usualMs = 19;
+
+/** Work of the kind that an answer is: maps, JSON, a digest. */
+function fixedWork(): string {
+  const sums = new Map<string, number>();
+  for (let turn = 0; turn < 60_000; turn += 1) {
+    const key = `slug-${(turn * 7919) % 9973}`;
+    sums.set(key, (sums.get(key) ?? 0) + JSON.stringify({ turn, key }).length);
+  }
+  const hash = createHash('sha256');
+  for (const [key, sum] of sums) hash.update(`${key}${sum}`);
+  return hash.digest('hex');
+}
+
+const usedMs = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+};
+
+/** How many times slower this machine is now than that one: a bound is of work, whatever processor does it. Never below 1. */
+function slowness(): number {
+  const before = process.cpuUsage();
+  fixedWork();
+  return Math.max(1, usedMs(before) / usualMs);
+}
+
 /**
- * How much of a processor `work` takes in this process, threads included, in milliseconds: a promise about one answer that
+ * How much of a processor `work` takes in this process, threads included, in milliseconds of the machine on which the bounds were
+ * set: a promise about one answer that
  * holds however busy the machine is with something else. What is above `limit` is done twice more and the least counts: a
  * garbage collection passes, a slow answer stays slow.
  */
@@ -8,8 +38,7 @@ export async function cpuMs(work: () => Promise<unknown>, limit: number): Promis
   for (let tries = 0; tries < 3 && least >= limit; tries += 1) {
     const before = process.cpuUsage();
     await work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1_000);
+    least = Math.min(least, usedMs(before) / slowness());
   }
   return least;
 }
@@ -25,15 +54,14 @@ export async function longestTurnMs(work: () => Promise<unknown>, limit: number)
     let going = true;
     let before = process.cpuUsage();
     const turn = () => {
-      const { user, system } = process.cpuUsage(before);
-      longest = Math.max(longest, (user + system) / 1_000);
+      longest = Math.max(longest, usedMs(before));
       before = process.cpuUsage();
       if (going) setImmediate(turn);
     };
     setImmediate(turn);
     await work();
     going = false;
-    least = Math.min(least, longest);
+    least = Math.min(least, longest / slowness());
   }
   return least;
 }
