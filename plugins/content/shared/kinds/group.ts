@@ -64,7 +64,7 @@ function parted<P extends Parts>(parts: P, rule?: Rule<ValuesOf<P>>) {
       each(parts).flatMap(([name, { kind }]) => kind.namesIn(within(stored, name), describe)),
     words: (value: Value, wording: Parameters<Kind['words']>[1]): string =>
       each(parts)
-        .flatMap(([name, { kind }]) => kind.words(within(value, name), wording))
+        .flatMap(([name, { kind, searched }]) => (searched === false ? [] : kind.words(within(value, name), wording)))
         .filter((part) => part !== '')
         .join(' — '),
   };

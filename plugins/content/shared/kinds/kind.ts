@@ -85,6 +85,8 @@ export interface Part<Value = unknown> {
   help?: Label;
   /** Its key in an import file, where that differs. */
   inFiles?: string;
+  /** Whether people find the whole by its words; false for actors and territories that the index files it under anyway. */
+  searched?: false;
 }
 export type Parts = Readonly<Record<string, Part>>;
 

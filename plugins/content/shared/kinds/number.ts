@@ -89,7 +89,7 @@ export const currency = (): Kind<string> => ({
   isEmpty: (value) => value === usualCurrency,
   toStored: (value) => value,
   fromStored: (stored) => (typeof stored === 'string' && stored !== '' ? stored : usualCurrency),
-  words: (value) => [value === usualCurrency ? '€' : value],
+  words: (value) => (value === usualCurrency ? [] : [value]),
 });
 
 /** Degrees of latitude or longitude. */

@@ -21,7 +21,7 @@ const role = { fr: 'Fonction', en: 'Role' };
 export const actorGroup = () =>
   group(
     'shared.actor-group',
-    { state, actors: { kind: references('actor'), label: { fr: 'Acteurs', en: 'Actors' } }, note },
+    { state, actors: { kind: references('actor'), label: { fr: 'Acteurs', en: 'Actors' }, searched: false }, note },
     (value) =>
       value.actors.length > 0 && value.state !== 'filled' ? { path: ['actors'], code: 'NAMED_ALTHOUGH_NONE' } : null,
   );
@@ -32,7 +32,7 @@ export const attendance = () =>
     state,
     count: { kind: count(), label: { fr: 'Nombre de personnes', en: 'Number of people' } },
     note,
-    actors: { kind: references('actor'), label: { fr: 'Acteurs présents', en: 'Actors present' } },
+    actors: { kind: references('actor'), label: { fr: 'Acteurs présents', en: 'Actors present' }, searched: false },
   });
 
 /** `shared.budget`; `amount` in units of `currency`. */
@@ -172,8 +172,8 @@ export const decisions = () =>
         }),
         label: { fr: 'Nature', en: 'Kind' },
       },
-      carriers: { kind: references('actor'), label: { fr: 'Porteurs', en: 'Carriers' } },
-      territory: { kind: reference('territory'), label: { fr: 'Territoire', en: 'Territory' } },
+      carriers: { kind: references('actor'), label: { fr: 'Porteurs', en: 'Carriers' }, searched: false },
+      territory: { kind: reference('territory'), label: { fr: 'Territoire', en: 'Territory' }, searched: false },
       horizon: { kind: partialDate(), label: { fr: 'Échéance', en: 'Due' } },
       progress: {
         kind: choice({

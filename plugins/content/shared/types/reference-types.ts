@@ -149,7 +149,7 @@ export const page = defineType({
     slug,
     summary: { kind: paragraphs({ longest: 400 }), label: { fr: 'Chapeau', en: 'Lead' } },
     seoDescription,
-    sections: { kind: sections(), label: { fr: 'Sections', en: 'Sections' } },
-    body: { kind: rich(), label: { fr: 'Texte', en: 'Text' } },
+    sections: { kind: sections(), label: { fr: 'Sections', en: 'Sections' }, search: 'body' },
+    body: { kind: rich(), label: { fr: 'Texte', en: 'Text' }, search: 'body' },
   },
 });

@@ -5,7 +5,7 @@ import type { DocumentKind, Surroundings } from './kind';
 import { withoutAddresses } from './plain-text';
 
 /** Raised when the analysis or the shape of documents changes, so that a reconcile finds every indexed document outdated. */
-const format = 5;
+const format = 6;
 
 interface Published {
   documentId: string;

@@ -1,9 +1,5 @@
 /** The shapes in which the CMS hands over what is published, as far as the search reads them. */
 
-export interface Block {
-  text?: string | null;
-  children?: Block[] | null;
-}
 export interface TextItem {
   text?: string | null;
 }
@@ -23,9 +19,6 @@ export interface ThemeCard {
   slug: string;
 }
 export type TerritoryCard = ThemeCard;
-interface SheetCard {
-  title: string;
-}
 export interface Session {
   title?: string | null;
   note?: string | null;
@@ -52,12 +45,7 @@ export interface PracticeEntry extends Published {
   themes?: ThemeCard[] | null;
   territories?: TerritoryCard[] | null;
   audiences?: TextItem[] | null;
-  context?: string | null;
-  objectives?: TextItem[] | null;
-  expectedResults?: TextItem[] | null;
-  description?: Block[] | null;
   programme?: Session[] | null;
-  humanMeans?: { role?: string | null; count?: number | null }[] | null;
   budget?: {
     state?: string | null;
     amount?: number | string | null;
@@ -76,14 +64,6 @@ export interface PracticeEntry extends Published {
         points?: { year?: number | null; value?: number | string | null }[] | null;
       }[]
     | null;
-  results?: string | null;
-  strengths?: TextItem[] | null;
-  improvements?: TextItem[] | null;
-  observations?: TextItem[] | null;
-  inspiredBy?: SheetCard[] | null;
-  lineage?: { kept?: string | null; changed?: string | null; dropped?: string | null }[] | null;
-  presentedAt?: SheetCard[] | null;
-  provenance?: { label?: string | null; note?: string | null }[] | null;
 }
 
 export interface MeetingReportEntry extends Published {
@@ -93,15 +73,10 @@ export interface MeetingReportEntry extends Published {
   place?: string | null;
   organisers?: ActorCard[] | null;
   supporters?: ActorCard[] | null;
-  committee?: { name: string } | null;
   territories?: TerritoryCard[] | null;
   themes?: ThemeCard[] | null;
   attendance?: (ActorGroup & { count?: number | null }) | null;
   programme?: Session[] | null;
-  proceedings?: Block[] | null;
-  outcomes?:
-    | { axis?: string | null; perspectives?: { title?: string | null; points?: TextItem[] | null }[] | null }[]
-    | null;
   decisions?:
     | {
         statement?: string | null;
@@ -110,7 +85,6 @@ export interface MeetingReportEntry extends Published {
         territory?: TerritoryCard | null;
       }[]
     | null;
-  practicesPresented?: SheetCard[] | null;
   mentionedActors?: ActorCard[] | null;
   mentionedTerritories?: TerritoryCard[] | null;
 }
@@ -141,6 +115,4 @@ export interface ThemeEntry extends Published {
 export interface PageEntry extends Published {
   title: string;
   summary?: string | null;
-  body?: Block[] | null;
-  sections?: { title?: string | null; body?: Block[] | null; points?: TextItem[] | null }[] | null;
 }

@@ -28,7 +28,6 @@ export interface DocumentKind<Entry> {
 
 export const card = { fields: ['name', 'slug'] };
 export const actorCard = { fields: ['name', 'slug', 'acronym'] };
-export const sheetCard = { fields: ['title'] };
 export const sessions = { populate: { speakers: { populate: { organisation: actorCard } } } };
 
 export function idsOf(cards: readonly { documentId: string }[] | null | undefined): string[] {

@@ -1,26 +1,25 @@
+import { meetingReport as described, populateOf } from '@passerelles/content/shared';
 import { noFacts } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { MeetingReportEntry } from './entries';
-import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, sheetCard, type DocumentKind } from './kind';
+import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, type DocumentKind } from './kind';
 import { knowledgeOf } from './knowledge';
-import { frenchNumber, fromBlocks, fromItems, fromSessions, paragraphs, phrase } from './plain-text';
+import { bodyOf, isSearched } from './plain-text';
 
 export const meetingReport: DocumentKind<MeetingReportEntry> = {
   kind: 'meeting-report',
   draftAndPublish: true,
   governed: true,
   populate: {
+    ...populateOf(described, isSearched),
     date: true,
     organisers: actorCard,
     supporters: actorCard,
-    committee: { fields: ['name'] },
     territories: card,
     themes: card,
     attendance: { populate: { actors: actorCard } },
     programme: sessions,
-    outcomes: { populate: { perspectives: { populate: { points: true } } } },
     decisions: { populate: { carriers: actorCard, territory: card } },
-    practicesPresented: sheetCard,
     mentionedActors: actorCard,
     mentionedTerritories: card,
   },
@@ -33,7 +32,7 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
     return {
       title: entry.title,
       summary: entry.summary ?? '',
-      body: bodyOf(entry, acronymsIn(...groups)),
+      body: bodyOf(described, entry, acronymsIn(...groups)),
       themes: labelsOf(entry.themes),
       territories: territories(idsOf(entry.territories)).own,
       actors: actorsOf(...groups),
@@ -70,22 +69,4 @@ function actorGroups(entry: MeetingReportEntry) {
     (entry.decisions ?? []).flatMap(({ carriers }) => carriers ?? []),
     entry.mentionedActors,
   ];
-}
-
-function bodyOf(entry: MeetingReportEntry, acronyms: readonly string[]): string {
-  const { attendance } = entry;
-  return paragraphs(
-    entry.place,
-    entry.committee?.name,
-    ...fromSessions(entry.programme),
-    ...fromBlocks(entry.proceedings),
-    ...(entry.outcomes ?? []).flatMap(({ axis, perspectives }) => [
-      axis,
-      ...(perspectives ?? []).flatMap(({ title, points }) => [title, ...fromItems(points)]),
-    ]),
-    ...(entry.decisions ?? []).map(({ statement, reason }) => phrase(' — ', statement, reason)),
-    ...(entry.practicesPresented ?? []).map(({ title }) => title),
-    phrase(' — ', attendance?.count ? `${frenchNumber(attendance.count)} participants` : null, attendance?.note),
-    acronyms.join(', '),
-  );
 }

@@ -1,23 +1,13 @@
+import { page as described, populateOf } from '@passerelles/content/shared';
 import type { PageEntry } from './entries';
 import type { DocumentKind } from './kind';
-import { fromBlocks, fromItems, paragraphs } from './plain-text';
+import { bodyOf, isSearched } from './plain-text';
 
 export const page: DocumentKind<PageEntry> = {
   kind: 'page',
   draftAndPublish: true,
   governed: false,
-  populate: { sections: { populate: { points: true } } },
+  populate: populateOf(described, isSearched),
   filedUnder: () => ({ themes: [], territories: [] }),
-  build: (entry) => ({
-    title: entry.title,
-    summary: entry.summary ?? '',
-    body: paragraphs(
-      ...fromBlocks(entry.body),
-      ...(entry.sections ?? []).flatMap(({ title, body, points }) => [
-        title,
-        ...fromBlocks(body),
-        ...fromItems(points),
-      ]),
-    ),
-  }),
+  build: (entry) => ({ title: entry.title, summary: entry.summary ?? '', body: bodyOf(described, entry, []) }),
 };

@@ -1,5 +1,5 @@
-import { textsOfBlocks } from '@passerelles/kit/shared';
-import type { Block, Session, TextItem } from './entries';
+import { wordsOf, type Describe, type Field, type Type, type Values } from '@passerelles/content/shared';
+import type { TextItem } from './entries';
 
 /** Addresses of people have no place in a public index, even where someone typed one into a text. */
 const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -19,29 +19,15 @@ export function withoutAddresses(text: string): string {
   return (text.includes('@') ? text.replace(mailAddress, '') : text).trim();
 }
 
-/** The words of structured text, one paragraph per block. */
-export const fromBlocks = (blocks: readonly Block[] | null | undefined): string[] => textsOfBlocks(blocks);
-
 export function fromItems(items: readonly TextItem[] | null | undefined): string[] {
   return (items ?? []).map((item) => item.text ?? '');
 }
 
-/** One paragraph per session: title, note, and who spoke for whom. */
-export function fromSessions(sessions: readonly Session[] | null | undefined): string[] {
-  return (sessions ?? []).map((session) => {
-    const speakers = (session.speakers ?? []).map(({ name, role, organisation }) =>
-      phrase(', ', name, role, organisation?.name),
-    );
-    return phrase(' — ', session.title, session.note, ...speakers);
-  });
-}
+/** The fields of a type by whose words people find a document. */
+export const isSearched = ({ search }: Field): boolean => search === 'body';
 
-/** Joins the parts that are there. */
-export function phrase(separator: string, ...parts: readonly Line[]): string {
-  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
-}
+const nameIn: Describe = (_, row) => String(row['title'] ?? row['name'] ?? '');
 
-/** `40 000` as French writes it; nothing for what is no number. */
-export function frenchNumber(value: number | string): string {
-  return Number.isFinite(Number(value)) ? new Intl.NumberFormat('fr-FR').format(Number(value)) : '';
-}
+/** Everything by which people find a sheet beside its title and summary, as its type is described. */
+export const bodyOf = (type: Type, entry: object, acronyms: readonly string[]): string =>
+  paragraphs(...wordsOf(type, entry as Values, nameIn), acronyms.join(', '));

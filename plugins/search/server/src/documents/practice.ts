@@ -1,9 +1,10 @@
+import { populateOf, practice as described } from '@passerelles/content/shared';
 import type { Facts, IndexDocument } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { PracticeEntry } from './entries';
-import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, sheetCard, type DocumentKind } from './kind';
+import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, type DocumentKind } from './kind';
 import { knowledgeOf } from './knowledge';
-import { frenchNumber, fromBlocks, fromItems, fromSessions, paragraphs, phrase } from './plain-text';
+import { bodyOf, fromItems, isSearched } from './plain-text';
 
 const group = { populate: { actors: actorCard } };
 
@@ -12,6 +13,7 @@ export const practice: DocumentKind<PracticeEntry> = {
   draftAndPublish: true,
   governed: true,
   populate: {
+    ...populateOf(described, isSearched),
     owner: actorCard,
     supporters: actorCard,
     partners: group,
@@ -21,19 +23,7 @@ export const practice: DocumentKind<PracticeEntry> = {
     startDate: true,
     endDate: true,
     audiences: true,
-    objectives: true,
-    expectedResults: true,
     programme: sessions,
-    humanMeans: true,
-    budget: true,
-    indicators: { populate: { points: true } },
-    strengths: true,
-    improvements: true,
-    observations: true,
-    lineage: true,
-    inspiredBy: sheetCard,
-    presentedAt: sheetCard,
-    provenance: true,
   },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
 
@@ -45,7 +35,7 @@ export const practice: DocumentKind<PracticeEntry> = {
     return {
       title: entry.title,
       summary: entry.summary ?? '',
-      body: bodyOf(entry, acronymsIn(...groups)),
+      body: bodyOf(described, entry, acronymsIn(...groups)),
       themes: labelsOf(entry.themes),
       territories: territory.own,
       actors: actorsOf(...groups),
@@ -66,44 +56,6 @@ export const practice: DocumentKind<PracticeEntry> = {
     };
   },
 };
-
-function bodyOf(entry: PracticeEntry, acronyms: readonly string[]): string {
-  return paragraphs(
-    entry.context,
-    ...fromItems(entry.objectives),
-    ...fromItems(entry.expectedResults),
-    ...fromBlocks(entry.description),
-    ...fromSessions(entry.programme),
-    entry.results,
-    ...fromItems(entry.strengths),
-    ...fromItems(entry.improvements),
-    ...fromItems(entry.observations),
-    ...(entry.indicators ?? []).map(indicatorText),
-    ...(entry.humanMeans ?? []).map(({ role, count }) => phrase(' : ', role, count)),
-    budgetText(entry.budget),
-    entry.partners?.note,
-    entry.funders?.note,
-    ...(entry.lineage ?? []).map(({ kept, changed, dropped }) => phrase(' — ', kept, changed, dropped)),
-    ...(entry.inspiredBy ?? []).map(({ title }) => title),
-    ...(entry.presentedAt ?? []).map(({ title }) => title),
-    ...(entry.provenance ?? []).map(({ label, note }) => phrase(' — ', label, note)),
-    acronyms.join(', '),
-  );
-}
-
-function indicatorText({ label, unit, source, points }: NonNullable<PracticeEntry['indicators']>[number]): string {
-  const values = (points ?? []).map(({ year, value }) => `${frenchNumber(value ?? 0)} (${year})`);
-  return phrase(' — ', label, unit, values.join(', '), source);
-}
-
-function budgetText(budget: PracticeEntry['budget']): string {
-  if (!budget) return '';
-  const euros = !budget.currency || budget.currency === 'EUR' ? '€' : budget.currency;
-  const amount = hasAmount(budget)
-    ? phrase(' ', frenchNumber(budget.amount), euros, budget.year && `(${budget.year})`)
-    : '';
-  return phrase(' — ', amount, budget.note);
-}
 
 function hasAmount<T extends { amount?: number | string | null }>(
   budget: T,
