@@ -24,10 +24,12 @@ interface Options {
   /** Default: a new temporary folder, with the tables of a CMS that has started before, removed at the end. */
   dataDir?: string;
   env?: Record<string, string>;
+  /** Called once types are registered and before their tables are made: what a later version of a schema would bring. */
+  onRegistered?: (strapi: Core.Strapi) => void;
 }
 
 /** Starts the built CMS inside this process on a free port: one per test file, since Strapi is a process-wide global. */
-export async function startCms({ dataDir, env = {} }: Options = {}): Promise<RunningCms> {
+export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}): Promise<RunningCms> {
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
   const template = own ? inject('template') : undefined;
@@ -39,12 +41,16 @@ export async function startCms({ dataDir, env = {} }: Options = {}): Promise<Run
   const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))(
     '@strapi/strapi',
   ) as typeof import('@strapi/strapi');
-  const strapi = await createStrapi({
+  const strapi = createStrapi({
     appDir: cmsDir,
     distDir: path.join(cmsDir, 'dist'),
     autoReload: false,
     serveAdminPanel: false,
-  }).load();
+  });
+  await strapi.register();
+  onRegistered?.(strapi);
+  await strapi.bootstrap();
+  strapi.isLoaded = true;
   await strapi.server.mount();
   // A test that works for some seconds between two requests would otherwise use a connection that is being closed.
   strapi.server.httpServer.keepAliveTimeout = 60_000;
