@@ -1,13 +1,8 @@
+import { textsOfBlocks } from '@passerelles/kit/shared';
 import { z } from 'zod';
-import { blocksWithin, isEmptyBlocks, storedBlocks, textToBlocks, type AnyNode, type Block } from '../domain';
+import { blocksWithin, isEmptyBlocks, storedBlocks, textToBlocks, type Block } from '../domain';
 import { plain, type Kind } from './kind';
 import { LONGEST_TEXT } from './text';
-
-/** The words of a block for the search; what stands in several blocks inside of it is set apart. */
-function said({ text, children = [] }: AnyNode): string {
-  if (text !== undefined) return text;
-  return children.map(said).join(children.some((child) => child.children) ? ' ' : '');
-}
 
 /** One paragraph or a list of paragraphs is how files and simple clients write it. */
 function fromParagraphs(given: unknown): unknown {
@@ -26,5 +21,5 @@ export const rich = ({ longest = LONGEST_TEXT } = {}): Kind<Block[]> => ({
   isEmpty: isEmptyBlocks,
   toStored: (value) => (isEmptyBlocks(value) ? null : value),
   fromStored: storedBlocks,
-  words: (value) => value.map(said).filter((one) => one.trim() !== ''),
+  words: (value) => textsOfBlocks(value).filter((one) => one.trim() !== ''),
 });
