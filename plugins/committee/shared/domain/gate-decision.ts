@@ -1,4 +1,4 @@
-import { differences } from './difference';
+import { differences, isVersion } from './difference';
 import type { Snapshot } from './snapshot';
 import type { ReviewState } from './vocabulary';
 
@@ -38,7 +38,7 @@ export function gateDecision(
     const next = (latest && nextByState[latest.state]) ?? 'submit';
     return { ok: false, code: 'REVIEW_REQUIRED', fields: [], next };
   }
-  if (latest.fingerprint !== draft.fingerprint) {
+  if (!isVersion(latest, draft)) {
     const fields = differences(latest.snapshot, draft.snapshot).map((difference) => difference.field);
     return { ok: false, code: 'CONTENT_CHANGED_SINCE_REVIEW', fields, next: 'submit-again' };
   }

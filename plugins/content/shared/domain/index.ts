@@ -20,6 +20,7 @@ export { findDuplicates } from './duplicates';
 export { findCycle, type Edges } from './graph';
 export { isRna, isSiret, withoutSpaces } from './identifiers';
 export {
+  endsBeforeStart,
   isCalendarDay,
   isPartialDate,
   partialDateExamples,
@@ -38,6 +39,7 @@ export {
   hasTerritoryCodeShape,
   normaliseTerritoryCode,
 } from './territory-codes';
+export { cleanCharacters, cleanDeep, cleanDocument, cleanText, isUnseen, type TextAttribute } from './text-form';
 export { labelTerritory, type LabelledTerritory } from './territory-label';
 export { readNumber, writeNumber, type UnreadNumber } from './read-number';
 export { readTime } from './read-time';

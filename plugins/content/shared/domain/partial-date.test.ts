@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartialDate, readPartialDate, writePartialDate } from './partial-date';
+import { endsBeforeStart, isPartialDate, readPartialDate, writePartialDate, type PartialDate } from './partial-date';
 
 describe('partial dates', () => {
   it.each([
@@ -17,6 +17,9 @@ describe('partial dates', () => {
     ['02-30', 'day-of-unknown-year'],
     ['8 octobre 2013', 'day'],
     ['', 'year'],
+    ['0000', 'year'],
+    ['0000-01', 'month'],
+    ['0000-01-01', 'day'],
   ] as const)('“%s” is no %s', (value, precision) => expect(isPartialDate({ value, precision })).toBe(false));
 });
 
@@ -73,4 +76,26 @@ describe('a date as people write it', () => {
     'is not “%s”',
     (typed) => expect(readPartialDate(typed)).toBeNull(),
   );
+});
+
+describe('periods', () => {
+  const date = (value: string): PartialDate => {
+    const precisions = { 4: 'year', 7: 'month', 10: 'day', 5: 'day-of-unknown-year' } as const;
+    return { value, precision: precisions[value.length as keyof typeof precisions] };
+  };
+  it.each([
+    ['2020', '2010'],
+    ['2019-03', '2018'],
+    ['2019-03', '2019-02'],
+    ['2019-03-02', '2019-03-01'],
+    ['2019-03-02', '2019-02'],
+  ])('from %s to %s cannot be', (start, end) => expect(endsBeforeStart(date(start), date(end))).toBe(true));
+  it.each([
+    ['2010', '2010'],
+    ['2019-03', '2019'],
+    ['2019', '2019-01-01'],
+    ['2019-03-31', '2019-03'],
+    ['12-31', '01-01'],
+    ['2020', '01-01'],
+  ])('from %s to %s can be', (start, end) => expect(endsBeforeStart(date(start), date(end))).toBe(false));
 });

@@ -37,6 +37,17 @@ export function isPartialDate({ value, precision }: PartialDate): boolean {
   return isCalendarDay(precision === 'day' ? value : `2000-${value}`);
 }
 
+/**
+ * Whether a period ends before it starts, for certain: the last day that the end can mean comes before the first that the start can.
+ * From 2019 to March 2019 is possible, and whatever touches a day of an unknown year. Both dates are to be of the calendar.
+ */
+export function endsBeforeStart(start: PartialDate, end: PartialDate): boolean {
+  if (start.precision === 'day-of-unknown-year' || end.precision === 'day-of-unknown-year') return false;
+  // As texts, cut to what both say: years before months before days.
+  const known = Math.min(start.value.length, end.value.length);
+  return end.value.slice(0, known) < start.value.slice(0, known);
+}
+
 /** Months by the letters that tell them, in French and English, full or shortened. */
 const months: readonly RegExp[] = [
   /^jan(v(ier)?|uary)?$/,

@@ -18,7 +18,7 @@ const website = z
 
 /** An actor that the directory does not have yet, as an association proposes it. */
 export const actorProposal = z.strictObject({
-  name: z.string().trim().min(2).max(200).refine(isOneLine, refusal('NOT_ONE_LINE')),
+  name: z.string().trim().min(2).max(160).refine(isOneLine, refusal('NOT_ONE_LINE')),
   acronym: optional(z.string().trim().max(40).refine(isOneLine, refusal('NOT_ONE_LINE'))),
   kind: z.enum(actorKinds),
   mission: optional(z.string().trim().max(600)),

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { finalStates, isAllowed } from '../../../shared';
+import { finalStates, isAllowed, isVersion } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { holdDraft, loadDocument } from '../store/documents';
@@ -37,11 +37,7 @@ export function admitHistorical(
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
     const current = latest && (await holdById(strapi, latest.id));
-    if (
-      current?.historical &&
-      ['accepted', 'published'].includes(current.state) &&
-      current.fingerprint === draft.fingerprint
-    ) {
+    if (current?.historical && ['accepted', 'published'].includes(current.state) && isVersion(current, draft)) {
       const known = await records(strapi).findOne({ reviewId: current.id, kind: 'historical' });
       if (known) return known;
     }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isVersion } from '../../../shared';
 import { addressesOf } from '../mails/addresses';
 import { authorOf, send, type Recipient } from '../mails/send';
 import { loadDocument, type ExaminedDocument } from '../store/documents';
@@ -25,7 +26,7 @@ export async function supersedeIfChanged(
   const latest = await latestReview(strapi, uid, documentId, locale);
   if (!latest || !['admissibility', 'in-review', 'adjourned'].includes(latest.state)) return;
   const draft = await loadDocument(strapi, uid, documentId, 'draft', locale);
-  if (!draft || draft.fingerprint === latest.fingerprint) return;
+  if (!draft || isVersion(latest, draft)) return;
   const review = await holdById(strapi, latest.id);
   if (review.state === 'admissibility') {
     await reviews(strapi).update(review.id, versionOf(draft));

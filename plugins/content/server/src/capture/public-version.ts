@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentReference } from '../../../shared';
 import type { PublicVersion } from '../../../shared/domain/changed-content';
-import { modelOf, relationsOf, type Population, type TrackedUid } from './tracked';
+import { modelOf } from '../schema';
+import { relationsOf, type Population, type TrackedUid } from './tracked';
 
 type Entry = { id?: number | string; updatedAt?: string; slug?: string | null } & Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { modelOf } from '../schema';
 
 /** The content types whose changes others follow: what is published, and what the published things are filed under. */
 const trackedUids = [
@@ -17,19 +18,8 @@ export function isTracked(uid: string): uid is TrackedUid {
   return (trackedUids as readonly string[]).includes(uid);
 }
 
-/** The part of a Strapi model that the capture reads. */
-interface Model {
-  attributes: Record<string, { type: string; target?: string; component?: string; mappedBy?: string }>;
-  options?: { draftAndPublish?: boolean };
-}
-
 export interface Population {
   [attribute: string]: { select?: string[]; populate?: Population };
-}
-
-/** The schema of a content type or component. */
-export function modelOf(strapi: Core.Strapi, uid: string): Model {
-  return strapi.getModel(uid as never) as unknown as Model;
 }
 
 /** The attributes of a type that only mirror relations which others hold to it: `children`, `members`. */

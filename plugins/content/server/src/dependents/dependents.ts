@@ -1,7 +1,7 @@
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import type { Dependent, DependentsService } from '../../../shared';
-import { modelOf } from '../capture/tracked';
+import { modelOf } from '../schema';
 import { relationPaths, nested } from './relation-paths';
 
 /** How to go down from a theme or a territory to what stands under it. */

@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
-
-interface Model {
-  attributes: Record<string, { type: string; target?: string; component?: string }>;
-}
+import { modelOf } from '../schema';
 
 /**
  * Every way from a content type to a target, through components too: `['owner']`, `['programme', 'speakers',
  * 'organisation']`. Read from the schema, so that a relation added later is followed without anyone thinking of it.
  */
 export function relationPaths(strapi: Core.Strapi, uid: string, target: string): string[][] {
-  const model = strapi.getModel(uid as never) as unknown as Model;
-  return Object.entries(model.attributes).flatMap(([name, attribute]) => {
+  return Object.entries(modelOf(strapi, uid).attributes).flatMap(([name, attribute]) => {
     if (attribute.type === 'relation' && attribute.target === target) return [[name]];
     if (attribute.type !== 'component' || attribute.component === undefined) return [];
     return relationPaths(strapi, attribute.component, target).map((path) => [name, ...path]);

@@ -1,5 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
+import { modelOf } from '../schema';
 
+/** Which version of a document is read, where its type has both. */
+export type Status = 'draft' | 'published';
 type Target = { documentId: string };
 type Row = Target & Record<string, Target | Target[] | null | string>;
 
@@ -12,12 +15,16 @@ export async function readEdges(
   uid: string,
   key: string,
   from: readonly string[],
+  status: Status = 'draft',
 ): Promise<Map<string, string[]>> {
+  const ofStatus = modelOf(strapi, uid).options?.draftAndPublish
+    ? { publishedAt: status === 'draft' ? null : { $notNull: true } }
+    : {};
   const edges = new Map<string, string[]>();
   let level = [...new Set(from)];
   while (level.length > 0) {
     const rows: Row[] = await strapi.db.query(uid as UID.ContentType).findMany({
-      where: { documentId: { $in: level } },
+      where: { documentId: { $in: level }, ...ofStatus },
       select: ['documentId'],
       populate: { [key]: { select: ['documentId'] } },
     });

@@ -58,7 +58,7 @@ function programme(value: unknown): FieldProblem[] {
       return [
         {
           path: ['programme', index, 'end'],
-          message: `${which} : la fin (${end}) doit venir après le début (${start}).`,
+          message: `${which} : la fin (${end}) doit venir après le début (${start}), au plus tard dans la nuit qui suit.`,
         },
       ];
     return [];
@@ -156,12 +156,12 @@ function identifiers(data: Values): FieldProblem[] {
   if (rna && !isRna(rna))
     problems.push({
       path: ['rna'],
-      message: `Numéro RNA : « ${rna} » n’est pas valable. Il s’écrit W suivi de neuf chiffres, par exemple W491000123.`,
+      message: `Numéro RNA : « ${rna} » n’est pas valable. Il s’écrit W suivi de neuf chiffres, par exemple W491000123, avec une lettre en Corse et outre-mer : W9R2003255.`,
     });
   if (siret && !isSiret(siret))
     problems.push({
       path: ['siret'],
-      message: `SIRET : « ${siret} » n’est pas valable. Il a quatorze chiffres, le dernier servant de contrôle.`,
+      message: `SIRET : « ${siret} » n’est pas valable. Il a quatorze chiffres : les neuf du SIREN et cinq de l’établissement, le dernier de chacun servant de contrôle.`,
     });
   return problems;
 }

@@ -1,10 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isTracked } from '../capture/tracked';
 import { fieldProblems, type FieldProblem } from './field-rules';
-import { graphProblems, touchesGraph } from './graph-rules';
+import { graphProblems, hasGraph, touchesGraph } from './graph-rules';
+import { periodProblems } from './period-rules';
+import { slugProblems } from './slug-rules';
 import { completeTerritory, territoryProblems } from './territory-rules';
+import { inKeptForm } from './text-form';
+import { textProblems } from './text-rules';
+
+type Values = Record<string, unknown>;
 
 const territoryUid = 'api::territory.territory';
+const writes: ReadonlySet<string> = new Set(['create', 'update', 'clone']);
 
 /** Refuses a write; the admin panel and the desk show each message beside its field. @throws ValidationError INVALID_FIELDS */
 function refuse(problems: readonly FieldProblem[]): void {
@@ -16,29 +24,48 @@ function refuse(problems: readonly FieldProblem[]): void {
 }
 
 /**
- * Holds the rules of the fields whoever writes: the admin panel, the desk, the import, code. Rules that Strapi's schemas
- * cannot say; what they can say (required, lengths, closed lists) stays in the schemas.
+ * Holds the form of the texts and the rules of the fields whoever writes: the admin panel, the desk, the import, code. Rules that
+ * Strapi's schemas cannot say, or say in English only; the others (required, closed lists) stay in the schemas.
  */
 export function guardDocuments(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    if (context.action !== 'create' && context.action !== 'update') return next();
+  strapi.documents.use(async (context, proceed) => {
+    // The result belongs to whichever action this is: it is passed on as it comes.
+    const next = proceed as () => Promise<never>;
     const { uid } = context;
-    const params = context.params as { data?: Record<string, unknown>; documentId?: string };
-    let data = params.data ?? {};
-    refuse(fieldProblems(uid, data));
+    if (!isTracked(uid)) return next();
+    const params = context.params as { data?: Values; documentId?: string };
+    if (context.action === 'publish' && hasGraph(uid) && params.documentId)
+      return withGraph(uid, next, 'published', params.documentId);
+    if (!writes.has(context.action)) return next();
+    // A clone is a new document, of which the data says what differs.
+    const documentId = context.action === 'update' ? params.documentId : undefined;
+    let data = inKeptForm(strapi, uid, params.data ?? {});
+    refuse([
+      ...fieldProblems(uid, data),
+      ...textProblems(strapi, uid, data),
+      ...(await periodProblems(strapi, uid, data, documentId)),
+      ...(uid.startsWith('api::') ? await slugProblems(strapi, uid, data, documentId) : []),
+    ]);
     if (uid === territoryUid) {
-      data = await completeTerritory(strapi, data, params.documentId);
-      refuse(await territoryProblems(strapi, data, params.documentId));
+      data = await completeTerritory(strapi, data, documentId);
+      refuse(await territoryProblems(strapi, data, documentId));
     }
-    if (data !== params.data) Object.assign(context, { params: { ...params, data } });
-    if (!touchesGraph(uid, data)) return next();
+    if (params.data) Object.assign(context, { params: { ...params, data } });
+    return touchesGraph(uid, data) ? withGraph(uid, next, 'draft', documentId) : next();
+  });
 
-    // Relations can be given in many forms (connect, set, ids): the graph is looked at once written, in the same transaction.
+  /** Relations can be given in many forms (connect, set, ids): the graph is looked at once written, in the same transaction. */
+  function withGraph(
+    uid: string,
+    next: () => Promise<never>,
+    status: 'draft' | 'published',
+    known: string | undefined,
+  ): Promise<never> {
     return strapi.db.transaction(async () => {
       const result = await next();
-      const written = (result as { documentId?: string } | null)?.documentId;
-      if (written) refuse(await graphProblems(strapi, uid, written));
+      const written = known ?? (result as { documentId?: string } | null)?.documentId;
+      if (written) refuse(await graphProblems(strapi, uid, written, status));
       return result;
-    });
-  });
+    }) as Promise<unknown> as Promise<never>;
+  }
 }

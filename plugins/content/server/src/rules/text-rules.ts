@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import { modelOf, type Attribute } from '../schema';
+import type { FieldProblem } from './field-rules';
+import { labelOf } from './labels';
+
+type Values = Record<string, unknown>;
+
+/** What a column of the type `string` holds, where the schema says no less. */
+const columnLength = 255;
+const oneLine: ReadonlySet<string> = new Set(['string', 'uid', 'email']);
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The most characters (as JavaScript counts them, and Strapi) that an attribute takes; undefined when any number. */
+const mostCharacters = ({ type, maxLength }: Attribute): number | undefined =>
+  maxLength ?? (oneLine.has(type) ? columnLength : undefined);
+
+interface TooLong {
+  path: FieldProblem['path'];
+  length: number;
+  most: number;
+}
+
+/** Texts that are longer than what their column or their schema takes, in components too. */
+function tooLong(strapi: Core.Strapi, uid: string, values: Values, path: FieldProblem['path']): TooLong[] {
+  const { attributes } = modelOf(strapi, uid);
+  return Object.entries(values).flatMap(([name, value]): TooLong[] => {
+    const attribute = attributes[name];
+    if (!attribute) return [];
+    const here = [...path, name];
+    const most = mostCharacters(attribute);
+    if (typeof value === 'string' && most !== undefined && value.length > most)
+      return [{ path: here, length: value.length, most }];
+    const { component } = attribute;
+    if (!component) return [];
+    const within = (item: unknown, at: FieldProblem['path']) =>
+      isValues(item) ? tooLong(strapi, component, item, at) : [];
+    return Array.isArray(value) ? value.flatMap((item, index) => within(item, [...here, index])) : within(value, here);
+  });
+}
+
+/** The fields by which a document is called: those that its address is made of. */
+function namingFields(strapi: Core.Strapi, uid: string): string[] {
+  const attributes = Object.values(modelOf(strapi, uid).attributes);
+  return attributes.flatMap(({ type, targetField }) => (type === 'uid' && targetField ? [targetField] : []));
+}
+
+/** A name that nobody can read, and texts that do not fit. The texts are to be in their one form. */
+export function textProblems(strapi: Core.Strapi, uid: string, data: Values): FieldProblem[] {
+  const unseen = namingFields(strapi, uid).filter((field) => data[field] === '');
+  return [
+    ...unseen.map((field) => ({
+      path: [field],
+      message: `${labelOf(uid, [field])} : rien ne s’y lit. Écrivez un texte ; des espaces ou des caractères invisibles ne suffisent pas.`,
+    })),
+    ...tooLong(strapi, uid, data, []).map(({ path, length, most }) => ({
+      path,
+      message: `${labelOf(uid, path)} : ${length} caractères, c’est trop. Écrivez-en ${most} au plus.`,
+    })),
+  ];
+}

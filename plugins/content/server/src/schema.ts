@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+
+/** The part of an attribute of a Strapi schema that this plugin reads. */
+export interface Attribute {
+  type: string;
+  target?: string;
+  component?: string;
+  mappedBy?: string;
+  targetField?: string;
+  maxLength?: number;
+}
+
+/** The part of a Strapi schema, of a content type or of a component, that this plugin reads. */
+export interface Model {
+  attributes: Record<string, Attribute>;
+  options?: { draftAndPublish?: boolean };
+}
+
+/** The schema of a content type or component. */
+export function modelOf(strapi: Core.Strapi, uid: string): Model {
+  return strapi.getModel(uid as never) as unknown as Model;
+}
