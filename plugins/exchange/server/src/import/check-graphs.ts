@@ -4,22 +4,31 @@ import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
 import { graphsOf } from './content-services';
 import type { Known } from './lookup';
 
-type Graph = { kind: 'themes' | 'territories' | 'actors'; key: 'parent' | 'parents' | 'successor' };
+interface Graph {
+  kind: 'themes' | 'territories' | 'actors' | 'practices' | 'meetingReports';
+  key: 'parent' | 'parents' | 'successor' | 'previousEdition';
+  /** The same relation said from its other end. */
+  inverse?: 'nextEdition';
+}
 
 const graphs: readonly Graph[] = [
   { kind: 'themes', key: 'parent' },
   { kind: 'territories', key: 'parents' },
   { kind: 'territories', key: 'successor' },
   { kind: 'actors', key: 'successor' },
+  { kind: 'practices', key: 'previousEdition', inverse: 'nextEdition' },
+  { kind: 'meetingReports', key: 'previousEdition', inverse: 'nextEdition' },
 ];
 const uids = {
   themes: 'api::theme.theme',
   territories: 'api::territory.territory',
   actors: 'api::actor.actor',
+  practices: 'api::practice.practice',
+  meetingReports: 'api::meeting-report.meeting-report',
 } as const;
 
 /** The targets that the file gives to an item, or undefined when the file does not speak of them. */
-function targets(item: object, key: Graph['key']): string[] | undefined {
+function targets(item: object, key: Graph['key'] | 'nextEdition'): string[] | undefined {
   const value = (item as Record<string, string | string[] | null | undefined>)[key];
   if (value === undefined) return undefined;
   return value === null ? [] : Array.isArray(value) ? value : [value];
@@ -33,7 +42,7 @@ async function graphAfter(
   strapi: Core.Strapi,
   file: ImportFile,
   known: Known,
-  { kind, key }: Graph,
+  { kind, key, inverse }: Graph,
 ): Promise<Map<string, string[]>> {
   const node = (slug: string) => known[kind].get(slug) ?? slug;
   const edges = new Map<string, string[]>();
@@ -41,12 +50,18 @@ async function graphAfter(
     const given = targets(item, key);
     if (given) edges.set(node(item.slug), given.map(node));
   }
+  if (inverse) {
+    for (const item of file[kind])
+      for (const later of targets(item, inverse) ?? []) {
+        edges.set(node(later), [...(edges.get(node(later)) ?? []), node(item.slug)]);
+      }
+  }
   const stored = await graphsOf(strapi).edges(uids[kind], key, [...edges.values()].flat());
   for (const [from, to] of stored) if (!edges.has(from)) edges.set(from, [...to]);
   return edges;
 }
 
-/** Cycles among themes, territories and successors, and themes deeper than two levels. */
+/** Cycles among themes, territories, successors and editions, and themes deeper than two levels. */
 export async function checkGraphs(strapi: Core.Strapi, file: ImportFile, known: Known): Promise<ImportProblem[]> {
   const problems: ImportProblem[] = [];
   for (const graph of graphs) {

@@ -1,3 +1,4 @@
+import { cleanDeep } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import {
@@ -15,6 +16,7 @@ import { checkCodes } from './check-codes';
 import { checkDuplicates } from './check-duplicates';
 import { checkEditions } from './check-editions';
 import { checkGraphs } from './check-graphs';
+import { checkPeriods } from './check-periods';
 import { checkReferences } from './check-references';
 import { lookUp, type Known } from './lookup';
 import { salvage } from './salvage';
@@ -42,7 +44,8 @@ export async function validate(strapi: Core.Strapi, json: unknown): Promise<Vali
       message: `${quote(value)} holds ${what}`,
     }),
   );
-  const checked = await validateShape(strapi, json);
+  // In the form in which texts are kept: a file written on a Mac would otherwise differ from what it brought at each run.
+  const checked = await validateShape(strapi, cleanDeep(json));
   return damaged.length > 0 ? { problems: [...damaged, ...checked.problems] } : checked;
 }
 
@@ -57,6 +60,7 @@ async function validateShape(strapi: Core.Strapi, json: unknown): Promise<Valida
     ...checkCodes(territoriesOf(strapi), file),
     ...(await checkDuplicates(strapi, file, known)),
     ...checkEditions(file),
+    ...checkPeriods(file),
     ...(await checkGraphs(strapi, file, known)),
   ];
   return problems.length > 0 ? { problems } : { problems: [], file, known };
