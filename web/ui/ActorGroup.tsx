@@ -1,4 +1,5 @@
 import type { KnowledgeState as State } from '@passerelles/config/vocabulary';
+import { contentLang } from '../lib/locale';
 import { Links, type Reference } from './Joined';
 import { KnowledgeState } from './KnowledgeState';
 
@@ -15,7 +16,7 @@ export function ActorGroup({
     <>
       <Links to={group.actors} />
       {group.actors.length > 0 && group.note && ' '}
-      {group.note}
+      {group.note && <span lang={contentLang}>{group.note}</span>}
     </>
   );
 }

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
+import { contentLang } from '../lib/locale';
 import type { Block, Inline } from '../lib/cms/blocks';
 
-/** Strapi's rich text as elements: only what `lib/cms/blocks` parsed gets here, and nothing of it is HTML. */
+/** Strapi's rich text as elements in a block of prose: only what `lib/cms/blocks` parsed gets here, and nothing of it is HTML. */
 export function Blocks({ blocks }: { blocks: Block[] }) {
-  return <>{blocks.map(renderBlock)}</>;
+  return (
+    <div className="prose" lang={contentLang}>
+      {blocks.map(renderBlock)}
+    </div>
+  );
 }
 
 function renderBlock(block: Block, key: number): ReactNode {

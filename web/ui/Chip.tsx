@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 /** A link in a rounded frame: a theme to explore. */
-export function Chip({ href, children }: { href: string; children: ReactNode }) {
+export function Chip({ href, lang, children }: { href: string; lang?: string; children: ReactNode }) {
   return (
-    <a className="chip" href={href}>
+    <a className="chip" href={href} lang={lang}>
       {children}
     </a>
   );

@@ -1,3 +1,4 @@
+import { contentLang } from '../lib/locale';
 import { formatNumber } from '../lib/format/numbers';
 import { messages } from '../messages';
 
@@ -11,7 +12,7 @@ export function Documents({
     <ul className="dashed-list">
       {files.map(({ url, name, size, ext }) => (
         <li key={url}>
-          <a href={url} download>
+          <a href={url} download lang={contentLang}>
             {name}
           </a>{' '}
           <span className="small quiet">

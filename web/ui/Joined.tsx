@@ -1,4 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
+import { messages } from '../messages';
+import { contentLang } from '../lib/locale';
 
 /** Items one after the other, with a comma between. */
 export function Joined({ items }: { items: ReactNode[] }) {
@@ -20,14 +22,30 @@ export interface Reference {
   href: string;
 }
 
-/** Names that lead to their pages. */
+/** Names that lead to their pages: as they were written. */
 export function Links({ to }: { to: Reference[] }) {
   return (
     <Joined
       items={to.map(({ name, href }) => (
-        <a href={href} key={href}>
+        <a href={href} key={href} lang={contentLang}>
           {name}
         </a>
+      ))}
+    />
+  );
+}
+
+/** Names between the quotation marks of the page's language. */
+export function Quoted({ names, lang }: { names: string[]; lang: string | undefined }) {
+  const [open, close] = messages.common.quotes;
+  return (
+    <Joined
+      items={names.map((name) => (
+        <>
+          {open}
+          <span lang={lang}>{name}</span>
+          {close}
+        </>
       ))}
     />
   );

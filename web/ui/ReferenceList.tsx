@@ -1,3 +1,4 @@
+import { contentLang } from '../lib/locale';
 import type { Reference } from './Joined';
 
 /** Names of pages, one a line. */
@@ -6,7 +7,9 @@ export function ReferenceList({ items }: { items: Reference[] }) {
     <ul className="list list-tight">
       {items.map(({ name, href }) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <a href={href} lang={contentLang}>
+            {name}
+          </a>
         </li>
       ))}
     </ul>
@@ -23,7 +26,9 @@ export function Editions({ items }: { items: { label: string; to: Reference | nu
             <li key={label}>
               <span className="small quiet">{label}</span>
               <br />
-              <a href={to.href}>{to.name}</a>
+              <a href={to.href} lang={contentLang}>
+                {to.name}
+              </a>
             </li>
           ),
       )}

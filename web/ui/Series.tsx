@@ -15,14 +15,14 @@ const HEIGHT = 190;
 const BASE = 160;
 const TOP = 24;
 
-/** A series over the years: bars with their values, a dashed empty bar where a year is not known, and the table beside. */
-export function Series({ series }: { series: SeriesData }) {
+/** A series over the years: bars with their values, a dashed empty bar where a year is not known, and the table beside. `lang`: of its label and unit. */
+export function Series({ series, lang }: { series: SeriesData; lang: string | undefined }) {
   const t = messages.common.series;
   const bars = barsOf(series.points);
   return (
     <figure className="series">
       <figcaption>
-        <strong>{series.label}.</strong> {t.summary(series.points, series.unit)}{' '}
+        <strong lang={lang}>{series.label}.</strong> {t.summary(series.points, series.unit)}{' '}
         {series.source && t.source(series.source)}
       </figcaption>
       <div className="series-body">
@@ -31,7 +31,9 @@ export function Series({ series }: { series: SeriesData }) {
           <thead>
             <tr>
               <th scope="col">{t.year}</th>
-              <th scope="col">{series.unit ?? t.value}</th>
+              <th scope="col" lang={series.unit === null ? undefined : lang}>
+                {series.unit ?? t.value}
+              </th>
             </tr>
           </thead>
           <tbody>

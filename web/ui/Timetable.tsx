@@ -1,3 +1,4 @@
+import { contentLang } from '../lib/locale';
 import { formatTime } from '../lib/format/dates';
 import { messages } from '../messages';
 import { Joined, type Reference } from './Joined';
@@ -22,13 +23,17 @@ export function Timetable({ sessions }: { sessions: Session[] }) {
             {session.end && <span className="small quiet"> {messages.common.until(formatTime(session.end))}</span>}
           </div>
           <div>
-            <p>{session.title}</p>
+            <p lang={contentLang}>{session.title}</p>
             {session.speakers.length > 0 && (
-              <p className="small">
+              <p className="small" lang={contentLang}>
                 <Speakers session={session} />
               </p>
             )}
-            {session.note && <p className="small">{session.note}</p>}
+            {session.note && (
+              <p className="small" lang={contentLang}>
+                {session.note}
+              </p>
+            )}
           </div>
         </li>
       ))}

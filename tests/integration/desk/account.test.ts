@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
 import { lastMail, newAssociation, password, post, tokenFor } from './desk';
 
@@ -38,6 +38,15 @@ describe('an account', () => {
     expect((await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } })).status).toBe(
       401,
     );
+  });
+
+  it('is written to in the language of the site', async () => {
+    vi.stubEnv('SITE_LOCALE', 'en');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await post(cms, '/register', { name: 'Robin', email: 'robin@exemple.fr', password });
+    const mail = await lastMail(cms, 'robin@exemple.fr');
+    expect(mail).toMatchObject({ subject: 'Confirm your address' });
+    expect(mail?.html).toContain('<html lang="en">');
   });
 
   it('is not told apart from an unknown address by the answer', async () => {

@@ -4,7 +4,10 @@ import type { RunningCms } from '../../support';
 export const password = 'une petite phrase de passe';
 
 /** The latest mail waiting in the outbox for this address. */
-export async function lastMail(cms: RunningCms, to: string): Promise<{ subject: string; text: string } | undefined> {
+export async function lastMail(
+  cms: RunningCms,
+  to: string,
+): Promise<{ subject: string; text: string; html: string } | undefined> {
   const rows = await cms.strapi.db
     .query('plugin::outbox.row')
     .findMany({ where: { topic: 'mail', key: to }, orderBy: { id: 'desc' }, limit: 1 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
 import { adminAccount, versionRead } from '../committee/people';
 import { attach, lastMail, newActor, newAssociation, password, post } from './desk';
@@ -251,10 +251,12 @@ describe('a sheet under review', () => {
     expect(error(await answer(author, path, { x: done }))).toMatchObject({ status: 409, code: 'NOTHING_TO_ANSWER' });
   });
 
-  it('is told to its author in the language of the account', async () => {
+  it('is told to its author in the language of the site', async () => {
+    vi.stubEnv('SITE_LOCALE', 'en');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const accounts = cms.strapi.plugin('desk').service('accounts') as any;
     const email = 'wendy@exemple.fr';
-    const { userId } = await accounts.open({ name: 'Wendy', email, password, locale: 'en' });
+    const { userId } = await accounts.open({ name: 'Wendy', email, password });
     await attach(cms, userId, { documentId: actorId });
     const { accessToken } = (await post(cms, '/sign-in', { email, password })).body.data;
     const call = (method: string, path: string, body?: unknown) =>

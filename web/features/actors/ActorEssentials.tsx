@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Actor } from '../../lib/cms/actors';
 import { isWebAddress, pathTo } from '../../lib/paths';
 import { Essential, Essentials } from '../../ui/Essentials';
@@ -12,7 +13,9 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
       <Essential label={t.kindLabel}>{t.kind[actor.kind]}</Essential>
       {actor.successor && (
         <Essential label={t.became}>
-          <a href={pathTo('acteurs', actor.successor.slug)}>{actor.successor.name}</a>
+          <a href={pathTo('acteurs', actor.successor.slug)} lang={contentLang}>
+            {actor.successor.name}
+          </a>
         </Essential>
       )}
       {(
@@ -47,7 +50,7 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
         ([label, value]) =>
           value && (
             <Essential key={label} label={label}>
-              {value}
+              <span lang={contentLang}>{value}</span>
             </Essential>
           ),
       )}

@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Actor } from '../../lib/cms/actors';
 import { isWebAddress, pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -33,7 +34,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
         <Breadcrumb trail={[{ name: t.title, href: '/acteurs' }]} />
         <header className="page-head">
           <KindLabel kind="actor" />
-          <h1>{name}</h1>
+          <h1 lang={contentLang}>{name}</h1>
           {actor.successor && (
             <p className="lead">
               {t.becameBefore}{' '}

@@ -1,4 +1,5 @@
 import type { CommitteePage as Committee } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { formatDay } from '../../lib/format/dates';
 import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -67,8 +68,12 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
         <Breadcrumb trail={[{ name: t.title, href: '/comites' }]} />
         <header className="page-head">
           <KindLabel kind="committee" />
-          <h1>{committee.name}</h1>
-          {committee.description && <p className="lead">{committee.description}</p>}
+          <h1 lang={contentLang}>{committee.name}</h1>
+          {committee.description && (
+            <p className="lead" lang={contentLang}>
+              {committee.description}
+            </p>
+          )}
         </header>
         <div className="columns">
           <div>
@@ -80,7 +85,13 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
             <Essentials>
               <Essential label={messages.actors.kindLabel}>{t.kind[committee.kind]}</Essential>
               <Essential label={t.of}>
-                {committee.of ? <a href={pathTo('acteurs', committee.of.slug)}>{committee.of.name}</a> : t.platform}
+                {committee.of ? (
+                  <a href={pathTo('acteurs', committee.of.slug)} lang={contentLang}>
+                    {committee.of.name}
+                  </a>
+                ) : (
+                  t.platform
+                )}
               </Essential>
               {cadence && <Essential label={t.cadence}>{cadence}</Essential>}
             </Essentials>

@@ -1,4 +1,5 @@
 import type { CommitteePage } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { formatDay } from '../../lib/format/dates';
 import { pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -27,7 +28,7 @@ export function CompositionPage({ committee, badDay }: CompositionContent) {
         <Breadcrumb
           trail={[
             { name: t.title, href: '/comites' },
-            { name: committee.name, href: path },
+            { name: committee.name, href: path, lang: contentLang },
           ]}
         />
         <header className="page-head">

@@ -15,6 +15,7 @@ export function Figures({ figures }: { figures: CommitteeFigures }) {
       {figures.closings === 0 ? <p className="quiet">{t.noFigures}</p> : <Counted figures={figures} />}
       {first && (
         <Series
+          lang={undefined}
           series={{
             label: t.perYear,
             unit: t.recordUnit(first.count),

@@ -4,7 +4,7 @@ import { Chip } from '../../ui/Chip';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SearchBox } from '../../ui/SearchBox';
-import { locale } from '../../lib/locale';
+import { contentLang, locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { RecordItem } from '../records/RecordItem';
 import { ResultList } from '../search/ResultList';
@@ -30,7 +30,9 @@ export function HomePage(content: HomeContent) {
         <ul className="chips">
           {content.themes.map(({ name, href }) => (
             <li key={href}>
-              <Chip href={href}>{name}</Chip>
+              <Chip href={href} lang={contentLang}>
+                {name}
+              </Chip>
             </li>
           ))}
           <li>

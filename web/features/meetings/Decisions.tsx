@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import { formatDay } from '../../lib/format/dates';
 import { DateText } from '../../ui/DateText';
 import { Essential } from '../../ui/Essentials';
@@ -14,7 +15,7 @@ export function Decisions({ decisions }: { decisions: LinkedDecision[] }) {
       {decisions.map((decision, index) => (
         <li className="decision" key={index}>
           <p className="small quiet">{t.outcomeKind[decision.kind]}</p>
-          <p>{decision.statement}</p>
+          <p lang={contentLang}>{decision.statement}</p>
           <Details decision={decision} />
         </li>
       ))}
@@ -32,7 +33,7 @@ function Details({ decision }: { decision: LinkedDecision }) {
       )}
       {decision.territory && (
         <Essential label={t.territory}>
-          <a href={decision.territory.href}>{decision.territory.name}</a>
+          <Links to={[decision.territory]} />
         </Essential>
       )}
       {decision.horizon && (
@@ -41,11 +42,15 @@ function Details({ decision }: { decision: LinkedDecision }) {
         </Essential>
       )}
       {decision.progress && <Essential label={t.became}>{t.progress[decision.progress]}</Essential>}
-      {decision.reason && <Essential label={t.reason}>{decision.reason}</Essential>}
+      {decision.reason && (
+        <Essential label={t.reason}>
+          <span lang={contentLang}>{decision.reason}</span>
+        </Essential>
+      )}
       {decision.reviewDate && <Essential label={t.review}>{formatDay(decision.reviewDate)}</Essential>}
       {decision.practice && (
         <Essential label={t.relatedPractice}>
-          <a href={decision.practice.href}>{decision.practice.name}</a>
+          <Links to={[decision.practice]} />
         </Essential>
       )}
     </dl>

@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Meeting } from '../../lib/cms/meetings';
 import { formatNumber } from '../../lib/format/numbers';
 import { DateText } from '../../ui/DateText';
@@ -16,7 +17,11 @@ export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
       <Essential label={t.date}>
         {meeting.date ? <DateText date={meeting.date} /> : <Unknown>{t.unknownDate}</Unknown>}
       </Essential>
-      {meeting.place && <Essential label={t.place}>{meeting.place}</Essential>}
+      {meeting.place && (
+        <Essential label={t.place}>
+          <span lang={contentLang}>{meeting.place}</span>
+        </Essential>
+      )}
       {meeting.attendance && <Attendance attendance={meeting.attendance} />}
       {(
         [
@@ -47,10 +52,16 @@ function Attendance({ attendance }: { attendance: NonNullable<Meeting['attendanc
       ) : (
         state !== 'filled' && <KnowledgeState state={state} none={t.noAttendance} />
       )}
-      {note && <span className="note">{note}</span>}
+      {note && (
+        <span className="note" lang={contentLang}>
+          {note}
+        </span>
+      )}
       {actors.length > 0 && (
         <span className="note">
-          {t.attended} : <Links to={actors} />
+          {t.attended}
+          {messages.common.colon}
+          <Links to={actors} />
         </span>
       )}
     </Essential>

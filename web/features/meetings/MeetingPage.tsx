@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Contents } from '../../ui/Contents';
 import { DateText } from '../../ui/DateText';
@@ -31,8 +32,8 @@ export function MeetingPage(content: MeetingContent) {
         <Breadcrumb trail={[{ name: t.title, href: '/rencontres' }]} />
         <header className="page-head">
           <KindLabel kind="meeting-report" />
-          <h1>{meeting.title}</h1>
-          <p className="lead">
+          <h1 lang={contentLang}>{meeting.title}</h1>
+          <p className="lead" lang={meeting.summary ? contentLang : undefined}>
             {meeting.summary ?? kind}
             {!meeting.summary && meeting.date && (
               <>

@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Meeting } from '../../lib/cms/meetings';
 import { TextList } from '../../ui/Texts';
 
@@ -6,7 +7,7 @@ export function Outcomes({ outcomes }: { outcomes: Meeting['outcomes'] }) {
   return (
     <>
       {outcomes.map(({ axis, perspectives }) => (
-        <div className="axis" key={axis}>
+        <div className="axis" key={axis} lang={contentLang}>
           <h3 className="axis-title">{axis}</h3>
           <ol className="perspectives">
             {perspectives.map(({ title, points }) => (

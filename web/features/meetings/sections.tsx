@@ -21,11 +21,7 @@ export function meetingSections({ meeting, decisions, similar }: MeetingContent)
     meeting.proceedings.length > 0 && {
       id: 'echanges',
       title: t.proceedings,
-      content: (
-        <div className="prose">
-          <Blocks blocks={meeting.proceedings} />
-        </div>
-      ),
+      content: <Blocks blocks={meeting.proceedings} />,
     },
     meeting.outcomes.length > 0 && {
       id: 'perspectives',

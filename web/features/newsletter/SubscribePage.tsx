@@ -1,4 +1,5 @@
 import { rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
+import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
 import { CheckField, SelectField, TextField } from '../../ui/Field';
@@ -59,7 +60,7 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
             <SelectField id="territory" name="territory" label={t.territory} defaultValue={typed.territory}>
               <option value="">{t.everywhere}</option>
               {territories.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
+                <option key={slug} value={slug} lang={contentLang}>
                   {name}
                 </option>
               ))}
@@ -102,7 +103,13 @@ function Themes({ themes, chosen }: { themes: Choice[]; chosen: string[] }) {
       </span>
       <div>
         {themes.map(({ slug, name }) => (
-          <CheckField key={slug} name="theme" value={slug} defaultChecked={chosen.includes(slug)} label={name} />
+          <CheckField
+            key={slug}
+            name="theme"
+            value={slug}
+            defaultChecked={chosen.includes(slug)}
+            label={<span lang={contentLang}>{name}</span>}
+          />
         ))}
       </div>
     </fieldset>

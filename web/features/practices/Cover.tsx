@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { messages } from '../../messages';
 
@@ -22,6 +23,7 @@ export function Cover({
         width={file.width ?? undefined}
         height={file.height ?? undefined}
         alt={alternativeText ?? ''}
+        lang={contentLang}
       />
       {credit && <figcaption className="figure-credit">{messages.practices.imageCredit(credit)}</figcaption>}
     </figure>

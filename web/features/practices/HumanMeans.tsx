@@ -1,4 +1,5 @@
 import type { KnowledgeState as State } from '@passerelles/config/vocabulary';
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { Essential } from '../../ui/Essentials';
 import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
@@ -18,10 +19,13 @@ export function HumanMeans({ means, state }: { means: Practice['humanMeans']; st
             <li key={role}>
               {count === null ? (
                 <>
-                  {role} <Unknown>{`(${messages.common.unknownCount})`}</Unknown>
+                  <span lang={contentLang}>{role}</span> <Unknown>{`(${messages.common.unknownCount})`}</Unknown>
                 </>
               ) : (
-                t.humanMean(role, count)
+                <>
+                  <span lang={contentLang}>{role}</span>
+                  {t.humanMean(count)}
+                </>
               )}
             </li>
           ))}

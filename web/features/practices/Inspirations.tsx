@@ -1,5 +1,7 @@
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { pathTo } from '../../lib/paths';
+import { Links } from '../../ui/Joined';
 import { messages } from '../../messages';
 
 /** What inspired this sheet, and what was kept, changed and dropped of each. */
@@ -11,7 +13,7 @@ export function Inspirations({ practice }: { practice: Practice }) {
         const lineage = practice.lineage.find(({ practiceSlug }) => source.href === pathTo('pratiques', practiceSlug));
         return (
           <li key={source.href}>
-            <a href={source.href}>{source.name}</a>
+            <Links to={[source]} />
             {lineage && (
               <dl className="lineage small">
                 {(['kept', 'changed', 'dropped'] as const).map(
@@ -19,7 +21,7 @@ export function Inspirations({ practice }: { practice: Practice }) {
                     lineage[part] && (
                       <div key={part}>
                         <dt>{t.lineage[part]}</dt>
-                        <dd>{lineage[part]}</dd>
+                        <dd lang={contentLang}>{lineage[part]}</dd>
                       </div>
                     ),
                 )}

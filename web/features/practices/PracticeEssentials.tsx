@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { formatDay, yearsSince } from '../../lib/format/dates';
 import { formatMoney } from '../../lib/format/numbers';
@@ -19,7 +20,7 @@ export function PracticeEssentials({ practice }: { practice: Practice }) {
     <Essentials>
       {practice.owner && (
         <Essential label={t.owner}>
-          <a href={practice.owner.href}>{practice.owner.name}</a>
+          <Links to={[practice.owner]} />
         </Essential>
       )}
       {practice.territories.length > 0 && (
@@ -54,7 +55,11 @@ export function PracticeEssentials({ practice }: { practice: Practice }) {
         </Essential>
       )}
       <HumanMeans means={practice.humanMeans} state={practice.humanMeansState} />
-      {practice.audiences.length > 0 && <Essential label={t.audiences}>{practice.audiences.join(', ')}</Essential>}
+      {practice.audiences.length > 0 && (
+        <Essential label={t.audiences}>
+          <span lang={contentLang}>{practice.audiences.join(', ')}</span>
+        </Essential>
+      )}
       {practice.themes.length > 0 && (
         <Essential label={t.themes}>
           <Links to={practice.themes} />
@@ -75,7 +80,11 @@ function Budget({ budget }: { budget: NonNullable<Practice['budget']> }) {
       ) : (
         state !== 'filled' && <KnowledgeState state={state} none={t.noBudget} />
       )}
-      {note && <span className="note">{note}</span>}
+      {note && (
+        <span className="note" lang={contentLang}>
+          {note}
+        </span>
+      )}
     </Essential>
   );
 }
@@ -86,7 +95,7 @@ function Freshness({ practice }: { practice: Practice }) {
   return (
     <Essential label={t.upToDate}>
       <span className={practice.practiceStatus === 'to-check' ? 'warn' : undefined}>
-        {age ? `${status} : ${age}` : status}
+        {age ? `${status}${messages.common.colon}${age}` : status}
       </span>
     </Essential>
   );

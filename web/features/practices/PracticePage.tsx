@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Contents } from '../../ui/Contents';
 import { KindLabel } from '../../ui/Kind';
@@ -28,11 +29,15 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
         jsonLd={practiceJsonLd(practice, url)}
       />
       <article className="page">
-        <Breadcrumb trail={[{ name: t.section, href: '/pratiques' }, ...(theme ? [theme] : [])]} />
+        <Breadcrumb
+          trail={[{ name: t.section, href: '/pratiques' }, ...(theme ? [{ ...theme, lang: contentLang }] : [])]}
+        />
         <header className="page-head">
           <KindLabel kind="practice" />
-          <h1>{practice.title}</h1>
-          <p className="lead">{practice.summary}</p>
+          <h1 lang={contentLang}>{practice.title}</h1>
+          <p className="lead" lang={contentLang}>
+            {practice.summary}
+          </p>
           {validation && <ValidationMention record={validation} words={t} />}
         </header>
         <div className="sheet">
@@ -47,7 +52,7 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
               <SectionBlock key={section.id} {...section} />
             ))}
             <p className="small quiet">
-              {messages.common.licence} {practice.licence ?? 'CC BY 4.0'}
+              {messages.common.licence} <span lang={contentLang}>{practice.licence ?? 'CC BY 4.0'}</span>
               {/* A credit is due even while the picture itself is not here. */}
               {practice.cover?.credit && !practice.cover.file && `. ${t.imageCredit(practice.cover.credit)}`}
             </p>

@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { isWebAddress } from '../../lib/paths';
 import { messages } from '../../messages';
@@ -7,7 +8,7 @@ export function Provenance({ practice }: { practice: Practice }) {
   return (
     <ul className="dashed-list">
       {practice.provenance.map(({ label, url, note }) => (
-        <li key={label}>
+        <li key={label} lang={contentLang}>
           {url && isWebAddress(url) ? <a href={url}>{label}</a> : label}
           {note && <span className="small quiet"> {note}</span>}
         </li>

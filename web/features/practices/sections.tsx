@@ -1,4 +1,5 @@
 import type { SimilarHit } from '@passerelles/search/shared';
+import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { Blocks } from '../../ui/Blocks';
 import { Documents } from '../../ui/Documents';
@@ -24,16 +25,12 @@ export function practiceSections(practice: Practice, similar: SimilarHit[]): Sec
     practice.description.length > 0 && {
       id: 'deroulement',
       title: t.description,
-      content: (
-        <div className="prose">
-          <Blocks blocks={practice.description} />
-        </div>
-      ),
+      content: <Blocks blocks={practice.description} />,
     },
     practice.indicators.length > 0 && {
       id: 'chiffres',
       title: t.figures,
-      content: practice.indicators.map((series) => <Series key={series.label} series={series} />),
+      content: practice.indicators.map((series) => <Series key={series.label} series={series} lang={contentLang} />),
     },
     practice.programme.length > 0 && {
       id: 'programme',

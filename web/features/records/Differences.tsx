@@ -1,4 +1,5 @@
 import type { FieldDifferenceView } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { fieldName, plainLines } from './plain-value';
 
@@ -32,5 +33,9 @@ export function Differences({ differences }: { differences: FieldDifferenceView[
 function Value({ value }: { value: unknown }) {
   const lines = plainLines(value);
   if (lines.length === 0) return <em className="unknown">{messages.records.empty}</em>;
-  return lines.map((line, index) => <p key={index}>{line}</p>);
+  return lines.map((line, index) => (
+    <p key={index} lang={typeof value === 'boolean' ? undefined : contentLang}>
+      {line}
+    </p>
+  ));
 }

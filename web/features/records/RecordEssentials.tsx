@@ -1,4 +1,5 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { formatDay } from '../../lib/format/dates';
 import { pathOf } from '../../lib/addresses';
 import { pathTo } from '../../lib/paths';
@@ -13,18 +14,28 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
   return (
     <Essentials>
       <Essential label={t.about}>
-        {record.document ? path ? <a href={path}>{record.document.title}</a> : record.document.title : t.unpublished}
+        {record.document ? (
+          <span lang={contentLang}>{path ? <a href={path}>{record.document.title}</a> : record.document.title}</span>
+        ) : (
+          t.unpublished
+        )}
       </Essential>
       {record.committee && (
         <Essential label={t.committee}>
-          <a href={pathTo('comites', record.committee.slug)}>{record.committee.name}</a>
+          <a href={pathTo('comites', record.committee.slug)} lang={contentLang}>
+            {record.committee.name}
+          </a>
         </Essential>
       )}
       <Essential label={record.kind === 'historical' ? t.recordedAt : t.decidedAt}>{decidedOn(record)}</Essential>
       {record.session && (
         <Essential label={t.session}>{t.sessionWords(formatDay(record.session.date), record.session.place)}</Essential>
       )}
-      {record.operator && <Essential label={t.operator}>{record.operator}</Essential>}
+      {record.operator && (
+        <Essential label={t.operator}>
+          <span lang={contentLang}>{record.operator}</span>
+        </Essential>
+      )}
       {hasVote(record) && (
         <Essential label={t.quorum}>
           {t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached)}

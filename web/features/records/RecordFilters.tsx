@@ -1,4 +1,5 @@
 import { recordKinds, stageOutcomes, type RecordListReply } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { messages } from '../../messages';
@@ -12,7 +13,7 @@ export function RecordFilters({ state, meta }: { state: RecordsState; meta: Reco
       <SelectField id="filtre-comite" name="committee" label={t.committee} defaultValue={state.committee ?? ''}>
         <option value="">{t.all}</option>
         {meta.series.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
+          <option key={slug} value={slug} lang={name === null ? undefined : contentLang}>
             {name ?? t.historicalSeries}
           </option>
         ))}

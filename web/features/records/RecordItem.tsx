@@ -1,8 +1,10 @@
 import type { RecordSummary } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
 import { pathTo } from '../../lib/paths';
-import { decidedOn, hasVote, outcomeOf } from './wording';
+import { OutcomeOf } from './OutcomeOf';
+import { decidedOn, hasVote } from './wording';
 
 /** A decision record in a list: number, committee and day, what came out, the vote. */
 export function RecordItem({ record, heading: Heading = 'h3' }: { record: RecordSummary; heading?: 'h2' | 'h3' }) {
@@ -12,10 +14,13 @@ export function RecordItem({ record, heading: Heading = 'h3' }: { record: Record
       <Heading className="record-number">
         <a href={pathTo('releves', record.reference)}>{t.record(record.number)}</a>
       </Heading>
-      <p className="small quiet">{[record.committee?.name, decidedOn(record)].filter(Boolean).join(', ')}</p>
+      <p className="small quiet">
+        {record.committee && <span lang={contentLang}>{record.committee.name}</span>}
+        {record.committee && ', '}
+        {decidedOn(record)}
+      </p>
       <p>
-        {outcomeOf(record)}
-        {record.document && ` : ${record.document.title}`}
+        <OutcomeOf record={record} />
       </p>
       {hasVote(record) && <VoteDots votes={record} />}
     </li>

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/PageHead';
 import { present, SectionBlock, type SectionContent } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
 import { messages } from '../../messages';
+import { OutcomeOf } from './OutcomeOf';
 import { Differences } from './Differences';
 import { RecordEssentials } from './RecordEssentials';
 import { RecordItem } from './RecordItem';
@@ -58,8 +59,7 @@ export function RecordPage({ record, url, checks }: RecordContent) {
           <KindLabel kind="decision-record" />
           <h1>{t.record(record.number)}</h1>
           <p className="lead">
-            {outcomeOf(record)}
-            {record.document && ` : ${record.document.title}`}
+            <OutcomeOf record={record} />
           </p>
           {record.correctedBy.length > 0 && (
             <Notice>

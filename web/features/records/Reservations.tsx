@@ -1,4 +1,5 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 
 /** What was asked for before publication, and what became of it. */
@@ -8,7 +9,7 @@ export function Reservations({ reservations }: Pick<RecordDetail, 'reservations'
     <ul className="dashed-list">
       {reservations.map(({ text, lifted, dropped }, index) => (
         <li key={index}>
-          {text}{' '}
+          <span lang={contentLang}>{text}</span>{' '}
           <em className="unknown">
             ({lifted ? t.reservationLifted : dropped ? t.reservationDropped : t.reservationOpen})
           </em>

@@ -52,7 +52,7 @@ export function RecordSeal({ record, check }: { record: RecordDetail; check: str
       {record.previous ? (
         <p>
           {t.previous} <a href={pathTo('releves', record.previous.reference)}>{record.previous.number}</a>
-          {' : '}
+          {messages.common.colon}
           <span className="hash">{record.previousHash}</span>
         </p>
       ) : (

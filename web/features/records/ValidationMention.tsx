@@ -1,4 +1,5 @@
 import type { RecordDetail } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { Mention } from '../../ui/Mention';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
@@ -24,7 +25,11 @@ export function ValidationMention({ record, words }: { record: RecordDetail; wor
         <p>
           <strong>{words.historical}</strong>, {link}
         </p>
-        {record.reason && <p className="small quiet">{record.reason}</p>}
+        {record.reason && (
+          <p className="small quiet" lang={contentLang}>
+            {record.reason}
+          </p>
+        )}
       </Mention>
     );
   }

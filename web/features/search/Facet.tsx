@@ -1,8 +1,9 @@
 import type { FacetName } from '@passerelles/search/shared';
+import { contentLang } from '../../lib/locale';
 import { formatNumber } from '../../lib/format/numbers';
 import { messages } from '../../messages';
 import type { FilterLabels } from './find-labels';
-import { facetLabel } from './labels';
+import { facetLabel, isWritten } from './labels';
 import { treeOf, type Branch, type Entry } from './tree';
 
 /** How many values of a long facet are shown at once; those that are ticked always are. */
@@ -50,7 +51,7 @@ function Values({ facet, branches, selected }: { facet: FacetName; branches: Bra
         <li key={value}>
           <label>
             <input type="checkbox" name={facet} value={value} defaultChecked={selected.includes(value)} />
-            <span>{facetLabel(facet, value, label)}</span>
+            <span lang={isWritten(facet) ? contentLang : undefined}>{facetLabel(facet, value, label)}</span>
             <span className="count">{formatNumber(count)}</span>
           </label>
           {children.length > 0 && <Values facet={facet} branches={children} selected={selected} />}

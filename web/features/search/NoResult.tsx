@@ -1,7 +1,8 @@
 import type { SearchAnswer } from '@passerelles/search/shared';
-import { Links } from '../../ui/Joined';
-import { TextList } from '../../ui/Texts';
+import { contentLang } from '../../lib/locale';
+import { Links, Quoted } from '../../ui/Joined';
 import { messages } from '../../messages';
+import { isWritten } from './labels';
 import type { WayOut } from './find-ways-out';
 
 const t = messages.search;
@@ -20,14 +21,27 @@ export function NoResult({ answer, waysOut }: { answer: SearchAnswer; waysOut: W
         <ul className="plain ways-out">
           {waysOut.map(({ drop, count, href }) => (
             <li key={href}>
-              <a href={href}>{drop.what === 'filters' ? t.withoutFilter(drop.names) : t.without[drop.what]}</a>{' '}
+              <a href={href}>
+                {drop.what === 'filters' ? (
+                  <>
+                    {t.withoutFilter}{' '}
+                    <Quoted names={drop.names} lang={isWritten(drop.facet) ? contentLang : undefined} />
+                  </>
+                ) : (
+                  t.without[drop.what]
+                )}
+              </a>{' '}
               <span className="quiet">{t.count(count)}</span>
             </li>
           ))}
         </ul>
       )}
       <h2>{t.help}</h2>
-      <TextList items={t.helpItems} />
+      <ul className="dashed-list">
+        {t.helpItems.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
       <p>
         <a href="/thematiques">{t.byTheme}</a>
       </p>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { SearchHit } from '@passerelles/search/shared';
+import { contentLang } from '../../lib/locale';
 import { KindLabel } from '../../ui/Kind';
 import { messages } from '../../messages';
 import { Marked } from './Marked';
@@ -11,24 +13,24 @@ export function Result({
 }: {
   hit: SearchHit;
   heading?: 'h2' | 'h3';
-  note?: string;
+  note?: ReactNode;
 }) {
   const { title, summary, excerpt } = hit.highlights;
   return (
     <li className="result">
       <KindLabel kind={hit.kind} />
       <Heading>
-        <a href={hit.url}>
+        <a href={hit.url} lang={contentLang}>
           <Marked text={hit.title} ranges={title} />
         </a>
       </Heading>
       {hit.summary && (
-        <p>
+        <p lang={contentLang}>
           <Marked text={hit.summary} ranges={summary} />
         </p>
       )}
       {excerpt && (
-        <p className={hit.summary ? 'small' : undefined}>
+        <p className={hit.summary ? 'small' : undefined} lang={contentLang}>
           <Marked text={excerpt.text} ranges={excerpt.ranges} />
         </p>
       )}
@@ -51,7 +53,9 @@ function Facts({ hit }: { hit: SearchHit }) {
   return (
     <ul className="facts">
       {facts.map((fact, index) => (
-        <li key={index}>{fact}</li>
+        <li key={index} lang={contentLang}>
+          {fact}
+        </li>
       ))}
       {hit.status === 'to-check' && <li>{t.toCheck}</li>}
     </ul>

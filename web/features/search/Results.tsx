@@ -1,4 +1,5 @@
 import { sortOrders, type PlacesAnswer, type SearchAnswer } from '@passerelles/search/shared';
+import { contentLang } from '../../lib/locale';
 import { ActiveChip } from '../../ui/Chip';
 import { Joined } from '../../ui/Joined';
 import { messages } from '../../messages';
@@ -7,6 +8,7 @@ import type { FilterLabels } from './find-labels';
 import type { WayOut } from './find-ways-out';
 import { PlacesView } from './map/PlacesView';
 import { MISSING_PAGE, MissingForm } from './MissingForm';
+import { isWritten } from './labels';
 import { NoResult } from './NoResult';
 import { Paging } from './Paging';
 import { ResultList } from './ResultList';
@@ -92,7 +94,7 @@ function ActiveFilters({ state, labels }: { state: SearchState; labels: FilterLa
         return (
           <li key={`${facet}=${value}`}>
             <ActiveChip href={without(state, facet, value)} label={t.remove(label)}>
-              {label}
+              <span lang={isWritten(facet) ? contentLang : undefined}>{label}</span>
             </ActiveChip>
           </li>
         );

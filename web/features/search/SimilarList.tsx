@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { SimilarHit } from '@passerelles/search/shared';
-import type { Reference } from '../../ui/Joined';
+import { contentLang } from '../../lib/locale';
+import { Joined, Quoted, type Reference } from '../../ui/Joined';
 import { messages } from '../../messages';
 import { pathTo } from '../../lib/paths';
 import { Result } from './Result';
@@ -17,9 +19,21 @@ export function SimilarList({ hits, themes }: { hits: SimilarHit[]; themes: Refe
   );
 }
 
-function noteOf({ reasons, themes: theirs }: SimilarHit, ours: Reference[]): string {
+function noteOf({ reasons, themes: theirs }: SimilarHit, ours: Reference[]): ReactNode {
   const shared = theirs
     .filter(({ value }) => ours.some(({ href }) => href === pathTo('thematiques', value)))
     .map(({ label }) => label);
-  return `${t.nearBy} ${reasons.map((reason) => (reason === 'theme' ? t.sharedThemes(shared) : t.reasons[reason])).join(', ')}`;
+  const said = (reason: SimilarHit['reasons'][number]): ReactNode =>
+    reason === 'theme' ? (
+      <>
+        {t.sharedThemes(shared.length)} <Quoted names={shared} lang={contentLang} />
+      </>
+    ) : (
+      t.reasons[reason]
+    );
+  return (
+    <>
+      {t.nearBy} <Joined items={reasons.map(said)} />
+    </>
+  );
 }

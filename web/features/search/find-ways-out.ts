@@ -6,7 +6,7 @@ import { searchAddress, type SearchState } from './state';
 /** Something to let go of, and how much one would then find. */
 export interface WayOut {
   /** Names of the filters to drop; null: all of them. `words`: what was typed. */
-  drop: { what: 'filters'; names: string[] } | { what: 'all-filters' } | { what: 'words' };
+  drop: { what: 'filters'; facet: FacetName; names: string[] } | { what: 'all-filters' } | { what: 'words' };
   count: number;
   href: string;
 }
@@ -30,7 +30,7 @@ export async function findWaysOut(state: SearchState, labels: FilterLabels): Pro
 
 function wayWithout(state: SearchState, facet: FacetName, labels: FilterLabels): Promise<WayOut> {
   const names = state[facet].map((value) => labels[`${facet}=${value}`] ?? value);
-  return way({ ...state, [facet]: [], page: 1 }, { what: 'filters', names });
+  return way({ ...state, [facet]: [], page: 1 }, { what: 'filters', facet, names });
 }
 
 async function way(state: Partial<SearchState>, drop: WayOut['drop']): Promise<WayOut> {

@@ -12,3 +12,7 @@ export function facetLabel(facet: FacetName, value: string, label: string): stri
   if (facet === 'validated') return value === 'true' ? messages.search.validated : messages.search.notValidated;
   return label;
 }
+
+/** Whether the values of a facet are named by those who write, and not by us. */
+export const isWritten = (facet: FacetName): boolean =>
+  facet === 'theme' || facet === 'territory' || facet === 'actor' || facet === 'audience';

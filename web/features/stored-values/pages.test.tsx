@@ -19,6 +19,7 @@ import * as territoryPage from '../../pages/territoires/[slug]';
 import * as themePage from '../../pages/thematiques/[slug]';
 import * as themesPage from '../../pages/thematiques';
 import { sitemapXml, sitePaths } from '../../lib/sitemap';
+import { everyAnswer, json, listOf } from './answers';
 import { standIn, type StandIn } from './cms-stand-in';
 import { faultsOf } from './markup';
 import { withEachOddValue, withOddValues, type Json } from './odd-values';
@@ -37,34 +38,12 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-const listOf = (...data: Json[]): Json => ({
-  data,
-  meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: data.length } },
-});
-const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 const search = json(sample.searchAnswer);
 
-/** Everything that pages ask for, without anything odd. */
-function answerAll(): void {
+const answerAll = (): void => {
   cms.answers.clear();
-  const answers: Record<string, Json> = {
-    '/api/practices': listOf(json(sample.practice)),
-    '/api/meeting-reports': listOf(json(sample.meeting)),
-    '/api/actors': listOf(json(sample.actor)),
-    '/api/themes': listOf(json(sample.theme)),
-    '/api/territories': listOf(json(sample.territory)),
-    '/api/pages': listOf(json(sample.page)),
-    '/api/search': search,
-    '/api/search/similar': json(sample.similar),
-    '/api/search/places': json(sample.places),
-    '/api/decision-records': { data: [json(sample.recordSummary)], meta: json(sample.recordMeta) },
-    '/api/decision-records/validation': { data: json(sample.recordDetail) },
-    '/api/decision-records/2026-001-comite': { data: json(sample.recordDetail), candidates: [] },
-    '/api/committees': { data: [json(sample.committee)] },
-    '/api/committees/comite': { data: json(sample.committee) },
-  };
-  for (const [path, answer] of Object.entries(answers)) cms.answers.set(path, answer);
-}
+  for (const [path, answer] of Object.entries(everyAnswer())) cms.answers.set(path, answer);
+};
 beforeEach(answerAll);
 
 interface Place {

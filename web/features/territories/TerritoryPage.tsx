@@ -1,5 +1,6 @@
 import type { SearchHit } from '@passerelles/search/shared';
 import type { Redirect } from 'next';
+import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTerritory, type Territory } from '../../lib/cms/territories';
 import { formatDay } from '../../lib/format/dates';
@@ -43,12 +44,16 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
   const t = messages.territories;
   return (
     <Layout>
-      <PageHead title={territory.label} description={`${t.kind[territory.kind]} : ${territory.label}`} url={url} />
+      <PageHead
+        title={territory.label}
+        description={`${t.kind[territory.kind]}${messages.common.colon}${territory.label}`}
+        url={url}
+      />
       <div className="page">
-        <Breadcrumb trail={territory.parents.slice(0, 1)} />
+        <Breadcrumb trail={territory.parents.slice(0, 1).map((parent) => ({ ...parent, lang: contentLang }))} />
         <header className="page-head">
           <KindLabel kind="territory" />
-          <h1>{territory.label}</h1>
+          <h1 lang={contentLang}>{territory.label}</h1>
         </header>
         <div className="columns">
           <div>

@@ -1,4 +1,5 @@
 import type { SearchHit } from '@passerelles/search/shared';
+import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTheme, type Theme } from '../../lib/cms/themes';
 import { pathTo } from '../../lib/paths';
@@ -35,11 +36,20 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
     <Layout current="themes">
       <PageHead title={theme.name} description={theme.description ?? t.about(theme.name)} url={url} />
       <div className="page">
-        <Breadcrumb trail={[{ name: t.title, href: '/thematiques' }, ...(theme.parent ? [theme.parent] : [])]} />
+        <Breadcrumb
+          trail={[
+            { name: t.title, href: '/thematiques' },
+            ...(theme.parent ? [{ ...theme.parent, lang: contentLang }] : []),
+          ]}
+        />
         <header className="page-head">
           <KindLabel kind="theme" />
-          <h1>{theme.name}</h1>
-          {theme.description && <p className="lead">{theme.description}</p>}
+          <h1 lang={contentLang}>{theme.name}</h1>
+          {theme.description && (
+            <p className="lead" lang={contentLang}>
+              {theme.description}
+            </p>
+          )}
         </header>
         <div className="columns">
           <div>
@@ -51,7 +61,11 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
           </div>
           <aside className="stack">
             <Essentials>
-              {theme.synonyms.length > 0 && <Essential label={t.synonyms}>{theme.synonyms.join(', ')}</Essential>}
+              {theme.synonyms.length > 0 && (
+                <Essential label={t.synonyms}>
+                  <span lang={contentLang}>{theme.synonyms.join(', ')}</span>
+                </Essential>
+              )}
               {theme.parent && (
                 <Essential label={t.parent}>
                   <Links to={[theme.parent]} />

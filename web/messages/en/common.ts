@@ -2,6 +2,8 @@ import { formatNumber } from '../../lib/format/numbers';
 import type { common as fr } from '../fr/common';
 
 export const common: typeof fr = {
+  colon: ': ',
+  quotes: ['“', '”'],
   optional: '(optional)',
   contents: 'On this page',
   until: (time) => `to ${time}`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 import type { practices as fr } from '../fr/practices';
 
@@ -21,7 +22,7 @@ export const practices: typeof fr = {
   supporters: 'With the support of',
   humanMeans: 'People',
   noHumanMeans: 'Nobody dedicated to it',
-  humanMean: (role, count) => `${role}: ${count}`,
+  humanMean: (count) => `: ${formatNumber(count)}`,
   audiences: 'For whom',
   upToDate: 'Still true?',
   status: { ongoing: 'Ongoing', ended: 'Ended', abandoned: 'Abandoned', 'to-check': 'To check' },
@@ -56,6 +57,9 @@ export const practices: typeof fr = {
   cite: 'Cite',
   citeCopy: 'Copy the citation',
   citeCopied: 'Citation copied',
-  citation: (owner, title, year, url) =>
-    `${owner}, “${title}”, Passerelles${year ? `, ${year}` : ''}. ${url} (CC BY 4.0 licence).`,
+  citation: (owner, title, year, url) => [
+    `${owner}, “`,
+    title,
+    `”, Passerelles${year ? `, ${year}` : ''}. ${url} (CC BY 4.0 licence).`,
+  ],
 };

@@ -34,7 +34,7 @@ export const search: typeof fr = {
   help: 'To find it all the same',
   helpItems: ['Try a shorter or more common word.', 'Search for the place or the actor rather than the action.'],
   maybe: 'Did you mean:',
-  withoutFilter: (names) => `Without the filter ${names.map((name) => `“${name}”`).join(', ')}`,
+  withoutFilter: 'Without the filter',
   without: { 'all-filters': 'Without any filter', words: 'Without the words, with these filters' },
   byTheme: 'Browse the themes',
   problems: {
@@ -60,14 +60,13 @@ export const search: typeof fr = {
     source: 'Outlines: Natural Earth.',
     list: 'By territory',
     place: (label, count) => `${label}: ${counted(count, 'result', 'results', 1)}`,
-    region: (label) => `${label} (region)`,
+    region: '(region)',
     elsewhere: (count) => `${counted(count, 'result is', 'results are', 1)} not on the map`,
     nowhere: (count) => `without a territory (${count})`,
     nothing: 'None of these results belongs to a department or a region.',
   },
   nearBy: 'In common:',
-  sharedThemes: (names) =>
-    `${names.length > 1 ? 'the themes' : 'the theme'} ${names.map((name) => `“${name}”`).join(', ')}`.trim(),
+  sharedThemes: (count) => (count > 1 ? 'the themes' : 'the theme'),
   reasons: {
     audience: 'the audience',
     territory: 'the territory',

@@ -2,6 +2,10 @@ import { formatNumber } from '../../lib/format/numbers';
 import type { Point } from '../../lib/format/series';
 
 export const common = {
+  /** Between a word and what it is about. */
+  colon: '\u00a0: ',
+  /** Around a name that is quoted. */
+  quotes: ['«\u00a0', '\u00a0»'],
   optional: '(facultatif)',
   contents: 'Dans cette page',
   until: (time: string) => `à ${time}`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format/numbers';
 import type { PracticeStatus } from '@passerelles/config/vocabulary';
 import { counted } from '../plural';
 
@@ -21,7 +22,8 @@ export const practices = {
   supporters: 'Avec l’appui de',
   humanMeans: 'Moyens humains',
   noHumanMeans: 'Aucun moyen humain dédié',
-  humanMean: (role: string, count: number) => `${role} : ${count}`,
+  /** After the role. */
+  humanMean: (count: number) => `\u00a0: ${formatNumber(count)}`,
   audiences: 'Pour qui',
   upToDate: 'Toujours à jour ?',
   status: {
@@ -61,8 +63,12 @@ export const practices = {
   cite: 'Citer',
   citeCopy: 'Copier la citation',
   citeCopied: 'Citation copiée',
-  citation: (owner: string, title: string, year: string | null, url: string) =>
-    `${owner}, « ${innerQuotes(title)} », Passerelles${year ? `, ${year}` : ''}. ${url} (licence CC BY 4.0).`,
+  /** What stands before the title, the title, what stands after it. */
+  citation: (owner: string, title: string, year: string | null, url: string): [string, string, string] => [
+    `${owner}, «\u00a0`,
+    innerQuotes(title),
+    `\u00a0», Passerelles${year ? `, ${year}` : ''}. ${url} (licence CC BY 4.0).`,
+  ],
 };
 
 /** Quotation marks inside quotation marks are the other ones. */

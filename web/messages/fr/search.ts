@@ -33,7 +33,7 @@ export const search = {
   help: 'Pour trouver quand même',
   helpItems: ['Essayez un mot plus court ou plus courant.', 'Cherchez le lieu ou l’acteur plutôt que l’action.'],
   maybe: 'Vouliez-vous dire :',
-  withoutFilter: (names: string[]) => `Sans le filtre ${names.map((name) => `« ${name} »`).join(', ')}`,
+  withoutFilter: 'Sans le filtre',
   without: { 'all-filters': 'Sans aucun filtre', words: 'Sans les mots, avec ces filtres' },
   byTheme: 'Parcourir les thématiques',
   problems: {
@@ -59,14 +59,14 @@ export const search = {
     source: 'Contours : Natural Earth.',
     list: 'Par territoire',
     place: (label: string, count: number) => `${label} : ${counted(count, 'résultat', 'résultats')}`,
-    region: (label: string) => `${label} (région)`,
+    /** After its name. */
+    region: '(région)',
     elsewhere: (count: number) => `${counted(count, 'résultat n’est', 'résultats ne sont')} pas sur la carte`,
     nowhere: (count: number) => `sans territoire (${count})`,
     nothing: 'Aucun de ces résultats n’est rattaché à un département ou à une région.',
   },
   nearBy: 'En commun :',
-  sharedThemes: (names: string[]) =>
-    `${names.length > 1 ? 'les thématiques' : 'la thématique'} ${names.map((name) => `« ${name} »`).join(', ')}`.trim(),
+  sharedThemes: (count: number): string => (count > 1 ? 'les thématiques' : 'la thématique'),
   reasons: {
     audience: 'le public',
     territory: 'le territoire',

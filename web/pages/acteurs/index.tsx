@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import { byLetter } from '../../features/actors/alphabet';
 import { publicAddress } from '../../lib/addresses';
 import { listActors, type ActorCard } from '../../lib/cms/actors';
@@ -47,7 +48,7 @@ export default function Actors({ content }: ListProps<Content>) {
               <ul className="list list-tight">
                 {items.map((actor) => (
                   <li key={actor.slug}>
-                    <a href={pathTo('acteurs', actor.slug)}>
+                    <a href={pathTo('acteurs', actor.slug)} lang={contentLang}>
                       {actor.name}
                       {actor.acronym && ` (${actor.acronym})`}
                     </a>

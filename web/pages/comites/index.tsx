@@ -1,4 +1,5 @@
 import type { CommitteeSummary } from '@passerelles/committee/shared';
+import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { listCommittees } from '../../lib/cms/committees';
 import { list, type ListProps } from '../../lib/static-page';
@@ -32,12 +33,14 @@ export default function Committees({ content }: ListProps<Content>) {
           {content.committees.map((committee) => (
             <li key={committee.slug} className="result">
               <h2>
-                <a href={pathTo('comites', committee.slug)}>{committee.name}</a>
+                <a href={pathTo('comites', committee.slug)} lang={contentLang}>
+                  {committee.name}
+                </a>
               </h2>
-              {committee.description && <p>{committee.description}</p>}
+              {committee.description && <p lang={contentLang}>{committee.description}</p>}
               <ul className="facts">
                 <li>{t.kind[committee.kind]}</li>
-                <li>{committee.of ? committee.of.name : t.platform}</li>
+                <li lang={committee.of ? contentLang : undefined}>{committee.of ? committee.of.name : t.platform}</li>
                 <li>{t.recordCount(committee.recordCount)}</li>
               </ul>
             </li>

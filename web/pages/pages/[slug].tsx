@@ -1,3 +1,4 @@
+import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findPage, type InstitutionalPage } from '../../lib/cms/pages';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
@@ -30,22 +31,22 @@ export default function Page({ content }: SheetProps<Content>) {
       <article className="page">
         <Breadcrumb trail={[]} />
         <header className="page-head">
-          <h1>{content.title}</h1>
-          {content.summary && <p className="lead">{content.summary}</p>}
+          <h1 lang={contentLang}>{content.title}</h1>
+          {content.summary && (
+            <p className="lead" lang={contentLang}>
+              {content.summary}
+            </p>
+          )}
         </header>
         <div className="sheet-text">
           {content.sections.map(({ title, body, points }) => (
             <section key={title}>
-              <h2>{title}</h2>
-              <div className="prose">
-                <Blocks blocks={body} />
-              </div>
+              <h2 lang={contentLang}>{title}</h2>
+              <Blocks blocks={body} />
               <TextList items={points} />
             </section>
           ))}
-          <div className="prose">
-            <Blocks blocks={content.body} />
-          </div>
+          <Blocks blocks={content.body} />
         </div>
       </article>
     </Layout>

@@ -1,8 +1,10 @@
+import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { search } from '../../lib/cms/search';
 import { listThemes, type Theme } from '../../lib/cms/themes';
 import { list, type ListProps } from '../../lib/static-page';
 import { pathTo } from '../../lib/paths';
+import { Chip } from '../../ui/Chip';
 import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
@@ -43,16 +45,18 @@ export default function Themes({ content }: ListProps<Content>) {
             .map((theme) => (
               <li key={theme.slug} className="result">
                 <h2>
-                  <a href={pathTo('thematiques', theme.slug)}>{theme.name}</a>
+                  <a href={pathTo('thematiques', theme.slug)} lang={contentLang}>
+                    {theme.name}
+                  </a>
                 </h2>
-                {theme.description && <p>{theme.description}</p>}
+                {theme.description && <p lang={contentLang}>{theme.description}</p>}
                 {theme.children.length > 0 && (
                   <ul className="chips">
                     {theme.children.map(({ name, href }) => (
                       <li key={href}>
-                        <a className="chip" href={href}>
+                        <Chip href={href} lang={contentLang}>
                           {name}
-                        </a>
+                        </Chip>
                       </li>
                     ))}
                   </ul>

@@ -1,8 +1,8 @@
 import { serviceKey } from '@passerelles/kit/shared';
 
 export interface AccountsService {
-  /** A confirmed account, for the demonstration and for tests; an address that has one keeps it as it is. Answers the user's id; `locale`: of the committee's mails. */
-  open(input: { name: string; email: string; password: string; locale?: 'fr' | 'en' }): Promise<{ userId: number }>;
+  /** A confirmed account, for the demonstration and for tests; an address that has one keeps it as it is. Answers the user's id. */
+  open(input: { name: string; email: string; password: string }): Promise<{ userId: number }>;
 }
 export const accountsService = serviceKey<AccountsService>('desk', 'accounts');
 

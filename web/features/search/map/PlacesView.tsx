@@ -1,4 +1,5 @@
 import type { PlacesAnswer } from '@passerelles/search/shared';
+import { contentLang } from '../../../lib/locale';
 import { formatNumber } from '../../../lib/format/numbers';
 import { messages } from '../../../messages';
 import { searchAddress, type SearchState } from '../state';
@@ -26,7 +27,8 @@ export function PlacesView({ state, places }: Props) {
                 <Counted
                   key={`${place.kind} ${place.code}`}
                   href={within(state, place.value)}
-                  label={place.kind === 'region' ? t.region(place.label) : place.label}
+                  label={place.label}
+                  note={place.kind === 'region' ? t.region : undefined}
                   count={place.count}
                 />
               ))}
@@ -81,10 +83,13 @@ function Elsewhere({ state, elsewhere }: { state: SearchState; elsewhere: Places
   );
 }
 
-function Counted({ href, label, count }: { href: string; label: string; count: number }) {
+function Counted({ href, label, note, count }: { href: string; label: string; note?: string; count: number }) {
   return (
     <li className="places-row">
-      <a href={href}>{label}</a>
+      <a href={href}>
+        <span lang={contentLang}>{label}</span>
+        {note && ` ${note}`}
+      </a>
       <span className="quiet">{formatNumber(count)}</span>
     </li>
   );

@@ -1,6 +1,6 @@
 import { hiddenType } from '@passerelles/kit/server';
 
-/** How a person wants to be called and written to; users-permissions only knows a user name, which is unique and a technical matter. */
+/** How a person wants to be called; users-permissions only knows a user name, which is unique and a technical matter. */
 export const profile = hiddenType({
   singularName: 'profile',
   pluralName: 'profiles',
@@ -9,7 +9,5 @@ export const profile = hiddenType({
   attributes: {
     user: { type: 'relation', relation: 'oneToOne', target: 'plugin::users-permissions.user' },
     name: { type: 'string', required: true },
-    /** In which language the committee writes to this person. */
-    locale: { type: 'enumeration', enum: ['fr', 'en'], default: 'fr' },
   },
 });

@@ -1,15 +1,21 @@
-import { MAIL, type MailContent, outboxService, renderMail } from '@passerelles/outbox/shared';
+import { readCmsSettings } from '@passerelles/config/settings';
+import { MAIL, outboxService, renderMail } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
+import { en } from './en';
+import { fr, type Mail, type Mails } from './fr';
 
-const footer = ['Vous recevez ce message parce que cette adresse a été donnée sur Passerelles.'];
+const catalogues = { fr, en };
 
-/** Writes the mail beside the change it tells about, in the open transaction: it leaves if and only if the change stays. */
-export async function sendMail(
-  strapi: Core.Strapi,
-  to: string,
-  content: Omit<MailContent, 'footer' | 'locale'>,
-): Promise<void> {
-  const outbox = serviceOf(strapi, outboxService);
-  await outbox.append(MAIL, to, { to, ...renderMail({ ...content, footer, locale: 'fr' }) });
+/**
+ * Writes the mail, in the language of the site, beside the change it tells about, in the open transaction: it leaves if and only if
+ * the change stays.
+ */
+export async function sendMail(strapi: Core.Strapi, to: string, write: (say: Mails) => Mail): Promise<void> {
+  const { locale } = readCmsSettings();
+  const say = catalogues[locale];
+  await serviceOf(strapi, outboxService).append(MAIL, to, {
+    to,
+    ...renderMail({ ...write(say), footer: [say.footer], locale }),
+  });
 }

@@ -1,8 +1,9 @@
+import { readCmsSettings } from '@passerelles/config/settings';
 import { reviewsService, type AnswerDrafts, type Submission } from '@passerelles/committee/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { UserRow } from './rows';
-import { profileOf } from './users';
+import { nameOf } from './users';
 
 const reviews = (strapi: Core.Strapi) => serviceOf(strapi, reviewsService);
 
@@ -14,7 +15,13 @@ const submissionOf = async (
 ): Promise<Submission> => ({
   uid,
   documentId,
-  by: { kind: 'user', id: user.id, email: user.email, ...(await profileOf(strapi, user)) },
+  by: {
+    kind: 'user',
+    id: user.id,
+    email: user.email,
+    name: await nameOf(strapi, user),
+    locale: readCmsSettings().locale,
+  },
 });
 
 export const reviewStatus = (strapi: Core.Strapi, uid: string, documentId: string) =>

@@ -60,27 +60,15 @@ export async function addUser(
   });
 }
 
-interface Profile {
-  name: string;
-  locale: 'fr' | 'en';
-}
-
-/** How to call a person and in which language to write; an account without a profile is called by its address. */
-export async function profileOf(strapi: Core.Strapi, user: UserRow): Promise<Profile> {
-  const profile: { name: string; locale: Profile['locale'] | null } | null = await strapi.db
+/** How to call a person; an account without a profile is called by its address. */
+export async function nameOf(strapi: Core.Strapi, user: UserRow): Promise<string> {
+  const profile: { name: string } | null = await strapi.db
     .query(uids.profile)
     .findOne({ where: { user: { id: user.id } } });
-  return { name: profile?.name ?? user.email, locale: profile?.locale ?? 'fr' };
+  return profile?.name ?? user.email;
 }
 
-export const nameOf = async (strapi: Core.Strapi, user: UserRow): Promise<string> =>
-  (await profileOf(strapi, user)).name;
-
-export async function setProfile(
-  strapi: Core.Strapi,
-  user: UserRow,
-  said: Pick<Profile, 'name'> & Partial<Profile>,
-): Promise<void> {
+export async function setProfile(strapi: Core.Strapi, user: UserRow, said: { name: string }): Promise<void> {
   const profile: { id: number } | null = await strapi.db
     .query(uids.profile)
     .findOne({ where: { user: { id: user.id } } });

@@ -1,7 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, sheetTypes, type AcceptPlaceInput, type PlaceForDecision } from '../../../shared';
-import { acceptedPlaceMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlaceForDecision } from '../presenters/place-view';
 import { presentTerritory } from '../presenters/territory-ref';
@@ -47,15 +46,9 @@ export const acceptPlace = (
     const state = chosen === undefined ? 'accepted' : 'known';
     await decidePlace(strapi, place, adminId, { state, territory: territory.id });
     const sheet = await titleOfSheet(strapi, sheetTypes.practices, place.practice);
-    await sendMail(
-      strapi,
-      place.user.email,
-      acceptedPlaceMail(state, {
-        name: await nameOf(strapi, place.user),
-        proposed: place.name,
-        label: presentTerritory(territory).label,
-        sheet,
-      }),
+    const [name, { label }] = [await nameOf(strapi, place.user), presentTerritory(territory)];
+    await sendMail(strapi, place.user.email, (say) =>
+      say.placeAccepted(state, { name, proposed: place.name, label, sheet }),
     );
     return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

@@ -7,7 +7,6 @@ import {
   type ApproveClaimInput,
   type ClaimForDecision,
 } from '../../../shared';
-import { approvedMail } from '../mails/claim-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
 import { presentClaimForDecision } from '../presenters/claim-for-decision';
@@ -46,6 +45,7 @@ export const approveClaim = (
       where: { id: claim.id },
       data: { state: 'approved', actor: actor.id, decidedBy: adminId, decidedAt: new Date() },
     });
-    await sendMail(strapi, claim.user.email, approvedMail(await nameOf(strapi, claim.user), actor.name));
+    const name = await nameOf(strapi, claim.user);
+    await sendMail(strapi, claim.user.email, (say) => say.claimApproved(name, actor.name));
     return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
   });

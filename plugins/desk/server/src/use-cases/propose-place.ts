@@ -2,7 +2,6 @@ import { isSamePlaceName, mayHold } from '@passerelles/content/shared';
 import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, sheetTypes, type PlaceView, type ProposePlaceInput } from '../../../shared';
-import { placeToAnswerMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlace } from '../presenters/place-view';
 import { presentTerritory } from '../presenters/territory-ref';
@@ -39,7 +38,8 @@ export async function proposePlace(strapi: Core.Strapi, user: UserRow, input: Pr
     await strapi.db
       .query(uids.place)
       .create({ data: { user: user.id, name, kind, inside, practice, state: 'pending' } });
-    for (const email of await editorEmails(strapi)) await sendMail(strapi, email, placeToAnswerMail(name, holder));
+    for (const email of await editorEmails(strapi))
+      await sendMail(strapi, email, (say) => say.placeToAnswer(name, holder));
     const [latest] = (await placesOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentPlace(strapi, user, latest!);
   });

@@ -1,7 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ClaimForDecision, RefuseClaimInput } from '../../../shared';
-import { refusedMail } from '../mails/claim-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentClaimForDecision } from '../presenters/claim-for-decision';
 import { claimedName } from '../presenters/claim-view';
@@ -22,6 +21,7 @@ export const refuseClaim = (
       where: { id: claim.id },
       data: { state: 'refused', reason, decidedBy: adminId, decidedAt: new Date() },
     });
-    await sendMail(strapi, claim.user.email, refusedMail(await nameOf(strapi, claim.user), claimedName(claim), reason));
+    const name = await nameOf(strapi, claim.user);
+    await sendMail(strapi, claim.user.email, (say) => say.claimRefused(name, claimedName(claim), reason));
     return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
   });

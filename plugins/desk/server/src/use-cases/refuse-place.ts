@@ -1,7 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { PlaceForDecision, RefusePlaceInput } from '../../../shared';
-import { refusedPlaceMail } from '../mails/place-mails';
 import { sendMail } from '../mails/send-mail';
 import { presentPlaceForDecision } from '../presenters/place-view';
 import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
@@ -17,10 +16,7 @@ export const refusePlace = (
   inTransaction(strapi, async () => {
     const place = await readUndecidedPlace(strapi, documentId);
     await decidePlace(strapi, place, adminId, { state: 'refused', reason });
-    await sendMail(
-      strapi,
-      place.user.email,
-      refusedPlaceMail({ name: await nameOf(strapi, place.user), proposed: place.name, reason }),
-    );
+    const name = await nameOf(strapi, place.user);
+    await sendMail(strapi, place.user.email, (say) => say.placeRefused({ name, proposed: place.name, reason }));
     return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

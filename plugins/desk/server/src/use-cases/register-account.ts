@@ -1,7 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { RegisterInput } from '../../../shared';
-import { confirmationMail, knownAddressMail } from '../mails/account-mails';
 import { sendMail } from '../mails/send-mail';
 import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
@@ -32,11 +31,12 @@ export async function registerAccount(strapi: Core.Strapi, input: RegisterInput,
     const known = await findUserByEmail(strapi, email);
     if (known?.confirmed) {
       await hashForNobody(strapi, password);
-      return sendMail(strapi, email, knownAddressMail(await nameOf(strapi, known)));
+      const called = await nameOf(strapi, known);
+      return sendMail(strapi, email, (say) => say.knownAddress(called));
     }
     const user = await waitingAccount(strapi, known, input);
     await setProfile(strapi, user, { name });
     const token = await issueToken(strapi, user, 'confirm-email', { password: user.password, name });
-    return sendMail(strapi, email, confirmationMail(token, { again: known !== null }));
+    return sendMail(strapi, email, (say) => say.confirmation(token, { again: known !== null }));
   });
 }

@@ -1,6 +1,5 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { resetMail } from '../mails/account-mails';
 import { sendMail } from '../mails/send-mail';
 import { spendAttempt } from '../store/attempts';
 import { mailLimits } from '../store/limits';
@@ -13,10 +12,8 @@ export async function requestPasswordReset(strapi: Core.Strapi, email: string, c
   await inTransaction(strapi, async () => {
     const user = await findUserByEmail(strapi, email);
     if (!user || user.blocked) return;
-    await sendMail(
-      strapi,
-      email,
-      resetMail(user.confirmed ? await nameOf(strapi, user) : null, await issueToken(strapi, user, 'reset-password')),
-    );
+    const name = user.confirmed ? await nameOf(strapi, user) : null;
+    const token = await issueToken(strapi, user, 'reset-password');
+    await sendMail(strapi, email, (say) => say.reset(name, token));
   });
 }

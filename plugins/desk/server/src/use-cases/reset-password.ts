@@ -2,7 +2,6 @@ import { passwordProblem } from '@passerelles/config/people';
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, passwordIssue } from '../../../shared';
-import { passwordChangedMail } from '../mails/account-mails';
 import { sendMail } from '../mails/send-mail';
 import { spendAttempt } from '../store/attempts';
 import { linkLimits } from '../store/limits';
@@ -26,7 +25,8 @@ export async function resetPassword(
     if (problem) throw new DeskError('INVALID', { issues: [{ path: 'password', ...passwordIssue(problem) }] });
     await changeUser(strapi, owner.id, { password: input.password, confirmed: true });
     await replaceTokens(strapi, owner, 'confirm-email');
-    await sendMail(strapi, owner.email, passwordChangedMail(await nameOf(strapi, owner)));
+    const name = await nameOf(strapi, owner);
+    await sendMail(strapi, owner.email, (say) => say.passwordChanged(name));
     return owner;
   });
   await closeAllSessions(strapi, user);

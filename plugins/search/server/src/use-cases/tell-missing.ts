@@ -24,15 +24,34 @@ export async function tellMissing(strapi: Core.Strapi, { text, q, website }: Mis
   });
 }
 
+const words = {
+  fr: {
+    title: 'Quelqu’un a cherché et n’a pas trouvé',
+    quoted: (text: string) => `« ${text} »`,
+    searched: (q: string) => `Ce qui était écrit dans la recherche : ${q}`,
+    again: 'Refaire cette recherche',
+    footer: 'Envoyé depuis la page de recherche, sans nom ni adresse : on ne peut pas répondre à cette personne.',
+  },
+  en: {
+    title: 'Someone searched and did not find',
+    quoted: (text: string) => `“${text}”`,
+    searched: (q: string) => `What was written in the search: ${q}`,
+    again: 'Search for it again',
+    footer: 'Sent from the search page, without a name or an address: this person cannot be answered.',
+  },
+};
+
 function mailOf(text: string, q: string) {
-  const address = new URL('/recherche', readCmsSettings().publicUrl);
+  const { locale, publicUrl } = readCmsSettings();
+  const say = words[locale];
+  const address = new URL('/recherche', publicUrl);
   if (q !== '') address.searchParams.set('q', q);
   return renderMail({
-    title: 'Quelqu’un a cherché et n’a pas trouvé',
-    paragraphs: [`« ${text} »`, ...(q === '' ? [] : [`Ce qui était écrit dans la recherche : ${q}`])],
-    action: { label: 'Refaire cette recherche', url: address.href },
-    footer: ['Envoyé depuis la page de recherche, sans nom ni adresse : on ne peut pas répondre à cette personne.'],
-    locale: 'fr',
+    title: say.title,
+    paragraphs: [say.quoted(text), ...(q === '' ? [] : [say.searched(q)])],
+    action: { label: say.again, url: address.href },
+    footer: [say.footer],
+    locale,
   });
 }
 

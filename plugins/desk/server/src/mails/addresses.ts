@@ -1,0 +1,8 @@
+import { readCmsSettings } from '@passerelles/config/settings';
+
+/** A page of the desk; `token` is what its link proves. */
+export const deskPage = (path: string, token?: string): string =>
+  `${readCmsSettings().publicUrl}/espace${path}${token === undefined ? '' : `?jeton=${encodeURIComponent(token)}`}`;
+
+/** Where editors answer proposed territories. */
+export const placesScreen = (): string => new URL('/admin/plugins/desk-territoires', readCmsSettings().adminUrl).href;

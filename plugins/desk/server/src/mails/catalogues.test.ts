@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { en } from './en';
+import { fr, type Mail, type Mails } from './fr';
+
+for (const secret of [
+  ...['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'],
+  ...['REVALIDATE_SECRET', 'PREVIEW_TOKEN', 'DESK_SECRET', 'RECORD_SIGNING_KEY'],
+])
+  vi.stubEnv(secret, 'x'.repeat(32));
+
+/** Each mail, in each of the ways in which it is said. */
+const mails = {
+  confirmation: (say) => [say.confirmation('T', { again: false }), say.confirmation('T', { again: true })],
+  knownAddress: (say) => [say.knownAddress('N')],
+  reset: (say) => [say.reset('N', 'T'), say.reset(null, 'T')],
+  passwordChanged: (say) => [say.passwordChanged('N')],
+  claimApproved: (say) => [say.claimApproved('N', 'A')],
+  claimRefused: (say) => [say.claimRefused('N', 'A', 'R')],
+  placeToAnswer: (say) => [say.placeToAnswer('P', 'I')],
+  placeAccepted: (say) =>
+    (['accepted', 'known'] as const).flatMap((state) =>
+      [null, 'S'].map((sheet) => say.placeAccepted(state, { name: 'N', proposed: 'P', label: 'L', sheet })),
+    ),
+  placeRefused: (say) => [say.placeRefused({ name: 'N', proposed: 'P', reason: 'R' })],
+} satisfies Record<Exclude<keyof Mails, 'footer'>, (say: Mails) => Mail[]>;
+
+const textsOf = ({ title, paragraphs, action }: Mail) => [title, ...paragraphs, action?.label ?? ''];
+
+describe.each(Object.entries(mails))('the mail “%s”', (_name, made) => {
+  it('says the same in both languages: as many paragraphs, leading to the same page', () => {
+    const [french, english] = [made(fr), made(en)];
+    expect(english.map(({ action }) => action?.url)).toEqual(french.map(({ action }) => action?.url));
+    expect(english.map(({ paragraphs }) => paragraphs.length)).toEqual(
+      french.map(({ paragraphs }) => paragraphs.length),
+    );
+    expect(
+      made(fr)
+        .flatMap(textsOf)
+        .every((text) => text.trim() !== ''),
+    ).toBe(true);
+  });
+
+  it('is in English where it should be', () => {
+    for (const text of made(en).flatMap(textsOf))
+      if (text.length > 1)
+        expect(text).not.toMatch(/[àâçèéêëîïôùûœ«»\u00a0\u202f]|\b(?:le|la|les|vous|votre|bonjour)\b/iu);
+  });
+});
