@@ -122,6 +122,59 @@ describe('a sheet', () => {
     );
   });
 
+  it('leaves a rich text that says the same as the panel’s editor wrote it, and takes no picture from elsewhere', async () => {
+    const sheet = await newSheet('Écrite au panneau');
+    const text = (value: string) => ({ type: 'text', text: value });
+    const day = new Date().toISOString();
+    const file = {
+      hash: 'a',
+      ext: '.png',
+      mime: 'image/png',
+      size: 1,
+      provider: 'local',
+      createdAt: day,
+      updatedAt: day,
+    };
+    const picture = (url: string) => ({
+      type: 'image',
+      image: { name: 'a.png', url, width: 4, height: 3, ...file },
+      children: [text('')],
+    });
+    const link = { type: 'link', url: 'https://exemple.fr', rel: '', target: '', children: [text('ici')] };
+    const written = [
+      { type: 'paragraph', children: [text('Voir '), text(''), link, text('')] },
+      picture('/uploads/a.png'),
+    ];
+    const panel = await cms.strapi
+      .documents('api::practice.practice')
+      .update({ documentId: sheet.documentId, data: { description: written } as never });
+    const stored = async () =>
+      (await cms.strapi.documents('api::practice.practice').findOne({ documentId: sheet.documentId }))!.description;
+
+    const { fields } = (await author.call('GET', `/practices/${sheet.documentId}`)).body.data;
+    const saved = await save(
+      author,
+      { ...sheet, updatedAt: String(panel!.updatedAt) },
+      { ...fields, summary: 'Autre chose.' },
+    );
+    expect(saved.status).toBe(200);
+    expect(await stored()).toEqual(written);
+
+    const more = [
+      ...fields.description,
+      picture('https://ailleurs.example/a.png'),
+      { type: 'paragraph', children: [text('Fin')] },
+    ];
+    const longer = await save(author, saved.body.data, { description: more });
+    expect(longer.status).toBe(200);
+    expect(JSON.stringify(await stored())).not.toContain('ailleurs.example');
+    expect(await stored()).toMatchObject([
+      { type: 'paragraph' },
+      { image: { url: '/uploads/a.png' } },
+      { children: [text('Fin')] },
+    ]);
+  });
+
   it('belongs to the actor: a colleague writes it, a stranger never sees it', async () => {
     const sheet = await newSheet('À plusieurs');
     expect((await save(colleague, sheet, { summary: 'De la collègue' })).status).toBe(200);

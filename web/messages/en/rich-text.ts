@@ -2,7 +2,7 @@ import type { Messages } from '../fr';
 import { counted } from '../plural';
 
 export const richText: Messages['richText'] = {
-  toolbar: (label) => `Formatting: ${label}`,
+  toolbar: 'Formatting',
   tools: {
     title: 'Title',
     subtitle: 'Subtitle',

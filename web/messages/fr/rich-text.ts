@@ -3,7 +3,7 @@ import { counted } from '../plural';
 
 /** The field of text with titles, lists and links. */
 export const richText = {
-  toolbar: (label: string) => `Mise en forme : ${label}`,
+  toolbar: 'Mise en forme',
   tools: {
     title: 'Titre',
     subtitle: 'Sous-titre',

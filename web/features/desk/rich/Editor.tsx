@@ -115,15 +115,7 @@ export function Editor({ id, name, label, help, value, error, most, onChange, ca
         </span>
       )}
       <div className="rich">
-        {state && (
-          <Toolbar
-            label={label}
-            editorId={id}
-            state={state}
-            view={() => view.current}
-            onLink={() => setLinking(true)}
-          />
-        )}
+        {state && <Toolbar editorId={id} state={state} view={() => view.current} onLink={() => setLinking(true)} />}
         {isLinking && state && (
           <LinkBox
             id={id}

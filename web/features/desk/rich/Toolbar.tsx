@@ -20,7 +20,6 @@ const keyNamed = (key: string) => key.replace('Mod', 'Control').replaceAll('-', 
 type AnyTool = ToolName | 'link';
 
 interface Props {
-  label: string;
   editorId: string;
   state: EditorState;
   view: () => EditorView | null;
@@ -28,7 +27,7 @@ interface Props {
 }
 
 /** One stop of Tab; arrows, Home and End go from tool to tool, Escape back to the text. */
-export function Toolbar({ label, editorId, state, view, onLink }: Props) {
+export function Toolbar({ editorId, state, view, onLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<AnyTool>('title');
   const names = (Object.keys(tools) as ToolName[]).filter((name) => !('inLists' in tools[name]) || isInList(state));
@@ -89,7 +88,7 @@ export function Toolbar({ label, editorId, state, view, onLink }: Props) {
     <div
       ref={bar}
       role="toolbar"
-      aria-label={t.toolbar(label)}
+      aria-label={t.toolbar}
       aria-controls={editorId}
       className="rich-tools"
       onKeyDown={move}

@@ -13,7 +13,7 @@ type Props = InputProps & { answered?: (value: unknown) => boolean };
 
 /** Parts that are short enough to stand side by side. */
 const isShort = ({ part }: Pick<Props, 'part'>) =>
-  ['time', 'number', 'currency', 'date', 'day', 'choice'].includes(part.kind.input.type) ||
+  ['time', 'number', 'currency', 'date', 'day'].includes(part.kind.input.type) ||
   (part.kind.input.type === 'line' && part.kind.input.longest > 0);
 
 /** The parts of a group or a row, each by its kind; short ones that follow each other side by side. */
@@ -37,13 +37,15 @@ export function PartInputs({
     if (last && isShort(props) && last.every(isShort) && last.length < 3) last.push(props);
     else lines.push([props]);
   }
+  // A row keeps what is typed in it wherever it moves: the number of its place is not in the key.
+  const keyOf = (props: Props) => props.name.slice(name.length);
   return lines.map((line) =>
     line.length === 1 ? (
-      <FieldInput key={line[0]!.name} {...line[0]!} />
+      <FieldInput key={keyOf(line[0]!)} {...line[0]!} />
     ) : (
-      <div className="desk-pair" key={line[0]!.name}>
+      <div className="desk-pair" key={keyOf(line[0]!)}>
         {line.map((props) => (
-          <FieldInput key={props.name} {...props} />
+          <FieldInput key={keyOf(props)} {...props} />
         ))}
       </div>
     ),

@@ -1,22 +1,23 @@
 'use client';
 
-import { blocksToText, type Block } from '@passerelles/content/shared';
+import type { Block } from '@passerelles/content/shared';
 import { locale } from '../../../lib/locale';
-import { TextArea } from '../../../ui/Field';
+import { RichField } from '../rich/RichField';
 import { useError } from './context';
 import type { InputProps } from './inputs';
 import { idOf } from './place';
 
-/** Text with headings, lists and bold words. */
-export function RichInput({ name, part, value }: InputProps) {
+/** Text with titles, lists, bold words and links. */
+export function RichInput({ name, part: { kind, label, help }, value }: InputProps) {
+  const most = kind.input.type === 'rich' ? kind.input.longest : Infinity;
   return (
-    <TextArea
+    <RichField
       id={idOf(name)}
       name={name}
-      label={part.label[locale]}
-      help={part.help?.[locale]}
-      rows={14}
-      defaultValue={blocksToText(value as Block[])}
+      label={label[locale]}
+      help={help?.[locale]}
+      value={(value as Block[] | null) ?? []}
+      most={most}
       error={useError(name)}
     />
   );

@@ -3,13 +3,13 @@ import {
   readNumber,
   readPartialDate,
   readTime,
-  textToBlocks,
   writtenFields,
   type FieldIssue,
   type IssueCode,
   type Kind,
   type Type,
 } from '@passerelles/content/shared';
+import { readRich } from '../rich/read-rich';
 import { readRef } from './refs';
 
 /** A form as it was sent: what could be read, and the text of what could not, beside its mistake. */
@@ -105,7 +105,7 @@ class Reader {
       case 'rows':
         return this.rows(input.parts, name, out);
       case 'rich':
-        return textToBlocks(text);
+        return readRich(this.form, name);
       default:
         return text;
     }

@@ -5,6 +5,7 @@ import { DeskError, type SheetFields, type SheetType, type SheetView, type Updat
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
+import { overStoredText } from '../store/rich-text';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
 import { assertUnlocked } from './locked';
@@ -37,7 +38,7 @@ export async function updateSheet(
     if (!(await staysOwn(strapi, type, user, changes))) {
       throw new DeskError('INVALID', { issues: [{ path: fieldOfOwner(type), code: 'OWN_ACTOR_MISSING' }] });
     }
-    const data = { ...toStored(type, changes), ...confirmation(sheet, input.data) };
+    const data = { ...toStored(type, overStoredText(type, sheet, changes)), ...confirmation(sheet, input.data) };
     await sheetsOf(strapi, type).update({ documentId, status: 'draft', data });
   });
   return readMySheet(strapi, type, user, documentId);
