@@ -5,7 +5,6 @@ export {
   documentsOf,
   rowsOf,
   schemaOf,
-  serviceIfThere,
   serviceOf,
   type DocumentQuery,
   type Documents,

@@ -75,10 +75,6 @@ export function serviceOf<Contract>(strapi: Core.Strapi, { plugin, service }: Se
   return found as Contract;
 }
 
-/** A service of a plugin that may not be installed. */
-export const serviceIfThere = <Contract>(strapi: Core.Strapi, key: ServiceKey<Contract>): Contract | null =>
-  key.plugin in strapi.plugins ? serviceOf(strapi, key) : null;
-
 /** The schema of a content type or a component; undefined for what does not exist. */
 export const schemaOf = (strapi: Core.Strapi, uid: string): SchemaShape | undefined =>
   strapi.getModel(uid as never) as unknown as SchemaShape | undefined;

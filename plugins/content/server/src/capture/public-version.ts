@@ -1,7 +1,7 @@
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ContentReference } from '../../../shared';
 import type { PublicVersion } from '../../../shared/domain/changed-content';
-import { modelOf } from '../schema';
 import { relationsOf, type Population, type TrackedUid } from './tracked';
 
 type Entry = { id?: number | string; updatedAt?: string; slug?: string | null } & Record<string, unknown>;
@@ -19,7 +19,7 @@ export async function publicVersion(
   const entry: Entry | null = await strapi.db.query(uid).findOne({
     where: {
       documentId,
-      ...(modelOf(strapi, uid).options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
+      ...(schemaOf(strapi, uid)?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
     },
     populate: population,
   });
@@ -32,7 +32,7 @@ export async function publicVersion(
 }
 
 function referencesIn(strapi: Core.Strapi, uid: string, entry: Entry, population: Population): ContentReference[] {
-  const { attributes } = modelOf(strapi, uid);
+  const attributes = schemaOf(strapi, uid)?.attributes ?? {};
   return Object.entries(population).flatMap(([name, { populate }]) => {
     const values = asList(entry[name]);
     const { target, component } = attributes[name] ?? {};

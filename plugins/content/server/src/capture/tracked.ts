@@ -1,5 +1,5 @@
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { modelOf } from '../schema';
 
 /** The content types whose changes others follow: what is published, and what the published things are filed under. */
 const trackedUids = [
@@ -24,7 +24,7 @@ export interface Population {
 
 /** The attributes of a type that only mirror relations which others hold to it: `children`, `members`. */
 export function incomingRelations(strapi: Core.Strapi, uid: string): string[] {
-  return Object.entries(modelOf(strapi, uid).attributes).flatMap(([name, { mappedBy }]) =>
+  return Object.entries(schemaOf(strapi, uid)?.attributes ?? {}).flatMap(([name, { mappedBy }]) =>
     mappedBy === undefined ? [] : [name],
   );
 }
@@ -35,7 +35,7 @@ export function incomingRelations(strapi: Core.Strapi, uid: string): string[] {
  */
 export function relationsOf(strapi: Core.Strapi, uid: string): Population {
   const population: Population = {};
-  for (const [name, attribute] of Object.entries(modelOf(strapi, uid).attributes)) {
+  for (const [name, attribute] of Object.entries(schemaOf(strapi, uid)?.attributes ?? {})) {
     if (attribute.type === 'relation' && attribute.target && isTracked(attribute.target)) {
       population[name] = { select: ['documentId'] };
     }

@@ -1,8 +1,8 @@
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import { type DocumentQuery, documentsOf, schemaOf } from '@passerelles/kit/server';
+import { atPath, placesIn } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { Dependent, DependentsService } from '../../../shared';
-import { modelOf } from '../schema';
-import { relationPaths, nested } from './relation-paths';
 
 /** How to go down from a theme or a territory to what stands under it. */
 const hierarchies: Readonly<Record<string, string>> = {
@@ -12,8 +12,9 @@ const hierarchies: Readonly<Record<string, string>> = {
 const chunk = 200;
 
 export function dependents(strapi: Core.Strapi): DependentsService {
-  const find = async (uid: string, query: object): Promise<{ documentId: string; slug: string }[]> =>
-    (await strapi.documents(uid as never).findMany({ fields: ['slug'], ...query } as never)) as never;
+  const find = (uid: string, query: DocumentQuery): Promise<{ documentId: string; slug: string }[]> =>
+    documentsOf<{ documentId: string; slug: string }>(strapi, uid).findMany({ fields: ['slug'], ...query });
+  const schemas = (uid: string) => schemaOf(strapi, uid);
 
   const withDescendants = async (uid: string, documentId: string): Promise<string[]> => {
     const upwards = hierarchies[uid];
@@ -35,10 +36,12 @@ export function dependents(strapi: Core.Strapi): DependentsService {
       const found = new Map<string, Dependent>();
       for (const kind of Object.keys(contentKinds) as ContentKind[]) {
         const holder = contentKinds[kind].uid;
-        const status = modelOf(strapi, holder).options?.draftAndPublish ? { status: 'published' } : {};
-        for (const path of relationPaths(strapi, holder, uid)) {
+        const status = schemas(holder)?.options?.draftAndPublish ? { status: 'published' as const } : {};
+        // Read from the schema, so that a relation added later is followed without anyone thinking of it.
+        for (const { path, attribute } of placesIn(schemas, holder)) {
+          if (attribute.type !== 'relation' || attribute.target !== uid) continue;
           const entries = await inChunks(targets, (ids) =>
-            find(holder, { ...status, filters: nested(path, { documentId: { $in: ids } }) }),
+            find(holder, { ...status, filters: atPath(path, { documentId: { $in: ids } }) }),
           );
           for (const entry of entries)
             found.set(entry.documentId, { kind, uid: holder, documentId: entry.documentId, slug: entry.slug });

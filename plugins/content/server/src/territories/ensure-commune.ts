@@ -1,3 +1,4 @@
+import { documentsOf, inTransaction, lockWhere } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { findCommune } from './communes';
 
@@ -16,7 +17,7 @@ export async function ensureCommune(strapi: Core.Strapi, code: string): Promise<
     await lockDepartment(strapi, commune.parents);
     return (await find(strapi, { kind: 'commune', code })) ?? (await create(strapi, code, commune));
   };
-  return strapi.db.transaction(work);
+  return inTransaction(strapi, work);
 }
 
 const find = async (strapi: Core.Strapi, where: object): Promise<string | null> =>
@@ -25,8 +26,7 @@ const find = async (strapi: Core.Strapi, where: object): Promise<string | null> 
 
 async function lockDepartment(strapi: Core.Strapi, parents: readonly string[]): Promise<void> {
   const department = parents.find((key) => key.startsWith('department:'))?.slice('department:'.length);
-  // On SQLite, whose one connection makes transactions wait for each other, this is a plain read.
-  await strapi.db.queryBuilder(uid).select('id').where({ kind: 'department', code: department }).forUpdate().execute();
+  await lockWhere(strapi, uid, { kind: 'department', code: department });
 }
 
 async function create(
@@ -37,6 +37,6 @@ async function create(
   const coded = `${wanted}-${code.toLowerCase()}`;
   const slug = (await find(strapi, { slug: wanted })) === null ? wanted : coded;
   // Its parents are given by the rules of the documents, as to every commune.
-  const { documentId } = await strapi.documents(uid).create({ data: { name, slug, kind: 'commune', code } as never });
+  const { documentId } = await documentsOf(strapi, uid).create({ data: { name, slug, kind: 'commune', code } });
   return documentId;
 }

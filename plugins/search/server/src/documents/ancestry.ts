@@ -1,4 +1,5 @@
 import { labelTerritory } from '@passerelles/content/shared';
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
@@ -99,10 +100,8 @@ export class Ancestry {
     const nodes: Node[] = [];
     for (let from = 0; from < documentIds.length; from += 200) {
       const documentId = { $in: documentIds.slice(from, from + 200) };
-      const page = await this.strapi
-        .documents(this.uid)
-        .findMany({ ...known[this.uid], filters: { documentId }, limit: 200 } as never);
-      nodes.push(...(page as unknown as Node[]));
+      const documents = documentsOf<Node>(this.strapi, this.uid);
+      nodes.push(...(await documents.findMany({ ...known[this.uid], filters: { documentId }, limit: 200 })));
     }
     return nodes;
   }

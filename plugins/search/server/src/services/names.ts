@@ -4,7 +4,7 @@ import {
   type OfficialCommune,
   territoriesService,
 } from '@passerelles/content/shared';
-import { serviceOf } from '@passerelles/kit/server';
+import { schemaOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { FoundName, FoundTerritory, NamesService } from '../../../shared';
 import { findAmong, NameIndex, type Named } from '../../../shared/domain/names';
@@ -81,9 +81,7 @@ async function versionOf(strapi: Core.Strapi, uid: string): Promise<string> {
   return JSON.stringify([await table.count(), await latest('id'), await latest('updatedAt')]);
 }
 
-const attributesOf = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
-  (strapi.contentTypes as unknown as Record<string, { attributes: Record<string, unknown> } | undefined>)[uid]
-    ?.attributes ?? {};
+const attributesOf = (strapi: Core.Strapi, uid: string) => schemaOf(strapi, uid)?.attributes ?? {};
 
 function nameField(strapi: Core.Strapi, uid: string): string | undefined {
   const attributes = attributesOf(strapi, uid);

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
-import { serviceOf } from '@passerelles/kit/server';
+import { type DocumentQuery, documentsOf, serviceOf } from '@passerelles/kit/server';
 import { gateService, recordsService } from '@passerelles/committee/shared';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
@@ -37,13 +37,15 @@ export interface Reader {
  * round the gate (raw SQL, a restored table) is not shown, until a committee vouches for it.
  */
 export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
-  const find = async (kind: ContentKind, query: object): Promise<Entry[]> => {
+  const find = (kind: ContentKind, query: DocumentQuery): Promise<Entry[]> => {
     const { draftAndPublish, populate } = documentKinds[kind];
-    const status = draftAndPublish ? { status: 'published' } : {};
-    const found = await strapi
-      .documents(contentKinds[kind].uid as never)
-      .findMany({ ...status, populate, sort: 'documentId:asc', ...query } as never);
-    return found as unknown as Entry[];
+    const status = draftAndPublish ? { status: 'published' as const } : {};
+    return documentsOf<Entry>(strapi, contentKinds[kind].uid).findMany({
+      ...status,
+      populate,
+      sort: 'documentId:asc',
+      ...query,
+    });
   };
 
   const vouchedFor = async (kind: ContentKind, entries: readonly Entry[]): Promise<readonly Entry[]> => {
@@ -108,8 +110,8 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     async counts() {
       const counts: Partial<Record<ContentKind, number>> = {};
       for (const kind of Object.keys(documentKinds) as ContentKind[]) {
-        const status = documentKinds[kind].draftAndPublish ? { status: 'published' } : {};
-        counts[kind] = await strapi.documents(contentKinds[kind].uid as never).count(status as never);
+        const status = documentKinds[kind].draftAndPublish ? { status: 'published' as const } : {};
+        counts[kind] = await documentsOf(strapi, contentKinds[kind].uid).count(status);
       }
       return counts as Record<ContentKind, number>;
     },

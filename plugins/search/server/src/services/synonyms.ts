@@ -1,3 +1,4 @@
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { defaultSynonyms } from '../../../shared/domain/default-synonyms';
@@ -89,12 +90,12 @@ async function stampOf(strapi: Core.Strapi): Promise<string> {
 }
 
 async function readTable(strapi: Core.Strapi, supposed?: Supposed): Promise<SynonymTable> {
-  const groups: unknown = await strapi
-    .documents(SYNONYM_GROUP as never)
-    .findMany({ fields: ['terms'], limit: 5_000 } as never);
-  const themes: unknown = await strapi
-    .documents(THEME as never)
-    .findMany({ fields: ['name'], populate: { synonyms: true }, limit: 5_000 } as never);
+  const groups: unknown = await documentsOf(strapi, SYNONYM_GROUP).findMany({ fields: ['terms'], limit: 5_000 });
+  const themes: unknown = await documentsOf(strapi, THEME).findMany({
+    fields: ['name'],
+    populate: { synonyms: true },
+    limit: 5_000,
+  });
   const kept = z
     .array(groupSchema)
     .parse(groups)

@@ -1,4 +1,5 @@
 import { contentKinds } from '@passerelles/config/vocabulary';
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { FacetFilters, SimilarAnswer, SimilarQuery } from '../../../shared';
 import type { FacetLabel, IndexDocument } from '../../../shared/domain/document';
@@ -32,10 +33,8 @@ export async function findSimilar(strapi: Core.Strapi, { kind, slug }: SimilarQu
 
 /** As the database has it: what was just published is known here before it is in the index. */
 async function published(strapi: Core.Strapi, uid: string, slug: string): Promise<IndexDocument | undefined> {
-  const found: unknown = await strapi
-    .documents(uid as never)
-    .findFirst({ status: 'published', fields: ['slug'], filters: { slug } } as never);
-  const documentId = (found as { documentId: string } | null)?.documentId;
+  const found = await documentsOf(strapi, uid).findFirst({ status: 'published', fields: ['slug'], filters: { slug } });
+  const documentId = found?.documentId;
   if (documentId === undefined) return undefined;
   const [document] = await ownService(strapi, 'reader').read(uid, [documentId]);
   return document;

@@ -1,17 +1,11 @@
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { synonymGroupsSchema, type GroupIssue, type SynonymGroup } from '../../../shared';
 import { faultsOf, tidyTerms } from '../../../shared/domain/synonym-group';
 import { SYNONYM_GROUP } from '../services/synonyms';
 
 type Kept = { group: SynonymGroup } | { issues: GroupIssue[] } | { gone: true };
-/** The few methods of the document service that are used here; generated types do not know this plugin's. */
-interface Groups {
-  findMany(query: object): Promise<unknown>;
-  create(query: object): Promise<SynonymGroup>;
-  update(query: object): Promise<SynonymGroup | null>;
-  delete(query: object): Promise<{ entries: unknown[] }>;
-}
-const groups = (strapi: Core.Strapi): Groups => strapi.documents(SYNONYM_GROUP as never) as unknown as Groups;
+const groups = (strapi: Core.Strapi) => documentsOf<SynonymGroup>(strapi, SYNONYM_GROUP);
 
 export async function listSynonyms(strapi: Core.Strapi): Promise<SynonymGroup[]> {
   const all = synonymGroupsSchema.parse(await groups(strapi).findMany({ fields: ['terms'], limit: 5_000 }));
