@@ -1,11 +1,22 @@
 import { nodemailerOptions } from '../src/mail';
+import { committeeOptions } from '../src/plugin-options/committee';
 import { requiredPlugins } from '../src/required-plugins';
 import { uploadOptions } from '../src/upload';
 import { settings } from '../src/settings';
 
+/** What each of our plugins is told of this platform. */
+const options: Partial<Record<(typeof requiredPlugins)[number], object>> = {
+  committee: committeeOptions,
+  outbox: {
+    jobs: settings.jobs,
+    workers: settings.outboxWorkers,
+    mailDomain: new URL(settings.publicUrl).hostname,
+  },
+};
+
 // The relative path is resolved by the admin's build and by the server alike; an absolute one would differ between them.
 const ours = Object.fromEntries(
-  requiredPlugins.map((name) => [name, { enabled: true, resolve: `../plugins/${name}` }]),
+  requiredPlugins.map((name) => [name, { enabled: true, resolve: `../plugins/${name}`, config: options[name] ?? {} }]),
 );
 
 export default {

@@ -57,8 +57,13 @@ export type CommitmentProgress = (typeof commitmentProgress)[number];
 export const outcomeKinds = ['decision', 'commitment', 'open-question'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
-export const committeeKinds = ['steering', 'monitoring', 'thematic'] as const;
-export type CommitteeKind = (typeof committeeKinds)[number];
+/** Who signs what we send. */
+export const platformName = 'Passerelles';
+
+/** The three roles of the admin panel, beside the super admins. The codes are stored. */
+export const editorRole = { code: 'passerelles-editor', name: 'Rédaction' } as const;
+export const memberRole = { code: 'passerelles-member', name: 'Membre de comité' } as const;
+export const observerRole = { code: 'passerelles-observer', name: 'Observateur de comité' } as const;
 
 export * from './figures';
 

@@ -1,14 +1,8 @@
+import type { Tallies } from '@passerelles/committee/shared';
 import { messages } from '../messages';
 
-/** Votes of a decision record. `for` includes those with reservations. */
-export interface Votes {
-  for: number;
-  withReservations: number;
-  against: number;
-  abstained: number;
-  recused: number;
-}
-
+/** The votes of a decision record; `for` includes those with reservations. */
+type Votes = Pick<Tallies, 'for' | 'withReservations' | 'against' | 'abstained' | 'recused'>;
 type Dot = 'for' | 'reserved' | 'against' | 'abstained' | 'recused';
 const STEP = 15;
 /** More voters than one can count at a glance: the words say it alone. */

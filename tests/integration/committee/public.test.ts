@@ -11,6 +11,7 @@ import {
   type ChainedRecordView,
 } from '@passerelles/committee/shared';
 import { startCms, type RunningCms } from '../../support';
+import { configure } from './configure';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
@@ -252,7 +253,8 @@ describe('the SCDL file', () => {
   });
 
   it('passes the schema on every row, whatever the titles, and says the same in JSON', async () => {
-    Object.assign(process.env, { PLATFORM_NAME: 'Passerelles, essai "A"', PLATFORM_SIRET: '12345678901234' });
+    const platform = { name: 'Passerelles, essai "A"', siret: '12345678901234' };
+    configure(cms.strapi, { bodies: { type: 'api::actor.actor', platform } });
     expect(deliberationColumns).toEqual(columns);
     const answer = await file('export.csv');
     expect(answer.headers.get('content-type')).toMatch(/^text\/csv; ?charset=utf-8/);

@@ -15,6 +15,7 @@ import {
 } from '@passerelles/committee/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
+import { configure } from './configure';
 import { draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -60,7 +61,7 @@ async function restore() {
   await cms.strapi
     .store({ type: 'plugin', name: 'committee', key: 'last_heads' })
     .set({ value: sha256((await statements('heads')).at(-1)!.statement) });
-  process.env['RECORD_SIGNING_KEY'] = key;
+  configure(cms.strapi, { signing: { key } });
 }
 let key: string;
 
@@ -262,11 +263,11 @@ describe('another key', () => {
 
   it('follows the one that the settings name, which stays in the history; what it signed still holds', async () => {
     const [first] = keysReply.parse(await get('keys.json')).data;
-    process.env['RECORD_SIGNING_KEY'] = `${other},${first!.id}`;
+    configure(cms.strapi, { signing: { key: other, replaces: first!.id } });
     await startSigning();
     await startSigning();
     await admit('Septième');
-    process.env['RECORD_SIGNING_KEY'] = other;
+    configure(cms.strapi, { signing: { key: other } });
     expect(await broken()).toEqual([]);
     const { data: keys } = keysReply.parse(await get('keys.json'));
     expect(keys).toMatchObject([{ id: first!.id, until: keys[1]!.since }, { until: null }]);
@@ -281,7 +282,7 @@ describe('another key', () => {
   });
 
   it('that nobody named is in no history, and is told', async () => {
-    process.env['RECORD_SIGNING_KEY'] = other;
+    configure(cms.strapi, { signing: { key: other } });
     await startSigning();
     expect(await statements('key')).toHaveLength(1);
     expect(await broken()).toContainEqual(expect.objectContaining({ series: 'keys', problem: 'KEY_UNKNOWN' }));

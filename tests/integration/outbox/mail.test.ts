@@ -11,7 +11,7 @@ const rows = () => cms.strapi.db.query('plugin::outbox.row').findMany({ where: {
 const send = async () => {
   const mail = {
     to: 'zoe@exemple.fr',
-    ...renderMail({ title: 'Bonjour Zoé', paragraphs: ['À bientôt.'], locale: 'fr' }),
+    ...renderMail({ title: 'Bonjour Zoé', paragraphs: ['À bientôt.'], locale: 'fr', signature: 'Passerelles' }),
   };
   await cms.strapi.db.transaction(() =>
     outbox.append(MAIL, mail.to, { ...mail, headers: { 'List-Unsubscribe': '<https://exemple.fr/quitter>' } }),

@@ -1,15 +1,15 @@
-import type { FieldDifferenceView } from '@passerelles/committee/shared';
-import { contentLang } from '../../lib/locale';
+import type { RecordDetail } from '@passerelles/committee/shared';
+import { contentLang, locale } from '../../lib/locale';
 import { messages } from '../../messages';
-import { fieldName, plainLines } from './plain-value';
+import { plainLines } from './plain-value';
 
 /** A correction, field by field: what was written, what is written now. */
-export function Differences({ differences }: { differences: FieldDifferenceView[] }) {
+export function Differences({ differences }: { differences: RecordDetail['differences'] }) {
   return (
     <>
-      {differences.map(({ field, before, after }) => (
+      {differences.map(({ field, label, before, after }) => (
         <div key={field} className="difference">
-          <h3>{fieldName(field)}</h3>
+          <h3>{label[locale]}</h3>
           <dl>
             <div>
               <dt>{messages.records.before}</dt>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName, plainLines } from './plain-value';
+import { plainLines } from './plain-value';
 
 describe('a value of a snapshot, as a person reads it', () => {
   it.each([
@@ -39,12 +39,4 @@ describe('a value of a snapshot, as a person reads it', () => {
       ['a', 'b'],
     ],
   ])('%s', (_what, value, lines) => expect(plainLines(value)).toEqual(lines));
-
-  it('stands under the name that its author knows', () => {
-    expect([fieldName('results'), fieldName('proceedings'), fieldName('inventé')]).toEqual([
-      'Résultats et évaluation',
-      'Échanges',
-      'inventé',
-    ]);
-  });
 });

@@ -1,16 +1,8 @@
-import { nameOfPlace, types } from '@passerelles/content/shared';
-import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What a field is called, as in the form that its author filled. */
-export function fieldName(field: string): string {
-  const type = types.find(({ fields }) => Object.hasOwn(fields, field));
-  return type ? nameOfPlace(type, [field], locale) : field;
-}
 
 /** A value of a snapshot as lines of text, in reading order; no line where it is empty. A shape nobody thought of is still shown. */
 export function plainLines(value: unknown): string[] {

@@ -275,8 +275,8 @@ export const recordDetail: RecordDetail = {
   reason: 'Raison',
   operator: null,
   differences: [
-    { field: 'title', before: 'Avant', after: blocks },
-    { field: 'budget', before: { amount: 3 }, after: null },
+    { field: 'title', label: { fr: 'Titre', en: 'Title' }, before: 'Avant', after: blocks },
+    { field: 'budget', label: { fr: 'Budget', en: 'Budget' }, before: { amount: 3 }, after: null },
   ],
   fingerprint: 'ab'.repeat(32),
   previousHash: null,

@@ -1,12 +1,12 @@
 import {
   committeeFiguresSchema,
+  committeeKinds,
   committeeListReply,
   committeePageSchema,
   committeeReply,
   type CommitteePage,
   type CommitteeSummary,
 } from '@passerelles/committee/shared';
-import { committeeKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';

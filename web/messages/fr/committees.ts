@@ -1,5 +1,4 @@
-import type { SeatingRole } from '@passerelles/committee/shared';
-import type { CommitteeKind } from '@passerelles/config/vocabulary';
+import type { CommitteeKind, SeatingRole } from '@passerelles/committee/shared';
 import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 

@@ -1,5 +1,4 @@
-import type { StageOutcome } from '@passerelles/committee/shared';
-import type { Votes } from '../../ui/VoteDots';
+import type { StageOutcome, Tallies } from '@passerelles/committee/shared';
 import { counted } from '../plural';
 
 export const records = {
@@ -85,7 +84,13 @@ export const records = {
   quorum: 'Quorum',
   quorumShort: (required: number, eligible: number, reached: boolean) =>
     `quorum ${required} sur ${eligible} ${reached ? 'atteint' : 'non atteint'}`,
-  votes: ({ for: favour, withReservations, against, abstained, recused }: Votes): string => {
+  votes: ({
+    for: favour,
+    withReservations,
+    against,
+    abstained,
+    recused,
+  }: Pick<Tallies, 'for' | 'withReservations' | 'against' | 'abstained' | 'recused'>): string => {
     const parts = [
       favour > 0 ? `${favour} pour${withReservations > 0 ? ` dont ${withReservations} avec réserve` : ''}` : '',
       against > 0 ? `${against} contre` : '',

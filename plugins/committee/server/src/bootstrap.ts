@@ -9,7 +9,7 @@ import { followFiles } from './media/follow';
 import { keepVouchedFiles } from './media/keep-vouched';
 import { registeredActions } from './permissions/actions';
 import { ensureRoles } from './permissions/roles';
-import type { GateService } from './services/gate';
+import type { InternalGateService } from './services/gate';
 import { publishHeads } from './signing/publish-heads';
 import { startSigning } from './signing/start-signing';
 import { sweepDeadlines } from './use-cases/sweep-deadlines';
@@ -18,7 +18,7 @@ const hourly = 60 * 60 * 1000;
 let stopWatching: (() => void) | null = null;
 
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const gate: GateService = strapi.plugin('committee').service('gate');
+  const gate: InternalGateService = strapi.plugin('committee').service('gate');
   await strapi.service('admin::permission').actionProvider.registerMany(registeredActions);
   guardDatabase(strapi, gate.governed);
   keepHistories(strapi);

@@ -61,7 +61,7 @@ const messages: Record<CommitteeErrorCode, string> = {
   WORKFLOW_NOT_FOUND: 'Circuit introuvable.',
   CONFIGURATION_CHANGED: 'Quelqu’un a enregistré ce circuit pendant que vous le modifiiez.',
   BODY_NOT_IDENTIFIED:
-    'Le fichier SCDL nomme l’organisme qui décide par son SIRET, et il en manque un : renseignez le SIRET de l’acteur dont dépend le comité, ou les réglages PLATFORM_NAME et PLATFORM_SIRET.',
+    'Le fichier SCDL nomme l’organisme qui décide par son SIRET, et il en manque un : renseignez le SIRET de l’organisation dont dépend le comité, ou la clé bodies.platform de la configuration (PLATFORM_NAME et PLATFORM_SIRET).',
   NOT_PUBLIC: 'Ce texte n’est pas public : le document n’est pas en ligne dans la version de ce relevé.',
   CLOSED_HISTORY: 'Les avis et les relevés ne se lisent et ne s’écrivent que par l’examen lui-même.',
   CIRCUIT_KEPT: 'Un circuit se change dans « Comités et circuits » ; il ne se supprime pas.',

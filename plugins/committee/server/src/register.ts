@@ -3,16 +3,20 @@ import type { Core } from '@strapi/strapi';
 import { actInTurn, tellWhatWasDone } from './gate/bulk';
 import { guardOthers } from './gate/guard-others';
 import { gateMiddleware } from './gate/middleware';
+import { checkAgainstTypes } from './configuration';
 import { declareContentHash } from './media/content-hash';
-import type { GateService } from './services/gate';
+import type { InternalGateService } from './services/gate';
+import { declareBodies } from './store/bodies';
 import { watchMemberships } from './watch-memberships';
 import { meetDeadline, meetReminder, type Appointment } from './use-cases/meet-deadline';
 import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 
-/** The gate stands before anything else starts: a seed script in another plugin's bootstrap meets it too. */
+/** The gate is registered before any bootstrap runs: a seed script in another plugin's bootstrap passes through it too. */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  checkAgainstTypes(strapi);
+  declareBodies(strapi);
   declareContentHash(strapi);
-  const gate: GateService = strapi.plugin('committee').service('gate');
+  const gate: InternalGateService = strapi.plugin('committee').service('gate');
   strapi.documents.use(gateMiddleware(strapi, gate.governed));
   strapi.documents.use(guardOthers(strapi, gate.governed));
   strapi.documents.use(watchMemberships(strapi));

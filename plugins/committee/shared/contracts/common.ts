@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Tallies } from '../domain/tally';
 import {
   ballotChoices,
   majorityRules,
@@ -42,21 +43,23 @@ export const documentRefSchema = z.object({
 });
 export type DocumentRef = z.infer<typeof documentRefSchema>;
 
-/** The numbers of a stage. `changes` and `rejected` are the two ways of being against. */
 export const talliesSchema = z.object({
   eligible: z.number().int(),
+  recused: z.number().int(),
   present: z.number().int(),
   for: z.number().int(),
   withReservations: z.number().int(),
+  against: z.number().int(),
   changes: z.number().int(),
   rejected: z.number().int(),
-  against: z.number().int(),
   abstained: z.number().int(),
-  recused: z.number().int(),
   quorumRequired: z.number().int(),
   quorumReached: z.boolean(),
-});
-export type Tallies = z.infer<typeof talliesSchema>;
+}) satisfies z.ZodType<Tallies>;
+
+/** A text in both languages. */
+export const localizedSchema = z.object({ fr: z.string(), en: z.string() });
+export const fieldLabelSchema = localizedSchema.extend({ values: z.record(z.string(), localizedSchema).optional() });
 
 /**
  * One governed field that differs between two snapshots; `before`/`after` are normalised values, documents that are pointed

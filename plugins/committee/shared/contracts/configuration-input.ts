@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { committeeKinds } from '@passerelles/config/vocabulary';
 import type { ConfigurationProblem } from '../configuration-problems';
 import {
+  committeeKinds,
   ballotVisibilities,
   isReservedSeries,
   majorityRules,

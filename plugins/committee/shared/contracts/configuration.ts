@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { committeeKinds } from '@passerelles/config/vocabulary';
 import { compositionWarnings } from '../domain/mandate-rules';
-import { ballotVisibilities, missedQuorumRules, seatingRoles } from '../domain/vocabulary';
+import { committeeKinds, ballotVisibilities, missedQuorumRules, seatingRoles } from '../domain/vocabulary';
 import { stageWarnings } from '../domain/workflow-rules';
 import { committeeRefSchema, majoritySchema, memberRoleSchema, stagePowerSchema } from './common';
 

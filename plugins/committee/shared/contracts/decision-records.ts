@@ -3,11 +3,13 @@ import { signingMoments } from '../domain/signed-statements';
 import {
   committeeRefSchema,
   fieldDifferenceSchema,
+  localizedSchema,
   majoritySchema,
   paginationSchema,
   recordKindSchema,
   stageOutcomeSchema,
   stagePowerSchema,
+  talliesSchema,
 } from './common';
 
 const series = z.string().max(100);
@@ -60,17 +62,7 @@ export const recordSummarySchema = z.object({
       published: z.boolean(),
     })
     .nullable(),
-  eligible: z.number().int(),
-  present: z.number().int(),
-  for: z.number().int(),
-  withReservations: z.number().int(),
-  changes: z.number().int(),
-  rejected: z.number().int(),
-  against: z.number().int(),
-  abstained: z.number().int(),
-  recused: z.number().int(),
-  quorumRequired: z.number().int(),
-  quorumReached: z.boolean(),
+  ...talliesSchema.shape,
 });
 export type RecordSummary = z.infer<typeof recordSummarySchema>;
 
@@ -112,8 +104,8 @@ export const recordDetailSchema = recordSummarySchema.extend({
   reason: z.string().nullable(),
   /** Who entered a historical record. */
   operator: z.string().nullable(),
-  /** Field by field, for a correction; a link to another document is `{ label }`, null where that one is not public. */
-  differences: z.array(fieldDifferenceSchema),
+  /** Field by field, for a correction, with what each is called; a link to another document is `{ label }`, null where that one is not public. */
+  differences: z.array(fieldDifferenceSchema.extend({ label: localizedSchema })),
   /** SHA-256 of the canonical JSON (RFC 8785) of the version examined. */
   fingerprint: z.string().nullable(),
   previousHash: z.string().nullable(),

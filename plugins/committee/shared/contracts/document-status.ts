@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chainProblems } from '../domain/record-chain';
-import { fieldDifferenceSchema } from './common';
+import { fieldDifferenceSchema, fieldLabelSchema, localizedSchema } from './common';
 import { recordSummarySchema } from './decision-records';
 import { reviewDetailSchema } from './review-detail';
 
@@ -44,6 +44,13 @@ export const documentStatusSchema = z.object({
 export type DocumentStatus = z.infer<typeof documentStatusSchema>;
 export const documentStatusReply = z.object({ data: documentStatusSchema });
 
+/** By uid: what the governed types and their fields are called, fields by path and in reading order. */
+export const describedTypesSchema = z.record(
+  z.string(),
+  z.object({ name: localizedSchema, fields: z.record(z.string(), fieldLabelSchema) }),
+);
+export type DescribedTypes = z.infer<typeof describedTypesSchema>;
+
 /** `GET /committee/me` → `{ data: CommitteeMe }`: what the caller is in the committees. */
 export const committeeMeSchema = z.object({
   name: z.string(),
@@ -54,8 +61,9 @@ export const committeeMeSchema = z.object({
   /** An operator: may admit what was decided before the platform. */
   mayAdmit: z.boolean(),
   toExamine: z.number().int(),
-  /** The public site's address without a final slash (`publicUrl` of the settings): the admin links to records' pages. */
-  publicUrl: z.string(),
+  /** Address of a record's public page, with `{reference}` where its reference goes. */
+  recordAddress: z.string(),
+  types: describedTypesSchema,
 });
 export type CommitteeMe = z.infer<typeof committeeMeSchema>;
 export const committeeMeReply = z.object({ data: committeeMeSchema });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { committeeKinds } from '@passerelles/config/vocabulary';
-import { seatingRoles } from '../domain/vocabulary';
+import { committeeKinds, seatingRoles } from '../domain/vocabulary';
 import { dayInput, memberRoleSchema, stageOutcomeSchema, stagePowerSchema } from './common';
 import { recordSummarySchema } from './decision-records';
 

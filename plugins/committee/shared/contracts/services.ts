@@ -2,6 +2,7 @@ import { serviceKey } from '@passerelles/kit/shared';
 import type { AnswerDrafts } from '../domain/answers';
 import type { GateDecision } from '../domain/gate-decision';
 import type { BrokenLink } from '../domain/record-chain';
+import type { Tallies } from '../domain/tally';
 import type { MemberRole } from '../domain/vocabulary';
 import type { AuthorStatus } from './author-status';
 import type { IntegrityReport } from './document-status';
@@ -56,21 +57,12 @@ export interface ReviewsService {
 }
 
 /** What vouches for the published version of a document. */
-export interface Validation {
+export interface Validation extends Tallies {
   reference: string;
   number: string;
   kind: 'decision' | 'historical';
   committee: { slug: string; name: string } | null;
   decidedAt: string;
-  for: number;
-  withReservations: number;
-  against: number;
-  abstained: number;
-  recused: number;
-  eligible: number;
-  present: number;
-  quorumRequired: number;
-  quorumReached: boolean;
   operator: string | null;
   reason: string | null;
   reservationsLifted: number;

@@ -1,7 +1,7 @@
 import { electorate, type Member } from './electorate';
 import { outcomeOf } from './outcome';
 import { quorumRequired, type Quorum } from './quorum';
-import { tally, type Ballots } from './tally';
+import { tally, type Ballots, type Tallies } from './tally';
 import type { ClosingCause, MajorityRule, MissedQuorumRule, StageOutcome } from './vocabulary';
 
 export interface StageRule {
@@ -26,24 +26,10 @@ export interface StageCase {
   closedBy: ClosingCause;
 }
 
-export interface StageCount {
-  eligible: number;
-  recused: number;
-  present: number;
-  for: number;
-  withReservations: number;
-  changes: number;
-  rejected: number;
-  against: number;
-  abstained: number;
-  quorumRequired: number;
-  quorumReached: boolean;
-}
-
 /** `wait`: ballots are missing. `extend`: move the deadline. `meeting`: wait for a session. */
 export type NextStep = 'wait' | 'extend' | 'meeting';
 
-export type StageClosing = StageCount &
+export type StageClosing = Tallies &
   (
     | { closes: true; outcome: StageOutcome; next?: undefined; error?: undefined }
     | { closes: false; next: NextStep; outcome?: undefined; error?: undefined }
@@ -60,7 +46,7 @@ export function closeStage(stage: StageCase): StageClosing {
   const required = quorumRequired(stage.rule.quorum, eligible.length);
   const quorumReached = eligible.length > 0 && counted.present >= required;
   const { expressed: _, ...numbers } = counted;
-  const count: StageCount = {
+  const count: Tallies = {
     ...numbers,
     eligible: eligible.length,
     recused: recused.length,

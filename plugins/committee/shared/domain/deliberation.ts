@@ -1,4 +1,5 @@
 import { plainCell, type Cell } from '@passerelles/kit/shared';
+import type { Tallies } from './tally';
 
 /** Columns of the SCDL schema `deliberations` 2.1.4 (OpenDataFrance), in its order. */
 export const deliberationColumns = [
@@ -39,7 +40,7 @@ export interface Deliberated {
   day: string;
   /** What was decided, in one sentence. */
   subject: string;
-  vote: { eligible: number; present: number; for: number; against: number; abstained: number } | null;
+  vote: Pick<Tallies, 'eligible' | 'present' | 'for' | 'against' | 'abstained'> | null;
   url: string;
 }
 

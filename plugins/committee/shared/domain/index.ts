@@ -7,6 +7,7 @@ export * from './difference';
 export * from './electorate';
 export * from './figures';
 export * from './gate-decision';
+export * from './labels';
 export * from './list-difference';
 export * from './majority';
 export * from './mandate-rules';

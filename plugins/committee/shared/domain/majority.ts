@@ -2,7 +2,7 @@ import { ballotOf, type Ballots, type Tally } from './tally';
 import type { Member } from './electorate';
 import type { BallotChoice, MajorityRule } from './vocabulary';
 
-const favourable: readonly BallotChoice[] = ['approve', 'approve-with-reservations'];
+const choicesFor: readonly BallotChoice[] = ['approve', 'approve-with-reservations'];
 
 /**
  * Whether the stage adopts. Everything is compared in integers.
@@ -25,5 +25,5 @@ export function isAdopted(rule: MajorityRule, counted: Tally, eligible: readonly
 function chairIsFavourable(eligible: readonly Member[], ballots: Ballots): boolean {
   const chair = eligible.find((member) => member.role === 'chair');
   const choice = chair && ballotOf(chair.id, ballots);
-  return choice !== undefined && favourable.includes(choice);
+  return choice !== undefined && choicesFor.includes(choice);
 }

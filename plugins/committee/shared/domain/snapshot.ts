@@ -10,6 +10,7 @@ export interface AttributeShape {
   multiple?: boolean;
 }
 export interface SchemaShape {
+  options?: { draftAndPublish?: boolean };
   attributes: Readonly<Record<string, AttributeShape>>;
 }
 export type ComponentLookup = (uid: string) => SchemaShape | undefined;

@@ -80,10 +80,5 @@ export const historicalSeries = 'reprise';
 const reservedSeries: readonly string[] = [historicalSeries, 'retraits', 'keys', 'heads'];
 export const isReservedSeries = (slug: string): boolean => reservedSeries.includes(slug.toLowerCase());
 
-/** Codes of the three admin roles that the plugin creates. */
-export const editorRole = { code: 'passerelles-editor', name: 'Rédaction' } as const;
-export const memberRole = { code: 'passerelles-member', name: 'Membre de comité' } as const;
-export const observerRole = { code: 'passerelles-observer', name: 'Observateur de comité' } as const;
-
-/** Slugs of the two committees of the platform. */
-export const platformCommittees = { monitoring: 'comite-de-suivi', steering: 'comite-de-pilotage' } as const;
+export const committeeKinds = ['steering', 'monitoring', 'thematic'] as const;
+export type CommitteeKind = (typeof committeeKinds)[number];

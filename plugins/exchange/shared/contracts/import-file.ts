@@ -10,7 +10,8 @@ import {
   theme as themeType,
   type Type,
 } from '@passerelles/content/shared';
-import { committeeKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
+import { committeeKinds } from '@passerelles/committee/shared';
+import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 
 export const importFormat = 'passerelles-import/1';

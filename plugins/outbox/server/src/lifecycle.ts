@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readCmsSettings } from '@passerelles/config/settings';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { type JobsService, jobsService, type OutboxService, outboxService } from '../../shared';
+import { configurationOf } from './configuration';
 import type { LatenessService } from './services/lateness';
 
 const MINUTE_MS = 60_000;
@@ -24,7 +24,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     atStart: true,
     run: () => lateness.look(),
   });
-  if (!readCmsSettings().outboxWorkers) return;
+  if (!configurationOf(strapi).workers) return;
   startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }
 

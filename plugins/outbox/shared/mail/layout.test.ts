@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMail } from './layout';
 
 const mail = renderMail({
+  signature: 'Passerelles',
   title: 'Confirmez votre inscription',
   paragraphs: ['Bonjour <Zoé> & Cie,', 'Une ligne\nune autre.'],
   action: { label: 'Je confirme', url: 'https://exemple.fr/lettre/confirmer?jeton=a&b="c' },
@@ -35,6 +36,8 @@ describe('renderMail', () => {
   });
 
   it('makes the subject one line, so that nothing can be put after it', () => {
-    expect(renderMail({ title: 'Un\r\nBcc: x@y.fr', paragraphs: [], locale: 'fr' }).subject).toBe('Un Bcc: x@y.fr');
+    expect(
+      renderMail({ title: 'Un\r\nBcc: x@y.fr', paragraphs: [], locale: 'fr', signature: 'Passerelles' }).subject,
+    ).toBe('Un Bcc: x@y.fr');
   });
 });

@@ -10,6 +10,8 @@ export interface MailContent {
   /** Small print: why the person receives this, how to stop it. */
   footer?: readonly string[];
   locale: 'fr' | 'en';
+  /** Who writes: the name of the platform. */
+  signature: string;
   /** Default: the title. */
   subject?: string;
 }
@@ -28,14 +30,14 @@ export function renderMail(content: MailContent): Pick<Mail, 'subject' | 'text' 
   return { subject, text: renderText(content), html: renderHtml(content, subject) };
 }
 
-function renderText({ title, paragraphs, action, footer, locale }: MailContent): string {
+function renderText({ title, paragraphs, action, footer, locale, signature }: MailContent): string {
   const parts = [title, ...paragraphs];
   if (action) parts.push(`${action.label}${words[locale].colon}\n${action.url}`);
-  parts.push('-- \nPasserelles', ...(footer ?? []));
+  parts.push(`-- \n${signature}`, ...(footer ?? []));
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderHtml({ title, paragraphs, action, footer, locale }: MailContent, subject: string): string {
+function renderHtml({ title, paragraphs, action, footer, locale, signature }: MailContent, subject: string): string {
   const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
   const button = action
     ? `<p style="margin:28px 0"><a class="button" href="${escapeHtml(action.url)}" style="background:#0b5d57;color:#ffffff;border-radius:6px;display:inline-block;font-weight:600;padding:12px 20px;text-decoration:none">${escapeHtml(action.label)}</a></p>
@@ -65,7 +67,7 @@ function renderHtml({ title, paragraphs, action, footer, locale }: MailContent, 
 ${paragraphs.map((paragraph) => `<p>${lines(paragraph)}</p>`).join('\n')}
 ${button}
 <hr class="rule" style="border:0;border-top:1px solid #ded9cd;margin:32px 0 16px">
-${['Passerelles', ...(footer ?? [])].map((note) => `<p class="small" style="color:#555c6b;font-size:14px;margin:4px 0">${lines(note)}</p>`).join('\n')}
+${[signature, ...(footer ?? [])].map((note) => `<p class="small" style="color:#555c6b;font-size:14px;margin:4px 0">${lines(note)}</p>`).join('\n')}
 </main>
 </body>
 </html>

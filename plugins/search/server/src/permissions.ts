@@ -1,4 +1,4 @@
-import { editorRole } from '@passerelles/committee/shared';
+import { editorRole } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { managePermission } from '../../shared';
 

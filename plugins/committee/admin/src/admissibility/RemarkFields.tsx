@@ -1,10 +1,11 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { remarkReasons } from '../../../shared';
+import { useNames } from '../lib/names';
 import { label, useText } from '../lib/text';
 import { Choice } from '../parts/Choice';
 import { LongText } from '../parts/LongText';
-import { fieldName, readSnapshot } from '../snapshot/fields';
+import { readSnapshot } from '../snapshot/fields';
 import { isWritten, wholeSheet, type RemarkDraft } from './remarks';
 
 type Props = {
@@ -20,7 +21,8 @@ type Props = {
 /** One remark: which field, what is wrong with it, and what to do about it. */
 export function RemarkFields({ number, remark, snapshot, tried, onChange, onRemove }: Props) {
   const text = useText();
-  const fields = readSnapshot(snapshot).map(({ field }) => ({ value: field, label: fieldName(text, field) }));
+  const names = useNames();
+  const fields = readSnapshot(snapshot, names).map(({ field }) => ({ value: field, label: names.field(field) }));
   const reasons = remarkReasons.map((reason) => ({ value: reason, label: label(text, 'reason', reason) }));
 
   return (

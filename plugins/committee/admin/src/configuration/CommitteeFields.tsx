@@ -1,5 +1,5 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
-import { committeeKinds } from '@passerelles/config/vocabulary';
+import { committeeKinds } from '../../../shared';
 import type { Save } from '../lib/save';
 import { label, useText } from '../lib/text';
 import { ActorChoice } from '../parts/ActorChoice';

@@ -3,10 +3,10 @@ import { NavLink } from 'react-router-dom';
 import type { IntegrityReport } from '../../../shared';
 import { useAct } from '../lib/acts';
 import { useMe } from '../lib/me';
+import { useNamesByType, useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
+import { useText } from '../lib/text';
 import { ReasonDialog } from '../parts/ReasonDialog';
-import { fieldName } from '../snapshot/fields';
 
 type Unvouched = IntegrityReport['unvouched'][number];
 
@@ -65,6 +65,8 @@ function Acts({ document, onDone }: { document: Unvouched; onDone: () => void })
 /** What readers see though no committee vouches for it, with what to do about each. */
 export function UnvouchedList({ documents, onDone }: { documents: IntegrityReport['unvouched']; onDone: () => void }) {
   const text = useText();
+  const names = useNamesByType();
+  const typeName = useTypeName();
   return (
     <Box tag="ul">
       {documents.map((document) => (
@@ -81,12 +83,12 @@ export function UnvouchedList({ documents, onDone }: { documents: IntegrityRepor
             {document.title}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {label(text, 'kind', document.uid)}
+            {typeName(document.uid)}
           </Typography>
           <Box paddingTop={2} paddingBottom={3}>
             <Typography tag="p">
               {text(`integrity.problem.${document.problem}`, {
-                fields: document.fields.map((field) => fieldName(text, field)).join(', '),
+                fields: document.fields.map(names(document.uid).field).join(', '),
               })}
             </Typography>
           </Box>

@@ -6,6 +6,7 @@ import { Accept } from '../admissibility/Accept';
 import { SendBack } from '../admissibility/SendBack';
 import { useAnswer } from '../lib/answers';
 import { pages, routes } from '../lib/paths';
+import { OfType } from '../lib/names';
 import { label, useText } from '../lib/text';
 import { Answered } from '../parts/Answered';
 import { Notice } from '../parts/Notice';
@@ -45,5 +46,13 @@ function Admissibility({ review }: { review: ReviewDetail }) {
 export function AdmissibilityPage() {
   const { id = '' } = useParams();
   const answer = useAnswer(reviewReply, routes.review(id));
-  return <Answered answer={answer}>{({ data }) => <Admissibility review={data} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {({ data }) => (
+        <OfType uid={data.document.uid}>
+          <Admissibility review={data} />
+        </OfType>
+      )}
+    </Answered>
+  );
 }

@@ -9,6 +9,7 @@ import {
   type WorkflowConfiguration,
 } from '../../../shared';
 import { useAnswer } from '../lib/answers';
+import { useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
 import { label, useText, type Text } from '../lib/text';
 import { Answered } from '../parts/Answered';
@@ -64,12 +65,14 @@ const committeeColumns = (text: Text, asked: ReadonlySet<string | null>): Column
   },
 ];
 
-const workflowColumns = (text: Text, committees: CommitteeConfiguration[]): Column<WorkflowConfiguration>[] => [
+const workflowColumns = (
+  text: Text,
+  typeName: (uid: string) => string,
+  committees: CommitteeConfiguration[],
+): Column<WorkflowConfiguration>[] => [
   {
     name: text('configuration.workflow'),
-    cell: ({ id, name, contentType }) => (
-      <Name to={pages.workflow(id)} name={name} under={label(text, 'kind', contentType)} />
-    ),
+    cell: ({ id, name, contentType }) => <Name to={pages.workflow(id)} name={name} under={typeName(contentType)} />,
   },
   {
     name: text('configuration.stages'),
@@ -87,6 +90,7 @@ const workflowColumns = (text: Text, committees: CommitteeConfiguration[]): Colu
 
 function Lists({ data: { committees, workflows } }: { data: Configuration }) {
   const text = useText();
+  const typeName = useTypeName();
   const asked = new Set(workflows.flatMap(({ stages }) => stages.map(({ committee }) => committee)));
   return (
     <Page.Main>
@@ -113,7 +117,7 @@ function Lists({ data: { committees, workflows } }: { data: Configuration }) {
           <Section title={text('configuration.workflows')}>
             <Rows
               name={text('configuration.workflows')}
-              columns={workflowColumns(text, committees)}
+              columns={workflowColumns(text, typeName, committees)}
               rows={workflows}
               keyOf={({ id }) => id}
             />

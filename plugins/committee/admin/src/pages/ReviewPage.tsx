@@ -4,6 +4,7 @@ import { NavLink, useParams } from 'react-router-dom';
 import { reviewReply, type ReviewDetail } from '../../../shared';
 import { useAnswer } from '../lib/answers';
 import { pages, routes } from '../lib/paths';
+import { OfType, useNames } from '../lib/names';
 import { useText } from '../lib/text';
 import { Answered } from '../parts/Answered';
 import { Notice } from '../parts/Notice';
@@ -19,12 +20,12 @@ import { Remarks } from '../review/Remarks';
 import { Reservations } from '../review/Reservations';
 import { Tallies } from '../review/Tallies';
 import { Turnout } from '../review/Turnout';
-import { fieldName } from '../snapshot/fields';
 
 function DraftMoved({ review }: { review: ReviewDetail }) {
   const text = useText();
+  const names = useNames();
   if (review.draftDifferences.length === 0 || review.state === 'reservations-to-lift') return null;
-  const fields = review.draftDifferences.map(({ field }) => fieldName(text, field)).join(', ');
+  const fields = review.draftDifferences.map(({ field }) => names.field(field)).join(', ');
   return <Notice>{text('review.draftMoved', { fields })}</Notice>;
 }
 
@@ -79,5 +80,13 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
 export function ReviewPage() {
   const { id = '' } = useParams();
   const answer = useAnswer(reviewReply, routes.review(id));
-  return <Answered answer={answer}>{({ data }, reload) => <Review review={data} reload={reload} />}</Answered>;
+  return (
+    <Answered answer={answer}>
+      {({ data }, reload) => (
+        <OfType uid={data.document.uid}>
+          <Review review={data} reload={reload} />
+        </OfType>
+      )}
+    </Answered>
+  );
 }

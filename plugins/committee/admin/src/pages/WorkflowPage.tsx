@@ -7,9 +7,10 @@ import { configurationReply, type Configuration, type WorkflowConfiguration } fr
 import { StageFields } from '../configuration/StageFields';
 import { blankStage, moved, stageDraft, workflowBody, type StageDraft } from '../configuration/workflowDraft';
 import { useAnswer } from '../lib/answers';
+import { useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
 import { useSave } from '../lib/save';
-import { label, useText } from '../lib/text';
+import { useText } from '../lib/text';
 import { Answered } from '../parts/Answered';
 import { Card } from '../parts/Card';
 import { Line } from '../parts/Line';
@@ -28,6 +29,7 @@ function Workflow({
   reload: () => void;
 }) {
   const text = useText();
+  const typeName = useTypeName();
   const { at, busy, send } = useSave();
   const [name, setName] = useState(workflow.name);
   const [stages, setStages] = useState<StageDraft[]>(() => workflow.stages.map(stageDraft));
@@ -51,7 +53,7 @@ function Workflow({
       <Page.Title>{workflow.name}</Page.Title>
       <Layouts.Header
         title={workflow.name}
-        subtitle={text('workflow.subtitle', { kind: label(text, 'kind', workflow.contentType) })}
+        subtitle={text('workflow.subtitle', { kind: typeName(workflow.contentType) })}
         navigationAction={<BackButton fallback={pages.configuration} />}
       />
       <Layouts.Content>

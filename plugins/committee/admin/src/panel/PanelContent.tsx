@@ -2,6 +2,7 @@ import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { DocumentStatus } from '../../../shared';
 import { useDates } from '../lib/dates';
+import { useNames } from '../lib/names';
 import { pages } from '../lib/paths';
 import { useText } from '../lib/text';
 import { Deadline } from '../parts/Deadline';
@@ -9,7 +10,6 @@ import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 import { History } from '../review/History';
 import { Changes } from '../snapshot/Changes';
-import { fieldName } from '../snapshot/fields';
 import { PanelActs } from './PanelActs';
 
 type Review = NonNullable<DocumentStatus['review']>;
@@ -48,7 +48,8 @@ function Standing({ review }: { review: Review }) {
 /** What pressing “Publish” would answer now: said beforehand, so that nobody meets it as a surprise. */
 function Gate({ gate }: { gate: DocumentStatus['gate'] }) {
   const text = useText();
-  const fields = gate.ok ? '' : gate.fields.map((field) => fieldName(text, field)).join(', ') || '…';
+  const names = useNames();
+  const fields = gate.ok ? '' : gate.fields.map(names.field).join(', ') || '…';
   return (
     <Typography variant="pi" fontWeight="semiBold" textColor={gate.ok ? 'success700' : 'danger700'}>
       {text(gate.ok ? 'panel.gate.ok' : `panel.gate.${gate.code}`, { fields })}

@@ -3,6 +3,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { documentStatusReply } from '../../../shared';
 import { useAnswer } from '../lib/answers';
 import { WithMe } from '../lib/me';
+import { OfType } from '../lib/names';
 import { routes } from '../lib/paths';
 import { useText } from '../lib/text';
 import { AnsweredPart } from '../parts/Answered';
@@ -25,7 +26,9 @@ export const ReviewPanel: PanelComponent = ({ model, documentId, document }) => 
       <AnsweredPart answer={answer}>
         {({ data }, reload) => (
           <WithMe part>
-            <PanelContent status={data} document={{ uid: model, documentId }} reload={reload} />
+            <OfType uid={model}>
+              <PanelContent status={data} document={{ uid: model, documentId }} reload={reload} />
+            </OfType>
           </WithMe>
         )}
       </AnsweredPart>

@@ -6,11 +6,11 @@ import { useText } from '../lib/text';
 /** The number of a record, leading to its page on the public site; two committees may have given the same number, hence the whole reference in the link's name. */
 export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number' | 'reference'> }) {
   const text = useText();
-  const { publicUrl } = useMe();
+  const { recordAddress } = useMe();
   return (
     <Link
       isExternal
-      href={`${publicUrl}/releves/${record.reference}`}
+      href={recordAddress.replace('{reference}', encodeURIComponent(record.reference))}
       aria-label={text('records.openOne', { reference: record.reference })}
       style={{ whiteSpace: 'nowrap' }}
     >

@@ -3,6 +3,7 @@ import { Flex, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
+import { useTypeName } from '../lib/names';
 import { pages } from '../lib/paths';
 import { label, useText } from '../lib/text';
 import { Deadline } from '../parts/Deadline';
@@ -11,10 +12,11 @@ import { StateBadge } from '../parts/StateBadge';
 /** Where a review stands: state, round, stage, deadline, and the next page to go to. */
 export function ReviewHeader({ review, title = review.document.title }: { review: ReviewDetail; title?: string }) {
   const text = useText();
+  const typeName = useTypeName();
   const { day } = useDates();
   const { stage, actions } = review;
   const place = [
-    label(text, 'kind', review.document.uid),
+    typeName(review.document.uid),
     text('common.round', { round: review.round }),
     stage &&
       `${text('common.stage', { position: stage.position, count: stage.count })} : ${label(text, 'power', stage.power)}, ${stage.committee.name}`,

@@ -1,20 +1,21 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Remark } from '../../../shared';
+import { useNames } from '../lib/names';
 import { label, useText } from '../lib/text';
 import { Card } from '../parts/Card';
 import { Mark } from '../parts/Mark';
-import { fieldName } from '../snapshot/fields';
 import { Answer } from './Answer';
 
 export function RemarkList({ remarks }: { remarks: Remark[] }) {
   const text = useText();
+  const names = useNames();
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
       {remarks.map((remark) => (
         <Box tag="li" key={remark.id}>
           <Flex gap={2} wrap="wrap">
             <Typography fontWeight="semiBold">
-              {remark.field === null ? text('remarks.whole') : fieldName(text, remark.field)}
+              {remark.field === null ? text('remarks.whole') : names.field(remark.field)}
             </Typography>
             {remark.reason && <Mark look="warning">{label(text, 'reason', remark.reason)}</Mark>}
           </Flex>

@@ -1,23 +1,23 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ValueDifference } from '../../../shared';
+import { useNames } from '../lib/names';
 import { useText } from '../lib/text';
 import { ChangedList } from './ChangedList';
-import { fieldName } from './fields';
 import { WholeValue } from './WholeValue';
 import { Words } from './MarkedWords';
 
-function ChangedGroup({ difference }: { difference: Extract<ValueDifference, { as: 'group' }> }) {
-  const text = useText();
+function ChangedGroup({ field, difference }: { field: string; difference: Extract<ValueDifference, { as: 'group' }> }) {
+  const names = useNames();
   return (
     <Box tag="dl">
       {difference.fields.map(({ name, difference: inner }) =>
         inner === null ? null : (
           <Box key={name} paddingBottom={1}>
             <Typography tag="dt" variant="pi" textColor="neutral600">
-              {fieldName(text, name)}
+              {names.field(`${field}.${name}`)}
             </Typography>
             <Box tag="dd" margin={0}>
-              <ChangedValue field={name} difference={inner} />
+              <ChangedValue field={`${field}.${name}`} difference={inner} />
             </Box>
           </Box>
         ),
@@ -61,7 +61,7 @@ export function ChangedValue({ field, difference }: { field: string; difference:
         </ChangedList>
       );
     case 'group':
-      return <ChangedGroup difference={difference} />;
+      return <ChangedGroup field={field} difference={difference} />;
     case 'file':
       return <ChangedFile difference={difference} />;
     case 'whole':

@@ -1,12 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import { valueDifference, type FieldDifferenceView } from '../../../shared';
-import { useText } from '../lib/text';
+import { useNames } from '../lib/names';
 import { ChangedValue } from './ChangedValue';
-import { fieldName } from './fields';
 
 function Change({ field, before, after }: FieldDifferenceView) {
-  const text = useText();
-  const name = fieldName(text, field);
+  const name = useNames().field(field);
   return (
     <Box
       tag="section"

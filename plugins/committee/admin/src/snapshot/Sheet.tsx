@@ -1,13 +1,15 @@
 import { Box, Typography } from '@strapi/design-system';
+import { useNames } from '../lib/names';
 import { useText } from '../lib/text';
-import { fieldName, readSnapshot } from './fields';
+import { readSnapshot } from './fields';
 import { Value } from './Value';
 
 /** The version examined, field by field in reading order; the fields left blank are named at the end, not hidden. */
 export function Sheet({ snapshot }: { snapshot: Record<string, unknown> }) {
   const text = useText();
-  const fields = readSnapshot(snapshot);
-  const blank = fields.filter(({ value }) => value.as === 'nothing').map(({ field }) => fieldName(text, field));
+  const names = useNames();
+  const fields = readSnapshot(snapshot, names);
+  const blank = fields.filter(({ value }) => value.as === 'nothing').map(({ field }) => names.field(field));
   return (
     <Box>
       {fields
@@ -24,7 +26,7 @@ export function Sheet({ snapshot }: { snapshot: Record<string, unknown> }) {
           >
             <Box paddingBottom={1}>
               <Typography tag="h3" variant="sigma" textColor="neutral600">
-                {fieldName(text, field)}
+                {names.field(field)}
               </Typography>
             </Box>
             <Value field={field} value={value} />

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { useNames } from '../lib/names';
 import { useText } from '../lib/text';
-import { fieldName } from './fields';
 import type { Entry, Readable } from './readable';
 import { RichText } from './RichText';
 import { SeriesTable, Timetable } from './Tables';
@@ -30,17 +30,17 @@ function Bullets({ items }: { items: string[] }) {
   );
 }
 
-function Group({ entries }: { entries: Entry[] }) {
-  const text = useText();
+function Group({ field, entries }: { field: string; entries: Entry[] }) {
+  const names = useNames();
   return (
     <Box tag="dl">
       {entries.map(({ name, value }) => (
         <Flex key={name} gap={2} alignItems="baseline" wrap="wrap" paddingBottom={1}>
           <Typography tag="dt" variant="pi" textColor="neutral600">
-            {fieldName(text, name)}
+            {names.field(`${field}.${name}`)}
           </Typography>
           <Box tag="dd" margin={0}>
-            <Value field={name} value={value} />
+            <Value field={`${field}.${name}`} value={value} />
           </Box>
         </Flex>
       ))}
@@ -48,7 +48,7 @@ function Group({ entries }: { entries: Entry[] }) {
   );
 }
 
-function Groups({ items }: { items: Entry[][] }) {
+function Groups({ field, items }: { field: string; items: Entry[][] }) {
   return (
     <>
       {items.map((entries, index) => (
@@ -60,16 +60,17 @@ function Groups({ items }: { items: Entry[][] }) {
           paddingLeft={3}
           marginBottom={2}
         >
-          <Group entries={entries} />
+          <Group field={field} entries={entries} />
         </Box>
       ))}
     </>
   );
 }
 
-/** One value of a snapshot, shown according to its shape. */
+/** One value of a snapshot, shown according to its shape. `field`: its path. */
 export function Value({ field, value }: { field: string; value: Readable }) {
   const text = useText();
+  const names = useNames();
   const words = useSnapshotWords();
   switch (value.as) {
     case 'nothing':
@@ -83,12 +84,12 @@ export function Value({ field, value }: { field: string; value: Readable }) {
     case 'rich':
       return <RichText blocks={value.blocks} />;
     case 'timetable':
-      return <Timetable sessions={value.sessions} name={fieldName(text, field)} />;
+      return <Timetable sessions={value.sessions} name={names.field(field)} />;
     case 'series':
       return value.series.map((series, index) => <SeriesTable key={index} series={series} />);
     case 'group':
-      return <Group entries={value.entries} />;
+      return <Group field={field} entries={value.entries} />;
     case 'groups':
-      return <Groups items={value.items} />;
+      return <Groups field={field} items={value.items} />;
   }
 }

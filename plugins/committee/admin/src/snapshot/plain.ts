@@ -16,7 +16,8 @@ const ofSeries = ({ label, unit, source, points }: Series): string[] => [
   ...points.map(({ year, value }) => `${year} : ${value}`),
 ];
 
-const ofEntry = ({ name, value }: Entry, words: SnapshotWords): string => linesOf(name, value, words).join(' · ');
+const ofEntry = (field: string, { name, value }: Entry, words: SnapshotWords): string =>
+  linesOf(`${field}.${name}`, value, words).join(' · ');
 
 /** A value as lines of text, in the order in which it is read: what two rounds are compared by. */
 export function linesOf(field: string, value: Readable, words: SnapshotWords): string[] {
@@ -36,8 +37,8 @@ export function linesOf(field: string, value: Readable, words: SnapshotWords): s
     case 'series':
       return value.series.flatMap(ofSeries);
     case 'group':
-      return value.entries.map((entry) => ofEntry(entry, words));
+      return value.entries.map((entry) => ofEntry(field, entry, words));
     case 'groups':
-      return value.items.map((entries) => entries.map((entry) => ofEntry(entry, words)).join(' · '));
+      return value.items.map((entries) => entries.map((entry) => ofEntry(field, entry, words)).join(' · '));
   }
 }

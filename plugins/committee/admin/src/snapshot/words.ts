@@ -1,11 +1,12 @@
 import { useIntl } from 'react-intl';
-import { label, useText } from '../lib/text';
+import { useNames } from '../lib/names';
+import { useText } from '../lib/text';
 
 const utc = { timeZone: 'UTC' } as const;
 const wholeDay = { ...utc, day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 export type SnapshotWords = {
-  /** One plain value of a field: a code from a closed list in words, a day as people write it, anything else as it is. */
+  /** One plain value of a field, by its path: a code from a closed list in words, a day as people write it, anything else as it is. */
   value(field: string, raw: string): string;
   /** `2011`, `juin 2011`, `8 octobre 2013`, or `16 janvier, année inconnue`. */
   partialDate(value: string, precision: string): string;
@@ -14,12 +15,13 @@ export type SnapshotWords = {
 /** How values of a snapshot are said in the language of the panel. */
 export function useSnapshotWords(): SnapshotWords {
   const text = useText();
+  const names = useNames();
   const { formatDate } = useIntl();
 
   return {
     value(field, raw) {
       if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formatDate(raw, wholeDay);
-      return label(text, `value.${field}`, raw);
+      return names.value(field, raw) ?? raw;
     },
     partialDate(value, precision) {
       if (precision === 'day') return formatDate(value, wholeDay);

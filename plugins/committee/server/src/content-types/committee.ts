@@ -1,4 +1,4 @@
-import { committeeKinds } from '@passerelles/config/vocabulary';
+import { committeeKinds } from '../../../shared';
 import { editable } from './hidden';
 
 export const committee = {
@@ -12,7 +12,6 @@ export const committee = {
       name: { type: 'string', required: true },
       slug: { type: 'uid', targetField: 'name', required: true },
       kind: { type: 'enumeration', enum: [...committeeKinds], required: true },
-      of: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' },
       /** `{ everyMonths: [min, max], fromMonth }`. */
       cadence: { type: 'json' },
       /** Public text, one power an item. */

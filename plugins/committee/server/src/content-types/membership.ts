@@ -19,7 +19,6 @@ export const membership = {
       },
       /** Null for a person without account, whose vote the chair takes in session. */
       adminUser: { type: 'relation', relation: 'manyToOne', target: 'admin::user', private: true },
-      represents: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' },
       role: { type: 'enumeration', enum: [...memberRoles], required: true, default: 'member' },
       from: { type: 'date' },
       to: { type: 'date' },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { actorsQuery, committeeInput, newCommitteeInput, seatInput, workflowInput } from '../../../shared';
 import { committeeConfiguration, configuration, workflowConfiguration } from '../presenters/configuration';
 import { refuse } from '../refusal';
-import { findActors } from '../store/actors';
+import { findBodies } from '../store/bodies';
 import { workflowRow } from '../store/workflow-of';
 import { changeCommittee } from '../use-cases/change-committee';
 import { changeSeat } from '../use-cases/change-seat';
@@ -24,7 +24,7 @@ export function configurationController({ strapi }: { strapi: Core.Strapi }): Co
       ctx.body = { data: await configuration(strapi) };
     },
     async actors(ctx) {
-      ctx.body = { data: await findActors(strapi, parse(actorsQuery, ctx.query).q) };
+      ctx.body = { data: await findBodies(strapi, parse(actorsQuery, ctx.query).q) };
     },
     async createCommittee(ctx) {
       await show(ctx, await createCommittee(strapi, parse(newCommitteeInput, ctx.request.body), personOf(ctx).by));

@@ -9,8 +9,9 @@ import { admitPublished } from '../use-cases/admit-published';
 import { correctRecord } from '../use-cases/correct-record';
 import { ensureDraft } from '../use-cases/ensure-draft';
 import { correct } from '../use-cases/correct';
-import type { GateService } from '../services/gate';
+import type { InternalGateService } from '../services/gate';
 import { assertApart, keepsCommittees, mayAdmit, parse, personOf, type Context, type Controller } from './person';
+import { documentsOf } from '../strapi/untyped';
 
 /** A governed document of the content manager: its status, its correction, its withdrawal. */
 export function documentsController({ strapi }: { strapi: Core.Strapi }): Controller {
@@ -20,7 +21,7 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
     const { by, isEditor } = personOf(ctx);
     ctx.body = { data: await documentStatus(strapi, uid, documentId, by, isEditor) };
   };
-  const gate = (): GateService => strapi.plugin('committee').service('gate');
+  const gate = (): InternalGateService => strapi.plugin('committee').service('gate');
 
   return {
     status: show,
@@ -35,7 +36,7 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       const { uid, documentId } = target(ctx);
       if (!(await gate().isGoverned(uid))) refuse('NOT_GOVERNED');
       await ensureDraft(strapi, uid, documentId);
-      await withReason(reason, () => strapi.documents(uid as never).unpublish({ documentId } as never));
+      await withReason(reason, () => documentsOf(strapi, uid).unpublish({ documentId }));
       await show(ctx);
     },
     async admit(ctx) {

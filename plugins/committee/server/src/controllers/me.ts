@@ -1,6 +1,7 @@
-import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import { holdsMandate, type CommitteeMe } from '../../../shared';
+import { recordAddressTemplate } from '../configuration/addresses';
+import { describedTypes } from '../presenters/described-types';
 import { today } from '../store/clock';
 import { memberships } from '../store/tables';
 import { presidesOver } from '../use-cases/presiding';
@@ -28,7 +29,8 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
         isEditor,
         mayAdmit: mayAdmit(ctx),
         seats,
-        publicUrl: readCmsSettings().publicUrl.replace(/\/$/, ''),
+        recordAddress: recordAddressTemplate(strapi),
+        types: describedTypes(strapi),
         toExamine: await countWaiting(strapi, by),
       };
       ctx.body = { data: me };

@@ -3,7 +3,7 @@ import { isBareNumber, recordsQuery, validationQuery } from '../../../shared';
 import { knownDocuments } from '../presenters/known-documents';
 import { recordDetail } from '../presenters/record';
 import { recordList, summaries } from '../presenters/record-list';
-import { validationRecord } from '../services/records';
+import { validationRecord } from '../store/validation';
 import { records } from '../store/tables';
 import { parse, type Controller } from './person';
 

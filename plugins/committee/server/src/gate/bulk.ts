@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuse } from '../refusal';
 import { schemaOf } from '../store/schema';
+import { rowsOf, documentsOf } from '../strapi/untyped';
 
 export interface BulkOutcome {
   done: { documentId: string; title: string }[];
@@ -32,15 +33,11 @@ export function actInTurn(strapi: Core.Strapi): void {
 
   manager.publishMany = (uid, ids, locale) =>
     each(strapi, uid, ids, async (documentId) =>
-      versions(
-        (await strapi.documents(uid as never).publish({ documentId, locale, populate: {} } as never)) as Entries,
-      ),
+      versions((await documentsOf(strapi, uid).publish({ documentId, locale, populate: {} })) as Entries),
     );
   manager.unpublishMany = async (ids, uid, options = {}) => ({
     count: await each(strapi, uid, ids, async (documentId) =>
-      versions(
-        (await strapi.documents(uid as never).unpublish({ ...options, documentId, populate: {} } as never)) as Entries,
-      ),
+      versions((await documentsOf(strapi, uid).unpublish({ ...options, documentId, populate: {} })) as Entries),
     ),
   });
   manager.deleteMany = async (ids, uid, options = {}) => ({
@@ -102,10 +99,8 @@ async function each(strapi: Core.Strapi, uid: string, given: readonly string[], 
 async function titlesOf(strapi: Core.Strapi, uid: string, ids: readonly string[]): Promise<Map<string, string>> {
   const field = ['title', 'name'].find((name) => schemaOf(strapi, uid)?.attributes[name]);
   if (!field) return new Map();
-  const where = { documentId: { $in: [...ids] } } as never;
-  const rows: Record<string, unknown>[] = await strapi.db
-    .query(uid as never)
-    .findMany({ where, select: ['documentId', field] as never });
+  const where = { documentId: { $in: [...ids] } };
+  const rows: Record<string, unknown>[] = await rowsOf(strapi, uid).findMany({ where, select: ['documentId', field] });
   return new Map(rows.map((row) => [String(row.documentId), String(row[field] ?? row.documentId)]));
 }
 

@@ -8,10 +8,11 @@ import {
   recordReference,
   unsignedRecord,
   verifyChain,
-  type BrokenLink,
+  type Chain,
   type IntegrityReport,
   type RecordStatement,
   type StatementKind,
+  type Verification,
 } from '../../../shared';
 import { checkSignature, signingKey } from '../signing/key';
 import { lastHeads } from '../signing/sign-record';
@@ -19,23 +20,6 @@ import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
 import type { RecordRow, SequenceRow } from '../store/rows';
 import { records, sequences, signedStatements, transitions } from '../store/tables';
-
-/** A series of records, how many it holds, and its first broken link. */
-export interface Chain {
-  series: string;
-  records: number;
-  broken: BrokenLink | null;
-}
-
-/** Everything that is verified: the series, and what vouches for them. */
-export interface Verification {
-  chains: Chain[];
-  /** How many, and the first that was altered, whose `reference` is the key’s id or the day. */
-  keys: { count: number; broken: BrokenLink | null };
-  heads: { count: number; broken: BrokenLink | null };
-  /** Records older than the signing: how many, and when they were signed. */
-  signedAfterwards: { count: number; at: string | null };
-}
 
 /**
  * Walks every chain, and compares it with what was written beside it: the signatures, the heads that were published, the
@@ -71,7 +55,7 @@ async function walk(strapi: Core.Strapi): Promise<Verification> {
   const all = await records(strapi).findMany({}, { orderBy: { id: 'asc' } });
   const signed = new Map((await statements(strapi, 'record')).map((row) => [row.name.slice('record:'.length), row]));
   const keyRows = await statements(strapi, 'key');
-  const keys = keyHistory(keyRows, signingKey(), checkSignature, sha256);
+  const keys = keyHistory(keyRows, signingKey(strapi), checkSignature, sha256);
 
   const series = new Map<string, RecordRow[]>(
     [...given.values()].filter(({ lastHash }) => lastHash).map(({ series: name }) => [name, []]),
@@ -95,7 +79,9 @@ async function walk(strapi: Core.Strapi): Promise<Verification> {
     const broken =
       verifyChain(links, sha256) ??
       unsignedRecord(rows, signed, keys.trusted, checkSignature) ??
-      (missing ? { reference: missing, problem: 'LAST_RECORD_MISSING' as const } : atOddsWith(rows, given.get(name))) ??
+      (missing
+        ? { reference: missing, problem: 'LAST_RECORD_MISSING' as const }
+        : findSequenceMismatch(rows, given.get(name))) ??
       leftHead(name, rows, published);
     return { series: name, records: rows.length, broken };
   });
@@ -115,7 +101,7 @@ const statements = (strapi: Core.Strapi, kind: StatementKind) =>
   signedStatements(strapi).findMany({ kind }, { orderBy: { id: 'asc' } });
 
 /** Up to the record that the numbering calls the last, it must have counted what stands there. */
-function atOddsWith(rows: readonly RecordRow[], sequence: SequenceRow | undefined): Chain['broken'] {
+function findSequenceMismatch(rows: readonly RecordRow[], sequence: SequenceRow | undefined): Chain['broken'] {
   const last = rows.at(-1);
   const end = rows.findIndex((row) => row.hash === sequence?.lastHash);
   if (sequence?.lastHash && end === -1) return { reference: lastCounted(sequence), problem: 'LAST_RECORD_MISSING' };

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { gateDecision, type GateDecision } from '../../../shared';
 import { refuse } from '../refusal';
-import { holdDraft, loadDocument } from '../store/documents';
-import { holdById, latestReview } from '../store/review-of';
+import { lockDraft, loadDocument } from '../store/documents';
+import { lockReviewById, latestReview } from '../store/review-of';
 
 /** What the gate would answer now for a document's draft. */
 export async function gateAnswer(
@@ -26,9 +26,9 @@ export async function assertPasses(
   documentId: string,
   locale: string | null,
 ): Promise<number> {
-  await holdDraft(strapi, uid, documentId);
+  await lockDraft(strapi, uid, documentId);
   const latest = await latestReview(strapi, uid, documentId, locale);
-  if (latest) await holdById(strapi, latest.id);
+  if (latest) await lockReviewById(strapi, latest.id);
   const answer = await gateAnswer(strapi, uid, documentId, locale);
   if (!answer.ok) return refuse(answer.code, { fields: answer.fields, next: answer.next });
   return answer.reviewId as number;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Actor } from '../store/rows';
-import { system } from '../use-cases/meet-deadline';
+import { systemActor } from '../store/system-actor';
 
 interface RequestUser {
   id: number;
@@ -15,7 +15,7 @@ export function currentActor(strapi: Core.Strapi): Actor {
   const state = strapi.requestContext.get()?.state as
     | { user?: RequestUser; route?: { info?: { type?: string } } }
     | undefined;
-  if (!state?.user) return system;
+  if (!state?.user) return systemActor(strapi);
   const isAdmin = state.route?.info?.type !== 'content-api';
   return isAdmin ? adminActor(state.user) : userActor(state.user);
 }

@@ -15,6 +15,7 @@ import {
   type Pair,
 } from './links';
 import { isVouchedFor } from './vouched-for';
+import { rowsOf } from '../strapi/untyped';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 interface Params {
@@ -72,9 +73,10 @@ export function guardOthers(strapi: Core.Strapi, governed: GovernedTypes): Middl
       refuseFor([...gained, ...lost].filter((pair) => written(pair.link)));
 
       for (const pair of gained) await unlink(strapi, pair);
-      const rows: Row[] = await strapi.db
-        .query(uid as never)
-        .findMany({ where: { documentId: id } as never, select: ['id', 'locale', 'publishedAt'] as never });
+      const rows: Row[] = await rowsOf(strapi, uid).findMany({
+        where: { documentId: id },
+        select: ['id', 'locale', 'publishedAt'],
+      });
       const missing = new Map(
         [...lost, ...examined].filter((pair) => !after.has(keyOf(pair))).map((pair) => [keyOf(pair), pair]),
       );
@@ -154,9 +156,9 @@ async function examinedLinks(
         publishedAt: { $notNull: true },
         ...(contentLocale === null ? {} : { locale: contentLocale }),
       };
-      const row: { id: number; locale?: string | null } | null = await strapi.db
-        .query(link.owner as never)
-        .findOne({ where: where as never });
+      const row: { id: number; locale?: string | null } | null = await rowsOf(strapi, link.owner).findOne({
+        where,
+      });
       if (row)
         found.push({
           link,

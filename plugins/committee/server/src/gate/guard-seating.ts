@@ -3,6 +3,7 @@ import { refuse, refuseFields } from '../refusal';
 import { uids } from '../store/tables';
 import { isJudged, seatingOf, withUses } from './seating';
 import { seatingProblems, type Seating } from '../../../shared';
+import { rowsOf } from '../strapi/untyped';
 
 type Row = Record<string, unknown>;
 interface Event {
@@ -16,9 +17,10 @@ interface Event {
  */
 export function guardSeating(strapi: Core.Strapi): void {
   const touched = async ({ model, params }: Event): Promise<string[]> => {
-    const rows: { documentId: string }[] = await strapi.db
-      .query(model.uid as never)
-      .findMany({ where: (params.where ?? {}) as never, select: ['documentId'] as never });
+    const rows: { documentId: string }[] = await rowsOf(strapi, model.uid).findMany({
+      where: params.where as Record<string, unknown> | undefined,
+      select: ['documentId'],
+    });
     return rows.map(({ documentId }) => documentId);
   };
   const judge = async (before: Seating, after: Seating) => {

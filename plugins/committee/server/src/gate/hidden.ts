@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Snapshot } from '../../../shared';
+import { rowsOf, modelOf } from '../strapi/untyped';
 
 interface Reference {
   uid: string;
@@ -19,15 +20,16 @@ function isReference(value: unknown): value is Reference {
 export async function hiddenAmong(strapi: Core.Strapi, snapshots: readonly Snapshot[]): Promise<ReadonlySet<string>> {
   const wanted = new Map(snapshots.flatMap(references).map((reference) => [keyOf(reference), reference]));
   for (const uid of new Set([...wanted.values()].map((reference) => reference.uid))) {
-    const model = strapi.getModel(uid as never) as { options?: { draftAndPublish?: boolean } } | undefined;
+    const model = modelOf<{ options?: { draftAndPublish?: boolean } }>(strapi, uid);
     if (!model) continue;
     const documentId = {
       $in: [...wanted.values()].filter((reference) => reference.uid === uid).map((reference) => reference.documentId),
     };
     const publishedAt = model.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-    const found: { documentId: string }[] = await strapi.db
-      .query(uid as never)
-      .findMany({ where: { documentId, ...publishedAt } as never, select: ['documentId'] });
+    const found: { documentId: string }[] = await rowsOf(strapi, uid).findMany({
+      where: { documentId, ...publishedAt },
+      select: ['documentId'],
+    });
     for (const row of found) wanted.delete(keyOf({ uid, documentId: row.documentId }));
   }
   return new Set(wanted.keys());

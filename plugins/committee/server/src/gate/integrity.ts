@@ -6,9 +6,10 @@ import { schemaOf } from '../store/schema';
 import { brokenRecords } from './chains';
 import type { GovernedTypes } from './governed';
 import { unvouchedOf } from './unvouched';
+import { rowsOf } from '../strapi/untyped';
 
 /**
- * What went round every door (raw SQL, a data transfer, a restored table) is found here, at start and once a day: a
+ * What was written without the Document Service (raw SQL, a data transfer, a restored table) is found here, at start and once a day: a
  * published governed document that no accepted review vouches for, and the first broken link of each series of records.
  */
 export async function checkIntegrity(strapi: Core.Strapi, governed: GovernedTypes): Promise<IntegrityReport> {
@@ -16,9 +17,10 @@ export async function checkIntegrity(strapi: Core.Strapi, governed: GovernedType
   const unvouched: IntegrityReport['unvouched'] = [];
   for (const uid of await governed.all()) {
     if (!schemaOf(strapi, uid)) continue;
-    const rows: { documentId: string }[] = await strapi.db
-      .query(uid as never)
-      .findMany({ where: { publishedAt: { $notNull: true } }, select: ['documentId'] });
+    const rows: { documentId: string }[] = await rowsOf(strapi, uid).findMany({
+      where: { publishedAt: { $notNull: true } },
+      select: ['documentId'],
+    });
     unvouched.push(...(await unvouchedOf(strapi, uid, [...new Set(rows.map(({ documentId }) => documentId))])));
   }
   return { checkedAt: nowIso(), unvouched, brokenRecords: await brokenRecords(strapi) };

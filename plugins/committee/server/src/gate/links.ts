@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { schemaOf } from '../store/schema';
+import { rowsOf, metadataOf } from '../strapi/untyped';
 
 /** A relation of a governed type that its other side can write too: `practice.inspiredBy`, which `inspired` mirrors. */
 export interface Link {
@@ -63,10 +64,11 @@ export function fieldsOf(strapi: Core.Strapi, link: Link, uid: string): string[]
 
 /** What the document itself points at by a link of which it is an owner. */
 export async function targetsOf(strapi: Core.Strapi, link: Link, documentId: string): Promise<string[]> {
-  const where = { documentId } as never;
-  const rows: Record<string, unknown>[] = await strapi.db
-    .query(link.owner as never)
-    .findMany({ where, populate: { [link.field]: { select: ['documentId'] } } as never });
+  const where = { documentId };
+  const rows: Record<string, unknown>[] = await rowsOf(strapi, link.owner).findMany({
+    where,
+    populate: { [link.field]: { select: ['documentId'] } },
+  });
   return [
     ...new Set(rows.flatMap((row) => [row[link.field] ?? []].flat().map((target) => (target as Row).documentId))),
   ];
@@ -77,10 +79,10 @@ export async function pairsOf(strapi: Core.Strapi, link: Link, targets: readonly
   if (targets !== 'all' && targets.length === 0) return [];
   const wanted = targets === 'all' ? { id: { $notNull: true } } : { documentId: { $in: [...targets] } };
   const title = schemaOf(strapi, link.owner)?.attributes.title ? ['title'] : [];
-  const rows: (Row & Record<string, unknown>)[] = await strapi.db.query(link.owner as never).findMany({
-    where: { [link.field]: wanted } as never,
-    select: ['id', 'documentId', 'locale', 'publishedAt', ...title] as never,
-    populate: { [link.field]: { select: ['id', 'documentId'] } } as never,
+  const rows: (Row & Record<string, unknown>)[] = await rowsOf(strapi, link.owner).findMany({
+    where: { [link.field]: wanted },
+    select: ['id', 'documentId', 'locale', 'publishedAt', ...title],
+    populate: { [link.field]: { select: ['id', 'documentId'] } },
   });
   const pairs = rows.flatMap((row) =>
     [row[link.field] ?? []].flat().map((target): Pair => {
@@ -122,6 +124,6 @@ export async function link(strapi: Core.Strapi, { link: of, row, targetRow }: Pa
 }
 
 function joinTableOf(strapi: Core.Strapi, { owner, field }: Link): JoinTable {
-  const attribute = strapi.db.metadata.get(owner as never).attributes[field] as unknown as { joinTable: JoinTable };
+  const attribute = metadataOf(strapi, owner).attributes[field] as unknown as { joinTable: JoinTable };
   return attribute.joinTable;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf, modelOf } from '../strapi/untyped';
 
 /**
  * The locales that a publication concerns: `[null]` for a type that is not translated; `*` is every locale that has a
@@ -10,13 +11,14 @@ export async function localesOf(
   documentId: string,
   asked: unknown,
 ): Promise<(string | null)[]> {
-  const model = strapi.getModel(uid as never) as { pluginOptions?: { i18n?: { localized?: boolean } } } | undefined;
+  const model = modelOf<{ pluginOptions?: { i18n?: { localized?: boolean } } }>(strapi, uid);
   if (!model?.pluginOptions?.i18n?.localized) return [null];
   if (Array.isArray(asked) && !asked.includes('*')) return asked.map(String);
   if (asked === '*' || Array.isArray(asked)) {
-    const drafts: { locale: string }[] = await strapi.db
-      .query(uid as never)
-      .findMany({ where: { documentId, publishedAt: { $null: true } }, select: ['locale'] });
+    const drafts: { locale: string }[] = await rowsOf(strapi, uid).findMany({
+      where: { documentId, publishedAt: { $null: true } },
+      select: ['locale'],
+    });
     return drafts.map((draft) => draft.locale);
   }
   if (typeof asked === 'string' && asked) return [asked];

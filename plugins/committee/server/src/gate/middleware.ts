@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { refuse } from '../refusal';
-import { holdDraft, loadDocument, type ExaminedDocument } from '../store/documents';
+import { lockDraft, loadDocument, type ExaminedDocument } from '../store/documents';
 import { latestReview } from '../store/review-of';
 import { inTransaction } from '../store/transaction';
 import { markPublished } from '../use-cases/mark-published';
@@ -12,6 +12,7 @@ import { currentActor } from './current-actor';
 import type { GovernedTypes } from './governed';
 import { localesOf } from './locales';
 import { givenReason, letThrough } from './token';
+import { documentsOf } from '../strapi/untyped';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 /** What stays for ever names a role, never a person. */
@@ -30,8 +31,8 @@ interface Params {
 
 /**
  * The first line of the gate, on the document service: the content manager, REST, GraphQL, releases, imports through
- * documents and code all come by here. Three doors publish (`create` and `update` with a status, and `publish`); two take
- * a publication away (`unpublish`, `delete`); and an edited draft may end a round.
+ * documents and code all call it. Three actions publish (`create` and `update` with a status, and `publish`); two withdraw
+ * a publication (`unpublish`, `delete`); and an edited draft may end a round.
  */
 export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Middleware {
   return async (context, proceed) => {
@@ -73,7 +74,7 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
       });
     }
 
-    /** Refused before anything is written; then the draft is written, and published by the door of everybody. */
+    /** Refused before anything is written; then the draft is written, and published by the `publish` action. */
     function updateThenPublish(id: string) {
       return inTransaction(strapi, async () => {
         for (const locale of await localesOf(strapi, uid, id, params.locale))
@@ -81,9 +82,9 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
         context.params = { ...context.params, status: 'draft' } as typeof context.params;
         await next();
         const { locale, populate, fields } = params;
-        const wanted = { documentId: id, locale, populate, fields } as never;
-        const published = (await strapi.documents(uid as never).publish(wanted)) as unknown as { entries: unknown[] };
-        return (published.entries[0] ?? null) as never;
+        const wanted = { documentId: id, locale, populate, fields };
+        const published = await documentsOf(strapi, uid).publish(wanted);
+        return (published.entries[0] ?? null) as Awaited<ReturnType<typeof next>>;
       });
     }
 
@@ -100,7 +101,7 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
     function takeAway(id: string, verb: string) {
       return inTransaction(strapi, async () => {
         // Twice at once, the second one finds nothing published, and records nothing.
-        await holdDraft(strapi, uid, id);
+        await lockDraft(strapi, uid, id);
         const by = currentActor(strapi);
         const locales = await localesOf(strapi, uid, id, params.locale);
         const published: (ExaminedDocument | null)[] = [];

@@ -16,6 +16,7 @@ import type { Actor } from '../store/rows';
 import { lastUse } from '../store/seats';
 import { committees, memberships, records, reviews, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
+import { rowsOf } from '../strapi/untyped';
 
 const judged = new AsyncLocalStorage<true>();
 export const isJudged = (): boolean => judged.getStore() === true;
@@ -42,9 +43,7 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
         decidedAs: seatingRoleOf(actor, { committee }),
         decidedBy: by.kind === 'system' ? null : by.name,
       };
-      await judged.run(true, () =>
-        strapi.db.query(uids.membership as never).update({ where: { documentId: id } as never, data: data as never }),
-      );
+      await judged.run(true, () => rowsOf(strapi, uids.membership).update({ where: { documentId: id }, data: data }));
     }
     return result;
   });
@@ -115,7 +114,5 @@ async function seatingActor(strapi: Core.Strapi, by: Actor, { seats }: Seating):
 }
 
 async function isSuperAdmin(strapi: Core.Strapi, id: number): Promise<boolean> {
-  return (
-    (await strapi.db.query('admin::user').count({ where: { id, roles: { code: 'strapi-super-admin' } } as never })) > 0
-  );
+  return (await rowsOf(strapi, 'admin::user').count({ where: { id, roles: { code: 'strapi-super-admin' } } })) > 0;
 }

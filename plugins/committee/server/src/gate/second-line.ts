@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import type { GovernedTypes } from './governed';
 import { isLetThrough } from './token';
+import { rowsOf } from '../strapi/untyped';
 
 type Row = Record<string, unknown>;
 interface Event {
@@ -26,9 +27,7 @@ export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): voi
     if (!(await governed.has(event.model.uid))) return;
     const publishes = [event.params.data ?? []].flat().some((row) => row.publishedAt != null);
     const where = { $and: [event.params.where ?? {}, publishes ? {} : { publishedAt: { $notNull: true } }] };
-    const touched: Row[] = await strapi.db
-      .query(event.model.uid as never)
-      .findMany({ where: where as never, select: ['documentId'] as never });
+    const touched: Row[] = await rowsOf(strapi, event.model.uid).findMany({ where, select: ['documentId'] });
     if (stopped(event, touched)) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
   };
   strapi.db.lifecycles.subscribe({

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewState } from '../../../shared';
 import { latestReview } from '../store/review-of';
+import { rowsOf } from '../strapi/untyped';
 
 /** A version stands before a committee, or was accepted by one: nobody but its own writers' edit may change it. */
 const standing: readonly ReviewState[] = [
@@ -16,7 +17,5 @@ const standing: readonly ReviewState[] = [
 export async function isVouchedFor(strapi: Core.Strapi, uid: string, documentId: string): Promise<boolean> {
   const review = await latestReview(strapi, uid, documentId);
   if (review && standing.includes(review.state)) return true;
-  return (
-    (await strapi.db.query(uid as never).count({ where: { documentId, publishedAt: { $notNull: true } } as never })) > 0
-  );
+  return (await rowsOf(strapi, uid).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
 }

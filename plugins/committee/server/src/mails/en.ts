@@ -1,5 +1,4 @@
 import type { StageOutcome } from '../../../shared';
-import { fields } from './fields-en';
 import type { Mails } from './fr';
 import { bullets, sayDay, type Addresses, type Quoted } from './words';
 
@@ -16,9 +15,8 @@ const outcomes: Record<StageOutcome, string> = {
 };
 const reasons = { incorrect: 'incorrect', incomplete: 'incomplete', outdated: 'out of date' };
 
-function quoted({ field, reason, comment }: Quoted): string {
-  const about = field === null ? null : (fields[field] ?? field);
-  const head = [about, reason && `(${reasons[reason]})`].filter(Boolean).join(' ');
+function quoted({ about, reason, comment }: Quoted): string {
+  const head = [about?.en, reason && `(${reasons[reason]})`].filter(Boolean).join(' ');
   return head === '' ? comment : `${head}: ${comment}`;
 }
 const given = (reason: string | null) => (reason ? [`Reason: ${reason}`] : []);

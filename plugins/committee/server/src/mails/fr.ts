@@ -1,5 +1,4 @@
 import type { StageOutcome } from '../../../shared';
-import { fields } from './fields-fr';
 import { bullets, sayDay, type Addresses, type Mail, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('fr', iso);
@@ -15,9 +14,8 @@ const outcomes: Record<StageOutcome, string> = {
 };
 const reasons = { incorrect: 'inexact', incomplete: 'incomplet', outdated: 'à mettre à jour' };
 
-function quoted({ field, reason, comment }: Quoted): string {
-  const about = field === null ? null : (fields[field] ?? field);
-  const head = [about, reason && `(${reasons[reason]})`].filter(Boolean).join(' ');
+function quoted({ about, reason, comment }: Quoted): string {
+  const head = [about?.fr, reason && `(${reasons[reason]})`].filter(Boolean).join(' ');
   return head === '' ? comment : `${head} : ${comment}`;
 }
 const given = (reason: string | null) => (reason ? [`Motif : ${reason}`] : []);

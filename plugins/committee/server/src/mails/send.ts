@@ -1,9 +1,9 @@
-import { MAIL, renderMail, type OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import { editorRole } from '../../../shared';
+import { configurationOf } from '../configuration';
 import type { ReviewRow } from '../store/rows';
 import { catalogues, localeOf } from './catalogues';
 import type { Mails } from './fr';
+import { mailThroughOutbox } from './outbox-notifier';
 import type { Mail, MailLocale } from './words';
 
 /** Somebody to write to: a seat of an electorate is one. */
@@ -16,7 +16,7 @@ export interface Recipient {
 }
 
 /**
- * Hands one mail per person, in the language of each, to the outbox, in the transaction that is open. Addresses that
+ * Hands one message per person, in the language of each, to the notifier, in the transaction that is open. Addresses that
  * lack are passed over; answers with those that were written to, for a further mail that must not reach them too.
  */
 export async function send(
@@ -24,7 +24,7 @@ export async function send(
   recipients: readonly Recipient[],
   write: (say: Mails) => Mail,
 ): Promise<Set<string>> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const { notifier = mailThroughOutbox } = configurationOf(strapi);
   const chosen = await panelLocales(strapi, recipients);
   const told = new Set<string>();
   for (const { email, adminId, locale } of recipients) {
@@ -32,10 +32,7 @@ export async function send(
     told.add(email);
     const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? 'fr';
     const say = catalogues[language];
-    await outbox.append(MAIL, email, {
-      to: email,
-      ...renderMail({ ...write(say), footer: [say.footer], locale: language }),
-    });
+    await notifier(strapi, { ...write(say), to: email, footer: [say.footer], locale: language });
   }
   return told;
 }
@@ -58,7 +55,11 @@ export function authorOf({ submitter }: Pick<ReviewRow, 'submitter'>): Recipient
 /** The active people of the admin panel who triage. */
 export async function editors(strapi: Core.Strapi): Promise<Recipient[]> {
   const users: { id: number; email: string }[] = await strapi.db.query('admin::user').findMany({
-    where: { isActive: true, blocked: { $ne: true }, roles: { code: editorRole.code } },
+    where: {
+      isActive: true,
+      blocked: { $ne: true },
+      roles: { code: configurationOf(strapi).defaults.roles.editor.code },
+    },
     select: ['id', 'email'],
   });
   return users.map(({ id, email }) => ({ email, adminId: id }));

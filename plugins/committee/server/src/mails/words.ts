@@ -1,9 +1,9 @@
-import type { MailContent } from '@passerelles/outbox/shared';
-import type { RemarkItem } from '../../../shared';
+import type { Localized, RemarkItem } from '../../../shared';
+import type { Message } from '../configuration/ports';
 
 /** One mail in one language, without what all of them share. */
-export type Mail = Omit<MailContent, 'locale' | 'footer'>;
-export type MailLocale = MailContent['locale'];
+export type Mail = Omit<Message, 'to' | 'locale' | 'footer'>;
+export type MailLocale = Message['locale'];
 
 /** Where the buttons of the mails about one review lead. */
 export interface Addresses {
@@ -17,8 +17,10 @@ export interface Addresses {
   edit: string;
 }
 
-/** What was said of one field, as a mail quotes it. */
-export type Quoted = Pick<RemarkItem, 'field' | 'reason' | 'comment'>;
+/** What was said of one field, or of the whole document, as a mail quotes it. */
+export interface Quoted extends Pick<RemarkItem, 'reason' | 'comment'> {
+  about: Localized | null;
+}
 
 /** A list, as one paragraph. */
 export const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');

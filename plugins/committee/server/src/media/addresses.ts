@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { contentHash, fileUid, type Incoming } from './content-hash';
+import { rowsOf } from '../strapi/untyped';
 
 interface Stored {
   hash: string;
@@ -43,8 +44,7 @@ export function addressByContent(strapi: Core.Strapi): void {
   const provider = strapi.plugin('upload').service('provider') as ProviderService;
   const images = strapi.plugin('upload').service('image-manipulation') as ImageManipulation;
   const upload = strapi.plugin('upload').service('upload') as UploadService;
-  const rows = (where: Record<string, unknown>): Promise<FileRow[]> =>
-    strapi.db.query(fileUid).findMany({ where: where as never }) as never;
+  const rows = (where: Record<string, unknown>): Promise<FileRow[]> => rowsOf(strapi, fileUid).findMany({ where });
   const act = {
     upload: upload.upload.bind(upload),
     replace: upload.replace.bind(upload),

@@ -3,6 +3,7 @@ import type { GovernedTypes } from '../gate/governed';
 import { isVouchedFor } from '../gate/vouched-for';
 import { refuse } from '../refusal';
 import { schemaOf } from '../store/schema';
+import { rowsOf } from '../strapi/untyped';
 
 type Where = Record<string, unknown>;
 interface Place {
@@ -16,14 +17,11 @@ export async function assertAttachable(strapi: Core.Strapi, governed: GovernedTy
   for (const place of placesOf(related)) {
     for (const uid of await governed.all()) {
       for (const where of holding(strapi, uid, place)) {
-        const select = [
-          'documentId',
-          'publishedAt',
-          ...(schemaOf(strapi, uid)?.attributes.title ? ['title'] : []),
-        ] as never;
-        const rows: { documentId: string; publishedAt: string | null; title?: string }[] = await strapi.db
-          .query(uid as never)
-          .findMany({ where: where as never, select });
+        const select = ['documentId', 'publishedAt', ...(schemaOf(strapi, uid)?.attributes.title ? ['title'] : [])];
+        const rows: { documentId: string; publishedAt: string | null; title?: string }[] = await rowsOf(
+          strapi,
+          uid,
+        ).findMany({ where, select });
         for (const { documentId, publishedAt, title = documentId } of rows) {
           if (publishedAt !== null || (await isVouchedFor(strapi, uid, documentId)))
             documents.set(documentId, { uid, documentId, title });

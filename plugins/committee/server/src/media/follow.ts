@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../gate/current-actor';
-import type { GateService } from '../services/gate';
+import type { InternalGateService } from '../services/gate';
 import { inTransaction } from '../store/transaction';
 import { announceUnvouched } from '../use-cases/announce-unvouched';
 import { supersedeIfChanged } from '../use-cases/supersede-round';
 import { fileUid } from './content-hash';
 import { showingsOf, type FileAddress, type Showing } from './shown-in';
+import { rowsOf } from '../strapi/untyped';
 
 interface FileEvent {
   params: { where?: { id?: number } };
@@ -19,12 +20,10 @@ interface FileEvent {
  * it is looked at again at once (the index shows only what is vouched for).
  */
 export function followFiles(strapi: Core.Strapi): void {
-  const gate: GateService = strapi.plugin('committee').service('gate');
+  const gate: InternalGateService = strapi.plugin('committee').service('gate');
   const showings = async (id: number | undefined) => {
     const file =
-      id === undefined
-        ? null
-        : await strapi.db.query(fileUid).findOne({ where: { id }, select: ['id', 'hash'] as never });
+      id === undefined ? null : await rowsOf(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
     return file ? showingsOf(strapi, await gate.governed.all(), file as FileAddress) : [];
   };
 

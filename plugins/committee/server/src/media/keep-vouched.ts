@@ -4,6 +4,7 @@ import { refuse } from '../refusal';
 import { fileUid } from './content-hash';
 import { assertAttachable } from './attach';
 import { showingsOf, type FileAddress } from './shown-in';
+import { rowsOf } from '../strapi/untyped';
 
 type FileRow = FileAddress & Record<string, unknown>;
 interface Event {
@@ -49,8 +50,7 @@ async function assertFree(strapi: Core.Strapi, governed: GovernedTypes, files: r
  * code that goes through the media library or `strapi.db.query`. Called before any byte is touched.
  */
 export function keepVouchedFiles(strapi: Core.Strapi, governed: GovernedTypes): void {
-  const rows = (where: unknown): Promise<FileRow[]> =>
-    strapi.db.query(fileUid).findMany({ where: where as never }) as never;
+  const rows = (where: object): Promise<FileRow[]> => rowsOf(strapi, fileUid).findMany({ where: { ...where } });
 
   const upload = strapi.plugin('upload').service('upload') as UploadService;
   const replace = upload.replace.bind(upload);
@@ -66,9 +66,7 @@ export function keepVouchedFiles(strapi: Core.Strapi, governed: GovernedTypes): 
   // Many at once: all are looked at before the first one goes.
   before(strapi, 'file', async (ids) => assertFree(strapi, governed, await rows({ id: { $in: ids } })));
   before(strapi, 'folder', async (ids) => {
-    const folders = await strapi.db
-      .query('plugin::upload.folder')
-      .findMany({ where: { id: { $in: [...ids] } } as never });
+    const folders = await strapi.db.query('plugin::upload.folder').findMany({ where: { id: { $in: [...ids] } } });
     const inside = folders.flatMap(({ path }) => [{ folderPath: path }, { folderPath: { $startsWith: `${path}/` } }]);
     if (inside.length > 0) await assertFree(strapi, governed, await rows({ $or: inside }));
   });

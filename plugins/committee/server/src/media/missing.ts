@@ -2,28 +2,29 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { contentHash, fileUid } from './content-hash';
+import { rowsOf } from '../strapi/untyped';
 
 interface StoredFile {
   id: number;
   name: string;
   url: string;
 }
-const patienceMs = 30_000;
+const timeoutMs = 30_000;
 
 /**
  * Files that came before their bytes were hashed, or by another way (a data transfer, a restored table): reads them where
  * they are stored. One that cannot be read keeps no hash and is tried again the next time.
  */
 export async function hashMissing(strapi: Core.Strapi): Promise<void> {
-  const files = strapi.db.query(fileUid);
+  const files = rowsOf(strapi, fileUid);
   const missing: StoredFile[] = await files.findMany({
-    where: { sha256: { $null: true } } as never,
+    where: { sha256: { $null: true } },
     orderBy: { id: 'asc' },
   });
   for (const file of missing) {
     try {
       const sha256 = await contentHash(await storedBytes(strapi, file));
-      await files.update({ where: { id: file.id }, data: { sha256 } as never });
+      await files.update({ where: { id: file.id }, data: { sha256 } });
     } catch (error) {
       strapi.log.warn(
         `[committee] the file “${file.name}” (${file.id}) cannot be read, so that nobody can vouch for it: ${String(error)}`,
@@ -35,7 +36,7 @@ export async function hashMissing(strapi: Core.Strapi): Promise<void> {
 async function storedBytes(strapi: Core.Strapi, file: StoredFile): Promise<AsyncIterable<Uint8Array>> {
   if (file.url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, file.url));
   const { url } = (await strapi.plugin('upload').service('file').signFileUrls(file)) as StoredFile;
-  const answer = await fetch(url, { signal: AbortSignal.timeout(patienceMs) });
+  const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
   if (!answer.ok || !answer.body) throw new Error(`${answer.status} from the storage`);
   return answer.body as unknown as AsyncIterable<Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isGovernedField } from '../../../shared';
 import { schemaOf } from '../store/schema';
+import { rowsOf } from '../strapi/untyped';
 
 /** One version of a governed document that shows a file. */
 export interface Showing {
@@ -32,10 +33,8 @@ export async function showingsOf(strapi: Core.Strapi, uids: readonly string[], f
     const title = schemaOf(strapi, uid)?.attributes.title ? ['title'] : [];
     // One query for each place: joined in one, the items of each repeated component would multiply those of the others.
     for (const where of places(strapi, uid, file)) {
-      const select = ['id', 'documentId', 'locale', 'publishedAt', ...title] as never;
-      const rows: (Row & { id: number })[] = await strapi.db
-        .query(uid as never)
-        .findMany({ where: where as never, select });
+      const select = ['id', 'documentId', 'locale', 'publishedAt', ...title];
+      const rows: (Row & { id: number })[] = await rowsOf(strapi, uid).findMany({ where, select });
       for (const { id, documentId, locale, publishedAt, title: name } of rows) {
         found.set(id, {
           uid,

@@ -1,8 +1,9 @@
-import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import type { Body } from '../../../shared';
+import { configurationOf } from '../configuration';
 import { refuse } from '../refusal';
 import type { ActorRow } from '../store/rows';
+import { schemaOf } from '../store/schema';
 import { committees, sequences } from '../store/tables';
 import { seriesName } from './words';
 
@@ -17,10 +18,11 @@ export async function bodiesOf(strapi: Core.Strapi, only?: string): Promise<Bodi
     lastHash: { $notNull: true },
     ...(only === undefined ? {} : { series: only }),
   });
-  const { platform } = readCmsSettings();
-  const rows = await committees(strapi).findMany({}, { populate: { of: { select: ['name', 'slug', 'siret'] } } });
+  const { type, platform } = configurationOf(strapi).bodies;
+  const siret = type !== null && schemaOf(strapi, type)?.attributes.siret ? ['siret'] : [];
+  const rows = await committees(strapi).findMany({}, { populate: { of: { select: ['name', 'slug', ...siret] } } });
   const owners = new Map(
-    rows.map((row) => [row.slug, row.of as (ActorRow & { siret: string | null }) | null | undefined]),
+    rows.map((row) => [row.slug, row.of as (ActorRow & { siret?: string | null }) | null | undefined]),
   );
   return new Map(
     given.map(({ series }) => {

@@ -1,10 +1,11 @@
-import { readCmsSettings } from '@passerelles/config/settings';
 import { csvRow } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { deliberation, deliberationColumns, type Body, type Deliberation, type ExportQuery } from '../../../shared';
+import { recordAddress } from '../configuration/addresses';
 import { isRevealed } from '../presenters/known-documents';
 import { dayOf } from '../store/clock';
 import type { RecordRow } from '../store/rows';
+import { talliesOf } from '../store/tallies';
 import { jsonArray, recordPages } from './pages';
 import { subjectOf } from './words';
 
@@ -14,18 +15,15 @@ export function whereOf({ committee, year }: ExportQuery): Record<string, unknow
 }
 
 /** A record as the SCDL schema says it; the title of a document that was never published stays closed. */
-export function deliberationOf(record: RecordRow, open: boolean, body: Body): Deliberation {
-  const { reference, eligible, present, favourable, changes, rejected, abstained } = record;
+export function deliberationOf(strapi: Core.Strapi, record: RecordRow, open: boolean, body: Body): Deliberation {
+  const { reference } = record;
   return deliberation(
     {
       reference,
       day: dayOf(new Date(record.decidedAt)),
-      subject: subjectOf(record, open),
-      vote:
-        record.kind === 'decision'
-          ? { eligible, present, for: favourable, against: changes + rejected, abstained }
-          : null,
-      url: `${readCmsSettings().publicUrl}/releves/${encodeURIComponent(reference)}`,
+      subject: subjectOf(strapi, record, open),
+      vote: record.kind === 'decision' ? talliesOf(record) : null,
+      url: recordAddress(strapi, reference),
     },
     body,
   );
@@ -40,7 +38,7 @@ async function* deliberations(
     // A series that began after the bodies were read waits for the next edition of the file.
     yield rows.flatMap((row) => {
       const body = bodies.get(row.series);
-      return body ? [deliberationOf(row, isRevealed(row, known), body)] : [];
+      return body ? [deliberationOf(strapi, row, isRevealed(row, known), body)] : [];
     });
   }
 }

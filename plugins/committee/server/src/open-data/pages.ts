@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { knownDocuments, type KnownDocuments } from '../presenters/known-documents';
 import type { RecordRow } from '../store/rows';
@@ -22,7 +22,7 @@ export async function* recordPages(
     yield { rows, known: await knownDocuments(strapi, rows) };
     last = end.id;
     // On SQLite nothing of this waits for anything: other requests would wait for the whole file.
-    await breath();
+    await yieldToEventLoop();
   }
 }
 

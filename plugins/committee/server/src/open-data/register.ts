@@ -41,7 +41,7 @@ export async function* registerCsv(strapi: Core.Strapi, where: Where, bodies: Bo
   for await (const { rows, known } of recordPages(strapi, where)) {
     yield rows
       .map((row) => {
-        const said = deliberationOf(row, true, bodies.get(row.series) ?? unknown);
+        const said = deliberationOf(strapi, row, true, bodies.get(row.series) ?? unknown);
         return csvRow([
           ...deliberationColumns.map((column) => said[column]),
           ...Object.values(own).map((cell) => cell(row, known)),

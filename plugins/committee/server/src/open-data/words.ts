@@ -1,4 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import { historicalSeries, type RecordKind, type StageOutcome, type StagePower } from '../../../shared';
+import { configurationOf } from '../configuration';
 import type { RecordRow } from '../store/rows';
 
 const outcomes: Record<StagePower, Record<StageOutcome, string>> = {
@@ -24,14 +26,11 @@ const kinds: Record<RecordKind, string> = {
   withdrawal: 'Retrait',
   erratum: 'Erratum',
 };
-const documents: Record<string, string> = {
-  'api::practice.practice': 'fiche pratique',
-  'api::meeting-report.meeting-report': 'compte rendu',
-};
 
 /** What was decided, in a sentence of the open data, which is French by its schema. A title only where it is public. */
-export function subjectOf(record: RecordRow, open: boolean): string {
-  const what = documents[record.contentUid] ?? 'document';
+export function subjectOf(strapi: Core.Strapi, record: RecordRow, open: boolean): string {
+  const name = configurationOf(strapi).governedTypes[record.contentUid]?.name.fr ?? 'document';
+  const what = name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
   const act =
     record.kind === 'decision' && record.power && record.outcome
       ? outcomes[record.power][record.outcome]

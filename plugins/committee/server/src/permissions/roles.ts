@@ -1,18 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { editorRole, memberRole, observerRole } from '../../../shared';
+import { configurationOf } from '../configuration';
+import { uids } from '../store/tables';
 import { actions } from './actions';
 
 /** What an editor keeps in order; a member reads the governed documents in the reviews themselves. */
-const editedTypes = [
-  'api::practice.practice',
-  'api::meeting-report.meeting-report',
-  'api::actor.actor',
-  'api::theme.theme',
-  'api::territory.territory',
-  'api::page.page',
-  'plugin::committee.committee',
-  'plugin::committee.membership',
-];
+const editedTypes = (strapi: Core.Strapi): string[] => {
+  const { governedTypes, defaults } = configurationOf(strapi);
+  return [...Object.keys(governedTypes), ...defaults.editedTypes, uids.committee, uids.membership];
+};
 const editing = ['create', 'read', 'update', 'delete', 'publish'].map(
   (verb) => `plugin::content-manager.explorer.${verb}`,
 );
@@ -41,15 +36,14 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   await removeForeignRoles(strapi);
   const own = (...ids: string[]): Permission[] => ids.map((action) => ({ action }));
   const given = await givenRights(strapi);
-  await ensureRole(strapi, editorRole, 'Prépare les dossiers et publie ce qui a été accepté', () => [
+  const { editor, member, observer } = configurationOf(strapi).defaults.roles;
+  await ensureRole(strapi, editor, () => [
     ...contentPermissions(strapi),
     ...own(...media, actions.read, actions.triage, ...laterRights.map(({ action }) => action)),
   ]);
-  await ensureRole(strapi, memberRole, 'Lit les dossiers soumis et donne son avis', () =>
-    own(actions.read, actions.vote),
-  );
-  await ensureRole(strapi, observerRole, 'Lit les dossiers soumis, sans voter', () => own(actions.read));
-  for (const right of laterRights) if (!given.has(right.action)) await giveLater(strapi, right);
+  await ensureRole(strapi, member, () => own(actions.read, actions.vote));
+  await ensureRole(strapi, observer, () => own(actions.read));
+  for (const { action } of laterRights) if (!given.has(action)) await giveLater(strapi, editor.code, action);
   await rememberRights(strapi);
 }
 
@@ -72,7 +66,7 @@ async function removeForeignRoles(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Rights that did not exist when the first installations made their roles. */
-const laterRights = [{ role: editorRole.code, action: actions.configure }];
+const laterRights = [{ action: actions.configure }];
 const store = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'committee', key: 'given_rights' });
 
 /** Which of the later rights were given here once, whatever a super admin did with them since. */
@@ -84,7 +78,7 @@ async function rememberRights(strapi: Core.Strapi): Promise<void> {
   await store(strapi).set({ value: laterRights.map(({ action }) => action) });
 }
 
-async function giveLater(strapi: Core.Strapi, { role: code, action }: (typeof laterRights)[number]): Promise<void> {
+async function giveLater(strapi: Core.Strapi, code: string, action: string): Promise<void> {
   const role = await strapi.db
     .query('admin::role')
     .findOne({ where: { code }, populate: { permissions: { select: ['action'] } } });
@@ -94,8 +88,7 @@ async function giveLater(strapi: Core.Strapi, { role: code, action }: (typeof la
 
 async function ensureRole(
   strapi: Core.Strapi,
-  { code, name }: { code: string; name: string },
-  description: string,
+  { code, name, description }: { code: string; name: string; description: string },
   permissions: () => Permission[],
 ): Promise<void> {
   const roles = strapi.db.query('admin::role');
@@ -108,19 +101,20 @@ async function ensureRole(
 }
 
 /** A mandate is ended, never deleted: who sat when stays readable for ever. */
-function mayEdit(subject: string, actionId: string): boolean {
+function mayEdit(edited: readonly string[], subject: string, actionId: string): boolean {
   const keepsForEver = subject.startsWith('plugin::committee.');
-  return editedTypes.includes(subject) && !(keepsForEver && actionId.endsWith('.delete'));
+  return edited.includes(subject) && !(keepsForEver && actionId.endsWith('.delete'));
 }
 
 /** Every field of the types that editors write, as Strapi spells such rights. */
 function contentPermissions(strapi: Core.Strapi): Permission[] {
+  const edited = editedTypes(strapi);
   const all: Action[] = strapi.service('admin::permission').actionProvider.values();
   const wanted = all
     .filter((action) => action.section === 'contentTypes' && editing.includes(action.actionId))
     .map((action) => ({
       ...action,
-      subjects: (action.subjects ?? []).filter((subject) => mayEdit(subject, action.actionId)),
+      subjects: (action.subjects ?? []).filter((subject) => mayEdit(edited, subject, action.actionId)),
     }));
   return strapi.service('admin::content-type').getPermissionsWithNestedFields(wanted);
 }

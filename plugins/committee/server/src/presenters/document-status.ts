@@ -6,7 +6,7 @@ import { loadDocument } from '../store/documents';
 import { isReadable } from '../use-cases/readable';
 import { latestReview } from '../store/review-of';
 import type { Actor } from '../store/rows';
-import { validationRecord } from '../services/records';
+import { validationRecord } from '../store/validation';
 import { knownDocuments } from './known-documents';
 import { recordSummary } from './record';
 import { reviewDetail } from './review-detail';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordRow } from '../store/rows';
 import { records } from '../store/tables';
+import { rowsOf, modelOf } from '../strapi/untyped';
 
 /** Documents that the public may be told of: published now, or published once and withdrawn since. */
 export interface KnownDocuments {
@@ -14,11 +15,11 @@ export const keyOf = (record: Pick<RecordRow, 'contentUid' | 'contentId'>) =>
 export async function knownDocuments(strapi: Core.Strapi, rows: readonly RecordRow[]): Promise<KnownDocuments> {
   const published = new Map<string, string | null>();
   for (const uid of new Set(rows.map((row) => row.contentUid))) {
-    if (!strapi.getModel(uid as never)) continue;
+    if (!modelOf(strapi, uid)) continue;
     const ids = [...new Set(rows.filter((row) => row.contentUid === uid).map((row) => row.contentId))];
-    const found: { documentId: string; slug?: string }[] = await strapi.db
-      .query(uid as never)
-      .findMany({ where: { documentId: { $in: ids }, publishedAt: { $notNull: true } } });
+    const found: { documentId: string; slug?: string }[] = await rowsOf(strapi, uid).findMany({
+      where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
+    });
     for (const document of found) published.set(`${uid}:${document.documentId}`, document.slug ?? null);
   }
   const contentId = { $in: [...new Set(rows.map((row) => row.contentId))] };

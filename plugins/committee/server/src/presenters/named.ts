@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldDifference } from '../../../shared';
 import { labelOf, labelQuery } from '../store/labels';
+import { rowsOf } from '../strapi/untyped';
 
 type Labels = Readonly<Record<string, string>>;
 type Json = Record<string, unknown>;
@@ -13,7 +14,7 @@ const isObject = (value: unknown): value is Json =>
 const isReference = (value: unknown): value is Json & Reference =>
   isObject(value) && typeof value.uid === 'string' && typeof value.documentId === 'string';
 
-/** Adds the names of related documents to normalised values, for the eye; fingerprints are of the values without them. */
+/** Adds the names of related documents to normalised values, for screens; fingerprints are of the values without them. */
 export function named<Value>(value: Value, labels: Labels): Value {
   return name(value) as Value;
 
@@ -51,7 +52,7 @@ function references(value: unknown): Reference[] {
 async function namesOf(strapi: Core.Strapi, uid: string, documentIds: string[]) {
   const query = labelQuery(strapi, uid);
   if (!query) return [];
-  const where = { documentId: { $in: documentIds } } as never;
-  const rows: Json[] = await strapi.db.query(uid as never).findMany({ ...query, where } as never);
-  return rows.map((row) => ({ documentId: String(row.documentId), label: labelOf(uid, row) ?? '' }));
+  const where = { documentId: { $in: documentIds } };
+  const rows: Json[] = await rowsOf(strapi, uid).findMany({ ...query, where });
+  return rows.map((row) => ({ documentId: String(row.documentId), label: labelOf(strapi, uid, row) ?? '' }));
 }

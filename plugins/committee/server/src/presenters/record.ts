@@ -3,6 +3,7 @@ import { readSessionLine, type RecordDetail, type RecordSummary } from '../../..
 import type { RecordRow, ReviewRow } from '../store/rows';
 import { signatureOf } from '../open-data/signatures';
 import { publishedVersion } from '../open-data/version';
+import { talliesOf } from '../store/tallies';
 import { records, reviews, transitions } from '../store/tables';
 import { namedDifferences } from './named-differences';
 import { isRevealed, keyOf, knownDocuments, withheldFields, type KnownDocuments } from './known-documents';
@@ -28,17 +29,7 @@ export function recordSummary(record: RecordRow, known: KnownDocuments, reveal =
     outcome: record.outcome,
     decidedAt: record.decidedAt,
     document: reveal || isRevealed(record, known) ? document : null,
-    eligible: record.eligible,
-    present: record.present,
-    for: record.favourable,
-    withReservations: record.withReservations,
-    changes: record.changes,
-    rejected: record.rejected,
-    against: record.changes + record.rejected,
-    abstained: record.abstained,
-    recused: record.recused,
-    quorumRequired: record.quorumRequired,
-    quorumReached: Boolean(record.quorumReached),
+    ...talliesOf(record),
   };
 }
 
@@ -66,7 +57,7 @@ export async function recordDetail(strapi: Core.Strapi, record: RecordRow): Prom
     reservations: open ? publicReservations(record, review) : [],
     reason: open ? record.reason : null,
     operator: open && record.kind === 'historical' ? record.operator : null,
-    differences: open ? await namedDifferences(strapi, record.differences ?? []) : [],
+    differences: open ? await namedDifferences(strapi, record.contentUid, record.differences ?? []) : [],
     fingerprint: record.fingerprint,
     previousHash: record.previousHash,
     hash: record.hash,

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, hkdfSync, sign, verify, type KeyObject } from 'node:crypto';
-import { readCmsSettings } from '@passerelles/config/settings';
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
 import { canonicalJson, keyIdOf, type SignatureCheck, type SignedStatement } from '../../../shared';
 import { sha256 } from '../store/hash';
 
@@ -15,14 +16,16 @@ export interface SigningKey {
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const made = new Map<string, SigningKey>();
 
-/** The key in use: what it is made from stands in the settings only, and is neither stored nor logged. */
-export function signingKey(secret = readCmsSettings().secrets.recordSigning.key): SigningKey {
+/** The key in use: what it is made from stands in the configuration only, and is neither stored nor logged. */
+export function signingKey(strapi: Core.Strapi): SigningKey {
+  const secret = configurationOf(strapi).signing.key;
   const known = made.get(secret) ?? make(secret);
   made.set(secret, known);
   return known;
 }
 
 function make(secret: string): SigningKey {
+  // The label of the derivation never changes: another one would make another key, which no stored signature would match.
   const seed = Buffer.from(hkdfSync('sha256', secret, '', 'passerelles decision records', 32));
   const privateKey = createPrivateKey({ key: Buffer.concat([pkcs8, seed]), format: 'der', type: 'pkcs8' });
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();

@@ -33,7 +33,7 @@ export async function publishHeads(strapi: Core.Strapi, day = today()): Promise<
       const row = await signedStatements(strapi).create({
         name: `heads:${day}`,
         kind: 'heads',
-        ...signingKey().sign(statement),
+        ...signingKey(strapi).sign(statement),
       });
       await lastHeads(strapi).keep(sha256(row.statement));
     });

@@ -10,16 +10,17 @@ type Signable = Pick<RecordRow, 'reference' | 'hash'>;
 
 /** The signature of a record's hash, to be written in the transaction of the record. */
 export function recordSignature(
+  strapi: Core.Strapi,
   { reference, hash }: Signable,
   moment: SigningMoment,
   heads: string | null,
 ): Omit<SignedStatementRow, 'id'> {
   const statement: Omit<RecordStatement, 'keyId'> = { reference, hash, signedAt: nowIso(), moment, heads };
-  return { name: `record:${reference}`, kind: 'record', ...signingKey().sign(statement) };
+  return { name: `record:${reference}`, kind: 'record', ...signingKey(strapi).sign(statement) };
 }
 
 export async function signRecord(strapi: Core.Strapi, record: Signable): Promise<void> {
-  await signedStatements(strapi).create(recordSignature(record, 'recorded', await latestHeadsHash(strapi)));
+  await signedStatements(strapi).create(recordSignature(strapi, record, 'recorded', await latestHeadsHash(strapi)));
 }
 
 /** What the next publication of heads, and every record until then, names as the one before. */

@@ -1,6 +1,6 @@
-import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import { keyHistory, readStatement, type KeyStatement } from '../../../shared';
+import { configurationOf } from '../configuration';
 import { nowIso } from '../store/clock';
 import { sha256 } from '../store/hash';
 import { withLease } from '../store/leases';
@@ -9,6 +9,7 @@ import { records, signedStatements, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { checkSignature, signingKey } from './key';
 import { lastHeads, recordSignature } from './sign-record';
+import { rowsOf } from '../strapi/untyped';
 
 const leaseMs = 5 * 60_000;
 const AT_ONCE = 100;
@@ -27,17 +28,17 @@ export async function startSigning(strapi: Core.Strapi): Promise<void> {
 }
 
 async function isInHistory(strapi: Core.Strapi): Promise<boolean> {
-  return (await signedStatements(strapi).count({ kind: 'key', keyId: signingKey().id })) > 0;
+  return (await signedStatements(strapi).count({ kind: 'key', keyId: signingKey(strapi).id })) > 0;
 }
 
 async function enterHistory(strapi: Core.Strapi): Promise<void> {
-  const key = signingKey();
+  const key = signingKey(strapi);
   const history = await signedStatements(strapi).findMany({ kind: 'key' }, { orderBy: { id: 'asc' } });
   const before = history.at(-1) ?? null;
   const isFirst = before === null && !(await wasSigning(strapi));
-  if (!isFirst && !isNamed(history)) {
+  if (!isFirst && !isNamed(strapi, history)) {
     strapi.log.error(
-      `[committee] key ${key.id} signs the decision records and is not in their history of keys. If it replaces the last one there (${before?.keyId ?? 'none'}), set RECORD_SIGNING_KEY to the new key, a comma and that id; if nobody replaced it, look at npm run verify:records.`,
+      `[committee] key ${key.id} signs the decision records and is not in their history of keys. If it replaces the last one there (${before?.keyId ?? 'none'}), say so by signing.replaces (RECORD_SIGNING_KEY: the new key, a comma and that id); if nobody replaced it, look at npm run verify:records.`,
     );
     return;
   }
@@ -53,9 +54,9 @@ async function enterHistory(strapi: Core.Strapi): Promise<void> {
   strapi.log.info(`[committee] key ${key.id} signs the decision records from now on`);
 }
 
-/** Whether the settings name the last key of the history as the one replaced, and that history is whole. */
-function isNamed(history: readonly SignedStatementRow[]): boolean {
-  const { replaces } = readCmsSettings().secrets.recordSigning;
+/** Whether the configuration names the last key of the history as the one replaced, and that history is whole. */
+function isNamed(strapi: Core.Strapi, history: readonly SignedStatementRow[]): boolean {
+  const { replaces } = configurationOf(strapi).signing;
   const { publicKey } = readStatement<KeyStatement>(history.at(-1) ?? { statement: '' });
   return (
     replaces !== null &&
@@ -77,8 +78,8 @@ async function signOlderRecords(strapi: Core.Strapi): Promise<void> {
     );
     const end = rows.at(-1);
     if (!end) return;
-    const data = rows.map((row) => recordSignature(row, 'afterwards', null));
-    await strapi.db.query(uids.signedStatement as never).createMany({ data: data as never });
+    const data = rows.map((row) => recordSignature(strapi, row, 'afterwards', null));
+    await rowsOf(strapi, uids.signedStatement).createMany({ data: data });
     last = end.id;
   }
 }

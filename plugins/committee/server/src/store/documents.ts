@@ -7,9 +7,11 @@ import {
   type SchemaShape,
   type Snapshot,
 } from '../../../shared';
+import { configurationOf } from '../configuration';
 import { sha256 } from './hash';
 import { labelOf, labelQuery } from './labels';
 import { schemaOf } from './schema';
+import { lockRows, rowsOf } from '../strapi/untyped';
 
 /** A governed document as it would be examined: normalised, with the names of what it points at. */
 export interface ExaminedDocument {
@@ -22,7 +24,7 @@ export interface ExaminedDocument {
   fingerprint: string;
   /** Names of related documents, by `uid:documentId`, for the screens; not part of what is vouched for. */
   labels: Record<string, string>;
-  /** Actors who wrote or organised it: who represents one of them steps aside. */
+  /** Organisations that own it: who represents one of them steps aside. */
   owners: string[];
 }
 
@@ -39,7 +41,7 @@ export async function loadDocument(
 ): Promise<ExaminedDocument | null> {
   const schema = schemaOf(strapi, uid);
   if (!schema) return null;
-  const entry: Entry | null = await strapi.db.query(uid as never).findOne({
+  const entry: Entry | null = await rowsOf(strapi, uid).findOne({
     where: {
       documentId,
       publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
@@ -60,7 +62,7 @@ export async function loadDocuments(
   const schema = schemaOf(strapi, uid);
   if (!schema) return [];
   const publishedAt = version === 'draft' ? { $null: true } : { $notNull: true };
-  const entries: Entry[] = await strapi.db.query(uid as never).findMany({
+  const entries: Entry[] = await rowsOf(strapi, uid).findMany({
     where: { documentId: { $in: [...documentIds] }, publishedAt },
     populate: deepPopulate(strapi, schema),
   });
@@ -68,16 +70,11 @@ export async function loadDocuments(
 }
 
 /**
- * Holds the draft's row until the transaction ends, so that nobody changes it between the gate's answer and the
+ * Locks the draft's row until the transaction ends, so that nobody changes it between the gate's answer and the
  * publication: an edit that began meanwhile is written after, and is a change since the review.
  */
-export async function holdDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
-  await strapi.db
-    .queryBuilder(uid as never)
-    .select('id')
-    .where({ documentId, publishedAt: { $null: true } })
-    .forUpdate()
-    .execute();
+export async function lockDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
+  await lockRows(strapi, uid, { documentId, publishedAt: { $null: true } });
 }
 
 function examine(
@@ -99,7 +96,7 @@ function examine(
     snapshot,
     fingerprint: fingerprintOf(snapshot, sha256),
     labels,
-    owners: ['owner', 'organisers'].flatMap((field) => identities(snapshot[field])),
+    owners: (configurationOf(strapi).ownersOf[uid] ?? []).flatMap((field) => identities(snapshot[field])),
   };
 }
 
@@ -137,7 +134,7 @@ function collectLabels(strapi: Core.Strapi, entry: Entry, schema: SchemaShape, l
       if (typeof item !== 'object' || item === null) continue;
       const value = item as Entry;
       if (attribute.type === 'relation' && isGovernedField(name, attribute) && typeof value.documentId === 'string') {
-        const label = labelOf(attribute.target ?? '', value);
+        const label = labelOf(strapi, attribute.target ?? '', value);
         if (label !== null) labels[`${attribute.target ?? ''}:${value.documentId}`] = label;
       }
       const component = attribute.type === 'component' ? schemaOf(strapi, attribute.component ?? '') : undefined;

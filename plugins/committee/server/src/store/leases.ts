@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { leases, uids } from './tables';
+import { rowsOf, metadataOf } from '../strapi/untyped';
 
 /**
  * Runs `work` in one process at a time: who finds the lease held by another leaves it to that one (`false`). A process
@@ -20,16 +21,15 @@ export async function withLease(
     { heldUntil: { $gt: until } },
   ];
   // One statement: of two processes, the second finds the row taken.
-  const { count } = await strapi.db
-    .query(uids.lease as never)
-    .updateMany({ where: { name, $or: free } as never, data: { heldUntil: until } as never });
+  const { count } = await rowsOf(strapi, uids.lease).updateMany({
+    where: { name, $or: free },
+    data: { heldUntil: until },
+  });
   if (count === 0) return false;
   try {
     await work();
   } finally {
-    await strapi.db
-      .query(uids.lease as never)
-      .updateMany({ where: { name, heldUntil: until } as never, data: { heldUntil: null } as never });
+    await rowsOf(strapi, uids.lease).updateMany({ where: { name, heldUntil: until }, data: { heldUntil: null } });
   }
   return true;
 }
@@ -37,7 +37,7 @@ export async function withLease(
 /** Two processes may make the row at once: the unique key keeps one. */
 async function ensureLease(strapi: Core.Strapi, name: string): Promise<void> {
   if (await leases(strapi).findOne({ name })) return;
-  const { tableName } = strapi.db.metadata.get(uids.lease as never);
+  const { tableName } = metadataOf(strapi, uids.lease);
   await strapi.db.transaction(async ({ trx }) => {
     await trx(tableName).insert({ name }).onConflict('name').ignore();
   });

@@ -1,9 +1,12 @@
 import { canonicalJson } from '../../../shared';
 import { sha256 } from './hash';
 import type { RecordRow } from './rows';
+import { storedTallies, talliesOf } from './tallies';
 
 /** Every column that the hash of a record protects, in one shape whatever the database gave back. */
 export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash'>): Record<string, unknown> {
+  // `against` follows from two others, and is not what was hashed.
+  const { against: _, ...tallies } = talliesOf(record);
   return {
     reference: record.reference,
     number: record.number,
@@ -22,16 +25,7 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
     session: record.session ?? null,
     power: record.power ?? null,
     outcome: record.outcome ?? null,
-    eligible: record.eligible,
-    present: record.present,
-    for: record.favourable,
-    withReservations: record.withReservations,
-    changes: record.changes,
-    rejected: record.rejected,
-    abstained: record.abstained,
-    recused: record.recused,
-    quorumRequired: record.quorumRequired,
-    quorumReached: Boolean(record.quorumReached),
+    ...tallies,
     majority: record.majority ?? null,
     reservations: record.reservations ?? [],
     reason: record.reason ?? null,
@@ -47,16 +41,19 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
 
 /** A record without a count: historical, correction, withdrawal, erratum. */
 export const noCount = {
-  eligible: 0,
-  present: 0,
-  favourable: 0,
-  withReservations: 0,
-  changes: 0,
-  rejected: 0,
-  abstained: 0,
-  recused: 0,
-  quorumRequired: 0,
-  quorumReached: false,
+  ...storedTallies({
+    eligible: 0,
+    recused: 0,
+    present: 0,
+    for: 0,
+    withReservations: 0,
+    against: 0,
+    changes: 0,
+    rejected: 0,
+    abstained: 0,
+    quorumRequired: 0,
+    quorumReached: false,
+  }),
   majority: null,
   reservations: [],
   power: null,

@@ -17,14 +17,14 @@ export function latestReview(
   );
 }
 
-/** Takes the review for the rest of the transaction, and reads it as it stands once it is held. */
-export async function holdReview(strapi: Core.Strapi, documentId: string): Promise<ReviewRow> {
+/** Locks the review's row until the transaction ends, and reads it once it is locked. */
+export async function lockReview(strapi: Core.Strapi, documentId: string): Promise<ReviewRow> {
   const found = await reviews(strapi).findOne({ documentId }, { select: ['id'] });
   if (!found) return refuse('REVIEW_NOT_FOUND');
-  return holdById(strapi, found.id);
+  return lockReviewById(strapi, found.id);
 }
 
-export async function holdById(strapi: Core.Strapi, id: number): Promise<ReviewRow> {
+export async function lockReviewById(strapi: Core.Strapi, id: number): Promise<ReviewRow> {
   await lockRow(strapi, uids.review, id);
   return (await reviews(strapi).findOne({ id })) ?? refuse('REVIEW_NOT_FOUND');
 }

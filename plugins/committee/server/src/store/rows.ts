@@ -1,4 +1,5 @@
 import type {
+  Actor,
   AnswerDrafts,
   BallotChoice,
   BallotVisibility,
@@ -22,15 +23,7 @@ import type {
   StatementKind,
 } from '../../../shared';
 
-/** Who does something. `user` is an association's account, `admin` a person of the admin panel. */
-export interface Actor {
-  kind: 'user' | 'admin' | 'system';
-  id: number | string | null;
-  name: string;
-  email: string | null;
-  /** In which language to write to this person; a person of the admin panel is asked for the panel's. */
-  locale?: 'fr' | 'en';
-}
+export type { Actor };
 
 export interface CommitteeRow {
   id: number;
@@ -64,6 +57,7 @@ export interface MembershipRow {
   decidedBy?: string | null;
 }
 export interface StageRow extends StageRule {
+  workflow?: WorkflowRow | null;
   id: number;
   documentId: string;
   name: string;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SchemaShape } from '../../../shared';
+import { modelOf } from '../strapi/untyped';
 
 export function schemaOf(strapi: Core.Strapi, uid: string): SchemaShape | undefined {
-  return strapi.getModel(uid as never) as unknown as SchemaShape | undefined;
+  return modelOf<SchemaShape>(strapi, uid);
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { lockRows, rowsOf } from '../strapi/untyped';
 
 export type Where = Record<string, unknown>;
 export interface Options {
@@ -9,27 +10,24 @@ export interface Options {
   select?: string[];
 }
 
+/** A row as it is written: what it links to, by its id. */
+export type Writable<Row> = {
+  [Field in keyof Row]?:
+    | Row[Field]
+    | (NonNullable<Row[Field]> extends { id: number } | { documentId: string } ? number | null : never);
+};
+
 /** One table of the plugin with the shape of its rows, over `strapi.db.query`: joins the transaction that is open. */
 export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
-  const query = strapi.db.query(uid as never);
+  const query = rowsOf(strapi, uid);
   return {
     findOne: (where: Where, options: Options = {}): Promise<Row | null> => query.findOne({ where, ...options }),
     findMany: (where: Where, options: Options = {}): Promise<Row[]> => query.findMany({ where, ...options }),
     count: (where: Where = {}): Promise<number> => query.count({ where }),
-    create: (data: Partial<Row>): Promise<Row> => query.create({ data: data as never }),
-    update: (id: number, data: Partial<Row>): Promise<Row> => query.update({ where: { id }, data: data as never }),
+    create: (data: Writable<Row>): Promise<Row> => query.create({ data }),
+    update: (id: number, data: Writable<Row>): Promise<Row> => query.update({ where: { id }, data }),
   };
 }
 
-/**
- * Holds the row until the transaction ends (`SELECT … FOR UPDATE`). SQLite has a single connection, where
- * transactions already come one after the other.
- */
-export async function lockRow(strapi: Core.Strapi, uid: string, id: number): Promise<void> {
-  await strapi.db
-    .queryBuilder(uid as never)
-    .select('id')
-    .where({ id })
-    .forUpdate()
-    .execute();
-}
+/** Locks the row until the transaction ends. On SQLite, which has one connection, transactions come one after the other anyway. */
+export const lockRow = (strapi: Core.Strapi, uid: string, id: number): Promise<void> => lockRows(strapi, uid, { id });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { assertPresides } from './presiding';
@@ -9,7 +9,7 @@ import { tellPutOff } from './tell-put-off';
 /** The chair puts the examination off, with a reason; ballots already cast stay. */
 export function adjourn(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
     const adjourned = await move(strapi, review, { event: 'adjourn', to: 'adjourned', by, reason }, { dueOn: null });
     await tellPutOff(strapi, adjourned, reason);

@@ -1,27 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { finalStates, isAllowed, isVersion } from '../../../shared';
+import { finalStates, isAllowed, isVersion, type Admission } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { holdDraft, loadDocument } from '../store/documents';
+import { lockDraft, loadDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
-import { holdById, latestReview } from '../store/review-of';
+import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, RecordRow } from '../store/rows';
 import { records, reviews } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move, openKeyOf, writeStep } from './move';
 import { versionOf } from './submit';
-
-export interface Admission {
-  uid: string;
-  documentId: string;
-  /** Public, for ever: who decided or who enters it, as a body or a role. */
-  operator: string;
-  reason: string;
-  locale?: string | null;
-  /** The person who enters it, for the house only. */
-  writtenBy?: Actor | null;
-}
 
 /**
  * What was decided before the platform existed enters by an operator's act, with a name and a reason, and is never
@@ -33,10 +22,10 @@ export function admitHistorical(
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     if (!operator.trim() || !reason.trim()) refuse('REASON_REQUIRED');
-    await holdDraft(strapi, uid, documentId);
+    await lockDraft(strapi, uid, documentId);
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
-    const current = latest && (await holdById(strapi, latest.id));
+    const current = latest && (await lockReviewById(strapi, latest.id));
     if (current?.historical && ['accepted', 'published'].includes(current.state) && isVersion(current, draft)) {
       const known = await records(strapi).findOne({ reviewId: current.id, kind: 'historical' });
       if (known) return known;

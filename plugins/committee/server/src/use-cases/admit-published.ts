@@ -3,6 +3,7 @@ import { inTransaction } from '../store/transaction';
 import type { Actor } from '../store/rows';
 import { admitHistorical } from './admit-historical';
 import { ensureDraft } from './ensure-draft';
+import { documentsOf } from '../strapi/untyped';
 
 /** What the record says for ever of who entered it. */
 const operatorRole = 'Administration de la plateforme';
@@ -15,6 +16,6 @@ export function admitPublished(
   return inTransaction(strapi, async () => {
     await ensureDraft(strapi, uid, documentId);
     await admitHistorical(strapi, { uid, documentId, operator: operatorRole, reason, writtenBy: by });
-    await strapi.documents(uid as never).publish({ documentId } as never);
+    await documentsOf(strapi, uid).publish({ documentId });
   });
 }

@@ -1,24 +1,23 @@
-import { CONTENT_CHANGED, contentKey, type ContentChanged } from '@passerelles/content/shared';
-import type { OutboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
+import { configurationOf } from '../configuration';
 import { inTransaction } from '../store/transaction';
+import { rowsOf } from '../strapi/untyped';
 
 /**
- * Has whatever shows these documents look at them again: nothing was captured when they were changed behind the gate's
- * back. Several processes may say it, it is the same work done twice.
+ * Tells whatever shows these documents to read them again: nothing was captured when they were changed without passing the
+ * gate. Several processes may tell it: the work is then done twice, with the same result.
  */
 export function announceUnvouched(
   strapi: Core.Strapi,
   documents: readonly { uid: string; documentId: string }[],
 ): Promise<void> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  const each = new Map(documents.map((document) => [contentKey(document.uid, document.documentId), document]));
+  const each = new Map(documents.map((document) => [`${document.uid}:${document.documentId}`, document]));
   return inTransaction(strapi, async () => {
-    for (const [key, { uid, documentId }] of each) {
-      const rows: { slug?: string | null }[] = await strapi.db.query(uid as never).findMany({ where: { documentId } });
-      const slugs = [...new Set(rows.flatMap(({ slug }) => slug ?? []))];
-      const change: ContentChanged = { uid, documentId, action: 'update', slugs, refs: [], shownBy: [] };
-      await outbox.append(CONTENT_CHANGED, key, change);
+    const changed: { uid: string; documentId: string; slugs: string[] }[] = [];
+    for (const { uid, documentId } of each.values()) {
+      const rows: { slug?: string | null }[] = await rowsOf(strapi, uid).findMany({ where: { documentId } });
+      changed.push({ uid, documentId, slugs: [...new Set(rows.flatMap(({ slug }) => slug ?? []))] });
     }
+    if (changed.length > 0) await configurationOf(strapi).announce?.(strapi, changed);
   });
 }

@@ -16,6 +16,7 @@ import { recordBody } from '../store/record-body';
 import type { Actor, RecordRow } from '../store/rows';
 import { lockRow } from '../store/table';
 import { records, sequences, uids } from '../store/tables';
+import { metadataOf } from '../strapi/untyped';
 
 export type NewRecord = Omit<
   RecordRow,
@@ -64,7 +65,7 @@ async function holdSequence(strapi: Core.Strapi, series: string) {
 /** Two transactions may begin a series at once: the second one waits on the unique key, then finds the row. */
 async function ensureSequence(strapi: Core.Strapi, series: string): Promise<void> {
   if (await sequences(strapi).findOne({ series })) return;
-  const { tableName } = strapi.db.metadata.get(uids.sequence as never);
+  const { tableName } = metadataOf(strapi, uids.sequence);
   await strapi.db.transaction(async ({ trx }) => {
     await trx(tableName).insert({ series, positions: '{}' }).onConflict('series').ignore();
   });

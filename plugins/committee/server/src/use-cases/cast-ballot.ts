@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { castingProblem, type BallotInput, type CastMode } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { heldSession } from '../store/sessions';
 import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
@@ -28,7 +28,7 @@ interface Handing {
  */
 export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotInput, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     const stage = assertStillRead(review, input);
     const loaded = await loadStage(strapi, review, 'ballot');
     const { voter, castMode, castBy, session } = await handing(strapi, review, loaded, input, by);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CommitteeInput } from '../../../shared';
 import { refuse } from '../refusal';
-import { actorRowId } from '../store/actors';
+import { bodyRowId } from '../store/bodies';
 import type { CommitteeRow } from '../store/rows';
 import { committees } from '../store/tables';
 import { inTransaction } from '../store/transaction';
@@ -17,8 +17,8 @@ export function changeCommittee(
     const committee = (await committees(strapi).findOne({ slug })) ?? refuse('COMMITTEE_NOT_FOUND');
     const changed = await committees(strapi).update(committee.id, {
       ...input,
-      of: await actorRowId(strapi, of, 'of'),
-    } as never);
+      of: await bodyRowId(strapi, of, 'of'),
+    });
     await announceComposition(strapi, committee);
     return changed;
   });

@@ -2,18 +2,19 @@ import type { Core } from '@strapi/strapi';
 import type { FieldProblem, StageInput, WorkflowInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
-import type { StageRow, WorkflowRow } from '../store/rows';
+import type { WorkflowRow } from '../store/rows';
 import { lockRow } from '../store/table';
 import { committees, stages, uids, workflows } from '../store/tables';
 import { revisionOf, workflowRow } from '../store/workflow-of';
-import { system } from './meet-deadline';
+import { systemActor } from '../store/system-actor';
+import { rowsOf } from '../strapi/untyped';
 
 /**
  * Replaces the stages of a workflow. Stages that are open keep the rule that they opened with; a review goes on by the
  * new list when its stage closes.
  */
 export function changeWorkflow(strapi: Core.Strapi, id: string, input: WorkflowInput): Promise<WorkflowRow> {
-  return judgeSeating(strapi, system, async () => {
+  return judgeSeating(strapi, systemActor(strapi), async () => {
     const { id: rowId } = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');
     await lockRow(strapi, uids.workflow, rowId);
     const workflow = (await workflowRow(strapi, { documentId: id })) ?? refuse('WORKFLOW_NOT_FOUND');
@@ -42,7 +43,7 @@ async function replaceStages(
       position: index + 1,
       committee: committeeIds.get(committee),
       workflow: workflow.id,
-    } as unknown as Partial<StageRow>;
+    };
     const present = id === null ? undefined : left.get(id);
     if (present) {
       left.delete(present.documentId);
@@ -51,6 +52,5 @@ async function replaceStages(
       await stages(strapi).create(data);
     }
   }
-  for (const gone of left.values())
-    await strapi.db.query(uids.stage as never).delete({ where: { id: gone.id } as never });
+  for (const gone of left.values()) await rowsOf(strapi, uids.stage).delete({ where: { id: gone.id } });
 }

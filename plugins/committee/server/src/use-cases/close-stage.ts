@@ -13,10 +13,11 @@ import {
 } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso, today } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import { heldSession } from '../store/sessions';
 import type { Actor, BallotRow, OpenStage, ReviewRow } from '../store/rows';
 import { loadStage, type LoadedStage } from '../store/stage-case';
+import { storedTallies } from '../store/tallies';
 import { reviews, transitions } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move } from './move';
@@ -34,7 +35,7 @@ export function closeByChair(
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     assertStillRead(review, { round: round ?? review.round, stage: stage ?? review.stage?.position ?? 0 });
     await assertPresides(strapi, review, by);
     assertPlainText('reason', reason);
@@ -112,16 +113,7 @@ async function settle(
     session: session && sessionLine({ date: session.heldOn, place: session.place }),
     power: stage.power,
     outcome: closing.outcome,
-    eligible: closing.eligible,
-    present: closing.present,
-    favourable: closing.for,
-    withReservations: closing.withReservations,
-    changes: closing.changes,
-    rejected: closing.rejected,
-    abstained: closing.abstained,
-    recused: closing.recused,
-    quorumRequired: closing.quorumRequired,
-    quorumReached: closing.quorumReached,
+    ...storedTallies(closing),
     majority: stage.majority,
     reservations: reservations.map((item) => item.text),
     reason,

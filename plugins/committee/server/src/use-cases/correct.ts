@@ -5,7 +5,7 @@ import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { loadDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
-import { holdById, latestReview } from '../store/review-of';
+import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { stagesOf } from '../store/workflow-of';
 import { appendRecord } from './append-record';
@@ -25,7 +25,7 @@ export function correct(
     const deciding = (await stagesOf(strapi, uid))?.at(-1) ?? refuse('NOT_GOVERNED');
     if (!(await isCurrentChair(strapi, deciding.committee.slug, by))) refuse('CHAIR_ONLY');
     const latest = (await latestReview(strapi, uid, documentId)) ?? refuse('REVIEW_NOT_FOUND');
-    const review = await holdById(strapi, latest.id);
+    const review = await lockReviewById(strapi, latest.id);
     const draft =
       (await loadDocument(strapi, uid, documentId, 'draft', review.contentLocale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const changed = differences(review.snapshot, draft.snapshot);

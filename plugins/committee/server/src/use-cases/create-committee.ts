@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NewCommitteeInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
-import { actorRowId } from '../store/actors';
+import { bodyRowId } from '../store/bodies';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { committees } from '../store/tables';
 import { announceComposition } from './announce-composition';
@@ -13,7 +13,7 @@ export function createCommittee(
   by: Actor,
 ): Promise<CommitteeRow> {
   return judgeSeating(strapi, by, async () => {
-    const created = await committees(strapi).create({ ...input, of: await actorRowId(strapi, of, 'of') } as never);
+    const created = await committees(strapi).create({ ...input, of: await bodyRowId(strapi, of, 'of') });
     await announceComposition(strapi, created);
     return created;
   });

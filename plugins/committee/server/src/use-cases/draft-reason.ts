@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ReasonDraftInput } from '../../../shared';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
@@ -15,7 +15,7 @@ export function draftReason(
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     assertStillRead(review, input);
     await assertPresides(strapi, review, by);
     assertPlainText('reason', input.reason);

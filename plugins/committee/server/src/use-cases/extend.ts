@@ -3,7 +3,7 @@ import { addDays } from '../../../shared';
 import { inTransaction } from '../store/transaction';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { schedule } from './open-stage';
@@ -12,7 +12,7 @@ import { assertPresides } from './presiding';
 /** The chair gives more time. It is the chair's choice, not the one extension of a missed quorum. */
 export function extend(strapi: Core.Strapi, reviewId: string, dueOn: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
     if (dueOn <= today()) refuse('DATE_PASSED', { field: 'dueOn', from: addDays(today(), 1) });
     if (review.dueOn && dueOn <= review.dueOn) refuse('DATE_NOT_LATER', { field: 'dueOn', after: review.dueOn });

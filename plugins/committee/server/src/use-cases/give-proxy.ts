@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { givingProblem, withdrawingProblem, type ProxyInput, type ProxyWithdrawalInput } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, Elector, ProxyRow, ReviewRow } from '../store/rows';
 import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
 import { proxies } from '../store/tables';
@@ -16,7 +16,7 @@ import { namedVoter, seatOf, voterOf } from './voter';
 /** A member gives the vote to another voter of this stage and round, or who presides records it for a member who is absent. */
 export function giveProxy(strapi: Core.Strapi, reviewId: string, input: ProxyInput, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     assertStillRead(review, input);
     const loaded = await loadStage(strapi, review, 'ballot');
     const { giver, byChair } = await giverOf(strapi, review, loaded, input.giverId, by);
@@ -34,9 +34,9 @@ export function giveProxy(strapi: Core.Strapi, reviewId: string, input: ProxyInp
       actor: by,
       byChair,
     });
-    await send(strapi, [bearer], (say) => say.proxyReceived(review.title, giver.name, addressesOf(review)));
+    await send(strapi, [bearer], (say) => say.proxyReceived(review.title, giver.name, addressesOf(strapi, review)));
     if (byChair)
-      await send(strapi, [giver], (say) => say.proxyRecorded(review.title, bearer.name, addressesOf(review)));
+      await send(strapi, [giver], (say) => say.proxyRecorded(review.title, bearer.name, addressesOf(strapi, review)));
     return review;
   });
 }
@@ -49,7 +49,7 @@ export function withdrawProxy(
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     assertStillRead(review, input);
     const loaded = await loadStage(strapi, review, 'ballot');
     const { giver, byChair } = await giverOf(strapi, review, loaded, input.giverId, by);

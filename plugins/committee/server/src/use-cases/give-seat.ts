@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SeatInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
-import { actorRowId } from '../store/actors';
+import { bodyRowId } from '../store/bodies';
 import { activePeople } from '../store/people';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
@@ -28,8 +28,8 @@ export function giveSeat(
       ...input,
       committee: committee.id,
       adminUser: adminUserId,
-      represents: await actorRowId(strapi, represents, 'represents'),
-    } as never);
+      represents: await bodyRowId(strapi, represents, 'represents'),
+    });
     await announceComposition(strapi, committee);
     return committee;
   });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { askedOfAuthor, keepDrafts, type AnswerDrafts } from '../../../shared';
 import { refuse } from '../refusal';
-import { holdById, latestReview } from '../store/review-of';
+import { lockReviewById, latestReview } from '../store/review-of';
 import { reviews } from '../store/tables';
 
 /** Keeps what the author writes under each remark or reservation until it is sent: nobody else reads it before. */
@@ -12,7 +12,7 @@ export function keepAnswers(
 ): Promise<void> {
   return inTransaction(strapi, async () => {
     const latest = (await latestReview(strapi, uid, documentId)) ?? refuse('REVIEW_NOT_FOUND');
-    const review = await holdById(strapi, latest.id);
+    const review = await lockReviewById(strapi, latest.id);
     const asked = new Set(askedOfAuthor(review).map(({ id }) => id));
     if (asked.size === 0) refuse('NOTHING_TO_ANSWER', { state: review.state });
     const ids = Object.keys(answers).filter((id) => !asked.has(id));

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { allSettled, differences, isAllowed, settleReservation } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { editors, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { loadDocument } from '../store/documents';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { assertPresides } from './presiding';
@@ -24,7 +24,7 @@ export function liftReservation(
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     if (!isAllowed('lift-reservation', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
     await assertPresides(strapi, review, by);
     const items = review.reservations ?? [];
@@ -53,7 +53,9 @@ export function liftReservation(
         reservations,
       },
     );
-    await send(strapi, await editors(strapi), (say) => say.readyToPublish(accepted.title, addressesOf(accepted)));
+    await send(strapi, await editors(strapi), (say) =>
+      say.readyToPublish(accepted.title, addressesOf(strapi, accepted)),
+    );
     return accepted;
   });
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { addDays } from '../../../shared';
 import { today } from '../store/clock';
-import { holdById } from '../store/review-of';
-import type { Actor, ReviewRow } from '../store/rows';
+import { lockReviewById } from '../store/review-of';
+import type { ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
+import { systemActor } from '../store/system-actor';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
@@ -16,7 +17,6 @@ export interface Appointment {
   stage: number;
   dueOn: string;
 }
-export const system: Actor = { kind: 'system', id: null, name: 'Passerelles', email: null };
 
 const stillOpen = (review: ReviewRow, { round, stage, dueOn }: Appointment) =>
   review.state === 'in-review' && review.round === round && review.stage?.position === stage && review.dueOn === dueOn;
@@ -24,17 +24,17 @@ const stillOpen = (review: ReviewRow, { round, stage, dueOn }: Appointment) =>
 /** The deadline has passed. Coming too early, twice, or after the stage closed, changes nothing. */
 export function meetDeadline(strapi: Core.Strapi, appointment: Appointment, day = today()): Promise<void> {
   return inTransaction(strapi, async () => {
-    const review = await holdById(strapi, appointment.reviewId);
+    const review = await lockReviewById(strapi, appointment.reviewId);
     const isMet = review.deadlineMet === appointment.dueOn;
     if (stillOpen(review, appointment) && day > appointment.dueOn && !isMet)
-      await closeIfDue(strapi, review, 'deadline', system, null, day);
+      await closeIfDue(strapi, review, 'deadline', systemActor(strapi), null, day);
   });
 }
 
 /** Reminds those who may vote and have not, once for a deadline. */
 export function meetReminder(strapi: Core.Strapi, appointment: Appointment, day = today()): Promise<void> {
   return inTransaction(strapi, async () => {
-    const review = await holdById(strapi, appointment.reviewId);
+    const review = await lockReviewById(strapi, appointment.reviewId);
     if (!stillOpen(review, appointment) || !isReminderDue(review, day)) return;
     const late = await lateVoters(strapi, review, await loadStage(strapi, review, 'deadline'), day);
     const reminded = late.length > 0 ? await remind(strapi, review, late, day) : review;

@@ -11,7 +11,7 @@ import {
 import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
 import { today } from '../store/clock';
-import { actorRowId } from '../store/actors';
+import { bodyRowId } from '../store/bodies';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
 import { lockRow } from '../store/table';
@@ -84,11 +84,11 @@ export function nameSuccessor(
       personName,
       committee: committee.id,
       adminUser: successor.account,
-      represents: await actorRowId(strapi, represents?.documentId ?? null, 'represents'),
+      represents: await bodyRowId(strapi, represents?.documentId ?? null, 'represents'),
       role: 'chair',
       from,
       to: null,
-    } as never);
+    });
     await announceComposition(strapi, committee);
   });
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { authorOf, send } from '../mails/send';
 import type { OpenStage, ReviewRow } from '../store/rows';
 import { stageAfter } from '../store/workflow-of';
@@ -21,7 +21,7 @@ export async function openFollowingStage(
   const opened = await openStage(strapi, review, stage, step);
   if (opened) {
     await send(strapi, [authorOf(review)], (say) =>
-      say.opinionGiven(review.title, passed.committee.name, addressesOf(review)),
+      say.opinionGiven(review.title, passed.committee.name, addressesOf(strapi, review)),
     );
     return opened;
   }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { addDays, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { send, type Recipient } from '../mails/send';
 import { nowIso, today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
@@ -96,7 +96,7 @@ async function writeRecusals(strapi: Core.Strapi, review: ReviewRow, seats: read
 async function tellOpened(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<void> {
   const committee = (review.stage as OpenStage).committee.name;
   await send(strapi, eligible, (say) =>
-    say.opened(review.title, committee, review.dueOn as string, addressesOf(review)),
+    say.opened(review.title, committee, review.dueOn as string, addressesOf(strapi, review)),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { authorOf, send } from '../mails/send';
 import { nowIso } from '../store/clock';
 import type { ExaminedDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
-import { holdById } from '../store/review-of';
+import { lockReviewById } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { reviews } from '../store/tables';
 import { appendRecord } from './append-record';
@@ -40,9 +40,11 @@ export async function recordWithdrawal(
     fingerprint: published.fingerprint,
   });
   for (const { id } of live) {
-    const review = await holdById(strapi, id);
+    const review = await lockReviewById(strapi, id);
     await move(strapi, review, { event: 'unpublish', to: 'withdrawn', by, reason, recordReference: record.reference });
   }
   if (deciding)
-    await send(strapi, [authorOf(deciding)], (say) => say.withdrawn(published.title, reason, addressesOf(deciding)));
+    await send(strapi, [authorOf(deciding)], (say) =>
+      say.withdrawn(published.title, reason, addressesOf(strapi, deciding)),
+    );
 }

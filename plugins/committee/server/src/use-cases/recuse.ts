@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { recusals } from '../store/tables';
@@ -12,7 +12,7 @@ import { seatOf, voterOf } from './voter';
 /** A member steps aside. A ballot cast before stays in the history and counts nowhere; those left may all have voted. */
 export function recuse(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     if (review.state !== 'in-review') refuse('STAGE_CLOSED');
     const loaded = await loadStage(strapi, review, 'ballot');
     if (seatOf(loaded.recused, by)) refuse('ALREADY_RECUSED');

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { proxiesInForce } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { send } from '../mails/send';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
@@ -14,7 +14,7 @@ import { assertPresides } from './presiding';
 /** The chair reminds those who have not voted; nobody is reminded twice in a day. */
 export function remindByChair(strapi: Core.Strapi, reviewId: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     if (review.state !== 'in-review') refuse('STAGE_CLOSED', { state: review.state });
     await assertPresides(strapi, review, by);
     const late = await lateVoters(strapi, review, await loadStage(strapi, review, 'chair'));
@@ -48,7 +48,9 @@ export async function remind(
 ): Promise<ReviewRow> {
   const committee = review.stage?.committee.name ?? '';
   const dueOn = review.dueOn as string;
-  await send(strapi, late, (say) => say.reminder(review.title, committee, dueOn, dueOn < day, addressesOf(review)));
+  await send(strapi, late, (say) =>
+    say.reminder(review.title, committee, dueOn, dueOn < day, addressesOf(strapi, review)),
+  );
   const reminded = { ...review.reminded, ...Object.fromEntries(late.map((elector) => [elector.id, day])) };
   return reviews(strapi).update(review.id, { reminded });
 }

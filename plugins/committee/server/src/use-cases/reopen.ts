@@ -5,7 +5,7 @@ import { refuse } from '../refusal';
 import { seatsOf } from '../store/electorate';
 import { today } from '../store/clock';
 import { holdsMandate } from '../../../shared';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { openStage } from './open-stage';
 
@@ -21,7 +21,7 @@ export function reopen(
   isEditor: boolean,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     if (!isAllowed('reopen', review.state) || !review.stage)
       return refuse('TRANSITION_REFUSED', { state: review.state });
     if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { triageRemarks } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
+import { quotedOf } from '../mails/quote';
 import { authorOf, send } from '../mails/send';
-import { holdReview } from '../store/review-of';
+import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 
@@ -16,7 +17,7 @@ export function sendBack(
   by: Actor,
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
-    const review = await holdReview(strapi, reviewId);
+    const review = await lockReview(strapi, reviewId);
     const remarks = triageRemarks(review.round, said);
     const returned = await move(
       strapi,
@@ -25,7 +26,7 @@ export function sendBack(
       { remarks, dueOn, answerDrafts: {} },
     );
     await send(strapi, [authorOf(returned)], (say) =>
-      say.sentBack(returned.title, remarks, dueOn, addressesOf(returned)),
+      say.sentBack(returned.title, quotedOf(strapi, returned, remarks), dueOn, addressesOf(strapi, returned)),
     );
     return returned;
   });

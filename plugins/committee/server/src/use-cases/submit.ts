@@ -1,24 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { answerReservations, askedOfAuthor, finalStates, unanswered, withAnswers } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import {
+  answerReservations,
+  askedOfAuthor,
+  finalStates,
+  unanswered,
+  withAnswers,
+  type Submission,
+} from '../../../shared';
+import { addressesOf } from '../configuration/addresses';
 import { authorOf, editors, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { holdDraft, loadDocument, type ExaminedDocument } from '../store/documents';
-import { holdById, latestReview } from '../store/review-of';
+import { lockDraft, loadDocument, type ExaminedDocument } from '../store/documents';
+import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { stagesOf } from '../store/workflow-of';
 import { move, openKeyOf, writeStep } from './move';
 import { chairsOf } from './presiding';
-
-export interface Submission {
-  uid: string;
-  documentId: string;
-  locale?: string | null;
-  by: Actor;
-}
 
 /**
  * Submits the draft as it stands. A first submission opens a review; an answer to requested changes opens its next
@@ -28,10 +28,10 @@ export function submit(strapi: Core.Strapi, { uid, documentId, locale = null, by
   return inTransaction(strapi, async () => {
     if (!(await stagesOf(strapi, uid))?.length) refuse('NOT_GOVERNED');
     // Two first submissions at once have no review to wait on: they wait on the draft, and the second finds the first's.
-    await holdDraft(strapi, uid, documentId);
+    await lockDraft(strapi, uid, documentId);
     const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
     const latest = await latestReview(strapi, uid, documentId, locale);
-    const review = latest && (await holdById(strapi, latest.id));
+    const review = latest && (await lockReviewById(strapi, latest.id));
     if (!review || finalStates.includes(review.state)) return openReview(strapi, draft, by);
     assertAnswered(review, by);
     if (review.state === 'reservations-to-lift') return sendAnswers(strapi, review, by);
@@ -105,12 +105,14 @@ async function sendAnswers(strapi: Core.Strapi, review: ReviewRow, by: Actor): P
   const reservations = answerReservations(review.reservations ?? [], review.answerDrafts ?? {});
   const step = { event: 'answer-reservations', to: 'reservations-to-lift', by, reservations } as const;
   const answered = await move(strapi, review, step, { reservations, answerDrafts: {} });
-  await send(strapi, chairsOf(answered), (say) => say.reservationsAnswered(answered.title, addressesOf(answered)));
+  await send(strapi, chairsOf(answered), (say) =>
+    say.reservationsAnswered(answered.title, addressesOf(strapi, answered)),
+  );
   return answered;
 }
 
 async function tell(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
-  const addresses = addressesOf(review);
+  const addresses = addressesOf(strapi, review);
   await send(strapi, [authorOf(review)], (say) => say.submitted(review.title, addresses));
   await send(strapi, await editors(strapi), (say) => say.toTriage(review.title, review.round, addresses));
 }

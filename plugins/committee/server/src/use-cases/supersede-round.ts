@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { isVersion } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { authorOf, send, type Recipient } from '../mails/send';
 import { loadDocument, type ExaminedDocument } from '../store/documents';
-import { holdById, latestReview } from '../store/review-of';
+import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, OpenStage, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
@@ -27,7 +27,7 @@ export async function supersedeIfChanged(
   if (!latest || !['admissibility', 'in-review', 'adjourned'].includes(latest.state)) return;
   const draft = await loadDocument(strapi, uid, documentId, 'draft', locale);
   if (!draft || isVersion(latest, draft)) return;
-  const review = await holdById(strapi, latest.id);
+  const review = await lockReviewById(strapi, latest.id);
   if (review.state === 'admissibility') {
     await reviews(strapi).update(review.id, versionOf(draft));
   } else if (review.state === 'in-review' || review.state === 'adjourned') {
@@ -59,7 +59,7 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
   const next = opened ?? (await move(strapi, review, { ...step, to: 'adjourned' }, { ...changes, dueOn: null }));
   if (!opened) await tellNobodyCanVote(strapi, next);
 
-  const addresses = addressesOf(next);
+  const addresses = addressesOf(strapi, next);
   const stopped = asked.filter(({ email }) => email !== null && !askedAgain.has(email));
   await send(strapi, stopped, (say) => say.stopped(next.title, next.round, addresses));
   await send(strapi, [authorOf(next)], (say) => say.edited(next.title, addresses));
@@ -69,6 +69,6 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
 function askAgain(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<Set<string>> {
   const committee = (review.stage as OpenStage).committee.name;
   return send(strapi, eligible, (say) =>
-    say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(review)),
+    say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(strapi, review)),
   );
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RemarkItem, StageOutcome } from '../../../shared';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
+import { quotedOf } from '../mails/quote';
 import { authorOf, editors, send } from '../mails/send';
 import type { ReviewRow } from '../store/rows';
 import { chairsOf } from './presiding';
@@ -14,7 +15,7 @@ export async function tellDecided(
   remarks: readonly RemarkItem[],
   reason: string | null,
 ): Promise<void> {
-  const addresses = addressesOf(review);
+  const addresses = addressesOf(strapi, review);
   const { title } = review;
   const committee = review.stage?.committee.name ?? '';
   if (outcome === 'adjourned') {
@@ -25,7 +26,7 @@ export async function tellDecided(
   await send(strapi, [authorOf(review)], (say) =>
     review.state === 'reservations-to-lift'
       ? say.reservationsToLift(title, committee, reason, reservations, addresses)
-      : say.decided(title, committee, outcome, reason, remarks, addresses),
+      : say.decided(title, committee, outcome, reason, quotedOf(strapi, review, remarks), addresses),
   );
   if (review.state === 'accepted') {
     await send(strapi, await editors(strapi), (say) => say.readyToPublish(title, addresses));
@@ -34,5 +35,5 @@ export async function tellDecided(
 
 export async function tellMissedQuorum(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
   const dueOn = review.stage?.missedQuorum === 'extend' ? review.dueOn : null;
-  await send(strapi, chairsOf(review), (say) => say.deadlineMissed(review.title, dueOn, addressesOf(review)));
+  await send(strapi, chairsOf(review), (say) => say.deadlineMissed(review.title, dueOn, addressesOf(strapi, review)));
 }

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { refuse } from '../refusal';
-import { addressesOf } from '../mails/addresses';
+import { addressesOf } from '../configuration/addresses';
 import { authorOf, editors, send, type Recipient } from '../mails/send';
-import { holdById, latestReview } from '../store/review-of';
+import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { move } from './move';
@@ -16,10 +16,10 @@ export function withdraw(
 ): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const latest = (await latestReview(strapi, uid, documentId)) ?? refuse('REVIEW_NOT_FOUND');
-    const review = await holdById(strapi, latest.id);
+    const review = await lockReviewById(strapi, latest.id);
     const waiting = await awaited(strapi, review);
     const withdrawn = await move(strapi, review, { event: 'withdraw', to: 'withdrawn', by, reason }, { dueOn: null });
-    const addresses = addressesOf(withdrawn);
+    const addresses = addressesOf(strapi, withdrawn);
     const told = await send(strapi, waiting, (say) => say.takenBack(withdrawn.title, reason, addresses));
     const author = authorOf(withdrawn);
     if (by.kind !== 'user' && !(author.email && told.has(author.email))) {

@@ -3,7 +3,7 @@ import { tokenLifetimeHours } from '../store/tokens';
 import { deskPage, placesScreen } from './addresses';
 
 /** One mail, without what all of them share. */
-export type Mail = Omit<MailContent, 'footer' | 'locale'>;
+export type Mail = Omit<MailContent, 'footer' | 'locale' | 'signature'>;
 
 interface Answered {
   name: string;

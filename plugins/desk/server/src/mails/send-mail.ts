@@ -1,6 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import { MAIL, outboxService, renderMail } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
+import { platformName } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { en } from './en';
 import { fr, type Mail, type Mails } from './fr';
@@ -16,6 +17,6 @@ export async function sendMail(strapi: Core.Strapi, to: string, write: (say: Mai
   const say = catalogues[locale];
   await serviceOf(strapi, outboxService).append(MAIL, to, {
     to,
-    ...renderMail({ ...write(say), footer: [say.footer], locale }),
+    ...renderMail({ ...write(say), footer: [say.footer], locale, signature: platformName }),
   });
 }

@@ -1,3 +1,4 @@
+import { platformName } from '@passerelles/config/vocabulary';
 import { renderMail, type Mail } from '@passerelles/outbox/shared';
 import type { Choices } from '../store/subscribers';
 import { words } from './words';
@@ -12,7 +13,10 @@ interface Envelope {
 export function confirmationMail({ to, token, publicUrl }: Envelope, locale: Choices['locale']): Mail {
   const { title, paragraphs, action, footer } = words[locale].confirmation;
   const url = `${publicUrl}/lettre/confirmer?jeton=${token}`;
-  return { to, ...renderMail({ title, paragraphs, action: { label: action, url }, footer, locale }) };
+  return {
+    to,
+    ...renderMail({ title, paragraphs, action: { label: action, url }, footer, locale, signature: platformName }),
+  };
 }
 
 /** Tells someone who is in what they chose, and how to leave: after confirming, or when their address is entered again. */
@@ -36,6 +40,7 @@ export function choicesMail(
     action,
     footer: said.footer,
     locale: choices.locale,
+    signature: platformName,
   });
   return { to, ...mail, headers: listHeaders(token, publicUrl) };
 }

@@ -1,13 +1,13 @@
-import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
 import type { JobsService } from '../../../shared';
+import { configurationOf } from '../configuration';
 
 export function jobsService({ strapi }: { strapi: Core.Strapi }): JobsService {
   const timers = new Set<NodeJS.Timeout>();
 
   return {
     async add({ name, everyMs, rule, atStart, run }) {
-      if (!readCmsSettings().jobs) return;
+      if (!configurationOf(strapi).jobs) return;
       const once = async (): Promise<void> => {
         try {
           await run();

@@ -1,7 +1,7 @@
-import { editorRole } from '@passerelles/committee/shared';
 import { readCmsSettings } from '@passerelles/config/settings';
 import { MAIL, outboxService, renderMail } from '@passerelles/outbox/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import { editorRole, platformName } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import type { Missing } from '../../../shared';
 import { refuse } from '../controllers/refusals';
@@ -52,6 +52,7 @@ function mailOf(text: string, q: string) {
     action: { label: say.again, url: address.href },
     footer: [say.footer],
     locale,
+    signature: platformName,
   });
 }
 

@@ -1,0 +1,15 @@
+import { CONTENT_CHANGED, contentKey, type ContentChanged, type ContentReference } from '@passerelles/content/shared';
+import type { OutboxService } from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+
+/** Has pages and indexes look again at documents whose public part changed without a writing of them, in the open transaction. */
+export async function announce(
+  strapi: Core.Strapi,
+  changed: readonly (ContentReference & { slugs: string[] })[],
+): Promise<void> {
+  const outbox = strapi.plugin('outbox').service('outbox') as OutboxService;
+  for (const { uid, documentId, slugs } of changed) {
+    const change: ContentChanged = { uid, documentId, action: 'update', slugs, refs: [], shownBy: [] };
+    await outbox.append(CONTENT_CHANGED, contentKey(uid, documentId), { ...change });
+  }
+}

@@ -1,0 +1,23 @@
+import { labelsOf, meetingReport, practice, type Kind, type Label, type Type } from '@passerelles/content/shared';
+
+type Words = Readonly<Record<string, Label>>;
+
+/** The words of every closed list, by the path of its field. */
+function valuesOf(path: string, { input }: Kind): [string, Words][] {
+  if (input.type === 'choice') return [[path, input.options]];
+  if (!('parts' in input)) return [];
+  return Object.entries(input.parts).flatMap(([name, { kind }]) => valuesOf(`${path}.${name}`, kind));
+}
+
+/** What the fields of a type are called, by path and in reading order, with the words of closed lists. */
+function labelled(type: Type): Record<string, Label & { values?: Words }> {
+  const values = new Map(Object.entries(type.fields).flatMap(([name, { kind }]) => valuesOf(name, kind)));
+  return Object.fromEntries(
+    Object.entries(labelsOf(type)).map(([path, { fr, en }]) => {
+      const words = values.get(path);
+      return [path, words ? { fr, en, values: words } : { fr, en }];
+    }),
+  );
+}
+
+export const labels = { [practice.uid]: labelled(practice), [meetingReport.uid]: labelled(meetingReport) };

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+/** What a project hands over to this plugin, by `config` in its `config/plugins.ts`; nothing is required. */
+const configurationSchema = z.strictObject({
+  /** Whether this process does what the clock says (`jobs.add`). */
+  jobs: z.boolean().default(true),
+  /** Whether this process makes the effects; one that only writes leaves its rows to the others. */
+  workers: z.boolean().default(true),
+  /** Domain in the `Message-ID` of mails. */
+  mailDomain: z.string().min(1).default('localhost'),
+});
+export type OutboxConfiguration = z.infer<typeof configurationSchema>;
+
+const known = new WeakMap<object, OutboxConfiguration>();
+
+/** @throws an error that names every key that is wrong. */
+export function configurationOf(strapi: Core.Strapi): OutboxConfiguration {
+  const given: object = strapi.config.get('plugin::outbox', {});
+  const before = known.get(given);
+  if (before) return before;
+  const parsed = configurationSchema.safeParse(given);
+  if (!parsed.success)
+    throw new Error(
+      `The configuration of the plugin “outbox” (config/plugins) is wrong:\n${z.prettifyError(parsed.error)}`,
+    );
+  known.set(given, parsed.data);
+  return parsed.data;
+}
