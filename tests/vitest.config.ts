@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { ownCms } from './own-cms';
 
 const root = path.resolve(import.meta.dirname, '..');
+const integration = {
+  globalSetup: 'tests/support/template.ts',
+  pool: 'forks' as const,
+  // Two cores, and two suites at once: one file at a time.
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   root,
@@ -20,14 +29,22 @@ export default defineConfig({
       {
         root,
         test: {
+          ...integration,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          globalSetup: 'tests/support/template.ts',
-          // A Strapi instance is a process-wide global: one file, one process, one CMS; two cores, so one file at a time.
-          pool: 'forks',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ownCms,
+          // A Strapi instance is a process-wide global: these files take turns with one CMS, in one process.
+          isolate: false,
+          provide: { sharing: true },
+        },
+      },
+      {
+        root,
+        test: {
+          ...integration,
+          name: 'integration-own',
+          include: ownCms,
+          provide: { sharing: false },
         },
       },
       {

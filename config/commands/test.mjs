@@ -14,6 +14,8 @@ import { checkNode, ensureInstalled } from './lib/preflight.mjs';
 import { run } from './lib/run.mjs';
 import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
 
+// The files that share a CMS, and those that start their own.
+const integration = 'integration*';
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const notPassed = [];
@@ -21,7 +23,7 @@ const notPassed = [];
 const colours =
   process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0', NO_COLOR: '1' };
 
-/** Runs one Vitest project and adds its counts to the totals; the suites after it run whatever comes out. */
+/** Runs one Vitest project (or those that a pattern names) and adds its counts to the totals; the suites after it run whatever comes out. */
 async function suite(name, project, env, filters) {
   const results = path.join(cacheDir, `results-${name.replaceAll(/\W+/g, '-')}.json`);
   rmSync(results, { force: true });
@@ -81,12 +83,7 @@ async function integrationOnPostgres(filters) {
     return;
   }
   try {
-    await suite(
-      'Integration on PostgreSQL',
-      'integration',
-      { ...process.env, TEST_POSTGRES_URL: postgres.url },
-      filters,
-    );
+    await suite('Integration on PostgreSQL', integration, { ...process.env, TEST_POSTGRES_URL: postgres.url }, filters);
   } finally {
     postgres.stop();
   }
@@ -132,9 +129,7 @@ try {
   const waiting = [];
   if (wants('integration')) {
     waiting.push(() => integrationOnPostgres(filters));
-    waiting.push(() =>
-      suite('Integration on SQLite', 'integration', { ...process.env, TEST_POSTGRES_URL: '' }, filters),
-    );
+    waiting.push(() => suite('Integration on SQLite', integration, { ...process.env, TEST_POSTGRES_URL: '' }, filters));
   }
   const browsers = wants('e2e') ? browserTests(filters) : [];
   const browser = ([name, file]) =>

@@ -14,7 +14,7 @@ const { status } = spawnSync(
     '--config',
     'tests/vitest.config.ts',
     '--project',
-    'integration',
+    'integration-own',
     'tests/integration/search/killed.test.ts',
     '--disable-console-intercept',
   ],

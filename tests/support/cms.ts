@@ -28,19 +28,41 @@ interface Options {
   onRegistered?: (strapi: Core.Strapi) => void;
 }
 
-/** Starts the built CMS inside this process on a free port: one per test file, since Strapi is a process-wide global. */
+/** Node's own require: run through Vite, Strapi would exist twice. */
+export const cmsRequire = createRequire(path.join(cmsDir, 'package.json'));
+
+/**
+ * Starts the built CMS inside this process on a free port, for this test file alone: for one with settings of its own, with work behind
+ * (`OUTBOX_WORKERS`), or that stops its CMS. The others take {@link sharedCms}.
+ * @throws Error in a file that `tests/own-cms.ts` does not name: Strapi is a process-wide global, and the process is the shared one's.
+ */
 export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}): Promise<RunningCms> {
+  if (inject('sharing'))
+    throw new Error('This file runs beside others, in one process: name it in tests/own-cms.ts, or take sharedCms().');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
   const template = own ? inject('template') : undefined;
   const postgres = await postgresFor(folder, template);
   if (template) cpSync(template, folder, { recursive: true });
-  Object.assign(process.env, testEnvironment(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }));
+  const cms = await bootCms(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }, onRegistered);
+  return {
+    ...cms,
+    async stop() {
+      await cms.stop();
+      if (own) await postgres?.drop();
+      own?.remove();
+    },
+  };
+}
 
-  // Node's own require: run through Vite, Strapi would exist twice.
-  const { createStrapi } = createRequire(path.join(cmsDir, 'package.json'))(
-    '@strapi/strapi',
-  ) as typeof import('@strapi/strapi');
+/** Starts the built CMS on a data folder, which stays; `env` is what differs from the settings of the tests. */
+export async function bootCms(
+  dataDir: string,
+  env: Record<string, string>,
+  onRegistered?: Options['onRegistered'],
+): Promise<RunningCms> {
+  Object.assign(process.env, testEnvironment(dataDir, env));
+  const { createStrapi } = cmsRequire('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: cmsDir,
     distDir: path.join(cmsDir, 'dist'),
@@ -60,7 +82,7 @@ export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}
   return {
     strapi,
     url,
-    dataDir: folder,
+    dataDir,
     async request(route, { method = 'GET', body, headers = {} } = {}) {
       const answer = await fetch(url + route, {
         method,
@@ -82,8 +104,6 @@ export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}
       await strapi.destroy();
       for (const [name, listeners] of kept)
         for (const listener of listeners) process.on(name as string, listener as () => void);
-      if (own) await postgres?.drop();
-      own?.remove();
     },
   };
 }

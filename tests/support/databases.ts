@@ -31,9 +31,28 @@ export async function postgresFor(
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () =>
-      onServer(server, async (client) => void (await client.query(`drop database if exists "${name}" with (force)`))),
+    drop: () => dropPostgres(dataDir),
   };
+}
+
+/** Replaces the database of the data folder `to` by a copy of `from`'s, on which nothing may be connected; nothing to do on SQLite. */
+export async function copyPostgres(from: string, to: string): Promise<void> {
+  const server = process.env.TEST_POSTGRES_URL;
+  if (!server) return;
+  await onServer(server, async (client) => {
+    await client.query(`drop database if exists "${nameOf(to)}" with (force)`);
+    await client.query(`create database "${nameOf(to)}" template "${nameOf(from)}"`);
+  });
+}
+
+/** Removes the database of a data folder, when the suite runs on PostgreSQL. */
+export async function dropPostgres(dataDir: string): Promise<void> {
+  const server = process.env.TEST_POSTGRES_URL;
+  if (!server) return;
+  await onServer(
+    server,
+    async (client) => void (await client.query(`drop database if exists "${nameOf(dataDir)}" with (force)`)),
+  );
 }
 
 function nameOf(dataDir: string): string {

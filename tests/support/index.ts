@@ -1,5 +1,6 @@
 export { adminPages, type AdminPages } from './admin';
 export { startCms, type RunningCms } from './cms';
+export { sharedCms } from './shared-cms';
 export { cpuMs, longestTurnMs } from './cpu';
 export { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice } from './people';
 
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -8,7 +8,7 @@ let editor: Account;
 let chair: Account;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   await cms.strapi

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -14,7 +14,7 @@ let editor: Account;
 let chair: Account;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
@@ -11,7 +11,7 @@ let chair: Account;
 let member: Account;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   boss = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');

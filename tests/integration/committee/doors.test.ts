@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -10,7 +10,7 @@ let boss: Account;
 let token: string;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   // The one to whom every right is given, and a token that may do everything: the gate asks for neither.
   boss = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
   const created = await cms.strapi

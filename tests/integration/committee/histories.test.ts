@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -17,7 +17,7 @@ const send = (method: string, path: string, body: unknown, authorization: string
   cms.request(path, { method, body, headers: { authorization } });
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   boss = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
   const second = await adminAccount(cms.strapi, 'Samir', 'passerelles-member');
   const token = await cms.strapi

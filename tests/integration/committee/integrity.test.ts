@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, temporaryDataDir, until, type RunningCms } from '../../support';
+import { sharedCms, temporaryDataDir, until, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -12,7 +12,7 @@ let operator: Account;
 let member: Account;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   operator = await adminAccount(cms.strapi, 'Odile', 'strapi-super-admin');
   member = await adminAccount(cms.strapi, 'Marc', 'passerelles-member');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
@@ -17,7 +17,7 @@ const call = async (account: Account, path: string, body?: unknown) =>
   cms.request(`/committee${path}`, { method: body === undefined ? 'GET' : 'POST', body, headers: account.headers });
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   second = await adminAccount(cms.strapi, 'Samir', 'passerelles-member');

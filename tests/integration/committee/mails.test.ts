@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
@@ -61,7 +61,7 @@ async function toDecide(title: string) {
 }
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   english = await adminAccount(cms.strapi, 'Wendy', 'passerelles-member');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { blue, red, upload, type UploadedFile } from './files';
 import { adminAccount, author, draftPractice } from './people';
 
@@ -13,7 +13,7 @@ let editor: Awaited<ReturnType<typeof adminAccount>>;
 let chair: Awaited<ReturnType<typeof adminAccount>>;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   await service('memberships').appoint({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice } from './people';
 
 const practice = 'api::practice.practice';
@@ -8,7 +8,7 @@ let cms: RunningCms;
 let editor: Record<string, string>;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = (await adminAccount(cms.strapi, 'Edith', 'passerelles-editor')).headers;
 });
 afterAll(() => cms?.stop());

@@ -1,4 +1,4 @@
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, startCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
 export const uid = 'api::practice.practice';
@@ -10,7 +10,7 @@ export interface Answer {
 
 /** A CMS whose two committees have a chair, a rapporteur and two members; effects are written down and not made. */
 export async function openRoom(dataDir?: string) {
-  const cms: RunningCms = await startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } });
+  const cms: RunningCms = await (dataDir ? startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } }) : sharedCms());
   const { strapi } = cms;
   const service = (name: string): any => strapi.plugin('committee').service(name);
   const table = (name: string): any => strapi.db.query(`plugin::committee.${name}` as never);

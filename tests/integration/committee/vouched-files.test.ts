@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { blue, photo, red, upload, type UploadedFile } from './files';
 import { adminAccount, draftPractice } from './people';
 
@@ -13,7 +13,7 @@ let editor: Headers;
 let token: Headers;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = (await adminAccount(cms.strapi, 'Edith', 'passerelles-editor')).headers;
   const created = await cms.strapi
     .service('admin::api-token')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CONTENT_CHANGED } from '@passerelles/content/shared';
 import type { OutboxService } from '@passerelles/outbox/shared';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 
 let cms: RunningCms;
 
@@ -18,7 +18,7 @@ const clear = () => cms.strapi.db.query('plugin::outbox.row').deleteMany({ where
 const documents = (uid: string) => cms.strapi.documents(uid as never) as any;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   const outbox: OutboxService = cms.strapi.plugin('outbox').service('outbox');
   outbox.register({ topic: CONTENT_CHANGED, name: 'test', handle: async () => {} });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 
 const hidden = [
@@ -34,7 +34,7 @@ let cms: RunningCms;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   ({ headers } = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin'));
 });
 afterAll(() => cms?.stop());

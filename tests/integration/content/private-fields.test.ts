@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 
 let cms: RunningCms;
 let askers: Record<string, Record<string, string>>;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   const { headers: superAdmin } = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
   const { headers: editor } = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   const token = await cms.strapi

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { photo, red, sharp, upload } from '../committee/files';
 import { adminAccount } from '../committee/people';
 
 let cms: RunningCms;
 let editor: Record<string, string>;
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = (await adminAccount(cms.strapi, 'Edith', 'passerelles-editor')).headers;
 });
 afterAll(() => cms?.stop());

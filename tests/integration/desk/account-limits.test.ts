@@ -1,11 +1,11 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { attach, newActor, newAssociation } from './desk';
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { lastMail, newActor, newAdmin, newAssociation } from './desk';
 
 let cms: RunningCms;
 let admin: Awaited<ReturnType<typeof newAdmin>>;
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   admin = await newAdmin(cms);
 });
 afterAll(() => cms?.stop());

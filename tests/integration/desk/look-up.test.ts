@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from '../committee/people';
 import { attach, newActor, newAssociation } from './desk';
 
@@ -9,7 +9,7 @@ let editor: Record<string, string>;
 let superAdmin: Record<string, string>;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   author = await newAssociation(cms, 'autrice@exemple.fr');
   await attach(cms, author.userId, await newActor(cms, 'Jardins'));
   editor = (await adminAccount(cms.strapi, 'Redac', 'passerelles-editor')).headers;

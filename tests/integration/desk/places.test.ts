@@ -1,6 +1,6 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 import { attach, lastMail, newActor, newAssociation } from './desk';
 
@@ -34,7 +34,7 @@ const read = async ({ documentId }: { documentId: string }) =>
   (await author.call('GET', `/practices/${documentId}`)).body.data;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   author = await newAssociation(cms, 'autrice@exemple.fr');
   colleague = await newAssociation(cms, 'collegue@exemple.fr');
   stranger = await newAssociation(cms, 'autre@exemple.fr');

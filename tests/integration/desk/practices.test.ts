@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { attach, newActor, newAssociation } from './desk';
 
 let cms: RunningCms;
@@ -9,7 +9,7 @@ let stranger: typeof author;
 let refs: { theme: string; territory: string; actor: string };
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   author = await newAssociation(cms, 'autrice@exemple.fr');
   colleague = await newAssociation(cms, 'collegue@exemple.fr');
   stranger = await newAssociation(cms, 'autre@exemple.fr');

@@ -1,12 +1,12 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { signClient } from '@passerelles/config/network';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { attach, lastMail, newActor, newAssociation, password, post, tokenFor } from './desk';
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
 
