@@ -149,6 +149,17 @@ describe('a sheet on its way from an association to its readers', () => {
     await choose(author.getByRole('group', { name: 'Financeurs' }), 'none', 'Aucun');
     await choose(author.getByRole('group', { name: 'Partenaires' }), 'not-communicated', 'Je ne peux pas le dire');
     await author.getByLabel('Points forts').fill('Deux cents vélos remis en route');
+    const people = author.getByRole('group', { name: 'Moyens humains', exact: true });
+    for (const role of ['Mécaniciens', 'Chauffeur', 'Bénévoles']) {
+      await people.getByRole('button', { name: 'Ajouter : fonction' }).click();
+      await people.getByLabel('Fonction').last().fill(role);
+    }
+    await people.getByLabel('Nombre').last().fill('1 200');
+    await people.getByRole('button', { name: 'Monter : Fonction 3' }).press('Enter');
+    await people.getByRole('button', { name: 'Retirer : Fonction 3' }).press('Enter');
+    const roles = () =>
+      people.getByLabel('Fonction').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(await roles()).toEqual(['Mécaniciens', 'Bénévoles']);
 
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByText('Rien n’est perdu').waitFor();
@@ -164,6 +175,29 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(await author.getByLabel('Résumé').inputValue()).toContain('Chaque mardi');
     expect(await author.getByRole('checkbox', { name: 'Mobilité solidaire' }).isChecked()).toBe(true);
     expect(await author.locator('.desk-standing').innerText()).toContain('Tout y est');
+    expect(await roles()).toEqual(['Mécaniciens', 'Bénévoles']);
+    expect(await people.getByLabel('Nombre').last().inputValue()).toBe('1200');
+  });
+
+  it('writes a meeting report by the same form', async () => {
+    await author.goto(`${stack.site}/espace`);
+    await author.getByRole('link', { name: 'Écrire un compte rendu' }).click();
+    await author.getByLabel('Titre').fill('Bilan de l’atelier du mardi');
+    await author.getByRole('button', { name: 'Commencer le brouillon' }).click();
+    await author.waitForURL(/\/espace\/comptes-rendus\/[a-z0-9]{20,}$/);
+    await author.getByLabel('Nature de la rencontre').selectOption('training');
+    await author.getByLabel('Date', { exact: true }).fill('8 octobre 2013');
+    await author.getByRole('button', { name: 'Ajouter : décision ou engagement' }).click();
+    await author.getByLabel('Énoncé').fill('Ouvrir aussi le jeudi');
+    await author.getByLabel('Échéance').fill('mars 2014');
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Brouillon enregistré').waitFor();
+    expect(await axe(author)).toEqual([]);
+    await author.reload();
+    expect(await author.getByLabel('Date', { exact: true }).inputValue()).toBe('08/10/2013');
+    expect(await author.getByLabel('Énoncé').inputValue()).toBe('Ouvrir aussi le jeudi');
+    await author.goto(`${stack.site}/espace`);
+    await author.getByRole('link', { name: 'Bilan de l’atelier du mardi' }).waitFor();
   });
 
   /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */
