@@ -19,6 +19,8 @@ export const ownCms = [
   'content/routes',
   'content/territory-codes',
   'content/text-form',
+  'desk/account',
+  'desk/remarks',
   'elsewhere/*',
   'exchange/first-content',
   'exchange/import',

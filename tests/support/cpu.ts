@@ -65,3 +65,19 @@ export async function longestTurnMs(work: () => Promise<unknown>, limit: number)
   }
   return least;
 }
+
+/**
+ * The least processor time that each of some works takes, in milliseconds of this machine: for comparing them with each other. They are
+ * done in turns, so that what slows the machine meanwhile slows all of them.
+ */
+export async function leastCpuMs(works: readonly (() => Promise<unknown>)[], rounds: number): Promise<number[]> {
+  const least = works.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const before = process.cpuUsage();
+      await work();
+      least[index] = Math.min(least[index]!, usedMs(before));
+    }
+  }
+  return least;
+}

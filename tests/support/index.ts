@@ -1,7 +1,7 @@
 export { adminPages, type AdminPages } from './admin';
 export { startCms, type RunningCms } from './cms';
 export { sharedCms } from './shared-cms';
-export { cpuMs, longestTurnMs } from './cpu';
+export { cpuMs, leastCpuMs, longestTurnMs } from './cpu';
 export { cmsDir, temporaryDataDir, testEnvironment } from './environment';
 export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';

@@ -73,7 +73,7 @@ async function decided(title: string, last: 'approve' | 'reject') {
 }
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   members = [
     await adminAccount(cms.strapi, 'Camille', 'passerelles-member'),

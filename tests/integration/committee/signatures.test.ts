@@ -77,7 +77,7 @@ async function admit(title: string) {
 }
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
   key = process.env['RECORD_SIGNING_KEY']!;
   for (const title of ['Première', 'Deuxième', 'Troisième']) await admit(title);
   await service('records').publishHeads('2026-01-01');

@@ -26,6 +26,7 @@ const hidden = [
   'plugin::newsletter.subscriber',
   'plugin::newsletter.token',
   'plugin::outbox.row',
+  'plugin::search.attempt',
   'plugin::search.query',
 ];
 const ours = /^plugin::(committee|desk|exchange|newsletter|outbox|search|site)\./;

@@ -14,8 +14,13 @@ type Values = Record<string, unknown>;
 const territoryUid = 'api::territory.territory';
 const writes: ReadonlySet<string> = new Set(['create', 'update', 'clone']);
 
+/** The first thing that is wrong in each place: a person mends one thing at a time. */
+const oncePerPlace = (problems: readonly FieldProblem[]): FieldProblem[] =>
+  [...new Map([...problems].reverse().map((problem) => [problem.path.join('.'), problem])).values()].reverse();
+
 /** Refuses a write; the admin panel and the desk show each message beside its field. @throws ValidationError INVALID_FIELDS */
-function refuse(problems: readonly FieldProblem[]): void {
+function refuse(found: readonly FieldProblem[]): void {
+  const problems = oncePerPlace(found);
   if (problems.length === 0) return;
   throw new errors.ValidationError(problems.map((problem) => problem.message).join('\n'), {
     code: 'INVALID_FIELDS',
