@@ -43,6 +43,7 @@ export async function startPostgres() {
   const call = (program, args) =>
     execFileSync(path.join(binaries, program), args, { uid, gid, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   call('initdb', ['-D', data, '-U', 'passerelles', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
+  // The CMS that tests share keeps its connections while others start two or three of their own.
   call('pg_ctl', [
     '-D',
     data,
@@ -50,7 +51,7 @@ export async function startPostgres() {
     '-l',
     path.join(folder, 'log'),
     '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=60`,
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200`,
     'start',
   ]);
   return {
