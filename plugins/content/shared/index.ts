@@ -1,7 +1,6 @@
 export * from './contracts';
 export { fromFile, importShape, slugSchema } from './derive/import-schema';
 export { labelsOf, nameOfPlace } from './derive/labels';
-export { problemsIn } from './derive/problems';
 export {
   changesOf,
   emptyValues,

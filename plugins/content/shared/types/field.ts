@@ -11,11 +11,8 @@ export interface Section {
 export interface Field<Value = unknown> extends Part<Value> {
   /** The chapter of the form where it stands; fields that an association does not write have none. */
   section?: string;
-  /**
-   * `submission`: a sheet is not sent to the committee without it; `advised`: the form names it among what readers miss; a field
-   * that says nothing is optional.
-   */
-  askedFor?: 'submission' | 'advised';
+  /** `submission`: a sheet is not sent to the committee without it; a field that says nothing is optional. */
+  askedFor?: 'submission';
   /** What counts as an answer, where being filled is not enough: “aucun financeur” is one, silence is not. */
   answered?(value: Value): boolean;
   /** Whether people find the sheet by its words. */

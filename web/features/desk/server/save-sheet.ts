@@ -5,20 +5,32 @@ import { apiOf, typeOfFolder, type Folder } from '../folders';
 import type { Answers } from '../sheet/asked';
 import { kindAt, withValueAt } from '../sheet/act-on-rows';
 import type { ReadForm } from '../sheet/read-form';
-import { isFindable } from '../sheet/refs';
+import { isFindable, type Findable, type Ref } from '../sheet/refs';
 import type { Feedback } from '../sheet/sheet-state';
 import { callOwn } from './call';
 import { lookUpName } from './look-up';
 
 type Data = Record<string, unknown>;
 
-/** Names that were typed and not chosen: those that one document bears stand for it. */
+/** More names than a sheet can hold are not looked up: such a form is refused anyway. */
+const mostNames = 200;
+
+/** Names that were typed and not chosen: those that one document bears stand for it. Each name is looked up once. */
 async function withNamesFound(type: Type, read: ReadForm): Promise<ReadForm> {
   const found: ReadForm = { ...read, typed: { ...read.typed }, labels: { ...read.labels }, issues: [] };
+  const asked = new Map<string, Promise<Ref | null>>();
+  const lookUpOnce = (target: Findable, typed: string): Promise<Ref | null> => {
+    const key = `${target} ${typed}`;
+    const known = asked.get(key);
+    if (known || asked.size >= mostNames) return known ?? Promise.resolve(null);
+    const answer = lookUpName(target, typed);
+    asked.set(key, answer);
+    return answer;
+  };
   for (const issue of read.issues) {
     const input = kindAt(type, issue.path)?.input;
     const typed = read.typed[issue.path] ?? '';
-    const ref = input?.type === 'reference' && isFindable(input.target) ? await lookUpName(input.target, typed) : null;
+    const ref = input?.type === 'reference' && isFindable(input.target) ? await lookUpOnce(input.target, typed) : null;
     if (!ref) {
       found.issues.push(issue);
       continue;

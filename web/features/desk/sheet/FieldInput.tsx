@@ -13,8 +13,7 @@ type Props = InputProps & { answered?: (value: unknown) => boolean };
 
 /** Parts that are short enough to stand side by side. */
 const isShort = ({ part }: Pick<Props, 'part'>) =>
-  ['time', 'number', 'currency', 'date', 'day'].includes(part.kind.input.type) ||
-  (part.kind.input.type === 'line' && part.kind.input.longest > 0);
+  ['line', 'time', 'number', 'currency', 'date', 'day'].includes(part.kind.input.type);
 
 /** The parts of a group or a row, each by its kind; short ones that follow each other side by side. */
 export function PartInputs({
