@@ -1,9 +1,10 @@
+import { panelService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { markMailsAsAutomatic } from './accounts/automatic-mails';
 import { compareEveryPassword } from './accounts/same-work';
 import { setAccountSettings } from './bootstrap/account-settings';
 import { assertPlugins } from './bootstrap/assert-plugins';
-import { setContentManagerForms } from './bootstrap/content-manager-forms';
 import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
@@ -38,7 +39,7 @@ export default {
     compareEveryPassword(strapi);
     await setPublicPermissions(strapi);
     await setAccountSettings(strapi);
-    await setContentManagerForms(strapi);
+    await serviceOf(strapi, panelService).setForms();
     await addOfficialTerritories(strapi);
     await loadFirstContent(strapi);
     // Strapi's own tasks too (its weekly figures, its history): a command does nothing by the clock.

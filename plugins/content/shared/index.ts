@@ -1,5 +1,7 @@
 export * from './contracts';
-export { fromFile, importShape, slugSchema } from './derive/import-schema';
+export { slugSchema } from './derive/doors';
+export { fromFile, importShape } from './derive/import-schema';
+export { panelForms, type PanelForm } from './derive/panel-forms';
 export { labelsOf, nameOfPlace } from './derive/labels';
 export {
   changesOf,
@@ -18,7 +20,20 @@ export {
   type Values,
 } from './derive/values';
 export { issueCodes, issuesOf, refusal, type FieldIssue, type IssueCode } from './issues';
-export type { Describe, Door, Input, Kind, Named, Part, Parts, Path, Target, ValueOf, ValuesOf } from './kinds/kind';
+export type {
+  Column,
+  Describe,
+  Door,
+  Input,
+  Kind,
+  Named,
+  Part,
+  Parts,
+  Path,
+  Target,
+  ValueOf,
+  ValuesOf,
+} from './kinds/kind';
 export type { Label, Locale } from './labels';
 export { sayIssue } from './say-issue';
 export * from './types';

@@ -95,17 +95,6 @@ describe('rules of fields, whoever writes', () => {
 });
 
 describe('the start of the CMS', () => {
-  it('labels the forms in French', async () => {
-    const service = cms.strapi.plugin('content-manager').service('content-types') as {
-      findConfiguration(model: {
-        uid: string;
-      }): Promise<{ metadatas: Record<string, { edit: { label: string } }>; layouts: { edit: { name: string }[][] } }>;
-    };
-    const { metadatas, layouts } = await service.findConfiguration({ uid: 'api::practice.practice' });
-    expect(metadatas['improvements']?.edit.label).toBe('Points à améliorer');
-    expect(layouts.edit[0]?.map((cell) => cell.name)).toEqual(['title', 'slug']);
-  });
-
   it('brings the official territories, linked to each other', async () => {
     const territories = cms.strapi.db.query('api::territory.territory');
     expect(await territories.count({ where: { kind: 'region' } })).toBe(18);

@@ -136,6 +136,7 @@ export const desk: typeof fr = {
     saving: 'Saving…',
     unsaved: 'Some changes are not saved yet.',
     choose: 'Choose…',
+    oneALine: 'One a line.',
     missingTitle: 'Before it can be sent, these are missing',
     complete: 'Everything is there: you can send it to the committee.',
     unansweredTitle: 'Still to be answered',

@@ -135,6 +135,7 @@ export const desk = {
     saving: 'Enregistrement…',
     unsaved: 'Des changements ne sont pas encore enregistrés.',
     choose: 'Choisir…',
+    oneALine: 'Un par ligne.',
     missingTitle: 'Avant de l’envoyer, il manque',
     complete: 'Tout y est : vous pouvez l’envoyer au comité.',
     unansweredTitle: 'Il reste à répondre à',

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { DependentsService, GraphsService, TerritoriesService } from '../../shared';
+import type { DependentsService, GraphsService, PanelService, TerritoriesService } from '../../shared';
 import { dependents } from './dependents/dependents';
 import { readEdges } from './graphs/read-edges';
+import { setContentManagerForms } from './panel/set-forms';
 import { findCommune, offeredCommunes } from './territories/communes';
 import { ensureCommune } from './territories/ensure-commune';
 import { ensureOfficialTerritories } from './territories/ensure-official';
@@ -15,6 +16,7 @@ export const services = {
   graphs: ({ strapi }: Context): GraphsService => ({
     edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),
   }),
+  panel: ({ strapi }: Context): PanelService => ({ setForms: () => setContentManagerForms(strapi) }),
   territories: ({ strapi }: Context): TerritoriesService => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
     mendCommunes: () => mendCommunes(strapi),

@@ -1,4 +1,5 @@
 export * from './content-changed';
 export * from './dependents';
 export * from './graphs';
+export * from './panel';
 export * from './territories';

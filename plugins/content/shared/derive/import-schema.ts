@@ -1,11 +1,7 @@
-import { z } from 'zod';
-import { refusal } from '../issues';
-import { isSlug } from '../domain/slug';
-import type { Door } from '../kinds/kind';
+import type { z } from 'zod';
 import type { Type } from '../types/field';
+import { file, slugSchema } from './doors';
 import { fieldsOf, type Values } from './values';
-
-export const slugSchema = z.string().max(160).refine(isSlug, refusal('NOT_A_SLUG'));
 
 interface Options {
   /** Fields without which an item of a file is refused. */
@@ -13,8 +9,6 @@ interface Options {
   /** Fields that files don’t hold. */
   without?: readonly string[];
 }
-
-const file: Door = { reference: slugSchema, file: true };
 
 /**
  * The keys of a type in an import file, each with what it accepts. References go by slug. A key that is absent leaves the stored value

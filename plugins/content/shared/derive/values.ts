@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Describe, Door, Named, Path, Resolve, Target } from '../kinds/kind';
+import type { Describe, Named, Path, Resolve, Target } from '../kinds/kind';
 import type { Field, Fields, Type, WrittenValues } from '../types/field';
+import { desk } from './doors';
 
 /** What is derived from a description: contracts, conversions and queries. Values are keyed by the names of fields. */
 export type Values = Record<string, unknown>;
-
-const desk: Door = { reference: z.string().min(1).max(64), file: false };
 
 export const fieldsOf = (type: Type): [string, Field][] => Object.entries(type.fields);
 /** The fields that an association writes, in the order of the form. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { refusal, type IssueCode } from '../issues';
 import type { Label } from '../labels';
-import { isRecord, rowsOf, type Door, type Kind, type Part, type Parts, type Path, type ValuesOf } from './kind';
+import {
+  isRecord,
+  rowsOf,
+  type Door,
+  type Kind,
+  type Others,
+  type Part,
+  type Parts,
+  type Path,
+  type ValuesOf,
+} from './kind';
 
 /** A rule over several parts: where its mistake stands inside of the group, and what is wrong; null when nothing is. */
 export type Rule<Value> = (value: Value) => Wrong | null;
@@ -70,13 +80,21 @@ function parted<P extends Parts>(parts: P, rule?: Rule<ValuesOf<P>>) {
   };
 }
 
-/** Several parts that make one statement: a budget, a group of actors. Stored as one component, which an empty one has not. */
-export function group<P extends Parts>(component: string, parts: P, rule?: Rule<ValuesOf<P>>): Kind<ValuesOf<P>> {
+/**
+ * Several parts that make one statement: a budget, a group of actors. Stored as one component, which an empty one has not.
+ * @param others attributes of the component that are no part of the value: files
+ */
+export function group<P extends Parts>(
+  component: string,
+  parts: P,
+  rule?: Rule<ValuesOf<P>>,
+  others?: Others,
+): Kind<ValuesOf<P>> {
   const { words, ...whole } = parted(parts, rule);
   return {
     ...whole,
     input: { type: 'group', parts },
-    column: { type: 'component', component, repeatable: false, parts },
+    column: { type: 'component', component, repeatable: false, parts, others },
     toStored: (value) => (whole.isEmpty(value) ? null : whole.toStored(value)),
     words: (value, wording) => (whole.isEmpty(value) ? [] : [words(value, wording)]),
   };

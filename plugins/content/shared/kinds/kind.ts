@@ -43,13 +43,19 @@ export type Input =
   | { type: 'group'; parts: Parts }
   | { type: 'rows'; parts: Parts; item: Label };
 
-/** An attribute of a type or component of Strapi, as far as a description says it. */
+/**
+ * An attribute of a type or component of Strapi, as far as a description says it. `others`: attributes of a component that are no part of
+ * their own, because the kind writes them as one value or because they are chosen in the media library.
+ */
 export type Column =
   | { type: 'string' | 'text' | 'uid'; maxLength?: number }
   | { type: 'blocks' | 'json' | 'date' | 'integer' | 'decimal' | 'float' | 'media' }
   | { type: 'enumeration'; enum: readonly string[] }
   | { type: 'relation'; target: Target; many: boolean }
-  | { type: 'component'; component: string; repeatable: boolean; parts?: Parts };
+  | { type: 'component'; component: string; repeatable: boolean; parts?: Parts; others?: Others };
+
+/** Attributes of a component that are no part of its value. */
+export type Others = Readonly<Record<string, Naming & { column: Column }>>;
 
 /**
  * A kind of field: everything that is true of a value wherever it is written, read, stored or shown. A value is plain JSON, the
@@ -78,11 +84,15 @@ export interface Kind<Value = unknown> {
   words(value: Value, wording: Wording): string[];
 }
 
-/** A part of a structured field, with its one name in each language. */
-export interface Part<Value = unknown> {
-  kind: Kind<Value>;
+/** What something is called, with what helps to fill it where the name does not say enough. */
+export interface Naming {
   label: Label;
   help?: Label;
+}
+
+/** A part of a structured field, with its one name in each language. */
+export interface Part<Value = unknown> extends Naming {
+  kind: Kind<Value>;
   /** Its key in an import file, where that differs. */
   inFiles?: string;
   /** Whether people find the whole by its words; false for actors and territories that the index files it under anyway. */

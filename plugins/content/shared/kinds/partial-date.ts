@@ -7,7 +7,25 @@ import { isRecord, plain, type Kind } from './kind';
 export const partialDate = (): Kind<PartialDate | null> => ({
   ...plain,
   input: { type: 'date' },
-  column: { type: 'component', component: 'shared.partial-date', repeatable: false },
+  column: {
+    type: 'component',
+    component: 'shared.partial-date',
+    repeatable: false,
+    others: {
+      precision: {
+        label: { fr: 'Précision', en: 'Precision' },
+        column: { type: 'enumeration', enum: datePrecisions },
+      },
+      value: {
+        column: { type: 'string', maxLength: 10 },
+        label: { fr: 'Date', en: 'Date' },
+        help: {
+          fr: '2011, 2011-06, 2013-10-08, ou 01-16 quand l’année n’est pas connue.',
+          en: '2011, 2011-06, 2013-10-08, or 01-16 when the year is not known.',
+        },
+      },
+    },
+  },
   schema: ({ file }) =>
     z
       .strictObject({ value: z.string().max(10), precision: z.enum(datePrecisions) })

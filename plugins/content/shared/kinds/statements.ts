@@ -226,17 +226,22 @@ export const provenance = () =>
 
 /** `shared.cover`; the picture itself is chosen in the media library. */
 export const cover = () =>
-  group('shared.cover', {
-    alternativeText: {
-      kind: line(),
-      label: { fr: 'Texte de remplacement', en: 'Alternative text' },
-      help: {
-        fr: 'Ce que montre l’image, pour qui ne la voit pas.',
-        en: 'What the picture shows, for who can’t see it.',
+  group(
+    'shared.cover',
+    {
+      alternativeText: {
+        kind: line(),
+        label: { fr: 'Texte de remplacement', en: 'Alternative text' },
+        help: {
+          fr: 'Ce que montre l’image, pour qui ne la voit pas.',
+          en: 'What the picture shows, for who can’t see it.',
+        },
       },
+      credit: { kind: line(), label: { fr: 'Crédit', en: 'Credit' } },
     },
-    credit: { kind: line(), label: { fr: 'Crédit', en: 'Credit' } },
-  });
+    undefined,
+    { file: { label: { fr: 'Image', en: 'Picture' }, column: { type: 'media' } } },
+  );
 
 /** `page.section`. */
 export const sections = () =>

@@ -64,7 +64,12 @@ export const paragraphs = ({ longest = LONGEST_TEXT, required = false }: TextOpt
 export const lines = ({ longest = LONGEST_ITEM, most = MOST_ITEMS } = {}): Kind<string[]> => ({
   ...plain,
   input: { type: 'lines', longest },
-  column: { type: 'component', component: 'shared.text-item', repeatable: true },
+  column: {
+    type: 'component',
+    component: 'shared.text-item',
+    repeatable: true,
+    others: { text: { label: { fr: 'Texte', en: 'Text' }, column: { type: 'text' } } },
+  },
   schema: () =>
     z
       .array(

@@ -30,6 +30,10 @@ export interface Type<F extends Fields = Fields> {
   label: Label;
   sections: readonly Section[];
   fields: F;
+  /** Fields that tell one document from another in the content manager’s list. */
+  list: readonly string[];
+  /** Relations that other documents hold, as they are called from here; nobody writes them here. */
+  mirrors?: Readonly<Record<string, Label>>;
 }
 
 /** Checks a description without losing the precise kinds of its fields. */

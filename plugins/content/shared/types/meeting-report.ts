@@ -12,6 +12,7 @@ export const meetingReport = defineType({
   name: 'meeting-report',
   uid: 'api::meeting-report.meeting-report',
   label: { fr: 'Compte rendu', en: 'Meeting report' },
+  list: ['title', 'kind', 'place'],
   sections: [
     { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },
     { name: 'people', label: { fr: 'Avec qui', en: 'With whom' } },

@@ -15,6 +15,8 @@ export const practice = defineType({
   name: 'practice',
   uid: 'api::practice.practice',
   label: { fr: 'Fiche pratique', en: 'Sheet' },
+  list: ['title', 'owner', 'practiceStatus'],
+  mirrors: { inspired: { fr: 'A inspiré', en: 'Inspired' } },
   sections: [
     { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },
     { name: 'dates', label: { fr: 'Où en est l’action', en: 'How the action stands' } },
@@ -51,8 +53,8 @@ export const practice = defineType({
       kind: lines(),
       label: { fr: 'Pour qui', en: 'For whom' },
       help: {
-        fr: 'Jeunes, bénévoles, habitants… Un par ligne.',
-        en: 'Young people, volunteers, residents… One a line.',
+        fr: 'Jeunes, bénévoles, habitants…',
+        en: 'Young people, volunteers, residents…',
       },
       section: 'essentials',
       askedFor: 'submission',
@@ -92,7 +94,6 @@ export const practice = defineType({
     objectives: {
       kind: lines(),
       label: { fr: 'Objectifs', en: 'Objectives' },
-      help: { fr: 'Un par ligne.', en: 'One a line.' },
       section: 'why',
       askedFor: 'submission',
       search: 'body',
@@ -101,8 +102,8 @@ export const practice = defineType({
       kind: lines(),
       label: { fr: 'Résultats attendus', en: 'Expected results' },
       help: {
-        fr: 'Ce que l’action devait produire, à ne pas confondre avec ses résultats. Un par ligne.',
-        en: 'What the action was to bring about, not to be confused with its results. One a line.',
+        fr: 'Ce que l’action devait produire, à ne pas confondre avec ses résultats.',
+        en: 'What the action was to bring about, not to be confused with its results.',
       },
       section: 'why',
       search: 'body',
@@ -166,14 +167,12 @@ export const practice = defineType({
     strengths: {
       kind: lines(),
       label: { fr: 'Points forts', en: 'Strengths' },
-      help: { fr: 'Un par ligne.', en: 'One a line.' },
       section: 'learned',
       search: 'body',
     },
     improvements: {
       kind: lines(),
       label: { fr: 'À améliorer', en: 'To improve' },
-      help: { fr: 'Un par ligne.', en: 'One a line.' },
       section: 'learned',
       search: 'body',
     },
@@ -181,8 +180,8 @@ export const practice = defineType({
       kind: lines(),
       label: { fr: 'Ce qu’en dit un tiers', en: 'What a third party says' },
       help: {
-        fr: 'Un regard extérieur, distinct de vos résultats. Un par ligne.',
-        en: 'A view from outside, apart from your results. One a line.',
+        fr: 'Un regard extérieur, distinct de vos résultats.',
+        en: 'A view from outside, apart from your results.',
       },
       section: 'learned',
       search: 'body',

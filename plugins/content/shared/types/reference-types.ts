@@ -15,6 +15,11 @@ export const actor = defineType({
   name: 'actor',
   uid: 'api::actor.actor',
   label: { fr: 'Acteur', en: 'Actor' },
+  list: ['name', 'acronym', 'kind'],
+  mirrors: {
+    members: { fr: 'Membres', en: 'Members' },
+    predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
+  },
   sections: [],
   fields: {
     name,
@@ -82,6 +87,8 @@ export const theme = defineType({
   name: 'theme',
   uid: 'api::theme.theme',
   label: { fr: 'Thématique', en: 'Theme' },
+  list: ['name', 'parent'],
+  mirrors: { children: { fr: 'Sous-thématiques', en: 'Sub-themes' } },
   sections: [],
   fields: {
     name,
@@ -104,6 +111,11 @@ export const territory = defineType({
   name: 'territory',
   uid: 'api::territory.territory',
   label: { fr: 'Territoire', en: 'Territory' },
+  list: ['name', 'kind', 'code'],
+  mirrors: {
+    children: { fr: 'Territoires compris', en: 'Territories within' },
+    predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
+  },
   sections: [],
   fields: {
     name,
@@ -143,6 +155,7 @@ export const page = defineType({
   name: 'page',
   uid: 'api::page.page',
   label: { fr: 'Page', en: 'Page' },
+  list: ['title', 'slug'],
   sections: [],
   fields: {
     title: { kind: line({ longest: 160, required: true }), label: { fr: 'Titre', en: 'Title' } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { types, fieldsOf, type Kind } from '..';
+import { types, fieldsOf, type Column } from '..';
 
 const cms = path.resolve(import.meta.dirname, '../../../../cms/src');
 type Attribute = Record<string, unknown>;
@@ -11,7 +11,7 @@ const componentFile = (name: string) => `components/${name.replace('.', '/')}.js
 const uids = new Map(types.map(({ name, uid }) => [name, uid]));
 
 /** Where the stored schema says something else than the description; the first difference is enough to mend it. */
-function difference(place: string, { column }: Kind, attribute: Attribute | undefined): string | null {
+function difference(place: string, column: Column, attribute: Attribute | undefined): string | null {
   if (!attribute) return `${place} is described and not stored`;
   if (column.type !== attribute['type'] && !(column.type === 'string' && attribute['type'] === 'uid'))
     return `${place} is described as ${column.type}, stored as ${String(attribute['type'])}`;
@@ -29,31 +29,37 @@ function difference(place: string, { column }: Kind, attribute: Attribute | unde
   if (column.type !== 'component') return null;
   if (column.component !== attribute['component'] || column.repeatable !== Boolean(attribute['repeatable']))
     return `${place} is described as ${column.component}, stored as ${String(attribute['component'])}`;
-  return column.parts
-    ? firstOf(place, Object.entries(column.parts), attributesIn(componentFile(column.component)))
-    : null;
+  return firstOf(
+    place,
+    [
+      ...Object.entries(column.parts ?? {}).map(([name, { kind }]): [string, Column] => [name, kind.column]),
+      ...Object.entries(column.others ?? {}).map(([name, other]): [string, Column] => [name, other.column]),
+    ],
+    attributesIn(componentFile(column.component)),
+  );
 }
-
-/** Of what only mirrors a relation that others hold, and of files, a description may say nothing. */
-const mayBeLeftOut = (attribute: Attribute) => 'mappedBy' in attribute || attribute['type'] === 'media';
 
 function firstOf(
   place: string,
-  parts: [string, { kind: Kind }][],
+  parts: [string, Column][],
   attributes: Record<string, Attribute>,
+  mirrors: readonly string[] = [],
 ): string | null {
-  for (const [name, { kind }] of parts) {
-    const found = difference(`${place}.${name}`, kind, attributes[name]);
+  for (const [name, column] of parts) {
+    const found = difference(`${place}.${name}`, column, attributes[name]);
     if (found) return found;
   }
-  const described = new Set(parts.map(([name]) => name));
-  const more = Object.keys(attributes).find((name) => !described.has(name) && !mayBeLeftOut(attributes[name]!));
-  return more ? `${place}.${more} is stored and not described` : null;
+  const described = new Set([...parts.map(([name]) => name), ...mirrors]);
+  const more = Object.keys(attributes).find((name) => !described.has(name));
+  if (more) return `${place}.${more} is stored and not described`;
+  const less = mirrors.find((name) => !(name in attributes));
+  return less ? `${place}.${less} is named and not stored` : null;
 }
 
 describe('what Strapi stores', () => {
   it.each(types.map((type) => [type.name, type] as const))('of %s is what its description says', (name, type) => {
     const attributes = attributesIn(`api/${name}/content-types/${name}/schema.json`);
-    expect(firstOf(name, fieldsOf(type), attributes)).toBeNull();
+    const columns = fieldsOf(type).map(([field, { kind }]): [string, Column] => [field, kind.column]);
+    expect(firstOf(name, columns, attributes, Object.keys(type.mirrors ?? {}))).toBeNull();
   });
 });

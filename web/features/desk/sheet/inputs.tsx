@@ -24,7 +24,7 @@ function useInput({ name, part: { kind, label, help }, value }: InputProps) {
     id: idOf(name),
     name,
     label: label[locale],
-    help: help?.[locale] as ReactNode,
+    help: [help?.[locale], kind.input.type === 'lines' && t.oneALine].filter(Boolean).join(' ') as ReactNode,
     defaultValue: typed[name] ?? write(kind, value),
     error: useError(name),
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { cells, componentForms, typeForms, type Form } from '../content-manager';
+import { panelForms, type PanelForm } from '../../../shared';
 
 interface Metadata {
   edit: Record<string, unknown>;
@@ -25,13 +25,13 @@ const commonLabels: Readonly<Record<string, string>> = {
   updatedBy: 'Modifié par',
 };
 
-function applied(current: Configuration, form: Form): Configuration {
+function applied(current: Configuration, form: PanelForm): Configuration {
   const labels = { ...commonLabels, ...form.labels };
   const metadatas = Object.fromEntries(
     Object.entries(current.metadatas).map(([name, metadata]) => {
       const label = labels[name];
       if (!label) return [name, metadata];
-      const description = form.help?.[name] ?? '';
+      const description = form.help[name] ?? '';
       return [name, { edit: { ...metadata.edit, label, description }, list: { ...metadata.list, label } }];
     }),
   );
@@ -43,27 +43,27 @@ function applied(current: Configuration, form: Form): Configuration {
   return {
     settings,
     metadatas,
-    layouts: { list: [...(form.list ?? current.layouts.list)], edit: form.rows.map(cells) },
+    layouts: { list: [...(form.list ?? current.layouts.list)], edit: form.rows },
   };
 }
 
 /**
- * Gives the admin panel its French labels and forms in the order of a person who fills them. Done once per version of
- * the forms: what an administrator changes afterwards (“Configure the view”) stays, until we ship other forms.
+ * Gives the content manager the labels, helps and order of the description, in French: Strapi stores one language (English labels come from
+ * the plugin’s translations). To be called once Strapi has brought its own configuration up to date. Done once per version of the
+ * forms: what an administrator changes afterwards (“Configure the view”) stays, until we ship other forms.
  */
 export async function setContentManagerForms(strapi: Core.Strapi): Promise<void> {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([typeForms, componentForms]))
-    .digest('hex');
+  const forms = panelForms('fr');
+  const fingerprint = createHash('sha256').update(JSON.stringify(forms)).digest('hex');
   const store = strapi.store({ type: 'core', name: 'passerelles' });
   if ((await store.get({ key: markerKey })) === fingerprint) return;
   const contentManager = strapi.plugin('content-manager');
-  for (const [serviceName, forms] of [
-    ['content-types', typeForms],
-    ['components', componentForms],
+  for (const [serviceName, described] of [
+    ['content-types', forms.types],
+    ['components', forms.components],
   ] as const) {
     const service = contentManager.service(serviceName) as FormService;
-    for (const [uid, form] of Object.entries(forms)) {
+    for (const [uid, form] of Object.entries(described)) {
       const current = await service.findConfiguration({ uid });
       await service.updateConfiguration({ uid }, applied(current, form));
     }
