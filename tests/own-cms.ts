@@ -13,6 +13,7 @@ export const ownCms = [
   'content/cost',
   'content/doors',
   'content/field-rules',
+  'content/former-database',
   'content/figures',
   'content/limits',
   'content/new-field',

@@ -45,6 +45,14 @@ export async function copyPostgres(from: string, to: string): Promise<void> {
   });
 }
 
+/** Gives a new data folder a database of its own, made by this SQL; answers false, and does nothing, on SQLite. */
+export async function loadPostgres(dataDir: string, sql: () => string): Promise<boolean> {
+  const database = await postgresFor(dataDir);
+  if (!database) return false;
+  await onServer(database.url, async (client) => void (await client.query(sql())));
+  return true;
+}
+
 /** Removes the database of a data folder, when the suite runs on PostgreSQL. */
 export async function dropPostgres(dataDir: string): Promise<void> {
   const server = process.env.TEST_POSTGRES_URL;

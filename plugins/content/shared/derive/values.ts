@@ -50,7 +50,9 @@ export const populateOf = (
 export interface Reference {
   path: Path;
   target: Target;
+  /** Its documentId; its slug where `bySlug` says so. */
   documentId: string;
+  bySlug: boolean;
 }
 
 /** The values with each reference replaced by what `resolve` answers for it. */
@@ -65,8 +67,8 @@ export const mapReferences = (type: Type, values: Values, resolve: Resolve): Val
 /** Every reference of these values, with its place. */
 export function referencesIn(type: Type, values: Values): Reference[] {
   const found: Reference[] = [];
-  mapReferences(type, values, (target, id, path) => {
-    found.push({ target, documentId: id, path });
+  mapReferences(type, values, (target, id, path, bySlug = false) => {
+    found.push({ target, documentId: id, path, bySlug });
     return id;
   });
   return found;

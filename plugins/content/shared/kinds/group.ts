@@ -67,9 +67,7 @@ function parted<P extends Parts>(parts: P, rule?: Rule<ValuesOf<P>>) {
     fromStored: (stored: unknown): Value => objectOf(parts, ({ kind }, name) => kind.fromStored(within(stored, name))),
     populate,
     mapReferences: (value: Value, resolve: Parameters<Kind['mapReferences']>[1], path: Path): Value =>
-      objectOf(parts, ({ kind, inFiles }, name) =>
-        kind.mapReferences(within(value, name), resolve, [...path, inFiles ?? name]),
-      ),
+      objectOf(parts, ({ kind }, name) => kind.mapReferences(within(value, name), resolve, [...path, name])),
     namesIn: (stored: unknown, describe: Parameters<Kind['namesIn']>[1]) =>
       each(parts).flatMap(([name, { kind }]) => kind.namesIn(within(stored, name), describe)),
     words: (value: Value, wording: Parameters<Kind['words']>[1]): string =>

@@ -7,8 +7,11 @@ export type Target = 'practice' | 'meeting-report' | 'actor' | 'theme' | 'territ
 /** Where a value stands inside a field: `[0, 'speakers', 2, 'organisation']`. */
 export type Path = readonly (string | number)[];
 
-/** Gives what stands in the place of a reference: an id for a slug, or the same one when references are only listed. */
-export type Resolve = (target: Target, reference: string, path: Path) => string;
+/**
+ * Gives what stands in the place of a reference: an id for a slug, or the same one when references are only listed. `path` is of the
+ * names of fields and parts; `bySlug` says that this place holds a slug at every door.
+ */
+export type Resolve = (target: Target, reference: string, path: Path, bySlug?: boolean) => string;
 
 /** Something that is referred to, with what people call it. */
 export interface Named {

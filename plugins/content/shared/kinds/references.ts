@@ -77,7 +77,7 @@ export const slugOf = (target: Target): Kind<string> => ({
   toStored: (value) => (value === '' ? null : value),
   fromStored: (stored) => (typeof stored === 'string' ? stored : ''),
   mapReferences: (value, resolve, path) => {
-    if (value !== '') resolve(target, value, path);
+    if (value !== '') resolve(target, value, path, true);
     return value;
   },
 });

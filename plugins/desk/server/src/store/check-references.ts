@@ -1,23 +1,50 @@
-import { referencesIn } from '@passerelles/content/shared';
+import { fromStored, referencesIn, type Reference, type Target } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type FieldIssue, type SheetFields, type SheetType } from '../../../shared';
+import { membershipsOf } from './memberships';
+import type { UserRow } from './rows';
+import { readableBy, type SheetRow } from './sheets';
 import { targetUids } from './uids';
 
-/** Refuses a theme, territory, actor or sheet that is not there (any more), and says where it stood. */
-export async function checkReferences(strapi: Core.Strapi, type: SheetType, changes: SheetFields): Promise<void> {
-  const references = referencesIn(type, changes);
+const keyOf = ({ target, documentId, bySlug }: Reference) => `${target} ${bySlug} ${documentId}`;
+
+/**
+ * Refuses a theme, territory, actor or sheet that is not there (any more), and says where it stood. Somebody else's draft is not there;
+ * what the sheet refers to already may stay.
+ */
+export async function checkReferences(
+  strapi: Core.Strapi,
+  type: SheetType,
+  user: UserRow,
+  changes: SheetFields,
+  stored: SheetRow | null,
+): Promise<void> {
+  const before = new Set(stored ? referencesIn(type, fromStored(type, stored)).map(keyOf) : []);
+  const added = referencesIn(type, changes).filter((reference) => !before.has(keyOf(reference)));
+  if (added.length === 0) return;
+  const mine = (await membershipsOf(strapi, user)).map(({ actor }) => actor.documentId);
   const issues: FieldIssue[] = [];
-  for (const target of new Set(references.map((reference) => reference.target))) {
-    const wanted = references.filter((reference) => reference.target === target);
-    const rows: { documentId: string }[] = await strapi.db
-      .query(targetUids[target])
-      .findMany({ where: { documentId: { $in: wanted.map(({ documentId }) => documentId) } }, select: ['documentId'] });
-    const known = new Set(rows.map(({ documentId }) => documentId));
-    issues.push(
-      ...wanted
-        .filter(({ documentId }) => !known.has(documentId))
-        .map(({ path }) => ({ path: path.join('.'), code: 'UNKNOWN_REFERENCE' as const })),
-    );
-  }
+  for (const target of new Set(added.map((reference) => reference.target)))
+    for (const bySlug of [false, true]) {
+      const wanted = added.filter((reference) => reference.target === target && reference.bySlug === bySlug);
+      const known = await findKnown(strapi, target, bySlug ? 'slug' : 'documentId', wanted, mine);
+      const unknown = wanted.filter(({ documentId }) => !known.has(documentId));
+      issues.push(...unknown.map(({ path }) => ({ path: path.join('.'), code: 'UNKNOWN_REFERENCE' as const })));
+    }
   if (issues.length > 0) throw new DeskError('INVALID', { issues });
+}
+
+async function findKnown(
+  strapi: Core.Strapi,
+  target: Target,
+  key: 'slug' | 'documentId',
+  wanted: readonly Reference[],
+  mine: readonly string[],
+): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set();
+  const rows: Record<string, string>[] = await strapi.db.query(targetUids[target]).findMany({
+    where: { $and: [{ [key]: { $in: wanted.map(({ documentId }) => documentId) } }, readableBy(target, mine)] },
+    select: [key],
+  });
+  return new Set(rows.flatMap((row) => row[key] ?? []));
 }

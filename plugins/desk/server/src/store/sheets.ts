@@ -4,6 +4,7 @@ import {
   populateOf,
   type Describe,
   type LabelledTerritory,
+  type Target,
 } from '@passerelles/content/shared';
 import { type Documents, documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
@@ -24,6 +25,12 @@ export type OwnSheet = SheetRow & { owner: ActorRow };
 /** The relation that says whose a sheet is. A meeting report is its organisers’. */
 const ownership = { practice: 'owner', 'meeting-report': 'organisers' } as const;
 const ownerOf = (type: SheetType): string => ownership[type.name as keyof typeof ownership];
+
+/** Which documents of a target a person may know of, whose actors are `mine`: all but sheets that are neither public nor theirs. */
+export function readableBy(target: Target, mine: readonly string[]): object {
+  if (target !== 'practice' && target !== 'meeting-report') return {};
+  return { $or: [{ publishedAt: { $notNull: true } }, { [ownership[target]]: { documentId: { $in: [...mine] } } }] };
+}
 
 /** The documents of a type that is known at run time only. */
 export const sheetsOf = (strapi: Core.Strapi, type: SheetType): Documents<SheetRow> => documentsOf(strapi, type.uid);

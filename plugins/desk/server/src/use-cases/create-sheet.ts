@@ -37,7 +37,7 @@ export async function createSheet(
     if ((await countSheetsOf(strapi, type, owner)) >= max)
       throw new DeskError('TOO_MANY_SHEETS', { max, per: 'actor' });
     const known = await withCommunes(strapi, type, data);
-    await checkReferences(strapi, type, known);
+    await checkReferences(strapi, type, user, known, null);
     const slug = await freeSlug(strapi, type.uid, String(data['title']));
     return sheetsOf(strapi, type).create({
       status: 'draft',

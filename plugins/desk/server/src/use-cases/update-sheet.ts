@@ -5,9 +5,9 @@ import { DeskError, type SheetFields, type SheetType, type SheetView, type Updat
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
-import { overStoredText } from '../store/rich-text';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
+import { whatChanged } from '../store/what-changed';
 import { assertUnlocked } from './locked';
 import { readMySheet } from './read-my-sheet';
 
@@ -33,13 +33,13 @@ export async function updateSheet(
     if (new Date(sheet.updatedAt).getTime() !== new Date(input.updatedAt).getTime()) {
       throw new DeskError('STALE', { current: await readMySheet(strapi, type, user, documentId), sent: input.data });
     }
-    const changes = await withCommunes(strapi, type, input.data);
-    await checkReferences(strapi, type, changes);
+    const changes = whatChanged(type, sheet, await withCommunes(strapi, type, input.data));
+    await checkReferences(strapi, type, user, changes, sheet);
     if (!(await staysOwn(strapi, type, user, changes))) {
       throw new DeskError('INVALID', { issues: [{ path: fieldOfOwner(type), code: 'OWN_ACTOR_MISSING' }] });
     }
-    const data = { ...toStored(type, overStoredText(type, sheet, changes)), ...confirmation(sheet, input.data) };
-    await sheetsOf(strapi, type).update({ documentId, status: 'draft', data });
+    const data = { ...toStored(type, changes), ...confirmation(sheet, input.data) };
+    if (Object.keys(data).length > 0) await sheetsOf(strapi, type).update({ documentId, status: 'draft', data });
   });
   return readMySheet(strapi, type, user, documentId);
 }

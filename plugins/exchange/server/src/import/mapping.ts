@@ -1,4 +1,13 @@
-import { fromFile, mapReferences, toStored, type Target, type Type, type Values } from '@passerelles/content/shared';
+import {
+  fromFile,
+  mapReferences,
+  toStored,
+  type Parts,
+  type Path,
+  type Target,
+  type Type,
+  type Values,
+} from '@passerelles/content/shared';
 import type { ImportedCommittee, ImportedItem, ImportKind } from '../../../shared';
 import type { Data, Resolve } from './resolve';
 
@@ -11,6 +20,14 @@ const kindOf: Readonly<Record<Target, ImportKind>> = {
   committee: 'committees',
 };
 
+/** A place by the keys of the file. */
+const keysInFile = (fields: Parts, [step, ...rest]: Path): Path => {
+  if (step === undefined) return [];
+  const part = typeof step === 'string' ? fields[step] : undefined;
+  const input = part?.kind.input;
+  return [part?.inFiles ?? step, ...keysInFile(input && 'parts' in input ? input.parts : fields, rest)];
+};
+
 /** The document’s fields for an item, by the description of its type; `said` completes what the item leaves unsaid. */
 export const dataFrom =
   (type: Type, said: (values: Values, item: ImportedItem) => Values = (values) => values) =>
@@ -18,9 +35,7 @@ export const dataFrom =
     const values = said(fromFile(type, item), item);
     return toStored(
       type,
-      mapReferences(type, values, (target, slug, [field, ...path]) =>
-        resolve(kindOf[target], slug, [type.fields[String(field)]?.inFiles ?? String(field), ...path]),
-      ),
+      mapReferences(type, values, (target, slug, path) => resolve(kindOf[target], slug, keysInFile(type.fields, path))),
     );
   };
 

@@ -1,0 +1,159 @@
+// Starts today's CMS on a database that the platform left before content was described once: two sheets that both committees
+// accepted, one of them saved by the desk of then with nothing in its groups and letters of a Mac, a report, the first content.
+// tests/fixtures/former-database/make.mjs says how the two dumps are made again (SQLite, PostgreSQL).
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCms, type RunningCms } from '../../support';
+import { cmsRequire } from '../../support/cms';
+import { dropPostgres, postgresFor } from '../../support/databases';
+import { formerDatabase } from '../../support/former-database';
+import { adminAccount } from '../committee/people';
+import { attach, newAssociation } from '../desk/desk';
+
+const types = { 'api::practice.practice': 'practices', 'api::meeting-report.meeting-report': 'meeting-reports' };
+type Uid = keyof typeof types;
+interface Published {
+  uid: Uid;
+  documentId: string;
+  title: string;
+}
+
+let cms: RunningCms;
+let folder: Awaited<ReturnType<typeof formerDatabase>>;
+let published: Published[];
+let before: Map<string, string>;
+let author: Awaited<ReturnType<typeof newAssociation>>;
+let editor: { headers: Record<string, string> };
+
+const committee = (name: string): any => cms.strapi.plugin('committee').service(name);
+const documents = (uid: Uid): any => cms.strapi.documents(uid);
+const fingerprint = async ({ uid, documentId }: Published, version: string): Promise<string> => {
+  const { loadDocument } = cmsRequire('../plugins/committee/dist/server/src/store/documents.js');
+  return (await loadDocument(cms.strapi, uid, documentId, version)).fingerprint;
+};
+const unvouched = async (): Promise<unknown[]> => (await committee('gate').checkIntegrity()).unvouched;
+const letGo = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      published.map(async ({ uid, documentId, title }) => [title, await committee('gate').answer(uid, documentId)]),
+    ),
+  );
+const allow = () => Object.fromEntries(published.map(({ title }) => [title, expect.objectContaining({ ok: true })]));
+/** The panel sends all it shows: the one text that is not in today's form is composed by its save, and the same to the committee. */
+const inForm = ({ title }: Published) => title !== 'Sans rien dire';
+
+async function findPublished(): Promise<Published[]> {
+  const found = await Promise.all(
+    (Object.keys(types) as Uid[]).map(async (uid) =>
+      (await documents(uid).findMany({ status: 'published', fields: ['documentId', 'title'] })).map(
+        ({ documentId, title }: Published) => ({ uid, documentId, title }),
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+beforeAll(async () => {
+  folder = await formerDatabase();
+  const postgres = await postgresFor(folder.dataDir);
+  const env = { OUTBOX_WORKERS: 'off', JOBS: 'off', ...(postgres && { DATABASE_URL: postgres.url }) };
+  cms = await startCms({ dataDir: folder.dataDir, env });
+  published = await findPublished();
+  before = new Map();
+  for (const one of published) before.set(one.documentId, await fingerprint(one, 'published'));
+  editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
+  author = await newAssociation(cms, 'autrice@exemple.fr');
+  const actors = await cms.strapi.db.query('api::actor.actor').findMany();
+  for (const actor of actors) await attach(cms, author.userId, actor);
+});
+afterAll(async () => {
+  await cms?.stop();
+  if (folder) await dropPostgres(folder.dataDir);
+  folder?.remove();
+});
+
+/** What the panel's form sends when nothing was touched: components as they were read, relations without a change. */
+function untouched(model: string, entry: Record<string, unknown>): Record<string, unknown> {
+  const attributes: Record<string, any> = cms.strapi.getModel(model as Uid).attributes;
+  const storage = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'localizations', 'locale'];
+  const kept = Object.entries(attributes).filter(([name]) => !storage.includes(name) && name in entry);
+  const send = ([name, { type, component }]: [string, any]) => {
+    const value = entry[name];
+    if (type === 'relation') return [name, { connect: [], disconnect: [] }];
+    if (type !== 'component' || value === null) return [name, value];
+    const part = (row: any) => ({ id: row.id, ...untouched(component, row) });
+    return [name, Array.isArray(value) ? value.map(part) : part(value)];
+  };
+  return Object.fromEntries(kept.map(send));
+}
+
+describe('what was vouched for before content was described once', () => {
+  it('is there whole, and stays vouched for', async () => {
+    expect(published.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Un été ensemble', 'Sans rien dire', 'Deux jours à Angers']),
+    );
+    expect(published).toHaveLength(10);
+    expect(await unvouched()).toEqual([]);
+    expect(await letGo()).toEqual(allow());
+    for (const one of published) expect(await fingerprint(one, 'draft'), one.title).toBe(before.get(one.documentId));
+  });
+
+  it('has records that nobody altered', async () => {
+    const { chains, keys } = await committee('records').verification();
+    expect(chains.map(({ records, broken }: any) => [records > 0, broken])).toEqual(chains.map(() => [true, null]));
+    expect(chains.length).toBeGreaterThan(0);
+    expect(keys.broken).toBeNull();
+  });
+
+  it('is read whole at the desk, and stays what it was after a save without a change', async () => {
+    for (const one of published) {
+      const route = `/${types[one.uid]}/${one.documentId}`;
+      const read = await author.call('GET', route);
+      expect(read.status, one.title).toBe(200);
+      const { updatedAt, fields } = read.body.data;
+      const saved = await author.call('PUT', route, { updatedAt, data: fields });
+      expect([one.title, saved.status, saved.body.error?.details]).toEqual([one.title, 200, undefined]);
+      expect(saved.body.data.fields).toEqual(fields);
+      expect(await fingerprint(one, 'draft'), one.title).toBe(before.get(one.documentId));
+    }
+    expect(await letGo()).toEqual(allow());
+    const { body } = await author.call(
+      'GET',
+      `/practices/${published.find((one) => one.title === 'Un été ensemble')!.documentId}`,
+    );
+    expect(body.data.fields).toMatchObject({
+      programme: [{ start: '09:30' }, { speakers: [{ name: 'A. Un', role: 'élue' }, { name: 'B. Deux' }] }],
+      strengths: ['La confiance'],
+      description: [
+        { type: 'heading' },
+        { type: 'paragraph' },
+        { type: 'list' },
+        { type: 'heading' },
+        { type: 'paragraph' },
+      ],
+      budget: { state: 'filled', amount: 40000.5, year: 2013 },
+      indicators: [{ points: [{ year: 2011, value: 322 }, { value: 1155.5 }] }],
+    });
+  });
+
+  it('stays what it was when the first content is imported again', async () => {
+    const contentFile = path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json');
+    await cms.strapi.plugin('exchange').service('import').runFile(contentFile);
+    for (const one of published) expect(await fingerprint(one, 'draft'), one.title).toBe(before.get(one.documentId));
+    expect(await letGo()).toEqual(allow());
+  });
+
+  it('stays what it was after a save without a change in the panel, and is published again', async () => {
+    for (const one of published) {
+      const route = `/content-manager/collection-types/${one.uid}/${one.documentId}`;
+      const read = await cms.request(route, { headers: editor.headers });
+      const body = untouched(one.uid, read.body.data);
+      const saved = await cms.request(route, { method: 'PUT', body, headers: editor.headers });
+      expect([one.title, saved.status, saved.body.error?.details]).toEqual([one.title, 200, undefined]);
+      if (inForm(one)) expect(await fingerprint(one, 'draft'), one.title).toBe(before.get(one.documentId));
+      await documents(one.uid).publish({ documentId: one.documentId });
+      if (inForm(one)) expect(await fingerprint(one, 'published'), one.title).toBe(before.get(one.documentId));
+    }
+    expect(await unvouched()).toEqual([]);
+  });
+});

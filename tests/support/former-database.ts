@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { cmsRequire } from './cms';
+import { loadPostgres } from './databases';
+import { temporaryDataDir } from './environment';
+
+interface SqliteFile {
+  exec(sql: string): void;
+  close(): void;
+}
+
+const dump = (name: string) =>
+  gunzipSync(readFileSync(path.join(import.meta.dirname, '../fixtures/former-database', `${name}.sql.gz`))).toString();
+
+/** A data folder with the database that the platform left before content was described once (`fixtures/former-database/make.mjs`). */
+export async function formerDatabase(): Promise<{ dataDir: string; remove(): void }> {
+  const folder = temporaryDataDir('former');
+  if (await loadPostgres(folder.dataDir, () => dump('postgres'))) return folder;
+  const Database = cmsRequire('better-sqlite3') as new (file: string) => SqliteFile;
+  const database = new Database(path.join(folder.dataDir, 'passerelles.db'));
+  database.exec(dump('sqlite'));
+  database.close();
+  return folder;
+}
