@@ -12,6 +12,13 @@ const integration = {
   hookTimeout: 120_000,
 };
 
+const unit = {
+  include: ['{config,plugins,web,cms,tests}/**/*.test.{ts,tsx}'],
+  exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', 'tests/integration/**', 'tests/e2e/**'],
+};
+/** What is shared is data and pure functions: nothing there is left behind in a module, so that these files need no process each. */
+const pure = 'plugins/*/shared/**/*.test.ts';
+
 export default defineConfig({
   root,
   test: {
@@ -22,8 +29,17 @@ export default defineConfig({
         oxc: { jsx: { development: false } },
         test: {
           name: 'unit',
-          include: ['{config,plugins,web,cms,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**', 'tests/integration/**', 'tests/e2e/**'],
+          include: unit.include,
+          exclude: [...unit.exclude, pure],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'unit-pure',
+          include: [pure],
+          exclude: unit.exclude,
+          isolate: false,
         },
       },
       {

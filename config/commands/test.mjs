@@ -1,5 +1,5 @@
 // npm test [unit|integration|e2e …]: installs what it needs, builds once, checks and tests everything. Two suites run at
-// once, one a core: each has its own CMS, ports, folders and database.
+// once, one a core: each has its own CMS, ports, folders and database. What needs no more than compiled plugins goes on beside the build.
 import './lib/private-files.mjs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -14,11 +14,12 @@ import { checkNode, ensureInstalled } from './lib/preflight.mjs';
 import { run } from './lib/run.mjs';
 import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
 
-// The files that share a CMS, and those that start their own.
-const integration = 'integration*';
+// Those that start a CMS of their own take the longest.
+const integration = { 'own CMS': 'integration-own', 'shared CMS': 'integration' };
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const notPassed = [];
+let postgres;
 // The suites write to pipes: whether there is a terminal behind them is ours to say.
 const colours =
   process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0', NO_COLOR: '1' };
@@ -74,19 +75,29 @@ function whatFailed({ testResults }) {
   });
 }
 
-async function integrationOnPostgres(filters) {
-  const postgres = await startPostgres();
-  if (!postgres) {
-    say(
-      dim('PostgreSQL is not installed here: its tests were left out. Debian, Ubuntu: sudo apt-get install postgresql'),
-    );
-    return;
-  }
-  try {
-    await suite('Integration on PostgreSQL', integration, { ...process.env, TEST_POSTGRES_URL: postgres.url }, filters);
-  } finally {
-    postgres.stop();
-  }
+/** The suites of the integration tests on each database, the longest first. PostgreSQL is started by the first one that uses it. */
+function integrationSuites(filters) {
+  const titles = Object.keys(integration);
+  const on = (database, url) => (title) => async () => {
+    const env = { ...process.env, TEST_POSTGRES_URL: await url() };
+    if (env.TEST_POSTGRES_URL !== undefined)
+      await suite(`Integration on ${database}, ${title}`, integration[title], env, filters);
+  };
+  return [...titles.map(on('PostgreSQL', postgresUrl)), ...titles.map(on('SQLite', () => ''))];
+}
+
+/** Of a PostgreSQL that all suites use; undefined where it is not installed. */
+async function postgresUrl() {
+  postgres ??= startPostgres().then((started) => {
+    if (!started)
+      say(
+        dim(
+          'PostgreSQL is not installed here: its tests were left out. Debian, Ubuntu: sudo apt-get install postgresql',
+        ),
+      );
+    return started;
+  });
+  return (await postgres)?.url;
 }
 
 /** Each file of the browser tests by its name: a stack of its own, so that two of them can run at once. */
@@ -123,24 +134,31 @@ try {
   const dataDir = path.join(cacheDir, 'test-data');
   const env = programEnvironment({ DATA_DIR: dataDir });
   const chromium = wants('e2e') ? await ensureChromium() : undefined;
-  await build(env);
+  await build(env, { only: ['plugins'] });
 
+  const besideTheBuild = [];
+  if (wants('unit')) besideTheBuild.push(() => suite('Unit', 'unit*', process.env, filters));
+  if (wants('checks'))
+    for (const [title, work] of Object.entries(checks)) besideTheBuild.push(() => check(title, work));
   // The longest first: what is short fills the gaps at the end.
-  const waiting = [];
-  if (wants('integration')) {
-    waiting.push(() => integrationOnPostgres(filters));
-    waiting.push(() => suite('Integration on SQLite', integration, { ...process.env, TEST_POSTGRES_URL: '' }, filters));
-  }
+  const onceBuilt = wants('integration') ? integrationSuites(filters) : [];
   const browsers = wants('e2e') ? browserTests(filters) : [];
   const browser = ([name, file]) =>
     suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]);
-  for (const one of browsers.filter((file) => !isAlone(file))) waiting.push(() => browser(one));
-  if (wants('unit')) waiting.push(() => suite('Unit', 'unit', process.env, filters));
-  if (wants('checks')) for (const [title, work] of Object.entries(checks)) waiting.push(() => check(title, work));
+  for (const one of browsers.filter((file) => !isAlone(file))) onceBuilt.push(() => browser(one));
+
+  let built = false;
+  const building = build(env).then(() => void (built = true));
+  const next = () => (built && onceBuilt.shift()) || besideTheBuild.shift();
   const lane = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+    for (let work = next(); work; work = next()) await work();
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all([
+    building.then(lane),
+    lane()
+      .then(() => building)
+      .then(lane),
+  ]);
   for (const one of browsers.filter(isAlone)) await browser(one);
 
   say(`\n${dim(`${((Date.now() - started) / 1000).toFixed(0)} s`)}`);
@@ -150,4 +168,6 @@ try {
 } catch (error) {
   fail(error);
   process.exitCode = 1;
+} finally {
+  (await postgres?.catch(() => undefined))?.stop();
 }
