@@ -25,6 +25,24 @@ const freePort = () =>
     });
   });
 
+/** Nothing here outlives the tests; what costs processor time and serves large or lasting databases is off. */
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: "''",
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  // The CMS that tests share keeps its connections while others start two or three of their own.
+  max_connections: 200,
+  autovacuum: 'off',
+  // Compiling a query costs more than running it on some hundred rows.
+  jit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  max_wal_size: '4GB',
+  checkpoint_timeout: '1h',
+};
+
 /**
  * Starts a PostgreSQL of its own in a temporary folder, on loopback, without durability: for tests only.
  * @returns {Promise<undefined | { url: string, stop(): void }>} undefined where PostgreSQL is not installed.
@@ -43,7 +61,6 @@ export async function startPostgres() {
   const call = (program, args) =>
     execFileSync(path.join(binaries, program), args, { uid, gid, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   call('initdb', ['-D', data, '-U', 'passerelles', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
-  // The CMS that tests share keeps its connections while others start two or three of their own.
   call('pg_ctl', [
     '-D',
     data,
@@ -51,7 +68,9 @@ export async function startPostgres() {
     '-l',
     path.join(folder, 'log'),
     '-o',
-    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200`,
+    Object.entries({ port, ...settings })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     'start',
   ]);
   return {
