@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { sharedCms, type RunningCms } from '../support';
+import { configure } from './committee/configure';
 
 const actorUid = 'api::actor.actor' as never;
 const workflowUid = 'plugin::committee.workflow' as never;
@@ -32,6 +33,8 @@ describe('a file that takes the CMS after another one', () => {
     writeFileSync(upload(), 'laissé par un autre');
     process.env.LEFT_BY_ANOTHER = 'yes';
     delete process.env.PREVIEW_TOKEN;
+    vi.stubEnv('SITE_LOCALE', 'en');
+    configure(cms.strapi, { bodies: { type: null } });
     cms.strapi.db.lifecycles.subscribe({ models: [actorUid], afterCreate: () => void (told += 1) } as never);
     // Past the guard, which keeps the workflows from everybody.
     await cms.strapi.db
@@ -53,6 +56,14 @@ describe('a file that takes the CMS after another one', () => {
     expect(existsSync(upload())).toBe(false);
     expect(process.env.LEFT_BY_ANOTHER).toBeUndefined();
     expect(process.env.PREVIEW_TOKEN).toBeTruthy();
+  });
+  it('can set something aside for a test, as in any process', () => {
+    vi.stubEnv('SITE_LOCALE', 'en');
+    vi.unstubAllEnvs();
+    expect(process.env.SITE_LOCALE).toBeUndefined();
+  });
+  it('finds the configuration of the plugins as it was', () => {
+    expect(cms.strapi.config.get('plugin::committee.bodies.type')).toBe(actorUid);
   });
   it('is not listened to by lifecycles of the other', async () => {
     const before = told;

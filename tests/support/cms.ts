@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -21,7 +21,7 @@ export interface RunningCms {
 }
 
 interface Options {
-  /** Default: a new temporary folder, with the tables of a CMS that has started before, removed at the end. */
+  /** Default: a new temporary folder, removed at the end. Where it is empty, it is {@link furnish}ed. */
   dataDir?: string;
   env?: Record<string, string>;
   /** Called once types are registered and before their tables are made: what a later version of a schema would bring. */
@@ -30,6 +30,26 @@ interface Options {
 
 /** Node's own require: run through Vite, Strapi would exist twice. */
 export const cmsRequire = createRequire(path.join(cmsDir, 'package.json'));
+
+/** 2 to the power of this many rounds for a password, in place of 2^10: the same code and the same form of hash. */
+const roundsOfTests = 4;
+
+/**
+ * Every account of the tests is given a password, and most sign in: at the full number of rounds this took a fifth of the processor time of
+ * the tests. To be called before the CMS starts.
+ */
+function hashPasswordsQuickly(): void {
+  const bcrypt = cmsRequire('bcryptjs') as {
+    genSalt(rounds: number, done: (error: Error | null, salt?: string) => void): void;
+    genSaltSync(rounds: number): string;
+    quick?: true;
+  };
+  if (bcrypt.quick) return;
+  const { genSalt, genSaltSync } = bcrypt;
+  bcrypt.quick = true;
+  bcrypt.genSalt = (_rounds, done) => genSalt(roundsOfTests, done);
+  bcrypt.genSaltSync = () => genSaltSync(roundsOfTests);
+}
 
 /**
  * Starts the built CMS inside this process on a free port, for this test file alone: for one with settings of its own, with work behind
@@ -41,9 +61,7 @@ export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}
     throw new Error('This file runs beside others, in one process: name it in tests/own-cms.ts, or take sharedCms().');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
-  const template = own ? inject('template') : undefined;
-  const postgres = await postgresFor(folder, template);
-  if (template) cpSync(template, folder, { recursive: true });
+  const postgres = await furnish(folder);
   const cms = await bootCms(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }, onRegistered);
   return {
     ...cms,
@@ -55,6 +73,16 @@ export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}
   };
 }
 
+/**
+ * Puts the tables of a CMS that has started before into a data folder that is empty; one with something in it stays as it is.
+ * @returns its PostgreSQL database, where the suite runs on PostgreSQL.
+ */
+export async function furnish(dataDir: string): ReturnType<typeof postgresFor> {
+  const template = readdirSync(dataDir).length === 0 ? inject('template') : undefined;
+  if (template) cpSync(template, dataDir, { recursive: true });
+  return postgresFor(dataDir, template);
+}
+
 /** Starts the built CMS on a data folder, which stays; `env` is what differs from the settings of the tests. */
 export async function bootCms(
   dataDir: string,
@@ -62,6 +90,7 @@ export async function bootCms(
   onRegistered?: Options['onRegistered'],
 ): Promise<RunningCms> {
   Object.assign(process.env, testEnvironment(dataDir, env));
+  hashPasswordsQuickly();
   const { createStrapi } = cmsRequire('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: cmsDir,

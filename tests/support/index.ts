@@ -1,5 +1,5 @@
 export { adminPages, type AdminPages } from './admin';
-export { startCms, type RunningCms } from './cms';
+export { furnish, startCms, type RunningCms } from './cms';
 export { sharedCms } from './shared-cms';
 export { cpuMs, leastCpuMs, longestTurnMs } from './cpu';
 export { cmsDir, temporaryDataDir, testEnvironment } from './environment';

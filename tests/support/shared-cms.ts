@@ -40,6 +40,7 @@ async function startShared(): Promise<Kept> {
   strapi.plugin('outbox').service('jobs').stop();
   const endSubscriptions = rememberSubscriptions(strapi);
   const environment = { ...process.env };
+  const putConfigurationBack = rememberConfiguration(strapi);
 
   // What is open on a database that is copied or replaced would see neither the one nor the other whole.
   const closed = async (work: () => Promise<void> | void) => {
@@ -59,10 +60,26 @@ async function startShared(): Promise<Kept> {
     async restore() {
       endSubscriptions();
       await closed(() => copy(snapshot, folder));
-      process.env = { ...environment };
+      putBack(environment);
+      putConfigurationBack();
       newCallers();
       strapi.plugin('committee').service('gate').governed.forget();
     },
+  };
+}
+
+/** In place: who stubs a setting keeps hold of the object. */
+function putBack(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+}
+
+/** What `config/plugins` says of each plugin, of which a test may change a part. */
+function rememberConfiguration(strapi: Core.Strapi): () => void {
+  const places = Object.keys(strapi.plugins).map((name) => `plugin::${name}`);
+  const before = places.map((place) => strapi.config.get(place));
+  return () => {
+    for (const [index, place] of places.entries()) strapi.config.set(place, before[index]);
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
@@ -8,7 +8,7 @@ let practices: any;
 let editor: Awaited<ReturnType<typeof adminAccount>>;
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
   practices = cms.strapi.documents(uid as never);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
 });

@@ -10,7 +10,7 @@ import {
   recordReply,
   type ChainedRecordView,
 } from '@passerelles/committee/shared';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { configure } from './configure';
 import { adminAccount, author, draftPractice, versionRead } from './people';
 
@@ -73,7 +73,7 @@ async function decided(title: string, last: 'approve' | 'reject') {
 }
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   members = [
     await adminAccount(cms.strapi, 'Camille', 'passerelles-member'),

@@ -14,7 +14,7 @@ import {
   verificationCommand,
 } from '@passerelles/committee/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { configure } from './configure';
 import { draftPractice } from './people';
 
@@ -77,7 +77,7 @@ async function admit(title: string) {
 }
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   key = process.env['RECORD_SIGNING_KEY']!;
   for (const title of ['Première', 'Deuxième', 'Troisième']) await admit(title);
   await service('records').publishHeads('2026-01-01');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 
 let cms: RunningCms;
 const uids = { actor: 'api::actor.actor', page: 'api::page.page', practice: 'api::practice.practice' } as const;
 
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
   const { documents } = cms.strapi;
   await documents(uids.actor).create({ data: { name: 'Régie Est', slug: 'regie-est', kind: 'association' } as never });
   await documents(uids.page).create({ data: { title: 'Brouillon', slug: 'brouillon' } as never });

@@ -1,6 +1,6 @@
 import type { ImportReport } from '@passerelles/exchange/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 import { attach, newActor, newAdmin, newAssociation } from '../desk/desk';
 
@@ -19,7 +19,7 @@ let editor: { headers: Record<string, string> };
 let admin: Awaited<ReturnType<typeof newAdmin>>;
 let person: Awaited<ReturnType<typeof newAssociation>>;
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   admin = await newAdmin(cms);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   person = await newAssociation(cms, 'portes@exemple.fr');

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
 

@@ -1,11 +1,11 @@
 import type { ImportReport } from '@passerelles/exchange/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 
 const uid = 'api::territory.territory';
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
 

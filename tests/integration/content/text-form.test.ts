@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from '../committee/people';
 
 const uid = 'api::practice.practice';
@@ -11,7 +11,7 @@ const paragraph = (text: string) => [{ type: 'paragraph', children: [{ type: 'te
 let cms: RunningCms;
 let editor: { headers: Record<string, string> };
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
 });
 afterAll(() => cms?.stop());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, versionRead } from '../committee/people';
 import { attach, lastMail, newActor, newAssociation, password, post } from './desk';
 
@@ -14,7 +14,7 @@ let refs: { theme: string; territory: string };
 let actorId: string;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  cms = await sharedCms();
   author = await newAssociation(cms, 'autrice@exemple.fr');
   colleague = await newAssociation(cms, 'collegue@exemple.fr');
   stranger = await newAssociation(cms, 'autre@exemple.fr');

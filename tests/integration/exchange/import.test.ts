@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportReport } from '@passerelles/exchange/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 
 const file = path.resolve(import.meta.dirname, '../../../cms/first-content/capitalisation.json');
 const historical = { who: 'Marie Dupont', why: 'fiches publiées avant la plateforme' };
@@ -10,7 +10,7 @@ const firstContent = (): any => JSON.parse(readFileSync(file, 'utf8'));
 
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
 

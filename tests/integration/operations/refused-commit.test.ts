@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 
 let cms: RunningCms;
@@ -8,7 +8,7 @@ const themes = () => cms.strapi.db.query('api::theme.theme').count({ where: { sl
 
 /** A table whose foreign key is looked at by COMMIT only, on both databases: a row that hangs in the air makes it fail. */
 beforeAll(async () => {
-  cms = await startCms();
+  cms = await sharedCms();
   editor = await adminAccount(cms.strapi, 'Eliane', 'passerelles-editor');
   await cms.strapi.db.connection.raw(
     'create table looked_at_last (parent integer references themes (id) deferrable initially deferred)',

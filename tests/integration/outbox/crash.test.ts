@@ -2,15 +2,14 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { OutboxRow, OutboxService } from '@passerelles/outbox/shared';
-import { cmsDir, startCms, temporaryDataDir, testEnvironment, type RunningCms } from '../../support';
-import { postgresFor } from '../../support/databases';
+import { cmsDir, furnish, startCms, temporaryDataDir, testEnvironment, type RunningCms } from '../../support';
 
 const folder = temporaryDataDir('crash');
 let cms: RunningCms | undefined;
 
 async function publishAndDie(): Promise<NodeJS.Signals | null> {
   const script = path.join(import.meta.dirname, 'publish-and-die.mjs');
-  const database = await postgresFor(folder.dataDir);
+  const database = await furnish(folder.dataDir);
   const overrides = { OUTBOX_WORKERS: 'off', ...(database ? { DATABASE_URL: database.url } : {}) };
   const env = { ...process.env, ...testEnvironment(folder.dataDir, overrides) };
   const child = spawn(process.execPath, [script, cmsDir], { env, stdio: 'inherit' });
