@@ -1,4 +1,3 @@
-import type { ToolName } from '../../features/desk/rich/commands';
 import { counted } from '../plural';
 
 /** The field of text with titles, lists and links. */
@@ -17,7 +16,7 @@ export const richText = {
     quote: 'Citation',
     undo: 'Annuler',
     redo: 'Rétablir',
-  } satisfies Record<ToolName | 'link', string>,
+  },
   control: 'Ctrl',
   shift: 'Maj',
   keys: 'Alt+F10 mène aux outils, Échap ramène au texte.',

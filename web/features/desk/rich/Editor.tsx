@@ -5,6 +5,7 @@ import { Node } from 'prosemirror-model';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState } from 'react';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { caretAfter } from './caret';
 import { PasteParser, readPastedText } from './clipboard';
@@ -12,15 +13,11 @@ import { linkAt, setLink } from './commands';
 import { LinkBox } from './LinkBox';
 import { editorPlugins } from './plugins';
 import { blocksName } from './read-rich';
-import type { RichFieldProps } from './RichField';
+import type { EditorProps } from './props';
 import { schema } from './schema';
 import { Toolbar } from './Toolbar';
 
 const t = messages.richText;
-
-export interface EditorProps extends RichFieldProps {
-  caret: string | null;
-}
 
 const sayNotices = ({ tables, images }: PasteNotices): string =>
   [tables > 0 ? t.tables(tables) : '', images > 0 ? t.images(images) : ''].filter((said) => said !== '').join(' ');
@@ -80,6 +77,7 @@ export function Editor({ id, name, label, help, value, error, most, onChange, ca
         'aria-multiline': 'true',
         'aria-labelledby': ids.label,
         'aria-describedby': described,
+        ...(contentLang ? { lang: contentLang } : {}),
         ...(error ? { 'aria-invalid': 'true' } : {}),
       },
     });

@@ -2,21 +2,10 @@
 
 import { blocksToText, typedOver, type Block } from '@passerelles/content/shared';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { contentLang } from '../../../lib/locale';
 import { TextArea } from '../../../ui/Field';
-import type { EditorProps } from './Editor';
+import type { EditorProps, RichFieldProps } from './props';
 import { beforeName } from './read-rich';
-
-export interface RichFieldProps {
-  id: string;
-  name: string;
-  label: string;
-  help?: ReactNode;
-  value: readonly Block[];
-  error?: string;
-  /** Characters that a person reads in it, at most. */
-  most: number;
-  onChange?: (value: Block[]) => void;
-}
 
 interface Loaded {
   Editor: (props: EditorProps) => ReactNode;
@@ -76,6 +65,7 @@ export function RichField({ onChange, most, ...field }: RichFieldProps) {
         help={help}
         error={error}
         rows={14}
+        lang={contentLang}
         defaultValue={blocksToText(start)}
       />
       <input type="hidden" name={beforeName(name)} value={JSON.stringify(start)} />

@@ -3,7 +3,7 @@ import { parseInput } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
-import { refuse } from './refuse';
+import { refuse } from '../refusal';
 import { confirm } from '../use-cases/confirm';
 import { leave } from '../use-cases/leave';
 import { readSubscription } from '../use-cases/read-subscription';

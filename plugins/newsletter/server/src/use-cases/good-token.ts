@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { tokenProblem, type TokenPurpose } from '../../../shared';
-import { refuse } from '../http/refuse';
+import { refuse } from '../refusal';
 import { tokens, type StoredToken } from '../store/tokens';
 
 /** The token of a link, when it exists, serves this purpose and has not expired. */

@@ -1,7 +1,7 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { CONSENT_TEXT_VERSION, type SubscriptionView } from '../../../shared';
-import { presentSubscription } from '../presenter';
+import { presentSubscription } from '../presenters/subscription';
 import { updateSubscriber } from '../store/subscribers';
 import { goodToken } from './good-token';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SubscriptionView } from '../../../shared';
-import { presentSubscription } from '../presenter';
-import { refuse } from '../http/refuse';
+import { presentSubscription } from '../presenters/subscription';
+import { refuse } from '../refusal';
 import { tokens } from '../store/tokens';
 import { goodToken } from './good-token';
 

@@ -2,7 +2,7 @@ import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { mailForRequest, readEmail, type Subscription } from '../../../shared';
 import { sendChoices, sendConfirmation } from '../mails/send';
-import { refuse } from '../http/refuse';
+import { refuse } from '../refusal';
 import { tooMany } from '../store/attempts';
 import { createPending, findSubscriber, noteMail, updateSubscriber, type Choices } from '../store/subscribers';
 

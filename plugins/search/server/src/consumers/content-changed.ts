@@ -10,9 +10,10 @@ import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { REFRESH, type RefreshRequest } from '../../../shared';
-import { refreshedAtOnce, type DocumentReference } from '../services/indexer';
+import { refreshedAtOnce } from '../services/indexer';
 import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
+import type { DocumentReference } from '../services/contracts';
 
 /**
  * Keeps the index in step with what is published. A row says what changed, never how: the published state is read again, so

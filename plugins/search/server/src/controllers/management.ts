@@ -10,7 +10,7 @@ import { ownService } from '../services/of';
 import { deleteSynonyms, listSynonyms, saveSynonyms } from '../use-cases/keep-synonyms';
 import { previewSynonyms } from '../use-cases/preview-synonyms';
 import { readState } from '../use-cases/read-state';
-import { refuse, whileEngineAnswers } from './refusals';
+import { refuse, whileEngineAnswers } from '../refusal';
 
 /** What the admin page of the search asks for; the routes let in only who may manage it. */
 export function management({ strapi }: { strapi: Core.Strapi }) {

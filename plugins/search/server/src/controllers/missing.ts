@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { missingAccepts, missingSchema } from '../../../shared';
 import { tellMissing } from '../use-cases/tell-missing';
-import { refuseParameters } from './refusals';
+import { refuseParameters } from '../refusal';
 
 export function missing({ strapi }: { strapi: Core.Strapi }) {
   return {

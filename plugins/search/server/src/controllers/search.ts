@@ -4,7 +4,7 @@ import { parseSearchQuery, parseSuggestQuery } from '../../../shared';
 import { readerOf } from '../middlewares/reader-of';
 import { ownService } from '../services/of';
 import { sendCacheable } from './caching';
-import { refuseParameters, whileEngineAnswers } from './refusals';
+import { refuseParameters, whileEngineAnswers } from '../refusal';
 
 export function search({ strapi }: { strapi: Core.Strapi }) {
   return {

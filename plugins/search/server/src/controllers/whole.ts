@@ -7,7 +7,7 @@ import { findSimilar } from '../use-cases/find-similar';
 import { listPlaces } from '../use-cases/list-places';
 import { ownService } from '../services/of';
 import { knows, sendCacheable, setCaching } from './caching';
-import { refuseParameters, whileEngineAnswers } from './refusals';
+import { refuseParameters, whileEngineAnswers } from '../refusal';
 
 const linesAtOnce = 200;
 

@@ -2,7 +2,7 @@ import { readCmsSettings } from '@passerelles/config/settings';
 import { attemptsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { refuse } from '../controllers/refusals';
+import { refuse } from '../refusal';
 import { readerOf } from './reader-of';
 import { Windows } from './windows';
 

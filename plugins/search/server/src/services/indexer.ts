@@ -3,23 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { ownService } from './of';
 import { Turns } from './turns';
-
-export interface DocumentReference {
-  uid: string;
-  documentId: string;
-}
-
-export interface Indexer {
-  /** Makes the index say of these documents what the database says now: published ones are written, the others removed. */
-  refresh(references: readonly DocumentReference[]): Promise<void>;
-  /** The same of documents whose type is not known: ids that the index has. */
-  refreshUnknown(ids: readonly string[]): Promise<void>;
-  /**
-   * Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. In a
-   * hurry, the database is read in larger parts: while nobody waits for anything else.
-   */
-  rebuild(options?: { progress?: (done: number) => Promise<void>; hurry?: boolean }): Promise<number>;
-}
+import type { Indexer } from './contracts';
 
 /**
  * Documents of one type refreshed in one go: Meilisearch takes about as long for one as for a hundred, and what is published

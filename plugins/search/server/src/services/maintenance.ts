@@ -4,14 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { jobStateSchema, MAINTENANCE, neverRun, type JobState, type MaintenanceJob } from '../../../shared';
 import { rebuildIndex } from '../use-cases/rebuild-index';
 import { reconcileIndex } from '../use-cases/reconcile-index';
-
-export interface Maintenance {
-  /** Has a job done by one of the processes, once those asked before are done. */
-  ask(job: MaintenanceJob): Promise<void>;
-  /** Does it now, unless a run that began after `askedAt` has done it already. */
-  run(job: MaintenanceJob, askedAt: Date): Promise<void>;
-  state(job: MaintenanceJob): Promise<JobState>;
-}
+import type { Maintenance } from './contracts';
 
 const progressMs = 500;
 const works = { rebuild: rebuildIndex, reconcile: reconcileIndex };

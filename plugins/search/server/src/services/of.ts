@@ -1,14 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { NamesService } from '../../../shared';
 import type { SearchEngine } from '../engines/port';
-import type { Indexer } from './indexer';
-import type { Maintenance } from './maintenance';
-import type { QueryLog } from './query-log';
-import type { Presence } from './presence';
-import type { Reader } from './reader';
-import type { Reconcile } from './reconcile';
-import type { Search } from './search';
-import type { Synonyms } from './synonyms';
+import type { Indexer, Maintenance, Presence, QueryLog, Reader, Reconcile, Search, Synonyms } from './contracts';
 
 /** The services of this plugin by name: what `strapi.plugin('search').service(name)` gives. */
 export interface SearchServices {

@@ -1,16 +1,8 @@
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { documentKinds } from '../documents';
-import type { DocumentReference } from './indexer';
+import type { DocumentReference, Presence } from './contracts';
 import { ownService } from './of';
-
-export interface Presence {
-  /**
-   * Compares which documents the index has with which are published, by id alone: cheap enough to be waited for at each start.
-   * Mends the difference. Resolves to the number of documents looked at again; null when so many differ that it is another index.
-   */
-  mend(): Promise<number | null>;
-}
 
 const manyAtLeast = 500;
 const manyOfTen = 2;

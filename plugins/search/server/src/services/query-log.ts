@@ -1,23 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { SearchAnswer, SearchQuery } from '../../../shared';
 import { facetNames } from '../../../shared';
 import { loggedQuery } from '../../../shared/domain/logged-query';
 import type { Searched } from '../../../shared/domain/popular';
 import { Counts } from '../query-log/counts';
 import { addCounts, forget, monthOf, readPopular } from '../query-log/store';
 import { Typing } from '../query-log/typing';
-
-export interface QueryLog {
-  /** Takes note of a search that was answered; nothing is written now. `reader` tells readers apart, and is never kept. */
-  note(query: SearchQuery, answer: Pick<SearchAnswer, 'total' | 'partial'>, reader: string | null): void;
-  /** Writes what readers stayed with; `now` (epoch milliseconds) is when one looks. */
-  flush(now?: number): Promise<void>;
-  /** What several readers searched lately and found, as last read (once a minute). */
-  popular(): readonly Searched[];
-  start(): void;
-  /** Writes what is left, where it was started: a command that only looks has nothing to write. */
-  stop(): Promise<void>;
-}
+import type { QueryLog } from './contracts';
 
 const flushMs = 5_000;
 const minuteMs = 60_000;

@@ -8,6 +8,7 @@ import { documentKinds } from '../documents';
 import { Ancestry } from '../documents/ancestry';
 import { assemble } from '../documents/assemble';
 import type { DocumentKind } from '../documents/kind';
+import type { Reader } from './contracts';
 
 type Entry = { documentId: string; slug: string };
 type Validation = NonNullable<IndexDocument['validatedBy']>;
@@ -19,17 +20,6 @@ const hurriedBatchSize = 100;
 /** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
 export function kindOf(uid: string): ContentKind | undefined {
   return (Object.keys(contentKinds) as ContentKind[]).find((kind) => contentKinds[kind].uid === uid);
-}
-
-export interface Reader {
-  /** The published ones among these documents, as they must be indexed now. */
-  read(uid: string, documentIds: readonly string[]): Promise<IndexDocument[]>;
-  /** The published ones among documents of any kind. */
-  readAny(documentIds: readonly string[]): Promise<IndexDocument[]>;
-  /** How many documents of each kind are published. */
-  counts(): Promise<Record<ContentKind, number>>;
-  /** Everything published, in batches; in larger ones, and sooner, when nobody waits for anything else. */
-  all(options?: { hurry?: boolean }): AsyncGenerator<IndexDocument[]>;
 }
 
 /**

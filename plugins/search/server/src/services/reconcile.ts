@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Reconciliation } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
-import { refreshedAtOnce, type DocumentReference } from './indexer';
+import { refreshedAtOnce } from './indexer';
 import { ownService } from './of';
-
-export interface Reconcile {
-  /** Compares ids and fingerprints both ways, mends what differs, and says what it found. */
-  run(): Promise<Reconciliation>;
-}
+import type { DocumentReference, Reconcile } from './contracts';
 
 export function reconcile({ strapi }: { strapi: Core.Strapi }): Reconcile {
   return {

@@ -1,15 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { SearchAnswer, SearchQuery, SuggestAnswer, SuggestQuery } from '../../../shared';
 import { searchContent } from '../use-cases/search-content';
 import { suggestContent } from '../use-cases/suggest-content';
 import { ownService } from './of';
-
-export interface Search {
-  /** @throws EngineUnavailable */
-  find(query: SearchQuery): Promise<SearchAnswer>;
-  /** @throws EngineUnavailable */
-  suggest(query: SuggestQuery): Promise<SuggestAnswer>;
-}
+import type { Search } from './contracts';
 
 /** What readers ask; the API's controllers and other plugins call it alike. */
 export function search({ strapi }: { strapi: Core.Strapi }): Search {

@@ -4,24 +4,10 @@ import { z } from 'zod';
 import { defaultSynonyms } from '../../../shared/domain/default-synonyms';
 import { buildSynonyms, type SynonymTable } from '../../../shared/domain/synonyms';
 import { ownService } from './of';
+import type { Supposed, Synonyms } from './contracts';
 
 export const SYNONYM_GROUP = 'plugin::search.synonym-group';
 const THEME = 'api::theme.theme';
-
-/** A group of equal terms in place of a stored one (or beside them, without an id): what a preview asks for. */
-export interface Supposed {
-  documentId: string | null;
-  terms: readonly string[];
-}
-
-export interface Synonyms {
-  /** The table as last read. Every two seconds one looks behind the answer whether it has changed. */
-  current(): Promise<SynonymTable>;
-  /** Reads the groups again and hands them to the engine. */
-  refresh(): Promise<void>;
-  /** The table as it would be with this group. */
-  supposing(group: Supposed): Promise<SynonymTable>;
-}
 
 const groupSchema = z.object({ documentId: z.string(), terms: z.array(z.string()).catch([]) });
 const themeSchema = z.object({

@@ -6,7 +6,7 @@ import type { FacetLabel, IndexDocument } from '../../../shared/domain/document'
 import { parseQuery } from '../../../shared/domain/query';
 import { rankSimilar } from '../../../shared/domain/similar';
 import { noSynonyms } from '../../../shared/domain/synonyms';
-import { refuse } from '../controllers/refusals';
+import { refuse } from '../refusal';
 import type { SearchEngine } from '../engines/port';
 import { presentHits } from '../presenters/hits';
 import { ownService } from '../services/of';

@@ -4,7 +4,7 @@ import { tidyTerms } from '../../../shared/domain/synonym-group';
 import type { Term } from '../../../shared/domain/synonyms';
 import type { SearchEngine } from '../engines/port';
 import { presentUnderstood } from '../presenters/understood';
-import type { Supposed, Synonyms } from '../services/synonyms';
+import type { Supposed, Synonyms } from '../services/contracts';
 
 const variantsAtMost = 40;
 const readAtMost = 2_000;

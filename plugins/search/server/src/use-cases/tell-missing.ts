@@ -4,7 +4,7 @@ import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import { editorRole, platformName } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import type { Missing } from '../../../shared';
-import { refuse } from '../controllers/refusals';
+import { refuse } from '../refusal';
 
 const superAdmin = 'strapi-super-admin';
 

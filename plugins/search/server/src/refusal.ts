@@ -2,8 +2,8 @@ import { answerRefusals, refuser, type Refuser } from '@passerelles/kit/server';
 import { Refusal, wordsOf } from '@passerelles/kit/shared';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { searchErrors, type ParameterIssue, type SearchErrorCode } from '../../../shared';
-import { EngineUnavailable } from '../engines/port';
+import { searchErrors, type ParameterIssue, type SearchErrorCode } from '../../shared';
+import { EngineUnavailable } from './engines/port';
 
 export const refuse: Refuser<SearchErrorCode> = refuser(searchErrors, {
   language: 'en',

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
 import { refuser, type Refuser } from '@passerelles/kit/server';
-import { newsletterErrors, type NewsletterErrorCode } from '../../../shared';
+import { newsletterErrors, type NewsletterErrorCode } from '../../shared';
 
 export const refuse: Refuser<NewsletterErrorCode> = refuser(newsletterErrors, { badRequest: errors.ValidationError });

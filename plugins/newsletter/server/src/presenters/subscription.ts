@@ -1,5 +1,5 @@
-import { maskEmail, type SubscriptionView, type TokenPurpose } from '../../shared';
-import type { Subscriber } from './store/subscribers';
+import { maskEmail, type SubscriptionView, type TokenPurpose } from '../../../shared';
+import type { Subscriber } from '../store/subscribers';
 
 /** What the holder of a link may see. */
 export function presentSubscription(purpose: TokenPurpose, subscriber: Subscriber): SubscriptionView {

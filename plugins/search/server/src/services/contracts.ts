@@ -1,0 +1,96 @@
+import type { ContentKind } from '@passerelles/config/vocabulary';
+import type {
+  JobState,
+  MaintenanceJob,
+  Reconciliation,
+  SearchAnswer,
+  SearchQuery,
+  SuggestAnswer,
+  SuggestQuery,
+} from '../../../shared';
+import type { IndexDocument } from '../../../shared/domain/document';
+import type { Searched } from '../../../shared/domain/popular';
+import type { SynonymTable } from '../../../shared/domain/synonyms';
+
+export interface DocumentReference {
+  uid: string;
+  documentId: string;
+}
+
+export interface Indexer {
+  /** Makes the index say of these documents what the database says now: published ones are written, the others removed. */
+  refresh(references: readonly DocumentReference[]): Promise<void>;
+  /** The same of documents whose type is not known: ids that the index has. */
+  refreshUnknown(ids: readonly string[]): Promise<void>;
+  /**
+   * Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. In a
+   * hurry, the database is read in larger parts: while nobody waits for anything else.
+   */
+  rebuild(options?: { progress?: (done: number) => Promise<void>; hurry?: boolean }): Promise<number>;
+}
+
+export interface Maintenance {
+  /** Has a job done by one of the processes, once those asked before are done. */
+  ask(job: MaintenanceJob): Promise<void>;
+  /** Does it now, unless a run that began after `askedAt` has done it already. */
+  run(job: MaintenanceJob, askedAt: Date): Promise<void>;
+  state(job: MaintenanceJob): Promise<JobState>;
+}
+
+export interface QueryLog {
+  /** Takes note of a search that was answered; nothing is written now. `reader` tells readers apart, and is never kept. */
+  note(query: SearchQuery, answer: Pick<SearchAnswer, 'total' | 'partial'>, reader: string | null): void;
+  /** Writes what readers stayed with; `now` (epoch milliseconds) is when one looks. */
+  flush(now?: number): Promise<void>;
+  /** What several readers searched lately and found, as last read (once a minute). */
+  popular(): readonly Searched[];
+  start(): void;
+  /** Writes what is left, where it was started: a command that only looks has nothing to write. */
+  stop(): Promise<void>;
+}
+
+export interface Presence {
+  /**
+   * Compares which documents the index has with which are published, by id alone: cheap enough to be waited for at each start.
+   * Mends the difference. Resolves to the number of documents looked at again; null when so many differ that it is another index.
+   */
+  mend(): Promise<number | null>;
+}
+
+export interface Reader {
+  /** The published ones among these documents, as they must be indexed now. */
+  read(uid: string, documentIds: readonly string[]): Promise<IndexDocument[]>;
+  /** The published ones among documents of any kind. */
+  readAny(documentIds: readonly string[]): Promise<IndexDocument[]>;
+  /** How many documents of each kind are published. */
+  counts(): Promise<Record<ContentKind, number>>;
+  /** Everything published, in batches; in larger ones, and sooner, when nobody waits for anything else. */
+  all(options?: { hurry?: boolean }): AsyncGenerator<IndexDocument[]>;
+}
+
+export interface Reconcile {
+  /** Compares ids and fingerprints both ways, mends what differs, and says what it found. */
+  run(): Promise<Reconciliation>;
+}
+
+export interface Search {
+  /** @throws EngineUnavailable */
+  find(query: SearchQuery): Promise<SearchAnswer>;
+  /** @throws EngineUnavailable */
+  suggest(query: SuggestQuery): Promise<SuggestAnswer>;
+}
+
+/** A group of equal terms in place of a stored one (or beside them, without an id): what a preview asks for. */
+export interface Supposed {
+  documentId: string | null;
+  terms: readonly string[];
+}
+
+export interface Synonyms {
+  /** The table as last read. Every two seconds one looks behind the answer whether it has changed. */
+  current(): Promise<SynonymTable>;
+  /** Reads the groups again and hands them to the engine. */
+  refresh(): Promise<void>;
+  /** The table as it would be with this group. */
+  supposing(group: Supposed): Promise<SynonymTable>;
+}
