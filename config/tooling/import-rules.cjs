@@ -1,4 +1,28 @@
 /**
+ * The folders of a plugin's server, each line above those that it may not import: an answer is made from the bottom up. Other folders
+ * (a gate, an engine, signing) stand where their imports put them; `no-circles` keeps all of them in an order.
+ */
+const order = [
+  ['rows', 'store'],
+  ['policies'],
+  ['presenters'],
+  ['use-cases'],
+  ['controllers', 'http', 'routes', 'middlewares', 'consumers', 'panel'],
+];
+const above = order.slice(0, -1).map((folders, level) => ({
+  name: `${folders.join('-and-')}-below`,
+  comment: `rows, store ← policies ← presenters ← use-cases ← what is asked from outside`,
+  severity: 'error',
+  from: { path: `^plugins/([^/]+)/server/src/(${folders.join('|')})/`, pathNot: '\\.test\\.tsx?$' },
+  to: {
+    path: `^plugins/$1/server/src/(${order
+      .slice(level + 1)
+      .flat()
+      .join('|')})/`,
+  },
+}));
+
+/**
  * Who may import whom (docs/decisions/0002-layout-and-import-rules.md), checked by `npm run check` and `npm test`.
  * `$1` is the plugin's own name, captured in `from`.
  */
@@ -43,6 +67,24 @@ module.exports = {
       to: { path: '^(plugins/[^/]+/(server|admin)/|cms/|web/|tests/)', pathNot: '^plugins/($1|kit)/(dist/)?server/' },
     },
     {
+      name: 'presenters-only-present',
+      comment:
+        'A presenter makes an answer out of what was read: no Strapi (its types neither), no query, no use-case. Of the store it knows the shape of rows.',
+      severity: 'error',
+      from: { path: '^plugins/[^/]+/server/src/presenters/', pathNot: tests },
+      to: { path: 'node_modules/@strapi/|^plugins/kit/(dist/)?server/' },
+    },
+    {
+      name: 'presenters-read-nothing',
+      severity: 'error',
+      from: { path: '^plugins/([^/]+)/server/src/presenters/', pathNot: tests },
+      to: {
+        path: '^plugins/$1/server/src/',
+        pathNot: '^plugins/$1/server/src/(presenters|policies|rows)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'kit-knows-no-plugin',
       comment: 'What several plugins share goes into other Strapi projects too: nothing of this product is in it.',
       severity: 'error',
@@ -80,6 +122,7 @@ module.exports = {
       from: { pathNot: '^tests/' },
       to: { path: '^tests/' },
     },
+    ...above,
     {
       name: 'no-deep-imports',
       comment: 'Another package is reached by its declared exports, never by a path into its folder.',
@@ -90,6 +133,7 @@ module.exports = {
         pathNot: [
           '^$1/',
           '^plugins/[^/]+/shared/index\\.ts$',
+          '^web/features/stored-values/languages\\.ts$',
           '^config/(settings|vocabulary|network|people)/index\\.ts$',
           '^config/commands/lib/boot-cms\\.mjs$',
           '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$',
@@ -101,9 +145,10 @@ module.exports = {
     },
     {
       name: 'no-circles',
+      comment: 'In the whole tree, imports of types included.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'nothing-unresolved',
@@ -114,7 +159,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist/'] },
-    exclude: { path: ['/dist/', '\\.next/', '\\.strapi/', 'web/public/', 'cms/types/'] },
+    exclude: { path: ['^(plugins/[^/]+|config|cms)/dist/', '\\.next/', '\\.strapi/', 'web/public/', 'cms/types/'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

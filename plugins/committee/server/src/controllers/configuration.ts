@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { actorsQuery, committeeInput, newCommitteeInput, seatInput, workflowInput } from '../../../shared';
-import { committeeConfiguration, configuration, workflowConfiguration } from '../presenters/configuration';
+import {
+  readCommitteeConfiguration,
+  readConfiguration,
+  readWorkflowConfiguration,
+} from '../use-cases/read-configuration';
 import { refuse } from '../refusal';
 import { findBodies } from '../store/bodies';
 import { workflowRow } from '../store/workflow-of';
@@ -14,14 +18,14 @@ import { parse, personOf, type Context, type Controller } from './person';
 /** Committees, mandates and workflows, for those who may configure them. */
 export function configurationController({ strapi }: { strapi: Core.Strapi }): Controller {
   const show = async (ctx: Context, { slug }: { slug: string }) => {
-    ctx.body = { data: (await committeeConfiguration(strapi, slug)) ?? refuse('COMMITTEE_NOT_FOUND') };
+    ctx.body = { data: (await readCommitteeConfiguration(strapi, slug)) ?? refuse('COMMITTEE_NOT_FOUND') };
   };
   const slug = (ctx: Context) => ctx.params.slug ?? '';
   const id = (ctx: Context) => ctx.params.id ?? '';
 
   return {
     async show(ctx) {
-      ctx.body = { data: await configuration(strapi) };
+      ctx.body = { data: await readConfiguration(strapi) };
     },
     async actors(ctx) {
       ctx.body = { data: await findBodies(strapi, parse(actorsQuery, ctx.query).q) };
@@ -41,7 +45,7 @@ export function configurationController({ strapi }: { strapi: Core.Strapi }): Co
     async changeWorkflow(ctx) {
       await changeWorkflow(strapi, id(ctx), parse(workflowInput, ctx.request.body));
       const changed = (await workflowRow(strapi, { documentId: id(ctx) })) ?? refuse('WORKFLOW_NOT_FOUND');
-      ctx.body = { data: await workflowConfiguration(strapi, changed) };
+      ctx.body = { data: await readWorkflowConfiguration(strapi, changed) };
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { admissionInput, correctionInput, erratumInput, withdrawalInput } from '../../../shared';
 import { withReason } from '../gate/token';
-import { documentStatus } from '../presenters/document-status';
-import { knownDocuments } from '../presenters/known-documents';
+import { readDocumentStatus } from '../use-cases/read-document-status';
+import { knownDocuments } from '../store/known-documents';
 import { recordSummary } from '../presenters/record';
 import { refuse } from '../refusal';
 import { admitPublished } from '../use-cases/admit-published';
@@ -19,7 +19,7 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
   const show = async (ctx: Context) => {
     const { uid, documentId } = target(ctx);
     const { by, isEditor } = personOf(ctx);
-    ctx.body = { data: await documentStatus(strapi, uid, documentId, by, isEditor) };
+    ctx.body = { data: await readDocumentStatus(strapi, uid, documentId, by, isEditor) };
   };
   const gate = (): InternalGateService => strapi.plugin('committee').service('gate');
 

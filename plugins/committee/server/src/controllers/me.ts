@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { holdsMandate, type CommitteeMe } from '../../../shared';
 import { recordAddressTemplate } from '../configuration/addresses';
+import { configurationOf } from '../configuration';
 import { describedTypes } from '../presenters/described-types';
 import { today } from '../store/clock';
 import { memberships } from '../store/tables';
-import { presidesOver } from '../use-cases/presiding';
+import { presidesOver } from '../policies/presiding';
 import { mayAdmit, personOf, type Controller } from './person';
 import { countWaiting } from './review-list';
 
@@ -30,7 +31,7 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
         mayAdmit: mayAdmit(ctx),
         seats,
         recordAddress: recordAddressTemplate(strapi),
-        types: describedTypes(strapi),
+        types: describedTypes(configurationOf(strapi)),
         toExamine: await countWaiting(strapi, by),
       };
       ctx.body = { data: me };

@@ -7,7 +7,8 @@ import { deliberationsCsv, deliberationsJson } from '../open-data/deliberations'
 import { editionOf } from '../open-data/edition';
 import { publicKeys, publishedHeads } from '../open-data/signatures';
 import { canonicalVersion, publishedVersion } from '../open-data/version';
-import { knownDocuments, withheldFields } from '../presenters/known-documents';
+import { withheldFields } from '../policies/revealed';
+import { knownDocuments } from '../store/known-documents';
 import { refuse } from '../refusal';
 import { records } from '../store/tables';
 import { parse, type Context, type Controller } from './person';
@@ -58,7 +59,7 @@ export function openDataController({ strapi }: { strapi: Core.Strapi }): Control
     },
     async version(ctx) {
       const { record, known } = await found(ctx);
-      const isOnline = known.published.has(`${record.contentUid}:${record.contentId}`);
+      const isOnline = known.isPublished(record);
       const version = (isOnline && (await publishedVersion(strapi, record))) || refuse('NOT_PUBLIC');
       ctx.type = json;
       ctx.body = canonicalVersion(version);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { committeeQuery } from '../../../shared';
-import { committeePage, committeeSummary } from '../presenters/committee';
+import { readCommittee, summariseCommittee } from '../use-cases/read-committee';
 import { today } from '../store/clock';
 import { committees } from '../store/tables';
 import { parse, type Controller } from './person';
@@ -11,13 +11,13 @@ export function publicCommitteesController({ strapi }: { strapi: Core.Strapi }):
   return {
     async list(ctx) {
       const rows = await committees(strapi).findMany({}, { populate, orderBy: { id: 'asc' } });
-      ctx.body = { data: await Promise.all(rows.map((row) => committeeSummary(strapi, row))) };
+      ctx.body = { data: await Promise.all(rows.map((row) => summariseCommittee(strapi, row))) };
     },
     async show(ctx) {
       const { on = today() } = parse(committeeQuery, ctx.query);
       const committee = await committees(strapi).findOne({ slug: ctx.params.slug }, { populate });
       if (!committee) return ctx.notFound();
-      ctx.body = { data: await committeePage(strapi, committee, on) };
+      ctx.body = { data: await readCommittee(strapi, committee, on) };
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isBareNumber, recordsQuery, validationQuery } from '../../../shared';
-import { knownDocuments } from '../presenters/known-documents';
-import { recordDetail } from '../presenters/record';
-import { recordList, summaries } from '../presenters/record-list';
+import { knownDocuments } from '../store/known-documents';
+import { listRecords, summariseRecords } from '../use-cases/list-records';
+import { readRecord } from '../use-cases/read-record';
 import { validationRecord } from '../store/validation';
 import { records } from '../store/tables';
 import { parse, type Controller } from './person';
@@ -10,13 +10,13 @@ import { parse, type Controller } from './person';
 export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Controller {
   return {
     async list(ctx) {
-      ctx.body = await recordList(strapi, parse(recordsQuery, ctx.query));
+      ctx.body = await listRecords(strapi, parse(recordsQuery, ctx.query));
     },
     async validation(ctx) {
       const { contentType, document } = parse(validationQuery, ctx.query);
       const record = await validationRecord(strapi, contentType, document);
-      const isOnline = record && (await knownDocuments(strapi, [record])).published.size > 0;
-      ctx.body = { data: isOnline ? await recordDetail(strapi, record) : null };
+      const isOnline = record && (await knownDocuments(strapi, [record])).isPublished(record);
+      ctx.body = { data: isOnline ? await readRecord(strapi, record) : null };
     },
     async show(ctx) {
       const reference = ctx.params.reference ?? '';
@@ -26,8 +26,8 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
       if (!first) return ctx.notFound();
       ctx.body =
         found.length === 1
-          ? { data: await recordDetail(strapi, first), candidates: [] }
-          : { data: null, candidates: await summaries(strapi, found) };
+          ? { data: await readRecord(strapi, first), candidates: [] }
+          : { data: null, candidates: await summariseRecords(strapi, found) };
     },
   };
 }

@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { recordsQuery } from '../../../shared';
 import { bodiesOf } from '../open-data/bodies';
 import { registerCsv } from '../open-data/register';
-import { filtersOf, recordList } from '../presenters/record-list';
+import { filtersOf, listRecords } from '../use-cases/list-records';
 import { parse, personOf, type Controller } from './person';
 
 /** The decision records in the panel: editors read titles before the public does, and take the list with them. */
 export function recordsController({ strapi }: { strapi: Core.Strapi }): Controller {
   return {
     async list(ctx) {
-      ctx.body = await recordList(strapi, parse(recordsQuery, ctx.query), personOf(ctx).isEditor);
+      ctx.body = await listRecords(strapi, parse(recordsQuery, ctx.query), personOf(ctx).isEditor);
     },
     async csv(ctx) {
       const where = await filtersOf(strapi, parse(recordsQuery, ctx.query));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { finalStates, reviewStates, type ReviewListReply, type ReviewsQuery } from '../../../shared';
-import { ownBallots, reviewSummaries, summaryFields, votingSeats, type SummaryRow } from '../presenters/review-summary';
+import { ownBallots, summaryFields, votingSeats, type SummaryRow } from '../store/voting-seats';
+import { summariseReviews } from '../use-cases/summarise-reviews';
 import { refuse } from '../refusal';
 import { committeesOf } from '../store/electorate';
 import type { Actor } from '../store/rows';
@@ -22,7 +23,7 @@ export async function listReviews(
   const { page, pageSize } = query;
   const start = (page - 1) * pageSize;
   return {
-    data: await reviewSummaries(strapi, kept.slice(start, start + pageSize), by),
+    data: await summariseReviews(strapi, kept.slice(start, start + pageSize), by),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(kept.length / pageSize), total: kept.length },
       counts: board?.counts ?? {},

@@ -13,9 +13,9 @@ import {
   reviewsQuery,
   submitInput,
 } from '../../../shared';
-import { reviewDetail } from '../presenters/review-detail';
+import { readReview } from '../use-cases/read-review';
 import { refuse } from '../refusal';
-import { isReadable } from '../use-cases/readable';
+import { isReadable } from '../policies/readable';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { acceptAdmissibility } from '../use-cases/accept-admissibility';
@@ -40,7 +40,7 @@ import { listReviews } from './review-list';
 export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controller {
   const show = async (ctx: Context, review: ReviewRow) => {
     const { by, isEditor } = personOf(ctx);
-    ctx.body = { data: await reviewDetail(strapi, review, by, isEditor) };
+    ctx.body = { data: await readReview(strapi, review, by, isEditor) };
   };
   const find = async (ctx: Context) =>
     (await reviews(strapi).findOne({ documentId: ctx.params.id })) ?? refuse('REVIEW_NOT_FOUND');

@@ -7,7 +7,8 @@ import {
   sessionsQuery,
   type SessionsQuery,
 } from '../../../shared';
-import { sessionDetail, sessionSummary } from '../presenters/session';
+import { sessionSummary } from '../presenters/session';
+import { readSession } from '../use-cases/read-session';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import { committeesOf } from '../store/electorate';
@@ -22,7 +23,7 @@ import { assertApart, parse, personOf, type Context, type Controller } from './p
 /** The sessions of the committees where the caller sits; of all of them for an editor. */
 export function sessionsController({ strapi }: { strapi: Core.Strapi }): Controller {
   const show = async (ctx: Context, session: SessionRow) => {
-    ctx.body = { data: await sessionDetail(strapi, session, personOf(ctx).by) };
+    ctx.body = { data: await readSession(strapi, session, personOf(ctx).by) };
   };
   const id = (ctx: Context) => ctx.params.id ?? '';
   const readable = async (ctx: Context): Promise<string[] | null> => {
@@ -43,7 +44,7 @@ export function sessionsController({ strapi }: { strapi: Core.Strapi }): Control
         offset: (page - 1) * pageSize,
       });
       ctx.body = {
-        data: rows.map(sessionSummary),
+        data: rows.map((row) => sessionSummary(row, today())),
         meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
       };
     },

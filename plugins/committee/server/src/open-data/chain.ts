@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { canonicalJson, type ChainedRecordView, type ExportQuery, type SignedStatement } from '../../../shared';
-import { withheldFields, type KnownDocuments } from '../presenters/known-documents';
+import { withheldFields } from '../policies/revealed';
+import type { KnownDocuments } from '../store/known-documents';
 import { recordBody } from '../store/record-body';
 import type { RecordRow } from '../store/rows';
 import { whereOf } from './deliberations';

@@ -2,10 +2,10 @@ import { csvRow } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { deliberation, deliberationColumns, type Body, type Deliberation, type ExportQuery } from '../../../shared';
 import { recordAddress } from '../configuration/addresses';
-import { isRevealed } from '../presenters/known-documents';
+import { isRevealed } from '../policies/revealed';
 import { dayOf } from '../store/clock';
 import type { RecordRow } from '../store/rows';
-import { talliesOf } from '../store/tallies';
+import { talliesOf } from '../rows/tallies';
 import { jsonArray, recordPages } from './pages';
 import { subjectOf } from './words';
 

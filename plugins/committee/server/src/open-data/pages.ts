@@ -1,6 +1,6 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
-import { knownDocuments, type KnownDocuments } from '../presenters/known-documents';
+import { knownDocuments, type KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
 import type { Where } from '../store/table';
 import { records } from '../store/tables';

@@ -1,7 +1,8 @@
 import { csvRow, plainCell, type Cell } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { deliberationColumns, type Body } from '../../../shared';
-import { isRevealed, type KnownDocuments } from '../presenters/known-documents';
+import { isRevealed } from '../policies/revealed';
+import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
 import type { Where } from '../store/table';
 import type { Bodies } from './bodies';

@@ -1,11 +1,11 @@
-import type { Core } from '@strapi/strapi';
 import { askedOfAuthor, finalStates, isAllowed, lockingStates, unanswered, type AuthorStatus } from '../../../shared';
 import type { ReviewRow } from '../store/rows';
-import { historyOf, historyStep } from './history';
+import type { ToldStep } from '../store/history';
+import { historyStep } from './history';
 import { stageView } from './review-summary';
 
 /** Where a document stands, for its author: no member's name, no ballot, no count while the vote runs. */
-export async function authorStatus(strapi: Core.Strapi, review: ReviewRow): Promise<AuthorStatus> {
+export function authorStatus(review: ReviewRow, history: readonly ToldStep[]): AuthorStatus {
   const stage = stageView(review.stage);
   const { state } = review;
   const drafts = review.answerDrafts ?? {};
@@ -20,7 +20,7 @@ export async function authorStatus(strapi: Core.Strapi, review: ReviewRow): Prom
     reservations: review.reservations ?? [],
     drafts,
     unanswered: unanswered(askedOfAuthor(review), drafts),
-    history: (await historyOf(strapi, review.id)).map(historyStep),
+    history: history.map(historyStep),
     locked: lockingStates.includes(state),
     canSubmit: finalStates.includes(state) || isAllowed('submit', state) || isAllowed('answer-reservations', state),
     canWithdraw: isAllowed('withdraw', state),

@@ -1,14 +1,12 @@
-import type { Core } from '@strapi/strapi';
 import { committeeFigures, holdsMandate, type CommitteePage, type CommitteeSummary, type Seat } from '../../../shared';
-import { today } from '../store/clock';
-import { closingsOf } from '../store/closings';
-import type { ActorRow, CommitteeRow, MembershipRow } from '../store/rows';
-import { memberships, records } from '../store/tables';
-import { knownDocuments } from './known-documents';
+import type { Closings } from '../store/closings';
+import type { KnownDocuments } from '../store/known-documents';
+import type { ActorRow, CommitteeRow, MembershipRow, RecordRow } from '../store/rows';
 import { recordSummary } from './record';
 
 const actorRef = (actor: ActorRow | null | undefined) => (actor ? { slug: actor.slug, name: actor.name } : null);
 
+/** A seat by name: no account, no address ever leaves here. */
 function seat(row: MembershipRow, on: string): Seat {
   return {
     name: row.personName,
@@ -21,47 +19,49 @@ function seat(row: MembershipRow, on: string): Seat {
   };
 }
 
-/** Seats by name: no account, no address ever leaves here. */
-async function seats(strapi: Core.Strapi, committee: CommitteeRow, on: string): Promise<Seat[]> {
-  const rows = await memberships(strapi).findMany(
-    { committee: { id: committee.id } },
-    { populate: { represents: { select: ['documentId', 'name', 'slug'] } }, orderBy: { id: 'asc' } },
-  );
-  return rows.map((row) => seat(row, on));
+export interface ReadCommittee {
+  committee: CommitteeRow;
+  /** Every seat that the committee ever had. */
+  seats: readonly MembershipRow[];
+  recordCount: number;
+  /** Today. */
+  day: string;
 }
 
-export async function committeeSummary(strapi: Core.Strapi, committee: CommitteeRow): Promise<CommitteeSummary> {
-  const all = await seats(strapi, committee, today());
+export function committeeSummary({ committee, seats, recordCount, day }: ReadCommittee): CommitteeSummary {
   return {
     slug: committee.slug,
     name: committee.name,
     kind: committee.kind,
     description: committee.description,
     of: actorRef(committee.of),
-    memberCount: all.filter((member) => member.current).length,
-    recordCount: await records(strapi).count({ committeeSlug: committee.slug }),
+    memberCount: seats.filter((row) => holdsMandate(row, day)).length,
+    recordCount,
   };
 }
 
-/** @param on a calendar day: who sat then is `current` */
-export async function committeePage(strapi: Core.Strapi, committee: CommitteeRow, on: string): Promise<CommitteePage> {
-  const latest = await records(strapi).findMany(
-    { committeeSlug: committee.slug },
-    { orderBy: { id: 'desc' }, limit: 20 },
-  );
-  const known = await knownDocuments(strapi, latest);
-  const { closings, years } = await closingsOf(strapi, committee.slug);
+interface ReadPage extends ReadCommittee {
+  /** A calendar day: who sat then is `current`. */
+  on: string;
+  closings: Closings;
+  /** The latest records, newest first. */
+  latest: readonly RecordRow[];
+  known: KnownDocuments;
+}
+
+export function committeePage({ on, closings, latest, known, ...read }: ReadPage): CommitteePage {
+  const { committee, seats } = read;
   const cadence = committee.cadence && {
     everyMonths: committee.cadence.everyMonths ?? [],
     fromMonth: committee.cadence.fromMonth ?? null,
   };
   return {
-    ...(await committeeSummary(strapi, committee)),
+    ...committeeSummary(read),
     cadence,
     powers: committee.powers ?? [],
     on,
-    seats: await seats(strapi, committee, on),
-    figures: committeeFigures(closings, years),
+    seats: seats.map((row) => seat(row, on)),
+    figures: committeeFigures(closings.closings, closings.years),
     records: latest.map((record) => recordSummary(record, known)),
   };
 }

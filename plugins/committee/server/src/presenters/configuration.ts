@@ -1,25 +1,24 @@
-import type { Core } from '@strapi/strapi';
 import {
   holdsMandate,
   votes,
   warningsOf,
   warningsOfStage,
   type CommitteeConfiguration,
-  type Configuration,
   type SeatConfiguration,
   type WorkflowConfiguration,
 } from '../../../shared';
-import { today } from '../store/clock';
-import { activePeople } from '../store/people';
 import type { CommitteeRow, MembershipRow, WorkflowRow } from '../store/rows';
-import { isUsed, seatRows } from '../store/seats';
-import { committees, memberships, reviews, workflows } from '../store/tables';
-import { revisionOf, workflowPopulate } from '../store/workflow-of';
 
 const actorOf = (actor: { documentId: string; name: string } | null | undefined) =>
   actor ? { documentId: actor.documentId, name: actor.name } : null;
 
-async function seatConfiguration(strapi: Core.Strapi, row: MembershipRow): Promise<SeatConfiguration> {
+/** A seat, and whether anything was ever done under it. */
+export interface ReadSeat {
+  row: MembershipRow;
+  used: boolean;
+}
+
+function seatConfiguration({ row, used }: ReadSeat, day: string): SeatConfiguration {
   const { adminUser: account } = row;
   return {
     id: row.documentId,
@@ -31,8 +30,8 @@ async function seatConfiguration(strapi: Core.Strapi, row: MembershipRow): Promi
     represents: actorOf(row.represents),
     from: row.from,
     to: row.to,
-    current: holdsMandate(row, today()),
-    used: await isUsed(strapi, row.documentId),
+    current: holdsMandate(row, day),
+    used,
     decided:
       row.decidedAt && row.decidedAs
         ? { at: new Date(row.decidedAt).toISOString(), as: row.decidedAs, by: row.decidedBy ?? null }
@@ -40,16 +39,12 @@ async function seatConfiguration(strapi: Core.Strapi, row: MembershipRow): Promi
   };
 }
 
-export async function committeeConfiguration(
-  strapi: Core.Strapi,
-  slug: string,
-): Promise<CommitteeConfiguration | null> {
-  const row = await committees(strapi).findOne({ slug }, { populate: { of: { select: ['documentId', 'name'] } } });
-  return row && present(strapi, row);
-}
-
-async function present(strapi: Core.Strapi, row: CommitteeRow): Promise<CommitteeConfiguration> {
-  const seats = await seatRows(strapi, row.id);
+/** @param day today, by which mandates are current or not */
+export function committeeConfiguration(
+  row: CommitteeRow,
+  seats: readonly ReadSeat[],
+  day: string,
+): CommitteeConfiguration {
   const { cadence } = row;
   return {
     slug: row.slug,
@@ -60,32 +55,26 @@ async function present(strapi: Core.Strapi, row: CommitteeRow): Promise<Committe
     powers: row.powers ?? [],
     cadence: cadence && { everyMonths: cadence.everyMonths ?? [], fromMonth: cadence.fromMonth ?? null },
     proxiesPerMember: row.proxiesPerMember,
-    seats: await Promise.all(seats.map((seat) => seatConfiguration(strapi, seat))),
+    seats: seats.map((seat) => seatConfiguration(seat, day)),
     warnings: warningsOf(
-      seats.map((seat) => ({ ...seat, id: seat.documentId })),
-      today(),
+      seats.map((seat) => ({ ...seat.row, id: seat.row.documentId })),
+      day,
     ),
   };
 }
 
-/** Everything that the page of committees and workflows shows. */
-export async function configuration(strapi: Core.Strapi): Promise<Configuration> {
-  const rows = await committees(strapi).findMany(
-    {},
-    { populate: { of: { select: ['documentId', 'name'] } }, orderBy: { id: 'asc' } },
-  );
-  const circuits = await workflows(strapi).findMany({}, { populate: workflowPopulate, orderBy: { id: 'asc' } });
-  return {
-    committees: await Promise.all(rows.map((row) => present(strapi, row))),
-    workflows: await Promise.all(circuits.map((row) => workflowConfiguration(strapi, row))),
-    people: await activePeople(strapi),
-  };
+interface ReadWorkflow {
+  row: WorkflowRow;
+  revision: string;
+  openReviews: number;
+  /** Every seat, with its committee. */
+  seats: readonly MembershipRow[];
+  day: string;
 }
 
-export async function workflowConfiguration(strapi: Core.Strapi, row: WorkflowRow): Promise<WorkflowConfiguration> {
-  const day = today();
+export function workflowConfiguration({ row, revision, openReviews, seats, day }: ReadWorkflow): WorkflowConfiguration {
   const voters = new Map<string, number>();
-  for (const seat of await memberships(strapi).findMany({}, { populate: { committee: { select: ['slug'] } } })) {
+  for (const seat of seats) {
     const slug = seat.committee?.slug;
     if (slug && votes(seat.role) && holdsMandate(seat, day)) voters.set(slug, (voters.get(slug) ?? 0) + 1);
   }
@@ -94,8 +83,8 @@ export async function workflowConfiguration(strapi: Core.Strapi, row: WorkflowRo
     id: row.documentId,
     name: row.name,
     contentType: row.contentType,
-    revision: revisionOf(row),
-    openReviews: await reviews(strapi).count({ contentUid: row.contentType, state: 'in-review' }),
+    revision,
+    openReviews,
     stages: ordered.map((stage) => ({
       id: stage.documentId,
       name: stage.name,

@@ -1,28 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import type { HistoryStep } from '../../../shared';
-import type { TransitionRow } from '../store/rows';
-import { transitions } from '../store/tables';
-
-/** Every column but the version examined, which weighs more than all the rest. */
-const told = [
-  'id',
-  'event',
-  'toState',
-  'at',
-  'actor',
-  'round',
-  'committee',
-  'outcome',
-  'reason',
-  'recordReference',
-  'remarks',
-  'reservations',
-] as const;
-type ToldStep = Pick<TransitionRow, (typeof told)[number]>;
-
-export function historyOf(strapi: Core.Strapi, reviewId: number): Promise<ToldStep[]> {
-  return transitions(strapi).findMany({ reviewId }, { select: [...told], orderBy: { id: 'asc' } });
-}
+import type { ToldStep } from '../store/history';
 
 /** A step without who took it: what an author may read. */
 export function historyStep(row: ToldStep): HistoryStep {

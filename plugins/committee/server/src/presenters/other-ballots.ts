@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi';
 import { isVoid, type ReviewDetail } from '../../../shared';
 import type { BallotRow, RecordRow, RecusalRow, ReviewRow } from '../store/rows';
-import { lastVersions, type LoadedStage } from '../store/stage-case';
-import { ballots, recusals } from '../store/tables';
+import { lastVersions, type LoadedStage } from '../rows/stage';
 
 type OtherBallot = ReviewDetail['ballots'][number];
 const stageOf = ({ round, stage }: { round: number | null; stage: number | null }) => `${round}:${stage}`;
@@ -11,16 +9,20 @@ export function ballotView({ choice, comment, castAt }: BallotRow) {
   return { choice, comment, castAt };
 }
 
+/** Every ballot of a review, and the recusals declared in it. */
+export interface CastBallots {
+  all: readonly BallotRow[];
+  declared: readonly RecusalRow[];
+}
+
 /** Every version of the others' ballots, and whether it counts now or counted when its stage was closed. */
-export async function otherBallots(
-  strapi: Core.Strapi,
+export function otherBallots(
   review: ReviewRow,
   loaded: LoadedStage,
+  { all, declared }: CastBallots,
   closings: readonly RecordRow[],
   ownSeat: string | null,
-): Promise<OtherBallot[]> {
-  const all = await ballots(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
-  const declared = await recusals(strapi).findMany({ reviewId: review.id });
+): OtherBallot[] {
   const eligible = new Set(loaded.eligible.map((elector) => elector.id));
   const isOpen = (ballot: BallotRow) =>
     stageOf(ballot) === stageOf({ round: review.round, stage: review.stage?.position ?? null });

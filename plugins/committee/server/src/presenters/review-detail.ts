@@ -1,65 +1,59 @@
-import type { Core } from '@strapi/strapi';
-import { closeStage, differences, mayReadDraft, type ReviewDetail, type Tallies } from '../../../shared';
-import { loadDocument } from '../store/documents';
-import type { Actor, ReviewRow } from '../store/rows';
-import { ifHeld, nextSession } from '../store/sessions';
-import { loadStage, stageProxies, type LoadedStage } from '../store/stage-case';
-import { hasSteppedAside } from '../store/stepped-aside';
-import { records } from '../store/tables';
-import { presidingIn } from '../use-cases/presiding';
-import { seatOf } from '../use-cases/voter';
-import { historyOf, historyStep, historyStepAside } from './history';
-import { ballotView, otherBallots } from './other-ballots';
-import { knownDocuments } from './known-documents';
-import { labelledDifferences, named } from './named';
+import {
+  closeStage,
+  type FieldDifference,
+  type ReviewAction,
+  type ReviewDetail,
+  type ReviewSummary,
+  type Tallies,
+} from '../../../shared';
+import type { PeopleSight } from '../policies/review-sight';
+import type { ToldStep } from '../store/history';
+import type { ExaminedDocument } from '../store/documents';
+import type { KnownDocuments } from '../store/known-documents';
+import type { ProxyRow, RecordRow, ReviewRow, SessionRow } from '../store/rows';
+import type { LoadedStage } from '../rows/stage';
+import { historyStep, historyStepAside } from './history';
+import { named } from './named';
+import { ballotView, otherBallots, type CastBallots } from './other-ballots';
 import { recordSummary } from './record';
-import { reviewActionsOf } from './review-actions';
-import { reviewSummary } from './review-summary';
 import { sessionRef } from './session';
-import { electorsOf, proxiesOf, type PeopleSight } from './stage-people';
+import { electorsOf, proxiesOf } from './stage-people';
+
+/** All that one person may be shown of a review, and what decides which part of it. */
+export interface ReadReview {
+  review: ReviewRow;
+  summary: ReviewSummary;
+  sight: PeopleSight;
+  actions: ReviewAction[];
+  /** Null where no stage is open or was. */
+  loaded: LoadedStage | null;
+  register: readonly ProxyRow[];
+  next: SessionRow | null;
+  /** The session of today, when one is held. */
+  held: SessionRow | null;
+  /** The draft, where this person may read it beyond what was submitted. */
+  draft: ExaminedDocument | null;
+  differences: FieldDifference[];
+  draftDifferences: FieldDifference[];
+  /** The records of the review. */
+  closings: readonly RecordRow[];
+  /** Null where this person may not read them. */
+  ballots: CastBallots | null;
+  known: KnownDocuments;
+  history: readonly ToldStep[];
+}
 
 /** A review as one person may read it: others' ballots, names and counts only where the stage's visibility allows. */
-export async function reviewDetail(
-  strapi: Core.Strapi,
-  review: ReviewRow,
-  by: Actor,
-  isEditor: boolean,
-): Promise<ReviewDetail> {
-  const draft = await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale);
-  const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
-  const register = loaded ? await stageProxies(strapi, review) : [];
-  const next = await nextSession(strapi, review);
-  const held = ifHeld(next);
-  const presides = loaded !== null && presidingIn(loaded, by) !== null;
-  const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
-  const people: PeopleSight = {
-    ...sight,
-    presides,
-    mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
-  };
+export function reviewDetail(read: ReadReview): ReviewDetail {
+  const { review, sight, loaded, register, next, held } = read;
   const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
-  const rows = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
-  const known = await knownDocuments(strapi, rows);
-  const history = await historyOf(strapi, review.id);
-  const labels = review.labels ?? {};
-  const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
-  const read = mayReadDraft({ isEditor, mayVouch: actions.includes('lift-reservation') || actions.includes('correct') })
-    ? draft
-    : null;
   return {
-    ...(await reviewSummary(strapi, review, by)),
-    snapshot: named(review.snapshot, labels),
+    ...read.summary,
+    snapshot: named(review.snapshot, review.labels ?? {}),
     fingerprint: review.fingerprint,
-    differences: await labelledDifferences(
-      strapi,
-      review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [],
-      labels,
-    ),
-    draftDifferences: await labelledDifferences(strapi, read ? differences(review.snapshot, read.snapshot) : [], {
-      ...read?.labels,
-      ...labels,
-    }),
-    draftFingerprint: read?.fingerprint ?? null,
+    differences: read.differences,
+    draftDifferences: read.draftDifferences,
+    draftFingerprint: read.draft?.fingerprint ?? null,
     rule: review.stage && {
       majority: review.stage.majority,
       quorum: review.stage.quorum,
@@ -71,50 +65,22 @@ export async function reviewDetail(
     ownBallot: own ? ballotView(own) : null,
     recused: sight.recused,
     mySeatId: sight.seatId,
-    electors: loaded ? electorsOf(review, loaded, held, people) : [],
-    proxies: loaded ? proxiesOf(review, loaded, register, people) : [],
+    electors: loaded ? electorsOf(review, loaded, held, sight) : [],
+    proxies: loaded ? proxiesOf(review, loaded, register, sight) : [],
     session: next && { ...sessionRef(next), held: held !== null },
-    draftReason: presides ? review.draftReason : null,
-    ballots: sight.mayRead && loaded ? await otherBallots(strapi, review, loaded, rows, sight.seatId) : [],
+    draftReason: sight.presides ? review.draftReason : null,
+    ballots: read.ballots && loaded ? otherBallots(review, loaded, read.ballots, read.closings, sight.seatId) : [],
     tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
     turnout: loaded ? turnoutOf(loaded) : null,
     // Both are what members wrote beside their ballots, with what the author answered.
     remarks: sight.recused ? [] : (review.remarks ?? []),
     reservations: sight.recused ? [] : (review.reservations ?? []),
-    records: rows.map((row) => recordSummary(row, known, true)),
-    history: history.map((row) => ({
+    records: read.closings.map((row) => recordSummary(row, read.known, true)),
+    history: read.history.map((row) => ({
       ...(sight.recused ? historyStepAside : historyStep)(row),
       actor: row.actor.name,
     })),
-    actions,
-  };
-}
-
-interface Sight {
-  seatId: string | null;
-  recused: boolean;
-  mayRead: boolean;
-  mayCount: boolean;
-  mayKnowWhoVoted: boolean;
-}
-
-/**
- * A recused member reads no ballot nor what was written with it, even after the closing or in a later round. A member reads the others' once he voted, or once the stage is
- * closed where the rule says so; whoever is not of the electorate counts once the stage is closed.
- */
-function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor, recused: boolean): Sight {
-  if (!loaded) return { seatId: null, recused, mayRead: false, mayCount: false, mayKnowWhoVoted: false };
-  const seat = seatOf(loaded.eligible, by);
-  const closed = review.state !== 'in-review';
-  const voted = seat !== undefined && loaded.last.has(seat.id);
-  const opensOnVote = review.stage?.ballotVisibility === 'after-own-ballot';
-  const mayRead = !recused && seat !== undefined && (closed || (voted && opensOnVote));
-  return {
-    seatId: seat?.id ?? null,
-    recused,
-    mayRead,
-    mayCount: !recused && (closed || mayRead),
-    mayKnowWhoVoted: !recused && seat !== undefined,
+    actions: read.actions,
   };
 }
 

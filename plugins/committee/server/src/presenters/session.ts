@@ -1,34 +1,41 @@
-import type { Core } from '@strapi/strapi';
-import { isHeld, type SessionAction, type SessionDetail, type SessionSummary } from '../../../shared';
-import { today } from '../store/clock';
-import type { Actor, ReviewRow, SessionRow } from '../store/rows';
-import { reviews } from '../store/tables';
-import { presidesOver } from '../use-cases/presiding';
-import { seatsOn } from '../use-cases/take-attendance';
-import { reviewSummaries } from './review-summary';
+import {
+  isHeld,
+  type ReviewSummary,
+  type SessionAction,
+  type SessionDetail,
+  type SessionSummary,
+} from '../../../shared';
+import type { Elector, SessionRow } from '../store/rows';
 
 export function sessionRef({ documentId, title, heldOn, place }: SessionRow) {
   return { id: documentId, title, date: heldOn, place };
 }
 
-export function sessionSummary(session: SessionRow): SessionSummary {
+export function sessionSummary(session: SessionRow, day: string): SessionSummary {
   return {
     ...sessionRef(session),
     committee: { slug: session.committeeSlug, name: session.committeeName },
     state: session.state,
-    held: isHeld({ date: session.heldOn, state: session.state }, today()),
+    held: isHeld({ date: session.heldOn, state: session.state }, day),
     agendaCount: session.agenda.length,
     presentCount: session.present.length,
   };
 }
 
-export async function sessionDetail(strapi: Core.Strapi, session: SessionRow, by: Actor): Promise<SessionDetail> {
-  const examined = await reviews(strapi).findMany({ documentId: { $in: session.agenda } });
-  const inOrder = session.agenda.flatMap((id) => examined.find((review: ReviewRow) => review.documentId === id) ?? []);
-  const seats = await seatsOn(strapi, session);
+interface ReadSession {
+  session: SessionRow;
+  day: string;
+  agenda: ReviewSummary[];
+  /** Those who may be present. */
+  seats: readonly Elector[];
+  actions: SessionAction[];
+}
+
+/** A session with its agenda. */
+export function sessionDetail({ session, day, agenda, seats, actions }: ReadSession): SessionDetail {
   return {
-    ...sessionSummary(session),
-    agenda: await reviewSummaries(strapi, inOrder, by),
+    ...sessionSummary(session, day),
+    agenda,
     seats: seats.map((seat) => ({
       membershipId: seat.id,
       name: seat.name,
@@ -36,18 +43,6 @@ export async function sessionDetail(strapi: Core.Strapi, session: SessionRow, by
       represents: seat.representsName,
       present: session.present.includes(seat.id),
     })),
-    actions: await actionsOf(strapi, session, by),
+    actions,
   };
-}
-
-async function actionsOf(strapi: Core.Strapi, session: SessionRow, by: Actor): Promise<SessionAction[]> {
-  if (session.state !== 'planned' || !(await presidesOver(strapi, session.committeeSlug, by))) return [];
-  const may: [SessionAction, boolean][] = [
-    ['edit', true],
-    ['agenda', true],
-    ['attendance', session.heldOn === today()],
-    ['end', session.heldOn <= today()],
-    ['cancel', session.present.length === 0],
-  ];
-  return may.filter(([, allowed]) => allowed).map(([action]) => action);
 }

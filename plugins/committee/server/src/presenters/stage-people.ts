@@ -1,14 +1,7 @@
 import { proxiesInForce, type ReviewDetail } from '../../../shared';
 import type { ProxyRow, ReviewRow, SessionRow } from '../store/rows';
-import { proxyCase, type LoadedStage } from '../store/stage-case';
-
-/** What the caller may know of the people of a stage. */
-export interface PeopleSight {
-  recused: boolean;
-  seatId: string | null;
-  mayKnowWhoVoted: boolean;
-  presides: boolean;
-}
+import { type LoadedStage, proxyCase } from '../rows/stage';
+import type { PeopleSight } from '../policies/review-sight';
 
 /** Those who may vote, then those who stepped aside. */
 export function electorsOf(

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RecordsService } from '../../../shared';
 import { brokenRecords, verification } from '../gate/chains';
 import { publishHeads } from '../signing/publish-heads';
-import { talliesOf } from '../store/tallies';
+import { talliesOf } from '../rows/tallies';
 import { validationRecord } from '../store/validation';
 import { records, reviews } from '../store/tables';
 

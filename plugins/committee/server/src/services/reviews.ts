@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AuthorStatus, ReviewsService } from '../../../shared';
 import { authorStatus } from '../presenters/author-status';
+import { historyOf } from '../store/history';
 import { latestReview } from '../store/review-of';
 import { admitHistorical } from '../use-cases/admit-historical';
 import { keepAnswers } from '../use-cases/keep-answers';
@@ -10,7 +11,7 @@ import { withdraw } from '../use-cases/withdraw';
 export function reviewsService({ strapi }: { strapi: Core.Strapi }): ReviewsService {
   const statusOf = async (uid: string, documentId: string): Promise<AuthorStatus | null> => {
     const review = await latestReview(strapi, uid, documentId);
-    return review && authorStatus(strapi, review);
+    return review && authorStatus(review, await historyOf(strapi, review.id));
   };
   return {
     statusOf,

@@ -14,6 +14,16 @@ export function today(): string {
   return dayOf(new Date());
 }
 
+/** One moment, for everything that an answer says of the time. */
+export interface Moment {
+  day: string;
+  at: Date;
+}
+export function thisMoment(): Moment {
+  const at = new Date();
+  return { day: dayOf(at), at };
+}
+
 export function nowIso(): string {
   return new Date().toISOString();
 }

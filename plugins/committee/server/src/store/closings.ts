@@ -19,11 +19,13 @@ const read = [
   'decidedAt',
 ];
 
+export interface Closings {
+  closings: Closing[];
+  years: number[];
+}
+
 /** Every stage that a committee closed, and the year of each of its records: what its figures are made from. */
-export async function closingsOf(
-  strapi: Core.Strapi,
-  committeeSlug: string,
-): Promise<{ closings: Closing[]; years: number[] }> {
+export async function closingsOf(strapi: Core.Strapi, committeeSlug: string): Promise<Closings> {
   const all = await records(strapi).findMany({ committeeSlug }, { select: read, orderBy: { id: 'asc' } });
   const closed = all.filter(({ kind }) => kind === 'decision');
   const steps = await stepsOf(strapi, [...new Set(closed.flatMap(({ reviewId }) => reviewId ?? []))]);

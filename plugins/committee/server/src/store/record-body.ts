@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../shared';
 import { sha256 } from './hash';
 import type { RecordRow } from './rows';
-import { storedTallies, talliesOf } from './tallies';
+import { storedTallies, talliesOf } from '../rows/tallies';
 
 /** Every column that the hash of a record protects, in one shape whatever the database gave back. */
 export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash'>): Record<string, unknown> {

@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import {
-  electorate,
-  isVoid,
-  type BallotChoice,
-  type ClosingCause,
-  type ProxyCase,
-  type StageCase,
-} from '../../../shared';
+import { electorate, isVoid, type BallotChoice, type ClosingCause } from '../../../shared';
+import { lastVersions, type LoadedStage } from '../rows/stage';
 import type { BallotRow, Elector, ProxyRow, ReviewRow } from './rows';
 import { ballots, proxies, recusals } from './tables';
 
@@ -19,23 +13,6 @@ const openingOf = (review: ReviewRow) => ({
 /** Every ballot of the current stage and round, newest version of each member last. */
 export function stageBallots(strapi: Core.Strapi, review: ReviewRow): Promise<BallotRow[]> {
   return ballots(strapi).findMany(openingOf(review), { orderBy: { id: 'asc' } });
-}
-
-/** The last version of each member's ballot, by membership. */
-export function lastVersions(rows: readonly BallotRow[]): Map<string, BallotRow> {
-  return new Map(rows.map((row) => [row.membership, row]));
-}
-
-export interface LoadedStage {
-  stageCase: StageCase;
-  eligible: Elector[];
-  recused: Elector[];
-  /** Memberships that stepped aside at any moment of the review. */
-  declared: string[];
-  /** The last ballot of each member, but one handed in by who has stepped aside since. */
-  last: Map<string, BallotRow>;
-  /** How many versions each member's ballot has, that one included. */
-  versions: Map<string, number>;
 }
 
 /** The open stage of a review as the domain reads it. */
@@ -71,15 +48,4 @@ export async function loadStage(strapi: Core.Strapi, review: ReviewRow, closedBy
 /** The register of proxies of the open stage, oldest line first. */
 export function stageProxies(strapi: Core.Strapi, review: ReviewRow): Promise<ProxyRow[]> {
   return proxies(strapi).findMany(openingOf(review), { orderBy: { id: 'asc' } });
-}
-
-/** The proxies of the open stage as the domain reads them. */
-export function proxyCase(review: ReviewRow, loaded: LoadedStage, steps: readonly ProxyRow[]): ProxyCase {
-  return {
-    eligible: loaded.eligible.map((elector) => elector.id),
-    recused: loaded.declared,
-    steps,
-    ballots: [...loaded.last.values()],
-    perMember: review.stage?.committee.proxiesPerMember ?? 0,
-  };
 }

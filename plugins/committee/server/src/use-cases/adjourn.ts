@@ -3,7 +3,7 @@ import { inTransaction } from '../store/transaction';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
-import { assertPresides } from './presiding';
+import { assertPresides } from '../policies/presiding';
 import { tellPutOff } from './tell-put-off';
 
 /** The chair puts the examination off, with a reason; ballots already cast stay. */

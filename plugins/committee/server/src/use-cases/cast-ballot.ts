@@ -5,13 +5,14 @@ import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { heldSession } from '../store/sessions';
-import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
+import { assertPresides } from '../policies/presiding';
+import { namedVoter, voterOf } from '../policies/voter';
+import { type LoadedStage, proxyCase, seatOf } from '../rows/stage';
+import { loadStage, stageProxies } from '../store/stage-case';
 import { ballots } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
-import { assertPresides } from './presiding';
 import { assertBallotText, assertStillRead } from './version-read';
-import { namedVoter, seatOf, voterOf } from './voter';
 
 interface Handing {
   voter: Elector;

@@ -16,14 +16,15 @@ import { nowIso, today } from '../store/clock';
 import { lockReview } from '../store/review-of';
 import { heldSession } from '../store/sessions';
 import type { Actor, BallotRow, OpenStage, ReviewRow } from '../store/rows';
-import { loadStage, type LoadedStage } from '../store/stage-case';
-import { storedTallies } from '../store/tallies';
+import { assertPresides } from '../policies/presiding';
+import type { LoadedStage } from '../rows/stage';
+import { loadStage } from '../store/stage-case';
+import { storedTallies } from '../rows/tallies';
 import { reviews, transitions } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move } from './move';
 import { schedule } from './open-stage';
 import { openFollowingStage } from './open-following-stage';
-import { assertPresides } from './presiding';
 import { tellDecided, tellMissedQuorum } from './tell-decided';
 import { assertPlainText, assertStillRead } from './version-read';
 

@@ -6,7 +6,7 @@ import type { Actor, RecordRow } from '../store/rows';
 import { records } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { appendRecord } from './append-record';
-import { isCurrentChair } from './reopen';
+import { isCurrentChair } from '../policies/presiding';
 
 /**
  * A record is never changed: what is wrong in one is said by an erratum that points at it, in the same series. The chair

@@ -10,7 +10,7 @@ import type { Actor, ReviewRow } from '../store/rows';
 import { stagesOf } from '../store/workflow-of';
 import { appendRecord } from './append-record';
 import { move } from './move';
-import { isCurrentChair } from './reopen';
+import { isCurrentChair } from '../policies/presiding';
 import { versionOf } from './submit';
 
 /**

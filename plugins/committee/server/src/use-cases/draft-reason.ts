@@ -4,7 +4,7 @@ import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { assertPresides } from './presiding';
+import { assertPresides } from '../policies/presiding';
 import { assertPlainText, assertStillRead } from './version-read';
 
 /** The chair writes the public reason before the decision: the last ballot or the deadline may come without the chair. */

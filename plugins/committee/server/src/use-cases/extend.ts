@@ -7,7 +7,7 @@ import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { schedule } from './open-stage';
-import { assertPresides } from './presiding';
+import { assertPresides } from '../policies/presiding';
 
 /** The chair gives more time. It is the chair's choice, not the one extension of a missed quorum. */
 export function extend(strapi: Core.Strapi, reviewId: string, dueOn: string, by: Actor): Promise<ReviewRow> {

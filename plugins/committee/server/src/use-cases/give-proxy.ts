@@ -6,12 +6,13 @@ import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
 import type { Actor, Elector, ProxyRow, ReviewRow } from '../store/rows';
-import { loadStage, proxyCase, stageProxies, type LoadedStage } from '../store/stage-case';
+import { assertPresides } from '../policies/presiding';
+import { namedVoter, voterOf } from '../policies/voter';
+import { type LoadedStage, proxyCase, seatOf } from '../rows/stage';
+import { loadStage, stageProxies } from '../store/stage-case';
 import { proxies } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { assertPresides } from './presiding';
 import { assertStillRead } from './version-read';
-import { namedVoter, seatOf, voterOf } from './voter';
 
 /** A member gives the vote to another voter of this stage and round, or who presides records it for a member who is absent. */
 export function giveProxy(strapi: Core.Strapi, reviewId: string, input: ProxyInput, by: Actor): Promise<ReviewRow> {

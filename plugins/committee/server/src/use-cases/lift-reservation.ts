@@ -9,7 +9,7 @@ import { loadDocument } from '../store/documents';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
-import { assertPresides } from './presiding';
+import { assertPresides } from '../policies/presiding';
 import { versionOf } from './submit';
 
 /**

@@ -8,7 +8,8 @@ import { systemActor } from '../store/system-actor';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
-import { lateVoters, remind } from './remind';
+import { remind } from './remind';
+import { lateVoters } from '../policies/late-voters';
 
 /** The stage that an appointment was made for. */
 export interface Appointment {

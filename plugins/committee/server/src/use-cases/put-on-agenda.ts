@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { AgendaInput } from '../../../shared';
+import { waitsFor } from '../policies/session-actions';
 import { refuse } from '../refusal';
-import type { Actor, ReviewRow, SessionRow } from '../store/rows';
+import type { Actor, SessionRow } from '../store/rows';
 import { reviews, sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { holdPlanned } from './schedule-session';
@@ -24,9 +25,4 @@ export function putOnAgenda(
       on && !session.agenda.includes(reviewId) ? [...session.agenda, reviewId] : on ? session.agenda : others;
     return sessions(strapi).update(session.id, { agenda });
   });
-}
-
-/** Open before that committee, or put off by it. */
-export function waitsFor(review: Pick<ReviewRow, 'state' | 'stage'>, committeeSlug: string): boolean {
-  return ['in-review', 'adjourned'].includes(review.state) && review.stage?.committee.slug === committeeSlug;
 }

@@ -7,7 +7,8 @@ import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { recusals } from '../store/tables';
 import { closeIfDue } from './close-stage';
-import { seatOf, voterOf } from './voter';
+import { voterOf } from '../policies/voter';
+import { seatOf } from '../rows/stage';
 
 /** A member steps aside. A ballot cast before stays in the history and counts nowhere; those left may all have voted. */
 export function recuse(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {

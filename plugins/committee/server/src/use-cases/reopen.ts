@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { isAllowed } from '../../../shared';
+import { isCurrentChair } from '../policies/presiding';
 import { refuse } from '../refusal';
-import { seatsOf } from '../store/electorate';
-import { today } from '../store/clock';
-import { holdsMandate } from '../../../shared';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { openStage } from './open-stage';
@@ -29,14 +27,4 @@ export function reopen(
       (await openStage(strapi, review, review.stage, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER')
     );
   });
-}
-
-/** Whether a person of the admin panel chairs a committee today. */
-export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
-  const seats = await seatsOf(strapi, committeeSlug);
-  const day = today();
-  return (
-    by.kind === 'admin' &&
-    seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day))
-  );
 }

@@ -6,7 +6,7 @@ import type { Actor, SessionRow } from '../store/rows';
 import { holdSession } from '../store/sessions';
 import { committees, sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { presidesOver } from './presiding';
+import { presidesOver } from '../policies/presiding';
 
 /** Who presides over a committee convenes it: a day, a place or online, a title. */
 export function scheduleSession(

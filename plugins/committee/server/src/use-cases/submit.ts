@@ -18,7 +18,7 @@ import type { Actor, ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { stagesOf } from '../store/workflow-of';
 import { move, openKeyOf, writeStep } from './move';
-import { chairsOf } from './presiding';
+import { chairsOf } from '../policies/presiding';
 
 /**
  * Submits the draft as it stands. A first submission opens a review; an answer to requested changes opens its next

@@ -4,7 +4,7 @@ import { addressesOf } from '../configuration/addresses';
 import { quotedOf } from '../mails/quote';
 import { authorOf, editors, send } from '../mails/send';
 import type { ReviewRow } from '../store/rows';
-import { chairsOf } from './presiding';
+import { chairsOf } from '../policies/presiding';
 import { tellPutOff } from './tell-put-off';
 
 /** Who is told once a stage settled: the author always, the editors when it can be published, the chair when nothing was decided. */

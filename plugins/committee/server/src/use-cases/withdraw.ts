@@ -7,7 +7,7 @@ import { lockReviewById, latestReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { move } from './move';
-import { chairsOf } from './presiding';
+import { chairsOf } from '../policies/presiding';
 
 /** The author (or an editor on the author's behalf) takes the document back; ballots already cast stay readable. */
 export function withdraw(

@@ -1,30 +1,18 @@
 import { fromStored, practice } from '@passerelles/content/shared';
-import type { Core } from '@strapi/strapi';
-import { sheetTypes, type PlaceForDecision, type PlaceView } from '../../../shared';
-import { reviewStatus } from '../store/committee';
-import type { PlaceRow, UserRow } from '../store/rows';
-import { findOwnSheet, titleOfSheet } from '../store/sheets';
-import { similarPlaces } from '../store/similar-places';
-import { readReference } from '../store/territories';
-import { nameOf } from '../store/users';
+import type { PlaceForDecision, PlaceView } from '../../../shared';
+import type { PlaceRow, TerritoryRow } from '../store/rows';
+import type { OwnSheet } from '../store/sheets';
 import { presentTerritory } from './territory-ref';
 
-const { practices } = sheetTypes;
 const instant = (value: string | Date) => new Date(value).toISOString();
 
-async function presentSheet(strapi: Core.Strapi, user: UserRow, place: PlaceRow): Promise<PlaceView['practice']> {
-  const sheet = await findOwnSheet(strapi, practices, user, place.practice);
-  if (!sheet) return null;
-  const has = place.territory !== null && fromStored(practice, sheet).territories.includes(place.territory.documentId);
-  return {
-    documentId: sheet.documentId,
-    title: sheet.title ?? '',
-    locked: (await reviewStatus(strapi, practices.uid, sheet.documentId))?.locked ?? false,
-    has,
-  };
+interface ReadProposal {
+  place: PlaceRow;
+  /** The name of the territory that holds it; null where that is gone. */
+  inside: string | null;
 }
 
-async function presentProposal(strapi: Core.Strapi, place: PlaceRow): Promise<Omit<PlaceView, 'practice'>> {
+function presentProposal({ place, inside }: ReadProposal): Omit<PlaceView, 'practice'> {
   const { documentId, name, kind, state, reason, territory, createdAt, decidedAt } = place;
   return {
     documentId,
@@ -32,25 +20,42 @@ async function presentProposal(strapi: Core.Strapi, place: PlaceRow): Promise<Om
     kind,
     state,
     reason,
-    inside: (await readReference(strapi, place.inside))?.label ?? null,
+    inside,
     territory: territory && presentTerritory(territory),
     createdAt: instant(createdAt),
     decidedAt: decidedAt && instant(decidedAt),
   };
 }
 
-export const presentPlace = async (strapi: Core.Strapi, user: UserRow, place: PlaceRow): Promise<PlaceView> => ({
-  ...(await presentProposal(strapi, place)),
-  practice: await presentSheet(strapi, user, place),
-});
-
-export async function presentPlaceForDecision(strapi: Core.Strapi, place: PlaceRow): Promise<PlaceForDecision> {
-  const { user, decidedBy, state, name } = place;
-  const similar = state === 'pending' ? await similarPlaces(strapi, name) : [];
+/** @param sheet the sheet it was proposed for, where its author still has it; `locked` while others examine it */
+export function presentPlace(read: ReadProposal & { sheet: OwnSheet | null; locked: boolean }): PlaceView {
+  const { sheet, locked, place } = read;
+  const { territory } = place;
   return {
-    ...(await presentProposal(strapi, place)),
-    user: { name: user ? await nameOf(strapi, user) : '', email: user?.email ?? '' },
-    sheet: await titleOfSheet(strapi, practices, place.practice),
+    ...presentProposal(read),
+    practice: sheet && {
+      documentId: sheet.documentId,
+      title: sheet.title ?? '',
+      locked,
+      has: territory !== null && fromStored(practice, sheet).territories.includes(territory.documentId),
+    },
+  };
+}
+
+export interface ReadPlace extends ReadProposal {
+  userName: string;
+  /** The title of the sheet it was proposed for. */
+  sheet: string | null;
+  /** Territories whose names look like the proposed one. */
+  similar: readonly TerritoryRow[];
+}
+
+export function presentPlaceForDecision({ userName, sheet, similar, ...read }: ReadPlace): PlaceForDecision {
+  const { user, decidedBy } = read.place;
+  return {
+    ...presentProposal(read),
+    user: { name: userName, email: user?.email ?? '' },
+    sheet,
     decidedBy: decidedBy && [decidedBy.firstname, decidedBy.lastname].filter(Boolean).join(' '),
     similar: similar.map(presentTerritory),
   };

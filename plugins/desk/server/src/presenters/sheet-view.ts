@@ -1,5 +1,12 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
-import { fromStored, missingFields } from '@passerelles/content/shared';
+import {
+  fromStored,
+  labelTerritory,
+  missingFields,
+  namesIn,
+  type Describe,
+  type LabelledTerritory,
+} from '@passerelles/content/shared';
 import {
   sheetFolders,
   sheetTypes,
@@ -8,10 +15,16 @@ import {
   type SheetType,
   type SheetView,
 } from '../../../shared';
-import { labelsIn, type OwnSheet } from '../store/sheets';
+import type { OwnSheet } from '../store/sheets';
 import { presentActor } from './actor-ref';
 
 const folderOf = (type: SheetType) => sheetFolders.find((folder) => sheetTypes[folder] === type)!;
+
+/** What a sheet calls a document that it refers to. */
+const describe: Describe = (target, row) =>
+  target === 'territory'
+    ? labelTerritory(row as unknown as LabelledTerritory)
+    : String((target === 'practice' || target === 'meeting-report' ? row['title'] : row['name']) ?? '');
 
 export const presentLine = (
   type: SheetType,
@@ -40,7 +53,7 @@ export function presentSheet(
   return {
     ...presentLine(type, row, status, published),
     fields,
-    labels: labelsIn(type, row),
+    labels: namesIn(type, row, describe),
     missing: missingFields(type, fields),
     status,
     locked: status?.locked ?? false,

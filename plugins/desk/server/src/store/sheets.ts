@@ -1,11 +1,4 @@
-import {
-  labelTerritory,
-  namesIn,
-  populateOf,
-  type Describe,
-  type LabelledTerritory,
-  type Target,
-} from '@passerelles/content/shared';
+import { populateOf, type Target } from '@passerelles/content/shared';
 import { type Documents, documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type SheetType } from '../../../shared';
@@ -87,14 +80,6 @@ export async function staysOwn(
 }
 
 export const fieldOfOwner = ownerOf;
-
-const describe: Describe = (target, row) =>
-  target === 'territory'
-    ? labelTerritory(row as unknown as LabelledTerritory)
-    : String((target === 'practice' || target === 'meeting-report' ? row['title'] : row['name']) ?? '');
-
-/** Names of everything that a draft refers to, by documentId. */
-export const labelsIn = (type: SheetType, row: SheetRow): Record<string, string> => namesIn(type, row, describe);
 
 export async function titleOfSheet(strapi: Core.Strapi, type: SheetType, documentId: string): Promise<string | null> {
   const found: { title: string | null } | null = await strapi.db

@@ -2,7 +2,7 @@ import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, sheetTypes, type AcceptPlaceInput, type PlaceForDecision } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
-import { presentPlaceForDecision } from '../presenters/place-view';
+import { showPlaceForDecision } from './show-place';
 import { presentTerritory } from '../presenters/territory-ref';
 import { storedTerritory } from '../store/communes';
 import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
@@ -50,5 +50,5 @@ export const acceptPlace = (
     await sendMail(strapi, place.user.email, (say) =>
       say.placeAccepted(state, { name, proposed: place.name, label, sheet }),
     );
-    return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
+    return showPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

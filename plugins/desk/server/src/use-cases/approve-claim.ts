@@ -9,7 +9,7 @@ import {
 } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
-import { presentClaimForDecision } from '../presenters/claim-for-decision';
+import { showClaim } from './show-claim';
 import { createActor, findActorByNumber, readActor } from '../store/actors';
 import { readClaim, readUndecidedClaim } from '../store/claims';
 import type { ActorRow, ClaimRow } from '../store/rows';
@@ -47,5 +47,5 @@ export const approveClaim = (
     });
     const name = await nameOf(strapi, claim.user);
     await sendMail(strapi, claim.user.email, (say) => say.claimApproved(name, actor.name));
-    return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
+    return showClaim(strapi, (await readClaim(strapi, documentId))!);
   });

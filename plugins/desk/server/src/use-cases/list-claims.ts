@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ClaimsAnswer, ClaimsQuery } from '../../../shared';
-import { presentClaimForDecision } from '../presenters/claim-for-decision';
+import { showClaim } from './show-claim';
 import type { ClaimRow } from '../store/rows';
 import { uids } from '../store/uids';
 
@@ -16,6 +16,6 @@ export async function listClaims(strapi: Core.Strapi, { state, page, pageSize }:
     limit: pageSize,
   });
   const data: ClaimsAnswer['data'] = [];
-  for (const row of rows) data.push(await presentClaimForDecision(strapi, row));
+  for (const row of rows) data.push(await showClaim(strapi, row));
   return { data, meta: { page, pageSize, total } };
 }

@@ -3,7 +3,7 @@ import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, sheetTypes, type PlaceView, type ProposePlaceInput } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
-import { presentPlace } from '../presenters/place-view';
+import { showPlace } from './show-place';
 import { presentTerritory } from '../presenters/territory-ref';
 import { spendDaily } from '../store/account-limits';
 import { editorEmails } from '../store/editors';
@@ -41,6 +41,6 @@ export async function proposePlace(strapi: Core.Strapi, user: UserRow, input: Pr
     for (const email of await editorEmails(strapi))
       await sendMail(strapi, email, (say) => say.placeToAnswer(name, holder));
     const [latest] = (await placesOf(strapi, user)).sort((a, b) => b.id - a.id);
-    return presentPlace(strapi, user, latest!);
+    return showPlace(strapi, user, latest!);
   });
 }

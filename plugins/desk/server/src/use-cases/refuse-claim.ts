@@ -2,7 +2,7 @@ import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ClaimForDecision, RefuseClaimInput } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
-import { presentClaimForDecision } from '../presenters/claim-for-decision';
+import { showClaim } from './show-claim';
 import { claimedName } from '../presenters/claim-view';
 import { readClaim, readUndecidedClaim } from '../store/claims';
 import { uids } from '../store/uids';
@@ -23,5 +23,5 @@ export const refuseClaim = (
     });
     const name = await nameOf(strapi, claim.user);
     await sendMail(strapi, claim.user.email, (say) => say.claimRefused(name, claimedName(claim), reason));
-    return presentClaimForDecision(strapi, (await readClaim(strapi, documentId))!);
+    return showClaim(strapi, (await readClaim(strapi, documentId))!);
   });

@@ -2,7 +2,7 @@ import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { PlaceForDecision, RefusePlaceInput } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
-import { presentPlaceForDecision } from '../presenters/place-view';
+import { showPlaceForDecision } from './show-place';
 import { decidePlace, readPlace, readUndecidedPlace } from '../store/places';
 import { nameOf } from '../store/users';
 
@@ -18,5 +18,5 @@ export const refusePlace = (
     await decidePlace(strapi, place, adminId, { state: 'refused', reason });
     const name = await nameOf(strapi, place.user);
     await sendMail(strapi, place.user.email, (say) => say.placeRefused({ name, proposed: place.name, reason }));
-    return presentPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
+    return showPlaceForDecision(strapi, (await readPlace(strapi, documentId))!);
   });

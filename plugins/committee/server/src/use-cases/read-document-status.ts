@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { finalStates, isAllowed, type DocumentStatus, type ReviewDetail } from '../../../shared';
+import { finalStates, isAllowed, type DocumentStatus } from '../../../shared';
 import { gateAnswer } from '../gate/check';
 import { refuse } from '../refusal';
 import { loadDocument } from '../store/documents';
-import { isReadable } from '../use-cases/readable';
+import { isReadable } from '../policies/readable';
 import { latestReview } from '../store/review-of';
 import type { Actor } from '../store/rows';
 import { validationRecord } from '../store/validation';
-import { knownDocuments } from './known-documents';
-import { recordSummary } from './record';
-import { reviewDetail } from './review-detail';
+import { knownDocuments } from '../store/known-documents';
+import { panelReview } from '../presenters/panel-review';
+import { recordSummary } from '../presenters/record';
+import { readReview } from './read-review';
 
 const ungoverned: DocumentStatus = {
   governed: false,
@@ -22,7 +23,7 @@ const ungoverned: DocumentStatus = {
 };
 
 /** The side panel of the content manager, for one document and one person. */
-export async function documentStatus(
+export async function readDocumentStatus(
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
@@ -41,7 +42,7 @@ export async function documentStatus(
   const answer = draft ? await gateAnswer(strapi, uid, documentId, null) : null;
   const record = await validationRecord(strapi, uid, documentId);
   const known = await knownDocuments(strapi, record ? [record] : []);
-  const detail = review && (await reviewDetail(strapi, review, by, isEditor));
+  const detail = review && (await readReview(strapi, review, by, isEditor));
   const readsDraft = isEditor || detail?.draftFingerprint !== null;
   return {
     governed: true,
@@ -58,9 +59,4 @@ export async function documentStatus(
     published: published !== null,
     validation: record ? recordSummary(record, known, true) : null,
   };
-}
-
-function panelReview(detail: ReviewDetail): DocumentStatus['review'] {
-  const { id, state, round, stage, dueAt, overdue, tallies, turnout, history, actions, remarks, reservations } = detail;
-  return { id, state, round, stage, dueAt, overdue, tallies, turnout, history, actions, remarks, reservations };
 }

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { isAllowed, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
 import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
-import { proxyCase, type LoadedStage } from '../store/stage-case';
-import { presidesOver, presidingIn } from '../use-cases/presiding';
-import { waitsFor } from '../use-cases/put-on-agenda';
-import { lateVoters } from '../use-cases/remind';
-import { isCurrentChair } from '../use-cases/reopen';
-import { seatOf } from '../use-cases/voter';
+import { lateVoters } from './late-voters';
+import { isCurrentChair, presidesOver, presidingIn } from './presiding';
+import { waitsFor } from './session-actions';
+import { type LoadedStage, proxyCase, seatOf } from '../rows/stage';
 
 /** The stage as it stands, null where no stage is open or was. */
 export interface Standing {

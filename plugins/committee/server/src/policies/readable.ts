@@ -3,7 +3,7 @@ import { mayRead } from '../../../shared';
 import { committeesOf } from '../store/electorate';
 import type { Actor, ReviewRow } from '../store/rows';
 import { transitions } from '../store/tables';
-import { seatOf } from './voter';
+import { seatOf } from '../rows/stage';
 
 /** Whether a person of the panel may read a review: what is in none of that person's lists is read by no address either. */
 export async function isReadable(

@@ -3,14 +3,7 @@ import { whyNoVote } from '../../../shared';
 import { refuse } from '../refusal';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
-import type { LoadedStage } from '../store/stage-case';
-
-/** A person's seat, by account. An association's account has the same numbers and no seat. */
-export function seatOf(electors: readonly Elector[], by: Actor): Elector | undefined {
-  return by.kind === 'admin'
-    ? electors.find((elector) => elector.adminId !== null && elector.adminId === by.id)
-    : undefined;
-}
+import { type LoadedStage, seatOf } from '../rows/stage';
 
 /** The seat under which a person votes in the open stage; refuses with the reason why there is none. */
 export async function voterOf(

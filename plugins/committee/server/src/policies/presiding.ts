@@ -4,7 +4,8 @@ import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
-import { loadStage, type LoadedStage } from '../store/stage-case';
+import type { LoadedStage } from '../rows/stage';
+import { loadStage } from '../store/stage-case';
 
 /** The seats of the chair in the electorate of the stage, recused or not. */
 export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
@@ -39,4 +40,14 @@ export async function presidesOver(strapi: Core.Strapi, committeeSlug: string, b
 
 export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector> {
   return (await presidingSeat(strapi, review, by)) ?? refuse('CHAIR_ONLY');
+}
+
+/** Whether a person of the admin panel chairs a committee today. */
+export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
+  const seats = await seatsOf(strapi, committeeSlug);
+  const day = today();
+  return (
+    by.kind === 'admin' &&
+    seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day))
+  );
 }

@@ -3,11 +3,11 @@ import type { RecordListReply, RecordsQuery, RecordSummary } from '../../../shar
 import { bodiesOf } from '../open-data/bodies';
 import type { RecordRow } from '../store/rows';
 import { committees, records, sequences } from '../store/tables';
-import { knownDocuments } from './known-documents';
-import { recordSummary } from './record';
+import { knownDocuments } from '../store/known-documents';
+import { recordSummary } from '../presenters/record';
 
 /** Records, newest first, narrowed as asked; `reveal` gives titles before the public may read them. */
-export async function recordList(strapi: Core.Strapi, query: RecordsQuery, reveal = false): Promise<RecordListReply> {
+export async function listRecords(strapi: Core.Strapi, query: RecordsQuery, reveal = false): Promise<RecordListReply> {
   const where = await filtersOf(strapi, query);
   const total = await records(strapi).count(where);
   const { page, pageSize } = query;
@@ -17,10 +17,14 @@ export async function recordList(strapi: Core.Strapi, query: RecordsQuery, revea
     offset: (page - 1) * pageSize,
   });
   const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
-  return { data: await summaries(strapi, rows, reveal), meta: { pagination, ...(await choices(strapi)) } };
+  return { data: await summariseRecords(strapi, rows, reveal), meta: { pagination, ...(await choices(strapi)) } };
 }
 
-export async function summaries(strapi: Core.Strapi, rows: RecordRow[], reveal = false): Promise<RecordSummary[]> {
+export async function summariseRecords(
+  strapi: Core.Strapi,
+  rows: RecordRow[],
+  reveal = false,
+): Promise<RecordSummary[]> {
   const known = await knownDocuments(strapi, rows);
   return rows.map((row) => recordSummary(row, known, reveal));
 }
@@ -54,7 +58,5 @@ export async function filtersOf(strapi: Core.Strapi, query: RecordsQuery): Promi
 async function idsBySlug(strapi: Core.Strapi, slug: string, contentType: string | undefined): Promise<string[]> {
   const rows = await records(strapi).findMany({ ...(contentType ? { contentUid: contentType } : {}), slug });
   const known = await knownDocuments(strapi, rows);
-  return rows
-    .filter((row) => known.published.get(`${row.contentUid}:${row.contentId}`) === slug)
-    .map((row) => row.contentId);
+  return rows.filter((row) => known.slugOf(row) === slug).map((row) => row.contentId);
 }

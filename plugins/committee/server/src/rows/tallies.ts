@@ -1,5 +1,5 @@
 import type { Tallies } from '../../../shared';
-import type { RecordRow } from './rows';
+import type { RecordRow } from '../store/rows';
 
 type StoredTallies = Pick<
   RecordRow,

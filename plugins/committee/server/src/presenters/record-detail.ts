@@ -1,0 +1,65 @@
+import { readSessionLine, type RecordDetail } from '../../../shared';
+import { isRevealed, withheldFields } from '../policies/revealed';
+import type { KnownDocuments } from '../store/known-documents';
+import type { RecordRow, ReviewRow } from '../store/rows';
+import { recordSummary } from './record';
+
+/** All that the page of a record is made of. */
+export interface ReadRecord {
+  record: RecordRow;
+  known: KnownDocuments;
+  /** Null for what was decided without one. */
+  review: ReviewRow | null;
+  /** The day on which the stage opened that the record closes. */
+  openedOn: string | null;
+  /** The other records of the same review. */
+  others: readonly RecordRow[];
+  corrected: RecordRow | null;
+  corrections: readonly RecordRow[];
+  previous: RecordRow | null;
+  differences: RecordDetail['differences'];
+  signature: RecordDetail['signature'];
+  /** Whether the version that was decided on is still the published one. */
+  isVersionPublished: boolean;
+}
+
+/** The record's own page. Reasons and reservations stay closed as long as the document is. */
+export function recordDetail({ record, known, ...read }: ReadRecord): RecordDetail {
+  const open = isRevealed(record, known);
+  return {
+    ...recordSummary(record, known),
+    openedOn: read.openedOn,
+    round: record.round,
+    stage: record.stage,
+    majority: record.majority,
+    session: readSessionLine(record.session),
+    reservations: open ? publicReservations(record, read.review) : [],
+    reason: open ? record.reason : null,
+    operator: open && record.kind === 'historical' ? record.operator : null,
+    differences: open ? read.differences : [],
+    fingerprint: record.fingerprint,
+    previousHash: record.previousHash,
+    hash: record.hash,
+    signature: read.signature,
+    related: read.others.map((other) => recordSummary(other, known)),
+    corrects: read.corrected && recordRef(read.corrected),
+    correctedBy: read.corrections.map(recordRef),
+    previous: read.previous && recordRef(read.previous),
+    verifiable: { record: withheldFields(record, known).length === 0, version: read.isVersionPublished },
+  };
+}
+
+const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
+
+/** The record itself never changes: whether a reservation was lifted since is read from the review. */
+function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {
+  return (record.reservations ?? []).map((text) => {
+    const item = review?.reservations?.find((candidate) => candidate.text === text);
+    return {
+      text,
+      lifted: item?.state === 'lifted',
+      dropped: item?.state === 'dropped',
+      liftedAt: item?.liftedAt ?? null,
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { differences, mayReadDraft, type ReviewDetail } from '../../../shared';
+import { reviewActionsOf } from '../policies/review-actions';
+import { sightOf, type PeopleSight } from '../policies/review-sight';
+import type { CastBallots } from '../presenters/other-ballots';
+import { reviewDetail } from '../presenters/review-detail';
+import { loadDocument } from '../store/documents';
+import { historyOf } from '../store/history';
+import { knownDocuments } from '../store/known-documents';
+import type { Actor, ReviewRow } from '../store/rows';
+import { ifHeld, nextSession } from '../store/sessions';
+import { loadStage, stageProxies } from '../store/stage-case';
+import { hasSteppedAside } from '../store/stepped-aside';
+import { ballots, recusals, records } from '../store/tables';
+import { labelledDifferences } from './name-differences';
+import { presidingIn } from '../policies/presiding';
+import { summariseReview } from './summarise-reviews';
+
+/** A review as one person may read it. */
+export async function readReview(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  by: Actor,
+  isEditor: boolean,
+): Promise<ReviewDetail> {
+  const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
+  const register = loaded ? await stageProxies(strapi, review) : [];
+  const next = await nextSession(strapi, review);
+  const held = ifHeld(next);
+  const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
+  const people: PeopleSight = {
+    ...sight,
+    presides: loaded !== null && presidingIn(loaded, by) !== null,
+    mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
+  };
+  const closings = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
+  const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
+  const readsDraft = mayReadDraft({
+    isEditor,
+    mayVouch: actions.includes('lift-reservation') || actions.includes('correct'),
+  });
+  const draft = readsDraft
+    ? await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale)
+    : null;
+  const labels = review.labels ?? {};
+  return reviewDetail({
+    review,
+    summary: await summariseReview(strapi, review, by),
+    sight: people,
+    actions,
+    loaded,
+    register,
+    next,
+    held,
+    draft,
+    differences: await labelledDifferences(
+      strapi,
+      review.previousSnapshot ? differences(review.previousSnapshot, review.snapshot) : [],
+      labels,
+    ),
+    draftDifferences: await labelledDifferences(strapi, draft ? differences(review.snapshot, draft.snapshot) : [], {
+      ...draft?.labels,
+      ...labels,
+    }),
+    closings,
+    ballots: sight.mayRead ? await castBallots(strapi, review) : null,
+    known: await knownDocuments(strapi, closings),
+    history: await historyOf(strapi, review.id),
+  });
+}
+
+async function castBallots(strapi: Core.Strapi, { id }: ReviewRow): Promise<CastBallots> {
+  return {
+    all: await ballots(strapi).findMany({ reviewId: id }, { orderBy: { id: 'asc' } }),
+    declared: await recusals(strapi).findMany({ reviewId: id }),
+  };
+}
