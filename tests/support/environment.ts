@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { clientHeader, signClient } from '@passerelles/config/network';
 
 /** The CMS under test, as it is built. */
 export const cmsDir = path.resolve(import.meta.dirname, '../../cms');
@@ -38,3 +39,9 @@ export function testEnvironment(dataDir: string, overrides: Record<string, strin
     ...overrides,
   };
 }
+
+/** The headers of the site's server when it asks for a reader: to be read once a CMS has started, whose secrets they bear. */
+export const asSite = (reader?: string): Record<string, string> => ({
+  'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '',
+  ...(reader ? { [clientHeader]: signClient(reader, process.env.DESK_SECRET ?? '') } : {}),
+});

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sharedCms, type RunningCms } from '../../support';
+import { asSite, sharedCms, type RunningCms } from '../../support';
 
 let cms: RunningCms;
 beforeAll(async () => {
   cms = await sharedCms();
 });
 afterAll(() => cms?.stop());
-
-const ours = () => ({ 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' });
 
 // On SQLite statements run in the CMS's own thread; what may be asked is what bounds them there (cost.test.ts).
 it.runIf(process.env.TEST_POSTGRES_URL)(
@@ -27,8 +25,8 @@ it.runIf(process.env.TEST_POSTGRES_URL)(
     await locked;
     const startedAt = Date.now();
     const held = ['/api/themes', '/api/themes/abc', '/api/decision-records', '/api/committees'];
-    const answers = await Promise.all(held.map((path) => cms.request(path, { headers: ours() })));
-    const other = await cms.request('/api/pages', { headers: ours() });
+    const answers = await Promise.all(held.map((path) => cms.request(path, { headers: asSite() })));
+    const other = await cms.request('/api/pages', { headers: asSite() });
     const tookMs = Date.now() - startedAt;
     const internal = cms.strapi.db.query('api::theme.theme').count();
     release();
@@ -39,7 +37,7 @@ it.runIf(process.env.TEST_POSTGRES_URL)(
     // The limit is two seconds; 15 are what everything else has.
     expect(tookMs).toBeLessThan(10_000);
     expect(await internal).toBe(0);
-    expect((await cms.request('/api/themes', { headers: ours() })).status).toBe(200);
+    expect((await cms.request('/api/themes', { headers: asSite() })).status).toBe(200);
   },
 );
 
@@ -47,7 +45,7 @@ it('calls of one address are counted over all of the content API, whatever token
   const { accessKey } = await cms.strapi
     .service('admin::api-token')
     .create({ name: 'Essai', description: '', type: 'read-only', lifespan: null });
-  for (let call = 0; call < 310; call += 1) await cms.request('/api/unknown', { headers: ours() });
+  for (let call = 0; call < 310; call += 1) await cms.request('/api/unknown', { headers: asSite() });
   const paths = [
     '/api/themes?pagination[pageSize]=1',
     '/API/pages',
@@ -69,11 +67,9 @@ it('calls of one address are counted over all of the content API, whatever token
   for (let call = 0; call < 300; call += 1) await cms.request(call % 2 ? '/api/my/account' : '/API/MY/claims');
   expect((await cms.request('/api/my/account')).body.error.details.code).toBe('TOO_MANY_REQUESTS');
   expect((await cms.request('/api/newsletter/subscription')).status).not.toBe(429);
-  expect((await cms.request('/api/themes', { headers: ours() })).status).toBe(200);
+  expect((await cms.request('/api/themes', { headers: asSite() })).status).toBe(200);
   // A reader whom our site names is counted by that name.
-  expect(
-    (await cms.request('/api/themes', { headers: { ...ours(), 'x-passerelles-reader': '192.0.2.9' } })).status,
-  ).toBe(200);
+  expect((await cms.request('/api/themes', { headers: asSite('192.0.2.9') })).status).toBe(200);
   expect((await cms.request('/health/live')).status).toBe(200);
   expect((await cms.request('/admin/init')).status).toBe(200);
 });

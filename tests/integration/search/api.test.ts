@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cpuMs, startCms, type RunningCms } from '../../support';
+import { asSite, cpuMs, startCms, type RunningCms } from '../../support';
 import { create, outboxIdle } from './content';
 
 let cms: RunningCms;
@@ -74,16 +74,16 @@ describe('GET /api/search', () => {
 
   it('counts calls of one address, and not those of our own web server', async () => {
     const ask = (headers = {}) => cms.request('/api/search?q=fanfare', { headers });
-    const ours = { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' };
+    const ours = asSite();
     for (let call = 0; call < 320; call += 1) await ask(ours);
     expect((await ask()).status).toBe(200);
     const statuses = new Set<number>();
     for (let call = 0; call < 300; call += 1) statuses.add((await ask({ 'x-passerelles-internal': 'guess' })).status);
     expect(statuses).toContain(429);
     expect((await ask(ours)).status).toBe(200);
-    const named = { ...ours, 'x-passerelles-reader': '192.0.2.7' };
+    const named = asSite('192.0.2.7');
     for (let call = 0; call < 300; call += 1) await ask(named);
     expect((await ask(named)).status).toBe(429);
-    expect((await ask({ ...ours, 'x-passerelles-reader': '192.0.2.8' })).status).toBe(200);
+    expect((await ask(asSite('192.0.2.8'))).status).toBe(200);
   });
 });

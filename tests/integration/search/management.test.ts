@@ -1,6 +1,6 @@
 import { previewSchema, queriesSchema, searchStateSchema, synonymGroupsSchema } from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startCms, until, type RunningCms } from '../../support';
+import { asSite, startCms, until, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 import { create, find, outboxIdle } from './content';
 
@@ -134,10 +134,9 @@ describe('the page of the search', () => {
   });
 
   it('says what is searched most, and what is never found', async () => {
-    const reader = { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' };
     for (const n of [1, 2]) {
       for (const q of ['guinguette', 'introuvable'])
-        await cms.request(`/api/search?q=${q}`, { headers: { ...reader, 'x-passerelles-reader': `192.0.2.${n}` } });
+        await cms.request(`/api/search?q=${q}`, { headers: asSite(`192.0.2.${n}`) });
     }
     await cms.strapi
       .plugin('search')

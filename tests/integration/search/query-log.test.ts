@@ -1,6 +1,6 @@
 import { suggestAnswerSchema } from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startCms, type RunningCms } from '../../support';
+import { asSite, startCms, type RunningCms } from '../../support';
 import { create, outboxIdle } from './content';
 
 let cms: RunningCms;
@@ -16,7 +16,7 @@ const month = new Date().toISOString().slice(0, 7);
 /** A reader of the site, as the site's server announces them. */
 const search = (q: string, reader = 'one', more = '') =>
   cms.request(`/api/search?q=${encodeURIComponent(q)}${more}`, {
-    headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '', 'x-passerelles-reader': `192.0.2.${reader}` },
+    headers: asSite(`192.0.2.${reader}`),
   });
 
 beforeAll(async () => {

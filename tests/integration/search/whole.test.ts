@@ -6,6 +6,7 @@ import {
 } from '@passerelles/search/shared';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientHeader } from '@passerelles/config/network';
 import { cpuMs, startCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
 import { create, documents, find, outboxIdle, publishAsHistorical } from './content';
@@ -247,7 +248,7 @@ describe('POST /api/search/missing', () => {
     expect((await mails()).length).toBe(before);
     const statuses: number[] = [];
     for (let call = 0; call < 5; call += 1)
-      statuses.push((await tell({ text: 'un jardin' }, { 'x-passerelles-reader': '192.0.2.9' })).status);
+      statuses.push((await tell({ text: 'un jardin' }, { [clientHeader]: `192.0.2.${call} 00ff` })).status);
     expect(statuses).toEqual([202, 202, 202, 429, 429]);
   });
 });

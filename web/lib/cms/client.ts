@@ -1,6 +1,7 @@
 import { webSettings } from '../settings';
 import type { z } from 'zod';
 import { newRequestId, REQUEST_ID_HEADER } from '../http/request-id';
+import { signedReader } from '../reader-address';
 import { parseShown } from './parse-shown';
 import { readJson } from './read-json';
 
@@ -80,9 +81,9 @@ export async function reach(
     'x-passerelles-internal': secrets.previewToken,
     // A compressed answer on a kept connection costs 40 ms of delayed acknowledgement on the same machine.
     'accept-encoding': 'identity',
+    ...(reader ? signedReader(reader) : {}),
     ...sent.headers,
   };
-  if (reader) headers['x-passerelles-reader'] = reader;
   try {
     return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, {
       ...sent,

@@ -1,17 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
-import { countedNetwork } from '@passerelles/config/network';
+import { clientHeader } from '@passerelles/config/network';
 import { readCmsSettings } from '@passerelles/config/settings';
 import type { Context } from 'koa';
 
 /**
- * Who asks, as an address (of IPv6 its /64): to count and to tell readers apart, never to keep. Our own web server, known by its token, asks for
- * all its readers: it is believed when it names one, and null when it asks for nobody in particular (a page rendered for everyone).
+ * Who asks, as an address (of IPv6 its /64): to count and to tell readers apart, never to keep. `ctx.ip` is the machine that our web server names
+ * with its signature, else the one that was seen (cms/src/middlewares/client-address.ts). Null when our web server, known by its token, asks for
+ * nobody in particular: a page rendered for everyone.
  */
 export function readerOf(ctx: Context): string | null {
-  return isOurWeb(ctx.get('x-passerelles-internal')) ? named(ctx.get('x-passerelles-reader')) : ctx.ip;
+  return isOurWeb(ctx.get('x-passerelles-internal')) && !ctx.get(clientHeader) ? null : ctx.ip;
 }
-
-const named = (address: string): string | null => (address ? countedNetwork(address) : null);
 
 let ours: Buffer | undefined;
 
