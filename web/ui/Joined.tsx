@@ -50,3 +50,14 @@ export function Quoted({ names, lang }: { names: string[]; lang: string | undefi
     />
   );
 }
+
+/** What somebody wrote, inside a sentence of ours. */
+export function Within({ sentence: [before = '', after = ''], children }: { sentence: string[]; children: string }) {
+  return (
+    <>
+      {before}
+      <span lang={contentLang}>{children}</span>
+      {after}
+    </>
+  );
+}

@@ -18,6 +18,7 @@ import { findActors } from './find-actors';
 /** What the plugin `committee` is told of this platform: plugins/committee/README.md explains each key. */
 export const committeeOptions = {
   name: platformName,
+  locale: settings.locale,
   governedTypes: {
     [practice.uid]: { name: practice.label },
     [meetingReport.uid]: { name: meetingReport.label },

@@ -7,6 +7,10 @@ describe('a committee’s name inside a sentence', () => {
     expect(committeeInSentence('Comité')).toEqual({ name: 'comité', common: true });
   });
 
+  it('keeps it in a sentence of another language', () => {
+    expect(committeeInSentence('Comité de pilotage', 'en')).toEqual({ name: 'Comité de pilotage', common: false });
+  });
+
   it('keeps it when it is a name', () => {
     expect(committeeInSentence('Fabrique des solidarités')).toEqual({
       name: 'Fabrique des solidarités',

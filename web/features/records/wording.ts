@@ -1,5 +1,7 @@
 import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
+import { contentLocale } from '@passerelles/config/vocabulary';
 import { formatDay } from '../../lib/format/dates';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 
 /** “Adoptée avec réserve”, “Avis favorable”, “Reprise”: what came out of a record, in words. */
@@ -14,9 +16,9 @@ export function hasVote(record: RecordSummary): boolean {
   return record.kind === 'decision' && record.eligible + record.recused > 0;
 }
 
-/** “Comité de pilotage” inside a sentence: “comité de pilotage”. Other names keep their capital. */
-export function committeeInSentence(name: string): { name: string; common: boolean } {
-  const common = /^comité(?!\p{L})/iu.test(name);
+/** “Comité de pilotage” inside a sentence of its own language: “comité de pilotage”. Other names, and names in other languages, keep their capital. */
+export function committeeInSentence(name: string, language = locale): { name: string; common: boolean } {
+  const common = language === contentLocale && /^comité(?!\p{L})/iu.test(name);
   return { name: common ? name.charAt(0).toLowerCase() + name.slice(1) : name, common };
 }
 

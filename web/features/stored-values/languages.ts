@@ -53,8 +53,13 @@ function judge(text: string, language: string, faults: Set<string>): void {
 const french =
   /[àâæçèéêëîïôœùûü«»\u202f]|\u00a0[:;!?»%]|\b(?:le|la|les|des|du|un|une|et|ou|dans|pour|par|avec|sur|sans|aux?|est|sont|ce|cette|qui|que|votre|vous|nous|pas|plus|tous|toutes|de|en|n’|l’|d’)\b/iu;
 
-function judgeOurs(text: string, faults: Set<string>): void {
+/** The first French word, letter or sign of a text of ours, undefined where there is none. */
+export function frenchIn(text: string): string | undefined {
   // Addresses are the same in every language; the Défenseur des droits has no other name.
-  const word = french.exec(text.replace(/\S*\/\S*|Défenseur des droits/gu, ''));
-  if (word) faults.add(`French: “${word[0]}” in “${text}”`);
+  return french.exec(text.replace(/\S*\/\S*|Défenseur des droits/gu, ''))?.[0];
+}
+
+function judgeOurs(text: string, faults: Set<string>): void {
+  const word = frenchIn(text);
+  if (word) faults.add(`French: “${word}” in “${text}”`);
 }

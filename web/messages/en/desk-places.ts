@@ -4,8 +4,10 @@ export const places: typeof fr = {
   open: 'Propose a district or an area',
   openHelp: 'Missing from the list? Your draft is saved, then you propose it.',
   title: 'Propose a territory',
-  lead: (sheet) =>
-    `For the sheet “${sheet}”. An editor answers every proposal. Meanwhile you can choose the commune, write and send your sheet: it does not change without you.`,
+  lead: [
+    'For the sheet “',
+    '”. An editor answers every proposal. Meanwhile you can choose the commune, write and send your sheet: it does not change without you.',
+  ],
   name: 'Name of the district or area',
   nameHelp: 'Its name alone, as people say it there: 80 characters at most.',
   kind: 'Kind',
@@ -25,6 +27,6 @@ export const places: typeof fr = {
   in: (name, inside) => `${name}, in ${inside}`,
   states: { pending: 'Waiting for an editor', accepted: 'Accepted', known: 'Exists already', refused: 'Not accepted' },
   now: (label) => `under the name “${label}”`,
-  forSheet: (title) => `For the sheet “${title}”`,
+  forSheet: ['For the sheet “', '”'],
   back: 'Back to the sheet',
 };

@@ -15,7 +15,7 @@ export const review: typeof fr = {
     done: 'Done, as asked',
     answered: 'answered',
     toAnswer: 'to answer',
-    said: (answer) => `Your answer: ${answer}`,
+    said: 'Your answer',
     saidDone: 'Done.',
     notSent: 'not sent yet',
     before: 'What you were asked for',
@@ -46,7 +46,7 @@ export const review: typeof fr = {
     answered:
       'Your answers have left: the committee’s chair reads them and lifts the reservations. Until then you may still add to them.',
     reviewUntil: (committee, deadline) => `${committee}: answer by ${deadline} at the latest.`,
-    given: (reason) => `Reason: ${reason}`,
+    given: 'Reason',
     deadline: (day, days) =>
       `${day}${days > 1 ? ` (in ${days} days)` : days === 1 ? ' (tomorrow)' : days === 0 ? ' (today)' : days === -1 ? ' (it was yesterday)' : ` (${-days} days ago)`}`,
     reservationStates: { open: 'to lift', answered: 'answered', lifted: 'lifted', dropped: 'dropped' },
@@ -86,8 +86,10 @@ export const review: typeof fr = {
   },
   withdrawal: {
     title: 'Withdraw from review?',
-    lead: (title) =>
-      `“${title}” will be a draft again, and those who review it will be told. Opinions already given will no longer count; you may send it again, and the review will start from the beginning.`,
+    lead: [
+      '“',
+      '” will be a draft again, and those who review it will be told. Opinions already given will no longer count; you may send it again, and the review will start from the beginning.',
+    ],
     reason: 'Why',
     reasonHelp: 'The committee will read it. You need not say.',
     action: 'Withdraw from review',

@@ -6,8 +6,10 @@ export const places = {
   open: 'Proposer un quartier ou un périmètre',
   openHelp: 'Il manque à la liste ? Votre brouillon est enregistré, puis vous le proposez.',
   title: 'Proposer un territoire',
-  lead: (sheet: string) =>
-    `Pour la fiche « ${sheet} ». Un rédacteur répond à chaque proposition. En attendant, vous pouvez choisir la commune, écrire et envoyer votre fiche : elle ne change pas sans vous.`,
+  lead: [
+    'Pour la fiche « ',
+    ' ». Un rédacteur répond à chaque proposition. En attendant, vous pouvez choisir la commune, écrire et envoyer votre fiche : elle ne change pas sans vous.',
+  ],
   name: 'Nom du quartier ou du périmètre',
   nameHelp: 'Son nom seul, tel qu’on le dit sur place : 80 caractères au plus.',
   kind: 'Type',
@@ -37,6 +39,6 @@ export const places = {
     refused: 'Non accepté',
   } satisfies Record<PlaceState, string>,
   now: (label: string) => `sous le nom « ${label} »`,
-  forSheet: (title: string) => `Pour la fiche « ${title} »`,
+  forSheet: ['Pour la fiche « ', ' »'],
   back: 'Revenir à la fiche',
 };

@@ -14,7 +14,7 @@ export const review = {
     done: 'C’est fait, comme demandé',
     answered: 'répondu',
     toAnswer: 'à répondre',
-    said: (answer: string) => `Votre réponse : ${answer}`,
+    said: 'Votre réponse',
     saidDone: 'C’est fait.',
     notSent: 'pas encore envoyée',
     before: 'Ce qui vous avait été demandé',
@@ -48,7 +48,7 @@ export const review = {
     answered:
       'Vos réponses sont parties : la présidence du comité les lit, et lève les réserves. D’ici là vous pouvez encore les compléter.',
     reviewUntil: (committee: string, deadline: string) => `${committee} : réponse au plus tard le ${deadline}.`,
-    given: (reason: string) => `Motif : ${reason}`,
+    given: 'Motif',
     deadline: (day: string, days: number) =>
       `${day}${days > 1 ? ` (dans ${days} jours)` : days === 1 ? ' (demain)' : days === 0 ? ' (aujourd’hui)' : days === -1 ? ' (passé depuis hier)' : ` (passé depuis ${-days} jours)`}`,
     reservationStates: { open: 'à lever', answered: 'réponse envoyée', lifted: 'levée', dropped: 'abandonnée' },
@@ -88,8 +88,10 @@ export const review = {
   },
   withdrawal: {
     title: 'Retirer de l’examen ?',
-    lead: (title: string) =>
-      `« ${title} » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.`,
+    lead: [
+      '« ',
+      ' » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.',
+    ],
     reason: 'Pourquoi',
     reasonHelp: 'Le comité le lira. Rien ne vous y oblige.',
     action: 'Retirer de l’examen',

@@ -1,4 +1,5 @@
 import type { ClaimView } from '@passerelles/desk/shared';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 
 const t = messages.desk;
@@ -15,7 +16,11 @@ export function Claims({ claims }: { claims: ClaimView[] }) {
           <li key={documentId}>
             <strong>{actor?.name ?? proposal?.name}</strong>
             <p className="small quiet">{t.claimStates[state]}</p>
-            {reason && <p className="small">{reason}</p>}
+            {reason && (
+              <p className="small" lang={contentLang}>
+                {reason}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { AuthorStatus, ReviewEvent } from '@passerelles/committee/shared';
 import type { Type } from '@passerelles/content/shared';
 import { formatDay } from '../../../lib/format/dates';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { RemarkList, ReservationList } from './Remarks';
 
@@ -36,7 +37,7 @@ export function History({ type, steps }: { type: Type; steps: AuthorStatus['hist
             <p>
               <strong>{said(step)}</strong>
               {step.committee && ` · ${step.committee.name}`}
-              {step.outcome && ` : ${t.outcomes[step.outcome]}`}
+              {step.outcome && `${messages.common.colon}${t.outcomes[step.outcome]}`}
               {step.recordReference && (
                 <>
                   {' · '}
@@ -44,7 +45,11 @@ export function History({ type, steps }: { type: Type; steps: AuthorStatus['hist
                 </>
               )}
             </p>
-            {step.reason && <p className="desk-said">{step.reason}</p>}
+            {step.reason && (
+              <p className="desk-said" lang={contentLang}>
+                {step.reason}
+              </p>
+            )}
             <Asked type={type} step={step} />
             <p className="small quiet">
               <time dateTime={step.at}>{formatDay(step.at)}</time> · {t.round(step.round)}

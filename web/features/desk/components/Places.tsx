@@ -1,5 +1,7 @@
 import type { PlaceView } from '@passerelles/desk/shared';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
+import { Within } from '../../../ui/Joined';
 import { AddPlaceForm } from '../forms/place-forms';
 
 const t = messages.desk.places;
@@ -21,8 +23,20 @@ function Place({ place }: { place: PlaceView }) {
   return (
     <li>
       <strong>{inside === null ? name : t.in(name, inside)}</strong>
-      <p className="small quiet">{[renamed, practice && t.forSheet(practice.title)].filter(Boolean).join(' · ')}</p>
-      {reason && <p className="small">{reason}</p>}
+      <p className="small quiet">
+        {renamed}
+        {practice && (
+          <>
+            {' · '}
+            <Within sentence={t.forSheet}>{practice.title}</Within>
+          </>
+        )}
+      </p>
+      {reason && (
+        <p className="small" lang={contentLang}>
+          {reason}
+        </p>
+      )}
       <Offer place={place} />
     </li>
   );

@@ -1,12 +1,11 @@
 import type { AuthorAnswer, AuthorStatus, Remark, Reservation } from '@passerelles/committee/shared';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { anchorOfRemark, labelOfRemark } from '../sheet/asked';
 import type { Type } from '@passerelles/content/shared';
 
 const { asked: t, follow } = messages.desk;
-
-const sayAnswer = ({ done, text }: AuthorAnswer): string =>
-  t.said([done && t.saidDone, text].filter(Boolean).join(' '));
+const { colon } = messages.common;
 
 interface Props {
   answer: AuthorAnswer | null;
@@ -21,7 +20,10 @@ function Answer({ answer, reply, isDraft = false }: Props) {
     <>
       {answer && (
         <p className="desk-said">
-          {sayAnswer(answer)} {isDraft && <span className="small quiet">({t.notSent})</span>}
+          {t.said}
+          {colon}
+          {answer.done && `${t.saidDone} `}
+          <span lang={contentLang}>{answer.text}</span> {isDraft && <span className="small quiet">({t.notSent})</span>}
         </p>
       )}
       {reply && (
@@ -49,7 +51,11 @@ export function RemarkList({
         <li key={remark.id}>
           <p>
             <strong>{labelOfRemark(type, remark.field)}</strong>
-            {remark.reason && ` (${t.reasons[remark.reason]})`} : <span className="desk-said">{remark.comment}</span>
+            {remark.reason && ` (${t.reasons[remark.reason]})`}
+            {colon}
+            <span className="desk-said" lang={contentLang}>
+              {remark.comment}
+            </span>
           </p>
           <Answer {...(of?.(remark) ?? { answer: remark.answer })} />
         </li>
@@ -70,7 +76,9 @@ export function ReservationList({
       {reservations.map((reservation) => (
         <li key={reservation.id}>
           <p>
-            <span className="desk-said">{reservation.text}</span>{' '}
+            <span className="desk-said" lang={contentLang}>
+              {reservation.text}
+            </span>{' '}
             <span className="small quiet">({follow.reservationStates[reservation.state]})</span>
           </p>
           <Answer {...(of?.(reservation) ?? { answer: reservation.answer })} />

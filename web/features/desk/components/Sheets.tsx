@@ -1,6 +1,6 @@
 import type { SheetLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
-import { locale } from '../../../lib/locale';
+import { contentLang, locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { sayDeadline } from '../deadline';
 import { folderOf, folders, pageOf, typeOfFolder } from '../folders';
@@ -35,7 +35,9 @@ function Sheet({
     <li className="desk-line">
       <div>
         <h4>
-          <a href={readOnly.includes(state) ? `${page}/suivi` : page}>{title}</a>
+          <a href={readOnly.includes(state) ? `${page}/suivi` : page} lang={contentLang}>
+            {title}
+          </a>
         </h4>
         <p className="small quiet">
           {typeOfFolder(folder).label[locale]} · {owner.name} · {t.home.updated(formatDay(updatedAt))}
@@ -44,12 +46,15 @@ function Sheet({
       </div>
       <p className="actions small">
         {state !== 'draft' && (
-          <a href={`${page}/suivi`} aria-label={`${t.home.follow} : ${title}`}>
+          <a href={`${page}/suivi`} aria-label={`${t.home.follow}${messages.common.colon}${title}`}>
             {t.home.follow}
           </a>
         )}
         {published && (
-          <a href={`${folders[folder].publicPath}/${slug}`} aria-label={`${t.home.public} : ${title}`}>
+          <a
+            href={`${folders[folder].publicPath}/${slug}`}
+            aria-label={`${t.home.public}${messages.common.colon}${title}`}
+          >
             {t.home.public}
           </a>
         )}

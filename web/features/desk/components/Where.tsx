@@ -1,5 +1,6 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
 import { formatDay } from '../../../lib/format/dates';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { sayDeadline } from '../deadline';
 
@@ -24,7 +25,13 @@ export function Where({
         <strong>{states[state]}</strong>
       </p>
       <p>{isAnswered ? t.answered : t.means[state]}</p>
-      {reason && <p className="desk-said">{t.given(reason)}</p>}
+      {reason && (
+        <p className="desk-said">
+          {t.given}
+          {messages.common.colon}
+          <span lang={contentLang}>{reason}</span>
+        </p>
+      )}
       {dueAt && (
         <p>
           <strong>

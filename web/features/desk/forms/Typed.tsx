@@ -1,4 +1,5 @@
 import type { HTMLInputTypeAttribute } from 'react';
+import { contentLang } from '../../../lib/locale';
 import { TextArea, TextField } from '../../../ui/Field';
 import { issueAt, type FormState } from './form-state';
 
@@ -29,6 +30,6 @@ export function Typed({ state, name, type, autoComplete, rows, required = true, 
   return rows === undefined ? (
     <TextField key={key} {...props} type={type ?? 'text'} autoComplete={autoComplete} />
   ) : (
-    <TextArea key={key} {...props} rows={rows} />
+    <TextArea key={key} {...props} rows={rows} lang={contentLang} />
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { CheckField, TextArea } from '../../../ui/Field';
 import { anchorOfRemark, answerName, type Asked } from './asked';
@@ -15,13 +16,28 @@ export function AnswerBox({ item: { id, label, reason, text }, named = false }: 
   const name = answerName(id, 'text');
   const error = useError(name) ?? useError(`answers.${id}`);
   return (
-    <div className="desk-remark" id={anchorOfRemark(id)} role="group" aria-label={`${t.title} : ${label}`}>
+    <div
+      className="desk-remark"
+      id={anchorOfRemark(id)}
+      role="group"
+      aria-label={`${t.title}${messages.common.colon}${label}`}
+    >
       <p className="small">
         <strong>{named ? label : t.title}</strong>
         {reason && <span className="quiet"> · {t.reasons[reason]}</span>}
       </p>
-      <p className="desk-said">{text}</p>
-      <TextArea id={idOf(name)} name={name} label={t.answer} rows={2} defaultValue={answer?.text ?? ''} error={error} />
+      <p className="desk-said" lang={contentLang}>
+        {text}
+      </p>
+      <TextArea
+        lang={contentLang}
+        id={idOf(name)}
+        name={name}
+        label={t.answer}
+        rows={2}
+        defaultValue={answer?.text ?? ''}
+        error={error}
+      />
       <CheckField name={answerName(id, 'done')} label={t.done} defaultChecked={answer?.done ?? false} />
     </div>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { AnswerBox } from './AnswerBox';
 import { anchorOfRemark } from './asked';
@@ -32,7 +33,9 @@ export function AskedList({ unanswered, deadline }: Props) {
           {ofFields.map(({ id, label, reason, text }) => (
             <li key={id}>
               <a href={`#${anchorOfRemark(id)}`}>{label}</a>
-              {reason && ` (${t.reasons[reason]})`} : {text}{' '}
+              {reason && ` (${t.reasons[reason]})`}
+              {messages.common.colon}
+              <span lang={contentLang}>{text}</span>{' '}
               <span className="small quiet">({unanswered.includes(id) ? t.toAnswer : t.answered})</span>
             </li>
           ))}

@@ -1,7 +1,7 @@
 'use client';
 
 import { sayIssue, type Type } from '@passerelles/content/shared';
-import { locale } from '../../../lib/locale';
+import { contentLang, locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Notice } from '../../../ui/Notice';
 import { kindAt } from './act-on-rows';
@@ -35,7 +35,9 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
               const label = remark ? `${t.asked.answer}, ${remark.label}` : labelOf(type, issue.path);
               return (
                 <li key={issue.path + issue.code}>
-                  <a href={`#${idOf(inputAt(type, issue.path))}`}>{label}</a> : {sayIssue(issue, locale)}
+                  <a href={`#${idOf(inputAt(type, issue.path))}`}>{label}</a>
+                  {messages.common.colon}
+                  {sayIssue(issue, locale)}
                 </li>
               );
             })}
@@ -52,7 +54,9 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
             .filter(({ id }) => unanswered.includes(id))
             .map(({ id, label, text }) => (
               <li key={id}>
-                <a href={`#${anchorOfRemark(id)}`}>{label}</a> : {text}
+                <a href={`#${anchorOfRemark(id)}`}>{label}</a>
+                {messages.common.colon}
+                <span lang={contentLang}>{text}</span>
               </li>
             ))}
         </ul>

@@ -58,7 +58,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
           type="search"
           name={`search.${name}`}
           value={typed}
-          aria-label={`${t.search} : ${label}`}
+          aria-label={`${t.search}${messages.common.colon}${label}`}
           autoComplete="off"
           onInput={(event) => {
             // Looking for something changes nothing of the sheet.
@@ -81,7 +81,10 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
           }}
         >
           {t.search}
-          <span className="sr"> : {label}</span>
+          <span className="sr">
+            {messages.common.colon}
+            {label}
+          </span>
         </Button>
       </div>
       <div aria-live="polite">

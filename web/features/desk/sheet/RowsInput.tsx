@@ -82,7 +82,10 @@ export function RowsInput({ name, part, value, item, children }: Props) {
       }}
     >
       {label}
-      <span className="sr"> : {title(at)}</span>
+      <span className="sr">
+        {messages.common.colon}
+        {title(at)}
+      </span>
     </button>
   );
 
@@ -117,7 +120,9 @@ export function RowsInput({ name, part, value, item, children }: Props) {
           press('add', rows.length);
         }}
       >
-        {t.addRow} : {item[locale].toLowerCase()}
+        {t.addRow}
+        {messages.common.colon}
+        {item[locale].toLowerCase()}
       </Button>
       <span className="sr" role="status">
         {said}

@@ -1,5 +1,6 @@
 'use client';
 
+import { intlLocale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { anchorOfRemark } from './asked';
@@ -10,7 +11,7 @@ import type { Saving } from './use-sheet';
 
 const t = messages.desk.sheet;
 
-const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+const clock = new Intl.DateTimeFormat(intlLocale, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
 
 function said(saving: Saving, { savedAt }: Feedback): string {
   if (saving === 'saving') return t.saving;

@@ -1,6 +1,6 @@
 'use client';
 
-import { locale } from '../../../lib/locale';
+import { contentLang, locale } from '../../../lib/locale';
 import { CheckField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
@@ -23,7 +23,12 @@ export function Themes({ name, part, value }: InputProps) {
       <div className="desk-themes">
         {themes.map(({ documentId, name: theme, parent }) => (
           <div key={documentId} className={parent === null ? undefined : 'desk-child'}>
-            <CheckField name={name} value={documentId} label={theme} defaultChecked={chosen.includes(documentId)} />
+            <CheckField
+              name={name}
+              value={documentId}
+              label={<span lang={contentLang}>{theme}</span>}
+              defaultChecked={chosen.includes(documentId)}
+            />
           </div>
         ))}
       </div>

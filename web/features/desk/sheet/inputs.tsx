@@ -2,7 +2,7 @@
 
 import type { Input as KindInput, Kind, Label, Part } from '@passerelles/content/shared';
 import { useState, type ReactNode } from 'react';
-import { locale } from '../../../lib/locale';
+import { contentLang, locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
@@ -52,12 +52,12 @@ function useCounted(props: InputProps) {
 
 export function LineInput(props: InputProps) {
   const { field, onInput } = useCounted(props);
-  return <TextField {...field} onInput={onInput} />;
+  return <TextField {...field} lang={contentLang} onInput={onInput} />;
 }
 
 export function TextInput({ rows, ...props }: InputProps & { rows: number }) {
   const { field, onInput } = useCounted(props);
-  return <TextArea {...field} rows={rows} onInput={onInput} />;
+  return <TextArea {...field} lang={contentLang} rows={rows} onInput={onInput} />;
 }
 
 const modes: Partial<Record<KindInput['type'], 'numeric' | 'decimal'>> = { number: 'decimal' };

@@ -39,6 +39,7 @@ describe('what a project hands over', () => {
   it('needs little, and has the rest said for it', () => {
     const parsed = parseConfiguration(sound());
     expect(parsed.addresses).toMatchObject({ site: 'https://example.org', author: '/' });
+    expect(parsed.locale).toBe('fr');
     expect(parsed.bodies).toEqual({ type: null, platform: null });
     expect(parsed.defaults.roles.editor.code).toBe('committee-editor');
     expect(parsed.defaults.committees[0]).toMatchObject({ powers: [], cadence: null });

@@ -86,6 +86,8 @@ const naming = z.strictObject({
 export const configurationSchema = z
   .strictObject({
     name: z.string().min(1),
+    /** Of messages to people whose own language is not known. */
+    locale: z.enum(['fr', 'en']).default('fr'),
     governedTypes: z.record(uid, z.strictObject({ name: localized })),
     ownersOf: z.record(uid, z.array(z.string().min(1))).default({}),
     addresses: z.strictObject({

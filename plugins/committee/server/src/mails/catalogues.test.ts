@@ -89,8 +89,8 @@ describe('a reminder', () => {
 });
 
 describe('the language of a mail', () => {
-  it('is the one of the panel, French when none was chosen and English for any other', () => {
-    expect([null, '', 'fr', 'fr-CA', 'en', 'de'].map(localeOf)).toEqual(['fr', 'fr', 'fr', 'fr', 'en', 'en']);
+  it('is the one of the panel, none when none was chosen and English for any but French', () => {
+    expect([null, '', 'fr', 'fr-CA', 'en', 'de'].map(localeOf)).toEqual([undefined, undefined, 'fr', 'fr', 'en', 'en']);
   });
 
   it('writes the first of a month as it is said', () => {

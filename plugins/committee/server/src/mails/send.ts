@@ -11,7 +11,7 @@ export interface Recipient {
   email: string | null;
   /** Account of the admin panel, whose language is asked for. */
   adminId?: number | null;
-  /** Of somebody else. Default: French. */
+  /** Of somebody else. Default: the one that the project hands over. */
   locale?: MailLocale;
 }
 
@@ -24,20 +24,23 @@ export async function send(
   recipients: readonly Recipient[],
   write: (say: Mails) => Mail,
 ): Promise<Set<string>> {
-  const { notifier = mailThroughOutbox } = configurationOf(strapi);
+  const { notifier = mailThroughOutbox, locale: otherwise } = configurationOf(strapi);
   const chosen = await panelLocales(strapi, recipients);
   const told = new Set<string>();
   for (const { email, adminId, locale } of recipients) {
     if (!email || told.has(email)) continue;
     told.add(email);
-    const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? 'fr';
+    const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? otherwise;
     const say = catalogues[language];
     await notifier(strapi, { ...write(say), to: email, footer: [say.footer], locale: language });
   }
   return told;
 }
 
-async function panelLocales(strapi: Core.Strapi, recipients: readonly Recipient[]): Promise<Map<number, MailLocale>> {
+async function panelLocales(
+  strapi: Core.Strapi,
+  recipients: readonly Recipient[],
+): Promise<Map<number, MailLocale | undefined>> {
   const ids = recipients.flatMap(({ adminId }) => adminId ?? []);
   if (ids.length === 0) return new Map();
   const users: { id: number; preferedLanguage: string | null }[] = await strapi.db

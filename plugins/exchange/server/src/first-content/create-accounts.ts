@@ -46,7 +46,6 @@ async function adminAccount(strapi: Core.Strapi, person: AdminPerson, password: 
     roles: [role.id],
     isActive: true,
     registrationToken: null,
-    preferedLanguage: 'fr',
   });
   return user.id;
 }

@@ -7,7 +7,7 @@ import { pageOf, typeOfFolder } from '../../../../features/desk/folders';
 import { listThemes, readFolder, readSheet } from '../../../../features/desk/server/sheets';
 import { requireAccount } from '../../../../features/desk/server/session';
 import { SheetForm } from '../../../../features/desk/sheet/SheetForm';
-import { locale } from '../../../../lib/locale';
+import { contentLang, locale } from '../../../../lib/locale';
 import { messages } from '../../../../messages';
 
 type Params = Promise<{ folder: string; documentId: string }>;
@@ -24,7 +24,12 @@ export default async function SheetPage({ params }: { params: Params }) {
   const view = await readSheet(folder, documentId);
   if (view.locked) redirect(`${page}/suivi`);
   return (
-    <DeskPage title={view.title} lead={`${messages.desk.states[view.state]} · ${view.owner.name}`} back={<BackHome />}>
+    <DeskPage
+      title={view.title}
+      titleLang={contentLang}
+      lead={`${messages.desk.states[view.state]} · ${view.owner.name}`}
+      back={<BackHome />}
+    >
       <SheetForm
         key={view.documentId}
         view={view}

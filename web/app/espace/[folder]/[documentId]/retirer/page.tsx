@@ -6,6 +6,7 @@ import { pageOf } from '../../../../../features/desk/folders';
 import { readFolder, readSheet } from '../../../../../features/desk/server/sheets';
 import { requireAccount } from '../../../../../features/desk/server/session';
 import { messages } from '../../../../../messages';
+import { Within } from '../../../../../ui/Joined';
 
 const { withdrawal: t, follow } = messages.desk;
 export const metadata: Metadata = { title: t.title };
@@ -19,7 +20,11 @@ export default async function WithdrawPage({ params }: { params: Promise<{ folde
   const { title, status } = await readSheet(folder, documentId);
   if (!status?.canWithdraw) redirect(`${page}/suivi`);
   return (
-    <DeskPage title={t.title} lead={t.lead(title)} back={<a href={`${page}/suivi`}>{follow.title}</a>}>
+    <DeskPage
+      title={t.title}
+      lead={<Within sentence={t.lead}>{title}</Within>}
+      back={<a href={`${page}/suivi`}>{follow.title}</a>}
+    >
       <WithdrawForm folder={folder} documentId={documentId} />
     </DeskPage>
   );

@@ -8,6 +8,7 @@ import { pageOf, typeOfFolder } from '../../../../../features/desk/folders';
 import { readFolder, readSheet } from '../../../../../features/desk/server/sheets';
 import { param, type SearchParams } from '../../../../../features/desk/server/search-params';
 import { requireAccount } from '../../../../../features/desk/server/session';
+import { contentLang } from '../../../../../lib/locale';
 import { messages } from '../../../../../messages';
 import { ButtonLink } from '../../../../../ui/Button';
 import { Notice } from '../../../../../ui/Notice';
@@ -30,7 +31,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
   const step = await param(searchParams, 'etape');
   const done = step === 'envoyee' ? t.sent : step === 'retiree' && !status?.canWithdraw ? t.withdrawn : null;
   return (
-    <DeskPage title={title} back={<BackHome />}>
+    <DeskPage title={title} titleLang={contentLang} back={<BackHome />}>
       {done && (
         <Notice tone="good" role="status">
           {done}

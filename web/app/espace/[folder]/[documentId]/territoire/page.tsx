@@ -13,6 +13,7 @@ import { requireAccount } from '../../../../../features/desk/server/session';
 import { messages } from '../../../../../messages';
 import { Button } from '../../../../../ui/Button';
 import { SelectField, TextField } from '../../../../../ui/Field';
+import { Within } from '../../../../../ui/Joined';
 import { Notice } from '../../../../../ui/Notice';
 
 const t = messages.desk.places;
@@ -111,7 +112,7 @@ export default async function ProposePlacePage({ params, searchParams }: Props) 
   const holders = ready ? await holdersFor(typed.kind, typed.inside) : [];
   const mine = (await listPlaces()).filter(({ practice }) => practice?.documentId === documentId);
   return (
-    <DeskPage title={t.title} lead={t.lead(title)} back={<a href={page}>{t.back}</a>}>
+    <DeskPage title={t.title} lead={<Within sentence={t.lead}>{title}</Within>} back={<a href={page}>{t.back}</a>}>
       {(await param(searchParams, 'etape')) === 'envoyee' && (
         <Notice tone="good" role="status">
           {t.sent}
