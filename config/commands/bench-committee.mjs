@@ -30,7 +30,7 @@ async function onDatabase(name, url) {
       env,
       what: `The measure on ${name}`,
     });
-    // Before that line the CMS says how it starts.
+    // The lines before it are the log of the CMS's start.
     say(`\n${name}\n${output.split('== measured\n').at(-1)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -27,7 +27,7 @@ function readArguments() {
   return { file: path.resolve(process.env.INIT_CWD ?? process.cwd(), file), historical };
 }
 
-/** `what` and names of everything that is written, one a line: the last line is true also when the next never comes. */
+/** Prints `what` and the name of everything that is written, one a line, so that the last line is right when the command is interrupted. */
 function sayWritten({ kind, name, what }) {
   process.stderr.write(`${what}: ${kind} ${name}\n`);
 }

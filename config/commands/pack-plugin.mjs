@@ -60,7 +60,7 @@ async function buildAdmin(entry, { dependencies = {}, peerDependencies = {} }) {
   };
 }
 
-/** The compiler leaves behind what it made of sources that are gone since. */
+/** Removes compiled files whose source no longer exists: the compiler does not. */
 function removeStale() {
   for (const part of ['server', 'shared']) {
     const compiled = path.join(folder, 'dist', part);

@@ -19,7 +19,7 @@ export interface Stack {
   accounts: DemoAccount[];
   /** What `npm start` printed. */
   output: string;
-  /** Ends the command as a polite kill does, or as `signal` says, and waits for it; resolves to its exit code. */
+  /** Sends SIGTERM, or `signal`, to the command and waits until it has ended; resolves to its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 

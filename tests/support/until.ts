@@ -22,6 +22,6 @@ export async function until<T>(
     await pause(50);
   }
   throw new Error(
-    `Waited ${seconds} s in vain until ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+    `Not within ${seconds} s: ${what}. Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
   );
 }

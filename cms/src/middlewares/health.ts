@@ -3,13 +3,13 @@ import { engineService } from '@passerelles/search/shared';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
-const patienceMs = 4_000;
+const timeoutMs = 4_000;
 
 /** What hangs is as good as away: whoever asks must not hang with it. */
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>(
-    (_, reject) => (timer = setTimeout(() => reject(new Error('does not answer')), patienceMs)),
+    (_, reject) => (timer = setTimeout(() => reject(new Error('does not answer')), timeoutMs)),
   );
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

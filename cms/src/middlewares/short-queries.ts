@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 
 /** How long PostgreSQL works on one statement for a reader whom nobody knows; for everything else `config/database.ts` says. */
-const patienceMs = 2_000;
+const timeoutMs = 2_000;
 const canceled = '57014';
 /** What is read of the public API from the database, and answered whole: a file of all records is written piece by piece, after `next`. */
 const reads =
@@ -18,7 +18,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     if (strapi.db.dialect.client !== 'postgres' || !reads.test(context.path)) return next();
     try {
       await strapi.db.transaction(async ({ trx }) => {
-        await trx.raw(`SET LOCAL statement_timeout = ${patienceMs}`);
+        await trx.raw(`SET LOCAL statement_timeout = ${timeoutMs}`);
         await next();
       });
     } catch (error) {

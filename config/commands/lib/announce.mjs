@@ -33,7 +33,7 @@ function demoAccounts(file) {
   say(dim(`  (kept in ${fromHere(file)})`));
 }
 
-/** Says where everything is, once it answers. */
+/** Prints the addresses and accounts once everything answers. */
 export function announce(env, what = 'Passerelles is running.') {
   const { site, admin, inbox } = publicAddresses(env);
   say();

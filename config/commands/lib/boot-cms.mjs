@@ -28,7 +28,7 @@ async function prepare(overrides) {
  */
 export async function withCms(work, overrides = {}) {
   const strapi = await (await prepare(overrides)).load();
-  // From here on the command itself says what happens.
+  // From here on the command prints its own progress.
   strapi.log.level = 'warn';
   const result = await work(strapi);
   await strapi.destroy();
@@ -38,7 +38,7 @@ export async function withCms(work, overrides = {}) {
 /** Ends Strapi's start where its tables are known and nothing is written yet. */
 const opened = new Error('The database is open');
 
-/** What a database says that lacks a table or a column. */
+/** The error messages of a database in which a table or a column is missing. */
 const lacking = /no such (?:table|column)|relation .* does not exist|column .* does not exist/;
 
 /**

@@ -75,7 +75,7 @@ export function programEnvironment(overrides = {}, { makeSecrets = true } = {}) 
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
     ...given,
-    // What the commands run is built; a shell's NODE_ENV says something about the person's other work.
+    // The commands run built programs; NODE_ENV of the shell is meant for other projects.
     NODE_ENV: 'production',
     ...overrides,
     DATA_DIR: dataDir,

@@ -1,7 +1,7 @@
 import { dim, fail, say, Stop } from './say.mjs';
 
-/** What a program gets to end by itself; with a margin, Ctrl-C has ended everything within ten seconds. */
-const patienceMs = 7_000;
+/** A program that has not ended after this time is killed, so that Ctrl-C ends everything within ten seconds. */
+const killAfterMs = 7_000;
 
 const ended = (child) => child.exitCode !== null || child.signalCode !== null;
 
@@ -15,8 +15,8 @@ function signalGroup(child, signal) {
 }
 
 /**
- * The programs of one command. When one of them ends, or somebody presses Ctrl-C, all of them end; a second Ctrl-C, and whatever does
- * not listen, is ended at once.
+ * The programs of one command. When one of them ends, or somebody presses Ctrl-C, all of them end; a second Ctrl-C, or a
+ * program that does not end in time, is answered with SIGKILL.
  */
 export class Family {
   #children = [];
@@ -41,14 +41,14 @@ export class Family {
 
   async #end(child) {
     if (!ended(child)) {
-      const late = setTimeout(() => signalGroup(child, 'SIGKILL'), patienceMs);
+      const late = setTimeout(() => signalGroup(child, 'SIGKILL'), killAfterMs);
       await new Promise((resolve) => {
         child.once('exit', resolve);
         child.kill('SIGTERM');
       });
       clearTimeout(late);
     }
-    // What it started and left behind.
+    // Processes that it started and that still run.
     signalGroup(child, 'SIGKILL');
   }
 
@@ -56,7 +56,7 @@ export class Family {
     for (const child of this.#children) signalGroup(child, 'SIGKILL');
   }
 
-  /** Ends everything on Ctrl-C, on a polite kill, and when the terminal is closed. */
+  /** Ends everything on SIGINT (Ctrl-C), SIGTERM and SIGHUP (closed terminal). */
   endOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, async () => {

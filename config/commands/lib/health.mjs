@@ -24,7 +24,7 @@ export async function untilHealthy(child, { health: url, ports, seconds = 180 })
     try {
       const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) });
       if (answer.ok) {
-        // Somebody else may answer there while ours is just giving up.
+        // Another process may answer on that port while ours is ending.
         await pause(100);
         if (ended(child)) throw await why(child, ports);
         return;

@@ -52,7 +52,7 @@ export async function requireFreePorts(wanted) {
   if (busy.length > 0) throw new Stop(message(busy));
 }
 
-/** What to say of a program that could not start because somebody took its port since it was looked at; null when that is not why. */
+/** The error message for a program whose port was taken after the check; null when its failure has another cause. */
 export async function takenSince(ports, said) {
   if (!/EADDRINUSE|address already in use|is already in use/i.test(said)) return null;
   const busy = [];

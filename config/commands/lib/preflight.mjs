@@ -36,7 +36,7 @@ function installed() {
     .every(([where, wanted]) => has[where]?.version === wanted.version);
 }
 
-/** The one package with a part that is compiled for one version of Node, and what it says under another. */
+/** The one package with a part compiled for one version of Node, and its error message under another version. */
 const native = 'better-sqlite3';
 const otherNode =
   /NODE_MODULE_VERSION|was compiled against a different Node\.js version|Module did not self-register|ERR_DLOPEN_FAILED/;

@@ -62,7 +62,7 @@ export function programs(env, { watching = false } = {}) {
   const web = {
     name: 'web',
     ports: [{ variable: 'WEB_PORT', port: port.web, what: 'public site' }],
-    // While pages are made anew at each look, there is nothing to fill beforehand.
+    // In development every page is rendered per request: no cache to fill.
     health: `http://127.0.0.1:${port.web}/health/${watching ? 'live' : 'ready'}`,
     start: () =>
       launch('web', [fromRoot('web/server.mjs'), ...(watching ? ['--dev'] : [])], {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { fromRoot, root } from './paths.mjs';
 import { dim, Stop } from './say.mjs';
 
-/** Writes what a stream says line by line behind a label, so that two commands at once can be told apart. */
+/** Prints a stream line by line, each line after a label that tells two simultaneous commands apart. */
 function labelled(stream, label) {
   let rest = '';
   const write = (line) => process.stdout.write(`${dim(label)} ${line}\n`);
@@ -41,14 +41,14 @@ export function run(command, args, { cwd = root, env = process.env, label, what 
 }
 
 /**
- * Starts a Node program that stays: its output goes to `logFile`, its last lines are kept for the message if it dies. It heads a process
+ * Starts a Node program that stays: its output goes to `logFile`, its last lines are kept for the error message if it ends. It heads a process
  * group of its own, so that Ctrl-C reaches it once, by us, and ends with this command even where this command is killed.
  * @returns the child, with `name` and `tail()`.
  */
 export function launch(name, args, { cwd = root, env, logFile, label }) {
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
-  // A full disk must not end what still runs: its messages are lost, and it says so itself.
+  // A failure to write the log (full disk) must not end the program; its output is lost meanwhile.
   log.on('error', (error) => process.stderr.write(`${logFile}: ${error.message}\n`));
   const child = spawn(
     process.execPath,

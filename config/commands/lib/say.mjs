@@ -8,7 +8,7 @@ export const red = paint('31');
 
 export const say = (text = '') => process.stdout.write(`${text}\n`);
 
-/** Runs `work`, and says what is going on before and how long it took after. */
+/** Runs `work`; prints its title before and its duration after. */
 export async function step(title, work) {
   const started = Date.now();
   say(`${dim('…')} ${title}`);

@@ -21,7 +21,7 @@ export function temporaryFolder() {
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
 
-const patienceMs = 120_000;
+const timeoutMs = 120_000;
 
 /** A new Meilisearch has no index yet when the CMS is up: 503 until it has. */
 async function firstAnswer(url, deadline) {
@@ -65,7 +65,7 @@ export async function startCms(dataDir, engine) {
     });
     child.once('exit', (code) => reject(new Error(`the CMS ended (exit ${code})`)));
   });
-  await firstAnswer(url, performance.now() + patienceMs);
+  await firstAnswer(url, performance.now() + timeoutMs);
   const call = (name, argument) =>
     new Promise((settle, fail) => {
       calls += 1;

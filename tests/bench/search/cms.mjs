@@ -14,7 +14,7 @@ await strapi.server.mount();
 await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
 const search = (name) => strapi.plugin('search').service(name);
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 const delays = monitorEventLoopDelay({ resolution: 5 });
 delays.enable();
 
@@ -74,7 +74,7 @@ const commands = {
     const startedAt = performance.now();
     await pages.publish({ documentId });
     while (!(await found())) {
-      if (performance.now() - startedAt > patienceMs) throw new Error(`${title} was not found within ${patienceMs} ms`);
+      if (performance.now() - startedAt > timeoutMs) throw new Error(`${title} was not found within ${timeoutMs} ms`);
       await pause(5);
     }
     return performance.now() - startedAt;

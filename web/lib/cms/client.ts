@@ -62,7 +62,7 @@ interface Sent {
   headers?: Record<string, string>;
   body?: string;
   /** How long the whole answer may take, its body too. */
-  patienceMs?: number;
+  timeoutMs?: number;
 }
 
 /** The bare answer, whatever its status. @throws CmsUnavailable when there is none. */
@@ -70,7 +70,7 @@ export async function reach(
   path: string,
   query: Query = {},
   reader?: string,
-  { patienceMs = TIMEOUT_MS, ...sent }: Sent = {},
+  { timeoutMs = TIMEOUT_MS, ...sent }: Sent = {},
 ): Promise<Response> {
   const search = toSearch(query).toString();
   const { cmsUrl, secrets } = webSettings();
@@ -88,7 +88,7 @@ export async function reach(
     return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, {
       ...sent,
       headers,
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (cause) {
     throw new CmsUnavailable(path, null, { request, cause });

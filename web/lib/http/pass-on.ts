@@ -5,7 +5,7 @@ import { CmsUnavailable, reach } from '../cms/client';
 import { readerAddress } from '../reader-address';
 
 /** A file of every record takes longer than a page. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const passedBack = ['content-type', 'content-disposition', 'cache-control', 'etag', 'retry-after'];
 
 /**
@@ -24,7 +24,7 @@ export async function passOn(request: NextApiRequest, response: NextApiResponse,
   try {
     const answer = await reach([folder, ...path.map(encodeURIComponent)].join('/'), query, readerAddress(request), {
       headers,
-      patienceMs: PATIENCE_MS,
+      timeoutMs: TIMEOUT_MS,
     });
     for (const header of passedBack) {
       const value = answer.headers.get(header);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 /** What a project hands over to this plugin, by `config` in its `config/plugins.ts`; nothing is required. */
 const configurationSchema = z.strictObject({
-  /** Whether this process does what the clock says (`jobs.add`). */
+  /** Whether this process runs jobs (`jobs.add`). */
   jobs: z.boolean().default(true),
-  /** Whether this process makes the effects; one that only writes leaves its rows to the others. */
+  /** Whether this process runs workers; without them it only writes rows, which other processes handle. */
   workers: z.boolean().default(true),
   /** Domain in the `Message-ID` of mails. */
   mailDomain: z.string().min(1).default('localhost'),

@@ -1,8 +1,8 @@
 import { serviceKey } from '@passerelles/kit/shared';
 
-/** What the clock has done, whatever else happens: deadlines, checks, forgetting. */
+/** Work that runs at given times: deadlines, checks, deletion of old data. */
 export interface Job {
-  /** In the log when it fails. */
+  /** Names the job in the log when it fails. */
   name: string;
   /** Again after so many milliseconds… */
   everyMs?: number;
@@ -10,12 +10,12 @@ export interface Job {
   rule?: string;
   /** Once at start too. */
   atStart?: boolean;
-  /** What it rejects with is said in the log, and it is tried again the next time. */
+  /** A rejection is logged; the job runs again at its next time. */
   run(): Promise<unknown>;
 }
 
 /**
- * The only way in which a plugin has something done by the clock, so that one setting
+ * The only way for a plugin to run something at given times, so that one setting
  * (JOBS, and READ_ONLY) decides for all of them. A command that imports or verifies must not close stages or send mails.
  */
 export interface JobsService {

@@ -33,7 +33,7 @@ export type OutboxStatistics = QueueFigures;
 export interface OutboxService {
   /**
    * Writes one row per consumer of the topic inside the transaction that is open, and starts the work once it is committed.
-   * Throws when no transaction is open: an effect without the change it belongs to would be a lie.
+   * Throws when no transaction is open: an effect must never be written without the change it belongs to.
    */
   append(topic: string, key: string, payload: Json, options?: { notBefore?: Date }): Promise<void>;
   /** To be called in a plugin's `register()`, so that every append knows its consumers. */

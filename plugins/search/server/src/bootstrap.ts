@@ -54,7 +54,7 @@ async function restored(strapi: Core.Strapi): Promise<boolean> {
 async function rebuilt(strapi: Core.Strapi): Promise<void> {
   await ownService(strapi, 'synonyms').refresh();
   const startedAt = Date.now();
-  const count = await ownService(strapi, 'indexer').rebuild({ hurry: true });
+  const count = await ownService(strapi, 'indexer').rebuild({ duringStartup: true });
   strapi.log.info(`search: ${count} documents indexed in ${Date.now() - startedAt} ms (embedded)`);
   warnAbove(strapi, count);
 }

@@ -1,7 +1,7 @@
 import type { CmsSettings } from '@passerelles/config/settings';
 import { MOST_PATHS, sign, SIGNATURE_HEADER, type Revalidation } from '../../shared';
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * Asks the public site to make pages anew.
@@ -18,7 +18,7 @@ export async function revalidate(settings: CmsSettings, paths: string[]): Promis
         [SIGNATURE_HEADER]: await sign(settings.secrets.revalidate, body, Date.now()),
       },
       body,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!answer.ok) throw new Error(`the site answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
   }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { newRequestId, REQUEST_ID_HEADER } from '../../../lib/http/request-id';
 import { readerAddress, signedReader } from '../../../lib/reader-address';
 
-const PATIENCE_MS = 8_000;
+const TIMEOUT_MS = 8_000;
 const refusalSchema = z.object({ error: z.object({ details: z.object({ code: z.enum(newsletterErrorCodes) }) }) });
 
 /** What the CMS said: yes with a value, no with a code of the newsletter's list, or nothing that we understand. */
@@ -34,7 +34,7 @@ async function reach<T>(path: string, schema: z.ZodType<T>, init: RequestInit): 
     const answer = await fetch(address, {
       ...init,
       headers: { ...init.headers, [REQUEST_ID_HEADER]: request },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = await answer.json();
     if (answer.ok) return { ok: true, value: schema.parse(body) };

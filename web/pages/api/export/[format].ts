@@ -7,7 +7,7 @@ import { CmsUnavailable, reach } from '../../../lib/cms/client';
 import { readerAddress } from '../../../lib/reader-address';
 
 /** As long as a slow reader may take to fetch a large file. */
-const PATIENCE_MS = 300_000;
+const TIMEOUT_MS = 300_000;
 /** Raised when a format is written otherwise, so that no one keeps the old one. */
 const WRITING = 1;
 
@@ -32,7 +32,7 @@ export default async function exportFile(request: NextApiRequest, response: Next
     const headers = { 'if-none-match': request.headers['if-none-match']?.replaceAll(suffix(name), '') ?? '' };
     const answer = await reach('/api/search/export', narrowed(params, formats[name]), readerAddress(request), {
       headers,
-      patienceMs: PATIENCE_MS,
+      timeoutMs: TIMEOUT_MS,
     });
     if (!answer.ok && answer.status !== 304) return await refuse(response, answer);
     const etag = answer.headers.get('etag')?.replace(/"$/u, `${suffix(name)}"`);

@@ -5,7 +5,7 @@ import { markHandedOver } from '../store/outcomes';
 
 /**
  * Hands mails to the SMTP server, each at most once. The row is marked before; a row that comes back with its mark is
- * one whose process died in between, and since nobody can tell whether the server took it, a person decides.
+ * one whose process ended in between: whether the server accepted the mail is unknown, and a person decides.
  */
 export function mailConsumer(strapi: Core.Strapi, domain: string): OutboxConsumer {
   return {

@@ -19,7 +19,7 @@ export function jobsService({ strapi }: { strapi: Core.Strapi }): JobsService {
       if (rule !== undefined) strapi.cron.add({ [name]: { task: once, options: { rule } } });
       if (atStart) await once();
     },
-    /** Strapi ends what cron rules began. */
+    /** Strapi stops cron jobs itself. */
     stop() {
       for (const timer of timers) clearInterval(timer);
       timers.clear();

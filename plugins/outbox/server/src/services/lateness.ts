@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { tellLateness, type Said } from '../../../shared/domain/lateness';
 import { statistics } from '../store/figures';
 
-/** Says in the log which queues fall behind. That they do keeps nobody from starting: readiness does not ask. */
+/** Logs which queues are late. Readiness does not depend on it: a late queue must not keep a process from starting. */
 export function latenessService({ strapi }: { strapi: Core.Strapi }) {
   let said: Said = new Map();
   return {

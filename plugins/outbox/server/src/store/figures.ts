@@ -13,8 +13,8 @@ interface Figures {
 }
 
 /**
- * One line per consumer that has rows. A row's age counts from when it was first due: a retry moves `available_at` on, and what fails
- * for hours must not look young. Rows that stand there since before `due_at` existed count from `available_at`.
+ * One line per consumer that has rows. A row's age counts from when it was first due: a retry moves `available_at` on, and a row that
+ * has failed for hours must not look recent. Rows that stand there since before `due_at` existed count from `available_at`.
  */
 export async function statistics(strapi: Core.Strapi, now = Date.now()): Promise<OutboxStatistics[]> {
   const raw = strapi.db.connection.raw.bind(strapi.db.connection);

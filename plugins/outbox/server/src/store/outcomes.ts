@@ -37,7 +37,7 @@ export async function fail(
   }
 }
 
-/** Gives rows back as they were before the claim: what they need is away. The error stays with them, for people to read. */
+/** Restores rows to their state before the claim, when something they need is unavailable. Their error is kept, for people to read. */
 export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxRow[], error: unknown): Promise<void> {
   await rowTable(strapi)
     .where({ lease_token: token })

@@ -10,7 +10,7 @@ const POLL_MS = 1_000;
 
 /**
  * Handles the rows of one consumer, one batch after the other, until told to stop. It starts at once when woken after a
- * commit; looking again each second finds what other processes or crashes left, and retries that are due.
+ * commit; a poll each second finds rows of other processes or of crashed ones, and retries that are due.
  */
 export async function runLane(
   strapi: Core.Strapi,
@@ -37,7 +37,7 @@ async function isReady(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<b
   }
 }
 
-/** A database that is away for a moment (or a busy SQLite file) is no reason to end the worker. */
+/** The worker continues when the database is unavailable for a moment (or the SQLite file is busy). */
 async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<Claim | null> {
   try {
     return await claim(strapi, consumer);
@@ -47,7 +47,7 @@ async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Prom
   }
 }
 
-/** False when what the rows need is away: those not done are given back as they were. */
+/** False when something the rows need is unavailable: those not done are restored to their state before the claim. */
 async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Claim, signal: Signal): Promise<boolean> {
   const renewal = setInterval(() => {
     renewLease(strapi, claimed.token).catch((error) => strapi.log.warn(`outbox: lease not renewed: ${String(error)}`));
@@ -68,7 +68,7 @@ async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Cl
   return true;
 }
 
-/** False when what the call needs is away. */
+/** False when something the call needs is unavailable. */
 async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string, call: Call): Promise<boolean> {
   try {
     await consumer.handle(call.rows);
@@ -95,7 +95,7 @@ async function record(strapi: Core.Strapi, write: () => Promise<void>): Promise<
   }
 }
 
-/** Rows by number: keys of mails hold what has no place in a log. */
+/** Rows by id: the keys of mails are addresses, which must not be logged. */
 function tell(strapi: Core.Strapi, consumer: OutboxConsumer, call: Call, error: unknown): void {
   const first = call.rows.some((row) => row.attempts === 1);
   const rows = call.rows.map((row) => row.id).join(', ');

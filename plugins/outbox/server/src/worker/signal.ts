@@ -1,4 +1,4 @@
-/** Wakes those who wait. A call of `wake` is never lost: who waits for a later version than it saw returns at once. */
+/** Resolves pending waits. A call of `wake` is never lost: a wait that names an older version than the current one returns at once. */
 export class Signal {
   private count = 0;
   private waiting = new Set<() => void>();

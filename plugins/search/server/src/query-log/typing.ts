@@ -14,7 +14,7 @@ export class Typing {
   readonly #latest = new Map<string, { noted: Noted; at: number }>();
 
   constructor(
-    private readonly patienceMs = 10_000,
+    private readonly settledAfterMs = 10_000,
     private readonly most = 5_000,
   ) {}
 
@@ -34,7 +34,7 @@ export class Typing {
   settled(now: number): Noted[] {
     const result: Noted[] = [];
     for (const [reader, { noted, at }] of this.#latest) {
-      if (now - at < this.patienceMs) break;
+      if (now - at < this.settledAfterMs) break;
       this.#latest.delete(reader);
       result.push(noted);
     }

@@ -23,10 +23,10 @@ export interface Indexer {
   /** The same of documents whose type is not known: ids that the index has. */
   refreshUnknown(ids: readonly string[]): Promise<void>;
   /**
-   * Replaces the whole index from the database. Resolves to the number of documents; `progress` hears how many are done. In a
-   * hurry, the database is read in larger parts: while nobody waits for anything else.
+   * Replaces the whole index from the database. Resolves to the number of documents; `progress` is called with how many are done.
+   * During startup the database is read in larger parts: nobody waits for anything else.
    */
-  rebuild(options?: { progress?: (done: number) => Promise<void>; hurry?: boolean }): Promise<number>;
+  rebuild(options?: { progress?: (done: number) => Promise<void>; duringStartup?: boolean }): Promise<number>;
 }
 
 export interface Maintenance {
@@ -64,8 +64,8 @@ export interface Reader {
   readAny(documentIds: readonly string[]): Promise<IndexDocument[]>;
   /** How many documents of each kind are published. */
   counts(): Promise<Record<ContentKind, number>>;
-  /** Everything published, in batches; in larger ones, and sooner, when nobody waits for anything else. */
-  all(options?: { hurry?: boolean }): AsyncGenerator<IndexDocument[]>;
+  /** Everything published, in batches; during startup in larger ones, since nobody waits for anything else. */
+  all(options?: { duringStartup?: boolean }): AsyncGenerator<IndexDocument[]>;
 }
 
 export interface Reconcile {

@@ -64,10 +64,10 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
         await settle(batch, () => ownService(strapi, 'reader').readAny(batch));
     },
 
-    async rebuild({ progress = () => Promise.resolve(), hurry = false } = {}) {
+    async rebuild({ progress = () => Promise.resolve(), duringStartup = false } = {}) {
       let count = 0;
       let giveBack = (): void => undefined;
-      const source = ownService(strapi, 'reader').all({ hurry });
+      const source = ownService(strapi, 'reader').all({ duringStartup });
       async function* batches(): AsyncGenerator<IndexDocument[]> {
         for (;;) {
           // The last turn is kept until the new index has taken the old one's place.

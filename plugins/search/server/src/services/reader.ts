@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { type DocumentQuery, documentsOf, serviceOf } from '@passerelles/kit/server';
 import { gateService, recordsService } from '@passerelles/committee/shared';
@@ -15,7 +15,7 @@ type Validation = NonNullable<IndexDocument['validatedBy']>;
 
 /** Documents read in one go. SQLite answers without ever letting others have their turn: a batch must stay a matter of milliseconds. */
 const batchSize = 15;
-const hurriedBatchSize = 100;
+const startupBatchSize = 100;
 
 /** Kind of a content type's documents; undefined for what is not searched itself (territories, committees). */
 export function kindOf(uid: string): ContentKind | undefined {
@@ -57,7 +57,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     const filed = entries.map((entry) => definition.filedUnder(entry));
     await themes.load(filed.flatMap((under) => under.themes));
     await territories.load(filed.flatMap((under) => under.territories));
-    await breath();
+    await yieldToEventLoop();
     const documents: IndexDocument[] = [];
     for (const entry of entries) {
       const validation = definition.governed
@@ -79,7 +79,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
     for (let from = 0; from < documentIds.length; from += batchSize) {
       const documentId = { $in: documentIds.slice(from, from + batchSize) };
       documents.push(...(await build(kind, await find(kind, { filters: { documentId }, limit: batchSize }))));
-      await breath();
+      await yieldToEventLoop();
     }
     return documents;
   };
@@ -106,14 +106,14 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
       return counts as Record<ContentKind, number>;
     },
 
-    async *all({ hurry = false } = {}) {
-      const limit = hurry ? hurriedBatchSize : batchSize;
+    async *all({ duringStartup = false } = {}) {
+      const limit = duringStartup ? startupBatchSize : batchSize;
       for (const kind of Object.keys(documentKinds) as ContentKind[]) {
         // From one id to the next, and not by number: what is removed meanwhile must not make another be passed over.
         for (let last = ''; ; ) {
           const entries = await find(kind, { filters: { documentId: { $gt: last } }, limit });
           if (entries.length > 0) yield await build(kind, entries);
-          await breath();
+          await yieldToEventLoop();
           if (entries.length < limit) break;
           last = entries.at(-1)?.documentId ?? last;
         }

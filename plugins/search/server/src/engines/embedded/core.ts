@@ -15,7 +15,7 @@ export interface CoreAnswer {
   facets: FacetCounts;
 }
 
-/** Documents indexed between two breaths of the event loop, so that searches are answered meanwhile. */
+/** Documents indexed before the event loop gets its turn, so that searches are answered meanwhile. */
 const slice = 5;
 
 /** The embedded engine itself, in the memory of the thread it runs in. */

@@ -20,7 +20,7 @@ const compiledWorker = path.join(__dirname, 'worker.js');
 /** A thread that dies again and again is started ever less often. */
 const firstPauseMs = 50;
 const longestPauseMs = 30_000;
-const deathsBeforeForgetting = 3;
+const crashesBeforeForgetting = 3;
 const soundAfterMs = 60_000;
 
 /**
@@ -34,7 +34,7 @@ export class EmbeddedEngine implements SearchEngine {
   /** While it is back after a crash and does not have its documents yet, searches are refused: they would find nothing. */
   #ready = true;
   #closed = false;
-  #deaths = 0;
+  #crashes = 0;
   #startedAt = 0;
   #refill: (() => Promise<unknown>) | null = null;
 
@@ -129,24 +129,24 @@ export class EmbeddedEngine implements SearchEngine {
   #start(): Thread {
     const { folder, log, workerFile } = this.#options;
     this.#startedAt = Date.now();
-    return new Thread({ file: workerFile, folder, log, onDeath: (reason) => void this.#rise(reason) });
+    return new Thread({ file: workerFile, folder, log, onCrash: (reason) => void this.#restart(reason) });
   }
 
   /** Starts the thread again after it died, and gives it what was kept, or what the database has. */
-  async #rise(reason: string): Promise<void> {
+  async #restart(reason: string): Promise<void> {
     this.#ready = false;
     this.#thread = null;
     this.#options.log('warn', `search: the search thread ended (${reason}); it is started again`);
-    if (Date.now() - this.#startedAt > soundAfterMs) this.#deaths = 0;
-    this.#deaths += 1;
-    await this.#rest();
+    if (Date.now() - this.#startedAt > soundAfterMs) this.#crashes = 0;
+    this.#crashes += 1;
+    await this.#backOff();
     // What kills it again and again may be what it reads first.
-    if (this.#deaths > deathsBeforeForgetting && this.#options.folder !== null)
+    if (this.#crashes > crashesBeforeForgetting && this.#options.folder !== null)
       await rm(this.#options.folder, { recursive: true, force: true });
     if (this.#closed) return;
     const thread = this.#running();
-    while (!(await this.#filled())) {
-      await this.#rest();
+    while (!(await this.#tryRefill())) {
+      await this.#backOff();
       // Dead again: its own death starts the next one.
       if (this.#closed || this.#thread !== thread) return;
     }
@@ -154,7 +154,7 @@ export class EmbeddedEngine implements SearchEngine {
     this.#options.log('info', 'search: the search thread answers again');
   }
 
-  async #filled(): Promise<boolean> {
+  async #tryRefill(): Promise<boolean> {
     try {
       if ((await this.restore()) === null) await this.#refill?.();
       return true;
@@ -164,8 +164,8 @@ export class EmbeddedEngine implements SearchEngine {
     }
   }
 
-  async #rest(): Promise<void> {
-    await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#deaths), undefined, { ref: false });
+  async #backOff(): Promise<void> {
+    await pause(Math.min(longestPauseMs, firstPauseMs * 2 ** this.#crashes), undefined, { ref: false });
   }
 }
 

@@ -14,7 +14,7 @@ interface Options {
   folder: string | null;
   log: Log;
   /** Told once, when the thread ended without being asked to. */
-  onDeath: (reason: string) => void;
+  onCrash: (reason: string) => void;
 }
 
 /** One run of the worker: calls by message, each answered once, or refused when the thread dies. */
@@ -25,7 +25,7 @@ export class Thread {
   #calls = 0;
   #dead = false;
 
-  constructor({ file, folder, log, onDeath }: Options) {
+  constructor({ file, folder, log, onCrash }: Options) {
     this.#worker = new Worker(file, { workerData: { folder } });
     this.#worker.unref();
     let reason = 'it ended';
@@ -44,7 +44,7 @@ export class Thread {
           reject(new EngineUnavailable(`the search thread ended: ${reason}`));
         this.#waiting.clear();
         resolve();
-        if (!asked) onDeath(reason);
+        if (!asked) onCrash(reason);
       });
     });
   }

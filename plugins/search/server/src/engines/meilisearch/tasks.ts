@@ -4,7 +4,7 @@ import { EngineUnavailable } from '../port';
 
 const firstPauseMs = 10;
 const longestPauseMs = 500;
-const patienceMs = 600_000;
+const timeoutMs = 600_000;
 
 /**
  * Follows a task to its end: one that failed is a failure of who asked for it. Asks ever less often: most take half a second, and
@@ -14,7 +14,7 @@ const patienceMs = 600_000;
  */
 export async function done(client: Meilisearch, enqueued: EnqueuedTask | Promise<EnqueuedTask>): Promise<void> {
   const { taskUid } = await enqueued;
-  const givesUpAt = Date.now() + patienceMs;
+  const givesUpAt = Date.now() + timeoutMs;
   for (let wait = firstPauseMs; Date.now() < givesUpAt; wait = Math.min(longestPauseMs, wait * 1.3)) {
     const { status, error } = await client.tasks.getTask(taskUid);
     if (status === 'succeeded') return;
@@ -22,5 +22,5 @@ export async function done(client: Meilisearch, enqueued: EnqueuedTask | Promise
       throw new EngineUnavailable(`Meilisearch task ${status}: ${error?.message ?? 'no reason given'}`);
     await pause(wait);
   }
-  throw new EngineUnavailable(`Meilisearch task ${taskUid} has not ended in ${patienceMs / 1_000} s`);
+  throw new EngineUnavailable(`Meilisearch task ${taskUid} has not ended in ${timeoutMs / 1_000} s`);
 }
