@@ -6,6 +6,7 @@ export const ownCms = [
   'accounts/panel',
   'committee/deadlines',
   'committee/roles',
+  'content/changes',
   'content/cost',
   'content/former-database',
   'content/figures',

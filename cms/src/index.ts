@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { markMailsAsAutomatic } from './accounts/automatic-mails';
 import { compareEveryPassword } from './accounts/same-work';
 import { setAccountSettings } from './bootstrap/account-settings';
+import { announceRecords } from './bootstrap/announce-records';
 import { assertPlugins } from './bootstrap/assert-plugins';
 import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
@@ -29,6 +30,7 @@ export default {
     assertPlugins(strapi);
     readPublishedOnly(strapi);
     closeRoutes(strapi);
+    announceRecords(strapi);
     prepareUploads(strapi);
     if (database.client === 'postgres' && !readOnly) await waitForTurn(strapi, database.url);
   },

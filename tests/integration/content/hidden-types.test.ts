@@ -16,6 +16,8 @@ const hidden = [
   'plugin::committee.stage',
   'plugin::committee.transition',
   'plugin::committee.workflow',
+  'plugin::content.change',
+  'plugin::content.change-counter',
   'plugin::desk.attempt',
   'plugin::desk.claim',
   'plugin::desk.membership',
@@ -29,7 +31,7 @@ const hidden = [
   'plugin::search.attempt',
   'plugin::search.query',
 ];
-const ours = /^plugin::(committee|desk|exchange|newsletter|outbox|search|site)\./;
+const ours = /^plugin::(committee|content|desk|exchange|newsletter|outbox|search)\./;
 
 let cms: RunningCms;
 let headers: Record<string, string>;

@@ -37,6 +37,7 @@ const publicRoutes: Record<string, string[]> = {
     'GET /api/search/suggest',
     'POST /api/search/missing',
   ],
+  'asked by our own web server: by its token': ['GET /api/published/changes'],
   'the letter: by the token of a mail': [
     'GET /api/newsletter/subscription',
     'POST /api/newsletter/confirm',

@@ -2,6 +2,7 @@ import { outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { captureChanges } from './capture/middleware';
+import { announceChanges } from './changes/consumer';
 import { guardDocuments } from './rules/guard-documents';
 
 /**
@@ -12,4 +13,5 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox = serviceOf(strapi, outboxService);
   strapi.documents.use(captureChanges(strapi, outbox));
   guardDocuments(strapi);
+  outbox.register(announceChanges(strapi));
 }

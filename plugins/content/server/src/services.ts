@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DependentsService, GraphsService, PanelService, TerritoriesService } from '../../shared';
+import { changes } from './changes/service';
 import { dependents } from './dependents/dependents';
 import { readEdges } from './graphs/read-edges';
 import { setContentManagerForms } from './panel/set-forms';
@@ -12,6 +13,7 @@ import { mendCommunes } from './territories/mend-communes';
 type Context = { strapi: Core.Strapi };
 
 export const services = {
+  changes,
   dependents: ({ strapi }: Context): DependentsService => dependents(strapi),
   graphs: ({ strapi }: Context): GraphsService => ({
     edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),

@@ -1,3 +1,4 @@
+export * from './changes';
 export * from './content-changed';
 export * from './dependents';
 export * from './graphs';

@@ -43,3 +43,18 @@ export { cleanCharacters, cleanDeep, cleanDocument, cleanText, isUnseen, type Te
 export { labelTerritory, type LabelledTerritory } from './territory-label';
 export { readNumber, writeNumber, type UnreadNumber } from './read-number';
 export { readTime } from './read-time';
+export {
+  addressGone,
+  addressTag,
+  documentTag,
+  EVERYTHING,
+  everyList,
+  FILES,
+  goneTag,
+  listsOf,
+  listTag,
+  RECORDS,
+  recordTag,
+  tagsOfRecord,
+  type ListKind,
+} from './tags';

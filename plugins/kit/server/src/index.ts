@@ -12,5 +12,6 @@ export {
   type Rows,
   type Where,
 } from './strapi';
+export { isSecret } from './secrets';
 export { hidden, hiddenType } from './tables';
 export { spendToken, tokensOf, tokenType, type InstantColumn, type Token, type Tokens } from './tokens';

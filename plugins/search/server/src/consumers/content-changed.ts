@@ -1,9 +1,11 @@
 import {
+  addressTag,
   CONTENT_CHANGED,
   type ContentChanged,
   contentChangedSchema,
   contentKey,
   dependentsService,
+  documentTag,
   mergeContentChanged,
 } from '@passerelles/content/shared';
 import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
@@ -28,7 +30,14 @@ export function contentChanged(strapi: Core.Strapi): OutboxConsumer {
     async handle(rows) {
       const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
       const indexer = ownService(strapi, 'indexer');
-      await indexer.refresh(changes);
+      // The addresses that a document had, too: what was found there until now may stand in pages.
+      await indexer.refresh(
+        changes,
+        changes.flatMap(({ uid, documentId, slugs }) => [
+          documentTag({ uid, documentId }),
+          ...slugs.flatMap((slug) => addressTag({ uid, slug }) ?? []),
+        ]),
+      );
       if (changes.some(({ uid }) => uid === 'api::theme.theme')) await ownService(strapi, 'synonyms').refresh();
       for (const change of changes) {
         const showing = await showingIt(strapi, change);

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { clientHeader } from '@passerelles/config/network';
 import { readCmsSettings } from '@passerelles/config/settings';
+import { isSecret } from '@passerelles/kit/server';
 import type { Context } from 'koa';
 
 /**
@@ -12,10 +12,9 @@ export function readerOf(ctx: Context): string | null {
   return isOurWeb(ctx.get('x-passerelles-internal')) && !ctx.get(clientHeader) ? null : ctx.ip;
 }
 
-let ours: Buffer | undefined;
+let ours: string | undefined;
 
 function isOurWeb(header: string): boolean {
-  ours ??= Buffer.from(readCmsSettings().secrets.previewToken);
-  const given = Buffer.from(header);
-  return given.length === ours.length && timingSafeEqual(given, ours);
+  ours ??= readCmsSettings().secrets.previewToken;
+  return isSecret(header, ours);
 }

@@ -18,8 +18,11 @@ export interface DocumentReference {
 }
 
 export interface Indexer {
-  /** Makes the index say of these documents what the database says now: published ones are written, the others removed. */
-  refresh(references: readonly DocumentReference[]): Promise<void>;
+  /**
+   * Makes the index say of these documents what the database says now: published ones are written, the others removed. Then announces
+   * their addresses, the lists of their kinds, and `tags` beside them: a page made of the index is dropped once the index knows.
+   */
+  refresh(references: readonly DocumentReference[], tags?: readonly string[]): Promise<void>;
   /** The same of documents whose type is not known: ids that the index has. */
   refreshUnknown(ids: readonly string[]): Promise<void>;
   /**

@@ -1,4 +1,6 @@
 import { readCmsSettings } from '@passerelles/config/settings';
+import { changesService, everyList, EVERYTHING, listsOf } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { ownService } from './of';
@@ -31,15 +33,18 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
     if (gone.length > 0) await engine.remove(gone);
   };
 
-  const settle = async (ids: readonly string[], read: () => Promise<IndexDocument[]>): Promise<void> => {
+  const announce = (tags: readonly string[]): Promise<void> => serviceOf(strapi, changesService).announce(tags);
+
+  /** Resolves to what is written. */
+  const settle = async (ids: readonly string[], read: () => Promise<IndexDocument[]>): Promise<IndexDocument[]> => {
     const giveBack = await turns.take();
     try {
       let published = await read();
       for (let round = 1; ; round += 1) {
         await write(ids, published);
-        if (!shared) return;
+        if (!shared) return published;
         const now = await read();
-        if (sameVersions(published, now)) return;
+        if (sameVersions(published, now)) return published;
         if (round >= roundsAtMost)
           throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
         published = now;
@@ -50,18 +55,24 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
   };
 
   return {
-    async refresh(references) {
+    async refresh(references, tags = []) {
       const byUid = new Map<string, Set<string>>();
       for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
+      const touched = [...tags];
       for (const [uid, ids] of byUid) {
-        for (const batch of batchesOf([...ids], refreshedAtOnce))
-          await settle(batch, () => ownService(strapi, 'reader').read(uid, batch));
+        for (const batch of batchesOf([...ids], refreshedAtOnce)) {
+          const written = await settle(batch, () => ownService(strapi, 'reader').read(uid, batch));
+          touched.push(...written.map(({ url }) => url), ...listsOf(uid));
+        }
       }
+      await announce(touched);
     },
 
     async refreshUnknown(ids) {
-      for (const batch of batchesOf(ids, unknownAtOnce))
-        await settle(batch, () => ownService(strapi, 'reader').readAny(batch));
+      for (const batch of batchesOf(ids, unknownAtOnce)) {
+        const written = await settle(batch, () => ownService(strapi, 'reader').readAny(batch));
+        await announce([...written.map(({ url }) => url), ...everyList]);
+      }
     },
 
     async rebuild({ progress = () => Promise.resolve(), duringStartup = false } = {}) {
@@ -85,6 +96,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       } finally {
         giveBack();
       }
+      await announce([EVERYTHING]);
       return count;
     },
   };

@@ -1,0 +1,84 @@
+import { rowsOf, schemaOf, serviceOf } from '@passerelles/kit/server';
+import type { OutboxConsumer } from '@passerelles/outbox/shared';
+import type { Core } from '@strapi/strapi';
+import {
+  addressTag,
+  changesService,
+  CONTENT_CHANGED,
+  type ContentChanged,
+  contentChangedSchema,
+  documentTag,
+  goneTag,
+  listsOf,
+  mergeContentChanged,
+} from '../../../shared';
+
+interface Addressed {
+  uid: string;
+  slug: string;
+}
+
+/**
+ * Announces what the pages made of the database depend on: the addresses that a changed document has and had, those of what it is or was
+ * linked to, and what showed it before the links were cut. What is made of the index is announced by the search, when the index knows.
+ * Few questions for many changes: what is withdrawn behind an import does not wait for it.
+ */
+export function announceChanges(strapi: Core.Strapi): OutboxConsumer {
+  return {
+    topic: CONTENT_CHANGED,
+    name: 'pages',
+    batchSize: 100,
+    merge: mergeContentChanged,
+    async handle(rows) {
+      const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
+      const linked = await addressesOf(strapi, references(changes));
+      await serviceOf(strapi, changesService).announce([
+        ...changes.flatMap((change) => [documentTag(change), ...listsOf(change.uid)]),
+        ...tagsOf(changes.flatMap(({ uid, slugs }) => slugs.map((slug) => ({ uid, slug })))),
+        ...tagsOf([...linked, ...changes.flatMap(({ shownBy }) => shownBy)]),
+        ...(await gone(strapi, changes)),
+      ]);
+    },
+  };
+}
+
+const references = (changes: readonly ContentChanged[]) => changes.flatMap(({ refs }) => refs);
+const tagsOf = (documents: readonly Addressed[]): string[] => documents.flatMap((one) => addressTag(one) ?? []);
+
+/** The addresses at which nothing is published now. */
+async function gone(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<string[]> {
+  const tags: string[] = [];
+  for (const [uid, slugs] of grouped(changes.flatMap(({ uid, slugs }) => slugs.map((slug) => [uid, slug] as const)))) {
+    const published = schemaOf(strapi, uid)?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+    const found = await rowsOf<{ slug: string }>(strapi, uid).findMany({
+      select: ['slug'],
+      where: { slug: { $in: slugs }, ...published },
+    });
+    const served = new Set(found.map(({ slug }) => slug));
+    tags.push(...tagsOf(slugs.filter((slug) => !served.has(slug)).map((slug) => ({ uid, slug }))).map(goneTag));
+  }
+  return tags;
+}
+
+async function addressesOf(strapi: Core.Strapi, refs: ContentChanged['refs']): Promise<Addressed[]> {
+  const addresses: Addressed[] = [];
+  for (const [uid, ids] of grouped(refs.map(({ uid, documentId }) => [uid, documentId] as const))) {
+    const found = await rowsOf<{ slug: string | null }>(strapi, uid).findMany({
+      select: ['slug'],
+      where: { documentId: { $in: ids } },
+    });
+    addresses.push(...found.flatMap(({ slug }) => (slug ? [{ uid, slug }] : [])));
+  }
+  return addresses;
+}
+
+/** The values of each uid, each once, in parts that fit into one question. */
+function* grouped(pairs: readonly (readonly [string, string])[]): Generator<[string, string[]]> {
+  const atOnce = 500;
+  const byUid = new Map<string, Set<string>>();
+  for (const [uid, value] of pairs) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(value));
+  for (const [uid, values] of byUid) {
+    const all = [...values];
+    for (let from = 0; from < all.length; from += atOnce) yield [uid, all.slice(from, from + atOnce)];
+  }
+}
