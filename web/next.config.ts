@@ -24,15 +24,14 @@ const config: NextConfig = {
     '@passerelles/kit',
     '@passerelles/newsletter',
     '@passerelles/search',
-    '@passerelles/site',
   ],
   turbopack: { root: join(here, '..') },
   outputFileTracingRoot: join(here, '..'),
   env: { ENHANCE_VERSION: enhanceVersion() },
-  experimental: {
-    // Pages made on demand live in memory only: a restart on other data must not show yesterday's sheets.
-    isrFlushToDisk: false,
-  },
+  // Pages live in the memory of each process, until something that they show changes.
+  cacheHandler: join(here, 'cache/dist/cache.cjs'),
+  cacheMaxMemorySize: 0,
+  experimental: { isrFlushToDisk: false },
   headers: async () => [
     // The desk (/espace) sets its own policy, with a nonce, in proxy.ts.
     { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders(process.env.NODE_ENV === 'production') },

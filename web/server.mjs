@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
 const next = require('next');
 const { clientAddress, forwardingHeaders, proxyTest } = require('@passerelles/config/network');
 const { readWebSettings, SettingsError } = require('@passerelles/config/settings');
+const { follow, labelPages, pageCache } = require('./cache/dist/cache.cjs');
 
 function settingsOrEnd() {
   try {
@@ -19,7 +20,10 @@ function settingsOrEnd() {
   }
 }
 
-const { host, port, trustedProxies } = settingsOrEnd();
+const { host, port, trustedProxies, cmsUrl, secrets, pageCacheBytes } = settingsOrEnd();
+// Before Next looks for it.
+const pages = pageCache(pageCacheBytes);
+const ending = new AbortController();
 const isProxy = proxyTest(trustedProxies);
 
 function settleClient({ headers, socket }) {
@@ -35,16 +39,19 @@ const handle = app.getRequestHandler();
 await app.prepare();
 server.on('request', (request, response) => {
   settleClient(request);
+  labelPages(pages, request, response);
   void handle(request, response);
 });
 server.on('error', (error) => {
   console.error(error);
   process.exit(1);
 });
+void follow(pages, { cmsUrl, token: secrets.previewToken }, ending.signal);
 server.listen(port, host, () => process.stdout.write(`The site listens on http://${host}:${port}\n`));
 
 /** Answers what has begun, then ends; connections that are only kept open are closed at once. */
 function end() {
+  ending.abort();
   server.close(() => process.exit(0));
   server.closeIdleConnections();
 }

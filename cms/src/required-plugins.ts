@@ -1,11 +1,2 @@
 /** The plugins without which Passerelles must not run: without `committee`, for instance, nothing would guard publication. */
-export const requiredPlugins = [
-  'outbox',
-  'content',
-  'committee',
-  'search',
-  'newsletter',
-  'exchange',
-  'desk',
-  'site',
-] as const;
+export const requiredPlugins = ['outbox', 'content', 'committee', 'search', 'newsletter', 'exchange', 'desk'] as const;

@@ -38,12 +38,8 @@ try {
   await requireFreePorts(parts.flatMap(({ ports }) => ports));
   requireSoundData(env);
   await build(env, { only: ['plugins'] });
-  await step('Building the site’s script', () =>
-    run(process.execPath, [fromRoot('web/enhance/build.mjs')], {
-      cwd: fromRoot('web'),
-      env,
-      what: 'enhance/build.mjs',
-    }),
+  await step('Building the site’s scripts', () =>
+    run('npm', ['run', 'assets', '--workspace', 'web', '--silent'], { env, what: 'npm run assets' }),
   );
   for (const part of parts) {
     await step(`Starting ${part.name}`, async () => {

@@ -13,7 +13,6 @@ const schema = z
     MAIL_SMTP_PORT: v.MAIL_SMTP_PORT.schema,
     PUBLIC_URL: v.PUBLIC_URL.schema,
     ADMIN_URL: v.ADMIN_URL.schema,
-    WEB_URL: v.WEB_URL.schema,
     DATABASE_URL: v.DATABASE_URL.schema,
     MEILI_HOST: v.MEILI_HOST.schema,
     MEILI_INDEX: v.MEILI_INDEX.schema,
@@ -42,7 +41,6 @@ const schema = z
     TRANSFER_TOKEN_SALT: v.TRANSFER_TOKEN_SALT.schema,
     JWT_SECRET: v.JWT_SECRET.schema,
     ENCRYPTION_KEY: v.ENCRYPTION_KEY.schema,
-    REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
     PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
     DESK_SECRET: v.DESK_SECRET.schema,
     RECORD_SIGNING_KEY: v.RECORD_SIGNING_KEY.schema,
@@ -94,7 +92,6 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
     port: env.CMS_PORT,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.WEB_PORT}`,
     adminUrl: env.ADMIN_URL ?? `http://localhost:${env.CMS_PORT}`,
-    webUrl: env.WEB_URL ?? `http://127.0.0.1:${env.WEB_PORT}`,
     database: env.DATABASE_URL
       ? ({ client: 'postgres', url: env.DATABASE_URL } as const)
       : ({ client: 'sqlite', filename: path.join(env.DATA_DIR, 'passerelles.db') } as const),
@@ -129,7 +126,6 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
       transferTokenSalt: env.TRANSFER_TOKEN_SALT,
       jwtSecret: env.JWT_SECRET,
       encryptionKey: env.ENCRYPTION_KEY,
-      revalidate: env.REVALIDATE_SECRET,
       previewToken: env.PREVIEW_TOKEN,
       desk: env.DESK_SECRET,
       recordSigning: env.RECORD_SIGNING_KEY,

@@ -67,12 +67,6 @@ export const variables = {
     'How the site reaches the CMS. Default: http://127.0.0.1:CMS_PORT.',
     'http://cms:1337',
   ),
-  WEB_URL: variable(
-    'addresses',
-    httpUrl('http://web:3000').optional(),
-    'How the CMS reaches the site to refresh its pages. Default: http://127.0.0.1:WEB_PORT.',
-    'http://web:3000',
-  ),
   DATA_DIR: variable(
     'data',
     z
@@ -184,6 +178,16 @@ export const variables = {
     'Addresses or networks (10.0.0.0/8) of the reverse proxies whose X-Forwarded-For is believed, separated by commas. The same on the site and on the CMS.',
     '127.0.0.1',
   ),
+  PAGE_CACHE_MB: variable(
+    'production',
+    z.coerce
+      .number({ error: 'must be a number of megabytes, for example 64' })
+      .int()
+      .min(1, 'must be 1 or more')
+      .default(64),
+    'How many megabytes of pages each process of the site keeps in memory.',
+    '64',
+  ),
   INSTANCES: variable(
     'production',
     z.coerce
@@ -259,16 +263,10 @@ export const variables = {
     'Encrypts the API tokens that the admin shows again.',
     '',
   ),
-  REVALIDATE_SECRET: variable(
-    'secrets',
-    secret('signs the CMS’s calls to the site'),
-    'Signs the CMS’s calls to the site. The same on both.',
-    '',
-  ),
   PREVIEW_TOKEN: variable(
     'secrets',
-    secret('lets the site’s server through the CMS’s public limits'),
-    'Lets the site’s server through the CMS’s public limits. The same on both.',
+    secret('lets the site’s server through the CMS’s public limits and to what changed'),
+    'Lets the site’s server through the CMS’s public limits, and to what changed. The same on both.',
     '',
   ),
   DESK_SECRET: variable(

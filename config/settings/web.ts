@@ -12,7 +12,7 @@ const schema = z.object({
   CMS_URL: v.CMS_URL.schema,
   SITE_LOCALE: v.SITE_LOCALE.schema,
   TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
-  REVALIDATE_SECRET: v.REVALIDATE_SECRET.schema,
+  PAGE_CACHE_MB: v.PAGE_CACHE_MB.schema,
   PREVIEW_TOKEN: v.PREVIEW_TOKEN.schema,
   DESK_SECRET: v.DESK_SECRET.schema,
 });
@@ -32,7 +32,8 @@ export function readWebSettings(environment: NodeJS.ProcessEnv = process.env) {
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.WEB_PORT}`,
     adminUrl: env.ADMIN_URL ?? `http://localhost:${env.CMS_PORT}`,
     cmsUrl: env.CMS_URL ?? `http://127.0.0.1:${env.CMS_PORT}`,
-    secrets: { revalidate: env.REVALIDATE_SECRET, previewToken: env.PREVIEW_TOKEN, desk: env.DESK_SECRET },
+    pageCacheBytes: env.PAGE_CACHE_MB * 1_048_576,
+    secrets: { previewToken: env.PREVIEW_TOKEN, desk: env.DESK_SECRET },
   };
 }
 

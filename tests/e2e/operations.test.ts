@@ -81,7 +81,6 @@ function plantOldRows(): number {
     const [{ document_id: practice }] = database
       .prepare('select document_id from practices where published_at is not null limit 1')
       .all();
-    const [{ document_id: theme }] = database.prepare('select document_id from themes limit 1').all();
     const [{ reference }] = database.prepare('select reference from committee_decision_records limit 1').all();
     const [{ id: reviewId }] = database.prepare('select id from committee_reviews limit 1').all();
     const uid = 'api::practice.practice';
@@ -91,10 +90,9 @@ function plantOldRows(): number {
     const record = { reference, uid, documentId: practice };
     const rows: [string, string, unknown][] = [
       ['content.changed', 'search', changed],
-      ['content.changed', 'site', changed],
+      ['content.changed', 'pages', changed],
       ['record.created', 'search', record],
-      ['record.created', 'site', record],
-      ['site.neighbours', 'site', { themes: [theme] }],
+      ['record.created', 'pages', record],
       ['search.synonyms', 'search', {}],
       ['search.refresh', 'search', { references: [{ uid, documentId: practice }] }],
       ['search.maintenance', 'search', { job: 'reconcile' }],

@@ -1,14 +1,20 @@
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from 'next';
+import { type Made, pageCache } from '../cache/page-cache';
+import { CmsUnavailable } from './cms/client';
+import { tagsIn } from './page-tags';
+import { pathTo } from './paths';
+import { webSettings } from './settings';
 
 /**
- * Pages are made from what the CMS publishes, on demand, and kept until the CMS says that they changed (pages/api/revalidate).
- * Should its call ever be lost, they refresh by themselves after this many seconds. A refresh that fails throws: Next then
- * goes on serving the last good version.
+ * Pages are made from what the CMS publishes, when they are asked for, and kept until something that they show changes: each says
+ * by its tags what that is (cache/page-cache.ts). None ages, but where its loader says so.
  */
-const SAFETY_SECONDS = 300;
-/** What does not exist may be published at any moment. */
-const ABSENT_SECONDS = 30;
+
+/** Between two tries to make a page whose last version is served because the CMS is away. */
+const RETRY_SECONDS = 3;
+/** Of what changed each time while it was being made, the last is served and not kept. */
+const ATTEMPTS = 3;
 
 /** No page is made while building: the build needs no CMS. */
 export const onDemand: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' });
@@ -17,15 +23,25 @@ export interface SheetProps<T> {
   content: T;
 }
 
-/** Props of a page that shows one thing, found by the `[slug]` or `[number]` of its address. `load` may redirect. */
-export function sheet<T>(load: (key: string) => Promise<T | { redirect: Redirect } | null>): GetStaticProps {
+/** What a loader says of a page beside its content. */
+export interface Loading {
+  /** Tags of what the page depends on and does not link to: lists, counts, what is not published yet. */
+  tag(...tags: string[]): void;
+  /** The page holds for so long at most, whatever changes: it depends on the date, or something could not be asked. */
+  holdsFor(seconds: number): void;
+}
+
+type Found<T> = T | { redirect: Redirect } | null;
+type Load<T, Key extends unknown[]> = (...given: [...Key, Loading]) => Promise<Found<T>>;
+type Result<T> = { props: { content: T } } | { redirect: Redirect } | { notFound: true };
+
+/** Props of a page that shows one thing, found by the `[slug]` or `[number]` of its address in `folder`. `load` may redirect. */
+export function sheet<T>(folder: string, load: Load<T, [key: string]>): GetStaticProps {
   return async ({ params }) => {
     const key = Object.values(params ?? {})[0];
-    const found = typeof key === 'string' ? await load(key) : null;
-    if (found === null) return { notFound: true, revalidate: ABSENT_SECONDS };
-    if (typeof found === 'object' && found !== null && 'redirect' in found)
-      return { redirect: found.redirect, revalidate: ABSENT_SECONDS };
-    return { props: { content: found }, revalidate: SAFETY_SECONDS };
+    if (typeof key !== 'string') return { notFound: true };
+    const result = await make(`/${folder}/${key}`, pathTo(folder, key), (loading) => load(key, loading));
+    return { ...result, revalidate: false };
   };
 }
 
@@ -35,17 +51,67 @@ export interface ListProps<T> {
 }
 
 /** Props of a page with a fixed address (home, lists). */
-export function list<T>(load: () => Promise<T>): GetStaticProps {
+export function list<T>(path: string, load: Load<T, []>): GetStaticProps {
   return async () => {
-    if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD)
-      return { props: { content: null }, revalidate: SAFETY_SECONDS };
-    return { props: { content: await load() }, revalidate: SAFETY_SECONDS };
+    if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) return { props: { content: null }, revalidate: 1 };
+    return { ...(await make(path, path, load)), revalidate: false };
   };
 }
 
+/** @param path as the page cache knows it, not encoded @param address the same as it stands in links */
+async function make<T>(path: string, address: string, load: Load<T, []>): Promise<Result<T>> {
+  const cache = pageCache();
+  for (let attempt = 1; ; attempt += 1) {
+    const mark = cache.begin();
+    const tags = new Set([address]);
+    let until: number | null = null;
+    const loading: Loading = {
+      tag: (...more) => more.forEach((tag) => tags.add(tag)),
+      holdsFor: (seconds) => (until = Math.min(until ?? Infinity, inSeconds(seconds))),
+    };
+    let found: Found<T>;
+    try {
+      found = await load(loading);
+    } catch (error) {
+      const last = error instanceof CmsUnavailable ? cache.lastVersion(path) : null;
+      if (!last || last.made.kind === 'absent') throw error;
+      cache.note(path, { mark, tags: [...last.tags], until: inSeconds(RETRY_SECONDS) });
+      return resultOf<T>(last.made);
+    }
+    for (const tag of tagsIn(found, webSettings().publicUrl)) tags.add(tag);
+    if (isRedirect(found)) tags.add(found.redirect.destination);
+    // What asks now must not get what was read before a change.
+    if (attempt < ATTEMPTS && cache.changedSince(mark, tags)) continue;
+    cache.note(path, { mark, tags: [...tags], until });
+    if (found === null) return { notFound: true };
+    return isRedirect(found) ? found : { props: { content: found } };
+  }
+}
+
+function isRedirect<T>(found: Found<T>): found is { redirect: Redirect } {
+  return typeof found === 'object' && found !== null && 'redirect' in found;
+}
+
+/** What was made before, as the page's props again. */
+function resultOf<T>(made: Exclude<Made, { kind: 'absent' }>): Result<T> {
+  if (made.kind === 'page') {
+    const { pageProps } = JSON.parse(made.page.props) as { pageProps: { content: T } };
+    return { props: { content: pageProps.content } };
+  }
+  const { pageProps } = JSON.parse(made.props) as {
+    pageProps: { __N_REDIRECT: string; __N_REDIRECT_STATUS: 301 | 302 | 303 | 307 | 308 };
+  };
+  return { redirect: { destination: pageProps.__N_REDIRECT, statusCode: pageProps.__N_REDIRECT_STATUS } };
+}
+
+const inSeconds = (seconds: number): number => Date.now() + seconds * 1_000;
+
+/** How long browsers may keep a page of our own words. */
+const OWN_TEXT_SECONDS = 300;
+
 /** Of a page that holds nothing but our own words. Their language is known where the site runs, not where it is built. */
 export const ownText: GetServerSideProps = async ({ res }) => {
-  res.setHeader('Cache-Control', `public, max-age=${SAFETY_SECONDS}`);
+  res.setHeader('Cache-Control', `public, max-age=${OWN_TEXT_SECONDS}`);
   return { props: {} };
 };
 

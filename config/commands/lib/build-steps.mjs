@@ -79,7 +79,7 @@ const steps = [
     name: 'web',
     title: 'Building the public site',
     inputs: () => [...common, 'web', ...plugins().map((name) => `plugins/${name}/shared`)],
-    outputs: () => ['web/.next/BUILD_ID'],
+    outputs: () => ['web/.next/BUILD_ID', 'web/cache/dist/cache.cjs'],
     work: (env) => run('npm', ['run', 'build', '--workspace', 'web', '--silent'], { env, what: 'next build' }),
   },
 ];

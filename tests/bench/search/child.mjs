@@ -10,7 +10,6 @@ const secrets = [
   'TRANSFER_TOKEN_SALT',
   'JWT_SECRET',
   'ENCRYPTION_KEY',
-  'REVALIDATE_SECRET',
   'PREVIEW_TOKEN',
   'DESK_SECRET',
 ];

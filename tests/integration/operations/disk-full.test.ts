@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startCms, temporaryDataDir, until, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
-import { agreeableSite, find, outboxIdle } from '../search/content';
+import { find, outboxIdle } from '../search/content';
 
 /** A disk of 64 megabytes. Its mount needs the administrator: null where it is refused. */
 function smallDisk(): { dataDir: string; remove(): void } | null {
@@ -41,15 +41,13 @@ const disk = process.env.TEST_POSTGRES_URL ? null : smallDisk();
 
 describe.skipIf(!disk)('a disk that fills while the CMS runs', () => {
   let cms: RunningCms;
-  let site: Awaited<ReturnType<typeof agreeableSite>>;
   let editor: Awaited<ReturnType<typeof adminAccount>>;
   const logged: string[] = [];
   const accepted: string[] = [];
 
   beforeAll(async () => {
-    site = await agreeableSite();
     cpSync(inject('template'), disk!.dataDir, { recursive: true });
-    cms = await startCms({ dataDir: disk!.dataDir, env: site.env });
+    cms = await startCms({ dataDir: disk!.dataDir });
     editor = await adminAccount(cms.strapi, 'Eliane', 'passerelles-editor');
     const error = cms.strapi.log.error.bind(cms.strapi.log) as (message: unknown) => never;
     cms.strapi.log.error = (message: unknown) => {
@@ -59,7 +57,6 @@ describe.skipIf(!disk)('a disk that fills while the CMS runs', () => {
   });
   afterAll(async () => {
     await cms?.stop();
-    site?.stop();
     disk?.remove();
   });
 

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import type { RunningCms } from '../../support';
 
@@ -42,17 +40,4 @@ export async function find(cms: RunningCms, query: string): Promise<string[]> {
   const { status, body } = await cms.request(`/api/search?${query}`);
   if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
   return body.hits.map((hit: { id: string }) => hit.id);
-}
-
-/** A site that takes every page for made anew, for tests that look at other rows than its own. */
-export async function agreeableSite(): Promise<{ env: Record<string, string>; stop(): void }> {
-  const server = createServer((_request, answer) => answer.end('{}'));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    env: { WEB_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }

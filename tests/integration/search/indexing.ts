@@ -4,7 +4,7 @@ import type { IndexDocument, JobState, MaintenanceJob } from '@passerelles/searc
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cmsDir, startCms, until, type RunningCms, type SwitchableEngine } from '../../support';
 import { adminAccount } from '../committee/people';
-import { agreeableSite, create, documents, find, outboxIdle } from './content';
+import { create, documents, find, outboxIdle } from './content';
 
 const GROUP = 'plugin::search.synonym-group';
 const pages = 50;
@@ -15,7 +15,6 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
   describe(`${name}: the index`, () => {
     let cms: RunningCms;
     let engine: SwitchableEngine;
-    let site: Awaited<ReturnType<typeof agreeableSite>>;
 
     const service = (which: string): any => cms.strapi.plugin('search').service(which);
     const rows = () =>
@@ -43,8 +42,7 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
 
     beforeAll(async () => {
       engine = await makeEngine();
-      site = await agreeableSite();
-      cms = await startCms({ env: { ...engine.env, ...site.env } });
+      cms = await startCms({ env: engine.env });
       engine.attach(cms);
       cms.strapi.plugin('outbox').service('outbox').start();
       await outboxIdle(cms);
@@ -54,7 +52,6 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
     afterAll(async () => {
       await cms?.stop();
       await engine?.stop();
-      site?.stop();
     });
 
     it('is mended both ways by a reconcile, and only there', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, switchableMeilisearch, type RunningCms, type SwitchableEngine } from '../../support';
-import { agreeableSite, documents, find, outboxIdle } from './content';
+import { documents, find, outboxIdle } from './content';
 
 // Read before the CMS under test gets settings of its own.
 const { MEILI_HOST: host, MEILI_API_KEY: key = '' } = process.env;
@@ -10,20 +10,17 @@ describe.skipIf(!host || !process.env.TEST_POSTGRES_URL)(
   () => {
     let cms: RunningCms;
     let engine: SwitchableEngine;
-    let site: Awaited<ReturnType<typeof agreeableSite>>;
     const service = (which: string): any => cms.strapi.plugin('search').service(which);
 
     beforeAll(async () => {
       engine = await switchableMeilisearch(host ?? '', key);
-      site = await agreeableSite();
-      cms = await startCms({ env: { ...engine.env, ...site.env, INSTANCES: '2' } });
+      cms = await startCms({ env: { ...engine.env, INSTANCES: '2' } });
       cms.strapi.plugin('outbox').service('outbox').start();
       await outboxIdle(cms);
     });
     afterAll(async () => {
       await cms?.stop();
       await engine?.stop();
-      site?.stop();
     });
 
     it('ends with what the database says, when another process wrote a newer version in between', async () => {

@@ -1,8 +1,10 @@
+import { FILES, listTag } from '@passerelles/content/shared';
 import type { SearchHit } from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
 import { findActor, type Actor } from '../../lib/cms/actors';
 import { search } from '../../lib/cms/search';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 
 export interface ActorContent {
   actor: Actor;
@@ -14,7 +16,8 @@ export interface ActorContent {
 const SHOWN = 50;
 
 /** An actor, and the sheets and reports that name it in any role. */
-export async function loadActor(slug: string): Promise<ActorContent | null> {
+export async function loadActor(slug: string, loading: Loading): Promise<ActorContent | null> {
+  loading.tag(FILES, listTag('practice'), listTag('meeting-report'));
   const actor = await findActor(slug);
   if (!actor) return null;
   const [practices, meetings] = await Promise.all(

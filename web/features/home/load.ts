@@ -1,11 +1,13 @@
 import type { RecordSummary } from '@passerelles/committee/shared';
 import type { SearchHit } from '@passerelles/search/shared';
+import { listTag, RECORDS } from '@passerelles/content/shared';
 import { publicAddress } from '../../lib/addresses';
 import { listRecords } from '../../lib/cms/records';
 import { search } from '../../lib/cms/search';
 import { listThemes } from '../../lib/cms/themes';
 import type { Reference } from '../../lib/cms/raw';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 
 export interface HomeContent {
   practices: SearchHit[];
@@ -19,15 +21,16 @@ export interface HomeContent {
 
 const SHEETS = 3;
 const MEETINGS = 2;
-const RECORDS = 3;
+const LATEST_RECORDS = 3;
 const CHIPS = 4;
 
 /** The latest sheets, reports and decisions, and the themes with most in them. */
-export async function loadHome(): Promise<HomeContent> {
+export async function loadHome(loading: Loading): Promise<HomeContent> {
+  loading.tag(RECORDS, ...(['practice', 'meeting-report', 'theme'] as const).map(listTag));
   const [practices, meetings, { data: records }, themes] = await Promise.all([
     search({ kind: 'practice', sort: 'date', pageSize: SHEETS }),
     search({ kind: 'meeting-report', sort: 'date', pageSize: MEETINGS }),
-    listRecords({ pageSize: RECORDS }),
+    listRecords({ pageSize: LATEST_RECORDS }),
     listThemes(),
   ]);
   const used = [...practices.facets.theme].sort((a, b) => b.count - a.count).slice(0, CHIPS);

@@ -1,3 +1,4 @@
+import { documentTag, FILES, listTag } from '@passerelles/content/shared';
 import type { RecordDetail } from '@passerelles/committee/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
@@ -8,6 +9,7 @@ import type { Reference } from '../../lib/cms/raw';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 
 /** A decision with the sheet that it led to, when that sheet is published. */
 export type LinkedDecision = Decision & { practice: Reference | null };
@@ -21,14 +23,18 @@ export interface MeetingContent {
 }
 
 /** Everything that a report's page shows. */
-export async function loadMeeting(slug: string): Promise<MeetingContent | null> {
+export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | null> {
   const meeting = await findMeeting(slug);
   if (!meeting) return null;
+  const { uid } = contentKinds['meeting-report'];
+  loading.tag(FILES, listTag('meeting-report'), documentTag({ uid, documentId: meeting.documentId }));
   const slugs = meeting.decisions.flatMap(({ practiceSlug }) => practiceSlug ?? []);
+  // A sheet that is named here and published later is linked to from then on.
+  loading.tag(...slugs.map((named) => pathTo('pratiques', named)));
   const [validation, practices, similar] = await Promise.all([
-    findValidation(contentKinds['meeting-report'].uid, meeting.documentId),
+    findValidation(uid, meeting.documentId),
     findPracticeReferences(slugs),
-    findSimilar({ kind: 'meeting-report', slug }),
+    findSimilar({ kind: 'meeting-report', slug }, loading),
   ]);
   const decisions = meeting.decisions.map((decision) => ({
     ...decision,

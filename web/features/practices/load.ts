@@ -1,3 +1,4 @@
+import { documentTag, FILES, listTag } from '@passerelles/content/shared';
 import type { RecordDetail } from '@passerelles/committee/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
@@ -6,6 +7,7 @@ import { findPractice, type Practice } from '../../lib/cms/practices';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 
 export interface PracticeContent {
   practice: Practice;
@@ -14,13 +16,20 @@ export interface PracticeContent {
   url: string;
 }
 
+const DAY_SECONDS = 86_400;
+
 /** Everything that a sheet's page shows. */
-export async function loadPractice(slug: string): Promise<PracticeContent | null> {
+export async function loadPractice(slug: string, loading: Loading): Promise<PracticeContent | null> {
   const practice = await findPractice(slug);
   if (!practice) return null;
+  const { uid } = contentKinds.practice;
+  loading.tag(FILES, listTag('practice'), documentTag({ uid, documentId: practice.documentId }));
+  loading.tag(...practice.lineage.map(({ practiceSlug }) => pathTo('pratiques', practiceSlug)));
+  // How long ago it was confirmed is said in years.
+  if (practice.statusConfirmedOn) loading.holdsFor(DAY_SECONDS);
   const [validation, similar] = await Promise.all([
-    findValidation(contentKinds.practice.uid, practice.documentId),
-    findSimilar({ kind: 'practice', slug }),
+    findValidation(uid, practice.documentId),
+    findSimilar({ kind: 'practice', slug }, loading),
   ]);
   return { practice, validation, similar, url: publicAddress(pathTo('pratiques', slug)) };
 }

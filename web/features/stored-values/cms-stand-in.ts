@@ -19,7 +19,7 @@ export async function standIn(): Promise<StandIn> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // What the site’s settings ask for beside the address of its CMS.
-  for (const secret of ['REVALIDATE_SECRET', 'PREVIEW_TOKEN', 'DESK_SECRET']) vi.stubEnv(secret, 'x'.repeat(32));
+  for (const secret of ['PREVIEW_TOKEN', 'DESK_SECRET']) vi.stubEnv(secret, 'x'.repeat(32));
   vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return {
     answers,

@@ -1,10 +1,12 @@
 import type { SearchHit } from '@passerelles/search/shared';
+import { listTag } from '@passerelles/content/shared';
 import type { Redirect } from 'next';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTerritory, type Territory } from '../../lib/cms/territories';
 import { formatDay } from '../../lib/format/dates';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { Links, type Reference } from '../../ui/Joined';
@@ -26,12 +28,17 @@ export interface TerritoryContent {
 }
 
 /** A territory by its slug; its official code leads there. */
-export async function loadTerritory(key: string): Promise<TerritoryContent | { redirect: Redirect } | null> {
+export async function loadTerritory(
+  key: string,
+  loading: Loading,
+): Promise<TerritoryContent | { redirect: Redirect } | null> {
+  // Which one a code leads to depends on all that bear it.
+  loading.tag(listTag('territory'));
   const territory = await findTerritory(key);
   if (!territory) return null;
   const path = pathTo('territoires', territory.slug);
   if (key !== territory.slug) return { redirect: { destination: path, permanent: false } };
-  const { hits, total, facets } = await loadAbout('territory', territory.slug);
+  const { hits, total, facets } = await loadAbout('territory', territory.slug, loading);
   const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({
     name: label,
     href: pathTo('territoires', value),

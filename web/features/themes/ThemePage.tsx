@@ -3,6 +3,7 @@ import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTheme, type Theme } from '../../lib/cms/themes';
 import { pathTo } from '../../lib/paths';
+import type { Loading } from '../../lib/static-page';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { ButtonLink } from '../../ui/Button';
 import { Essential, Essentials } from '../../ui/Essentials';
@@ -22,10 +23,10 @@ export interface ThemeContent {
   url: string;
 }
 
-export async function loadTheme(slug: string): Promise<ThemeContent | null> {
+export async function loadTheme(slug: string, loading: Loading): Promise<ThemeContent | null> {
   const theme = await findTheme(slug);
   if (!theme) return null;
-  const { hits, total } = await loadAbout('theme', slug);
+  const { hits, total } = await loadAbout('theme', slug, loading);
   return { theme, hits, total, url: publicAddress(pathTo('thematiques', slug)) };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@passerelles/search/shared';
 import { z } from 'zod';
 import { isFollowed } from '../paths';
+import type { Loading } from '../static-page';
 import { ask, CmsUnavailable, type Query } from './client';
 import * as raw from './raw';
 
@@ -45,12 +46,19 @@ export async function findPlaces(query: Query, reader?: string): Promise<PlacesA
   return answer;
 }
 
-/** `GET /api/search/similar`. They are an addition to a sheet: a search engine that is away does not take the sheet with it. */
-export async function findSimilar(sheet: SimilarQuery): Promise<SimilarHit[]> {
+/** How long a sheet is shown without what is near it. */
+const WITHOUT_NEAR_SECONDS = 5;
+
+/**
+ * `GET /api/search/similar`. They are an addition to a sheet: a search engine that is away does not take the sheet with it, which is
+ * then made again soon.
+ */
+export async function findSimilar(sheet: SimilarQuery, loading: Pick<Loading, 'holdsFor'>): Promise<SimilarHit[]> {
   try {
     return (await ask(nearSchema, '/api/search/similar', { ...sheet }))?.similar ?? [];
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
+    loading.holdsFor(WITHOUT_NEAR_SECONDS);
     return [];
   }
 }

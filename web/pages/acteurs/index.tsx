@@ -1,3 +1,4 @@
+import { listTag } from '@passerelles/content/shared';
 import { contentLang } from '../../lib/locale';
 import { byLetter } from '../../features/actors/alphabet';
 import { publicAddress } from '../../lib/addresses';
@@ -16,10 +17,10 @@ interface Content {
   url: string;
 }
 
-export const getStaticProps = list<Content>(async () => ({
-  actors: await listActors(),
-  url: publicAddress('/acteurs'),
-}));
+export const getStaticProps = list<Content>('/acteurs', async (loading) => {
+  loading.tag(listTag('actor'));
+  return { actors: await listActors(), url: publicAddress('/acteurs') };
+});
 
 export default function Actors({ content }: ListProps<Content>) {
   if (!content) return null;

@@ -1,6 +1,7 @@
 import type { CommitteeSummary } from '@passerelles/committee/shared';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
+import { committeesTags, COMMITTEE_SECONDS } from '../../features/committees/tags';
 import { listCommittees } from '../../lib/cms/committees';
 import { list, type ListProps } from '../../lib/static-page';
 import { pathTo } from '../../lib/paths';
@@ -16,10 +17,12 @@ interface Content {
   url: string;
 }
 
-export const getStaticProps = list<Content>(async () => ({
-  committees: await listCommittees(),
-  url: publicAddress('/comites'),
-}));
+export const getStaticProps = list<Content>('/comites', async (loading) => {
+  const committees = await listCommittees();
+  loading.tag(...committeesTags(committees));
+  loading.holdsFor(COMMITTEE_SECONDS);
+  return { committees, url: publicAddress('/comites') };
+});
 
 export default function Committees({ content }: ListProps<Content>) {
   if (!content) return null;

@@ -14,7 +14,7 @@ export const config = { unstable_runtimeJS: false };
 type Content = InstitutionalPage & { url: string };
 
 export const getStaticPaths = onDemand;
-export const getStaticProps = sheet<Content>(async (slug) => {
+export const getStaticProps = sheet<Content>('pages', async (slug) => {
   const page = await findPage(slug);
   return page && { ...page, url: publicAddress(pathTo('pages', slug)) };
 });

@@ -5,7 +5,7 @@ import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
 export const config = { unstable_runtimeJS: false };
 
 export const getStaticPaths = onDemand;
-export const getStaticProps = sheet<PracticeContent>(loadPractice);
+export const getStaticProps = sheet<PracticeContent>('pratiques', loadPractice);
 
 export default function Practice({ content }: SheetProps<PracticeContent>) {
   return <PracticePage {...content} />;

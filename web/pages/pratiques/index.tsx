@@ -5,7 +5,9 @@ import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
 
-export const getStaticProps = list<LatestContent>(() => loadLatest('practice', '/pratiques'));
+export const getStaticProps = list<LatestContent>('/pratiques', (loading) =>
+  loadLatest('practice', '/pratiques', loading),
+);
 
 export default function Practices({ content }: ListProps<LatestContent>) {
   if (!content) return null;

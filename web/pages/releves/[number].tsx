@@ -1,4 +1,5 @@
 import type { RecordSummary } from '@passerelles/committee/shared';
+import { RECORDS } from '@passerelles/content/shared';
 import { RecordItem } from '../../features/records/RecordItem';
 import { RecordPage, type RecordContent } from '../../features/records/RecordPage';
 import { publicAddress } from '../../lib/addresses';
@@ -18,7 +19,9 @@ type Content = RecordContent | { number: string; candidates: RecordSummary[] };
 export const getStaticPaths = onDemand;
 
 /** A full reference shows its record; a bare number leads to the only record that bears it, or lists those that do. */
-export const getStaticProps = sheet<Content>(async (key) => {
+export const getStaticProps = sheet<Content>('releves', async (key, loading) => {
+  // Later records may bear its number, or correct it.
+  loading.tag(RECORDS);
   const reply = await findRecord(key);
   if (!reply) return null;
   if (reply.data === null) return reply.candidates.length > 0 ? { number: key, candidates: reply.candidates } : null;

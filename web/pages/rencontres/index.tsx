@@ -5,7 +5,9 @@ import { messages } from '../../messages';
 
 export const config = { unstable_runtimeJS: false };
 
-export const getStaticProps = list<LatestContent>(() => loadLatest('meeting-report', '/rencontres'));
+export const getStaticProps = list<LatestContent>('/rencontres', (loading) =>
+  loadLatest('meeting-report', '/rencontres', loading),
+);
 
 export default function Meetings({ content }: ListProps<LatestContent>) {
   if (!content) return null;

@@ -4,7 +4,7 @@ import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
 export const config = { unstable_runtimeJS: false };
 
 export const getStaticPaths = onDemand;
-export const getStaticProps = sheet<TerritoryContent>(loadTerritory);
+export const getStaticProps = sheet<TerritoryContent>('territoires', loadTerritory);
 
 export default function Territory({ content }: SheetProps<TerritoryContent>) {
   return <TerritoryPage {...content} />;

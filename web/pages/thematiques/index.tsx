@@ -1,5 +1,7 @@
+import { listTag } from '@passerelles/content/shared';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
+import { filedKinds } from '../../features/lists/load-about';
 import { search } from '../../lib/cms/search';
 import { listThemes, type Theme } from '../../lib/cms/themes';
 import { list, type ListProps } from '../../lib/static-page';
@@ -19,11 +21,9 @@ interface Content {
   url: string;
 }
 
-export const getStaticProps = list<Content>(async () => {
-  const [themes, { facets }] = await Promise.all([
-    listThemes(),
-    search({ kind: ['practice', 'meeting-report', 'actor'], pageSize: 1 }),
-  ]);
+export const getStaticProps = list<Content>('/thematiques', async (loading) => {
+  loading.tag(...(['theme', ...filedKinds] as const).map(listTag));
+  const [themes, { facets }] = await Promise.all([listThemes(), search({ kind: filedKinds, pageSize: 1 })]);
   return {
     themes,
     counts: Object.fromEntries(facets.theme.map(({ value, count }) => [value, count])),

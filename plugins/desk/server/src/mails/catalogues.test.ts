@@ -4,7 +4,7 @@ import { fr, type Mail, type Mails } from './fr';
 
 for (const secret of [
   ...['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'],
-  ...['REVALIDATE_SECRET', 'PREVIEW_TOKEN', 'DESK_SECRET', 'RECORD_SIGNING_KEY'],
+  ...['PREVIEW_TOKEN', 'DESK_SECRET', 'RECORD_SIGNING_KEY'],
 ])
   vi.stubEnv(secret, 'x'.repeat(32));
 

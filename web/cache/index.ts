@@ -1,0 +1,5 @@
+// What stands outside Next's own compilation: its cache handler, which it loads by path, and what the server starts.
+export { default } from './handler';
+export { follow } from './follow';
+export { pageCache } from './page-cache';
+export { labelPages } from './surrogate';
