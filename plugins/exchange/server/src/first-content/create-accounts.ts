@@ -1,3 +1,4 @@
+import { readCmsSettings } from '@passerelles/config/settings';
 import { membershipsService as committeeMemberships } from '@passerelles/committee/shared';
 import { accountsService, membershipsService as deskMemberships } from '@passerelles/desk/shared';
 import { serviceOf } from '@passerelles/kit/server';
@@ -46,6 +47,8 @@ async function adminAccount(strapi: Core.Strapi, person: AdminPerson, password: 
     roles: [role.id],
     isActive: true,
     registrationToken: null,
+    // Without one Strapi's panel falls back to English, whatever the site's language is.
+    preferedLanguage: readCmsSettings().locale,
   });
   return user.id;
 }
