@@ -28,6 +28,8 @@ export const issueCodes = [
   'NOBODY_NAMED',
   'NAMED_ALTHOUGH_NONE',
   'END_BEFORE_START',
+  'NOT_A_DAY_OF_MEETING',
+  'IN_A_CIRCLE',
   'OWN_ACTOR_MISSING',
   'BAD_RNA',
   'BAD_SIRET',

@@ -21,10 +21,11 @@ export function calendarStart(head: ExportHead): string {
   ]);
 }
 
-/** One meeting as an event of a whole day; nothing for what is no meeting, or whose day is not known. */
+/** One meeting as an event of whole days, to the day after the last; nothing for what is no meeting, or whose day is not known. */
 export function calendarEvent(record: ExportRecord, site: string): string {
   const day = dateOf(record.date);
   if (record.kind !== 'meeting-report' || !isDay(day)) return '';
+  const last = dateOf(record.endDate);
   const place = [record.venue, ...record.territories].filter(Boolean).join(', ');
   const host = new URL(site).hostname;
   return lines([
@@ -33,7 +34,7 @@ export function calendarEvent(record: ExportRecord, site: string): string {
     // When it was last changed, and not now: the same calendar is the same bytes.
     `DTSTAMP:${instant(record.updatedAt ?? `${day}T00:00:00.000Z`)}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
-    `DTEND;VALUE=DATE:${basic(dayAfter(day))}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(isDay(last) && last > day ? last : day))}`,
     `SUMMARY:${text(record.title)}`,
     ...(record.summary ? [`DESCRIPTION:${text(record.summary)}`] : []),
     ...(place ? [`LOCATION:${text(place)}`] : []),

@@ -17,6 +17,7 @@ const t = messages.exports;
  * | Thématiques, Territoires, Publics, Acteurs | its own, by name |
  * | Année | the first year it tells of |
  * | Date | as precise as it is known: `2013`, `2013-10` or `2013-10-08` |
+ * | Dernier jour | of a meeting of several days: `2013-10-10` |
  * | Lieu | of a meeting, as written |
  * | État | of a practice, in words |
  * | Relevé de décision, Décidé le | the public record that validates it, and its day |
@@ -40,6 +41,7 @@ export function csvLine(record: ExportRecord, site: string): string {
     record.actors.join(' ; '),
     record.year,
     dateOf(record.date),
+    dateOf(record.endDate),
     record.venue,
     record.status === null ? null : messages.practices.status[record.status],
     record.decision,

@@ -18,6 +18,7 @@ const record: ExportRecord = {
   actors: ['CCAS d’Angers'],
   year: 2013,
   date: 20131000,
+  endDate: null,
   venue: null,
   status: 'ongoing',
   validated: true,
@@ -127,7 +128,7 @@ describe('CSV', () => {
 
   it('starts with a mark that spreadsheets know UTF-8 by, and a header', () => {
     expect(csvHeader.startsWith('\ufeffIdentifiant,Type,')).toBe(true);
-    expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual([24, 24, 24]);
+    expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual([25, 25, 25]);
   });
 
   it('never confuses none, not known, not applicable, and no such fact', () => {
@@ -161,7 +162,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(written, (one) => {
         const row = parseCsv(write('csv', [one]))[1] ?? [];
-        expect(row).toHaveLength(24);
+        expect(row).toHaveLength(25);
         expect(row[2]?.replace(/^'/u, '')).toBe(one.title.replace(/^'/u, ''));
       }),
     );
@@ -249,5 +250,23 @@ describe('iCalendar', () => {
         .split('\r\n ')
         .map((line) => line.length),
     ).toEqual([37, 23]);
+  });
+});
+
+describe('a meeting of several days', () => {
+  const several = { ...meeting, date: 20131230, endDate: 20131231 };
+
+  it('ends the day after its last one in a calendar', () =>
+    expect(Object.fromEntries(parseCalendar(write('calendar', [several])))).toMatchObject({
+      'DTSTART;VALUE=DATE': '20131230',
+      'DTEND;VALUE=DATE': '20140101',
+    }));
+
+  it('says its last day in the table and in JSON', () => {
+    expect(parseCsv(write('csv', [several]))[1]).toContain('2013-12-31');
+    expect(JSON.parse(write('json', [several, meeting])).results).toMatchObject([
+      { date: '2013-12-30', endDate: '2013-12-31' },
+      { date: '2013-12-31', endDate: null },
+    ]);
   });
 });

@@ -9,8 +9,8 @@ export const jsonStart = (head: ExportHead, licence: string): string =>
   `${JSON.stringify({ licence, total: head.total }).slice(0, -1)},"results":[`;
 
 export function jsonItem(record: ExportRecord, site: string, rank: number): string {
-  const { url, date, ...rest } = record;
-  return `${rank === 0 ? '' : ','}\n${JSON.stringify({ ...rest, date: dateOf(date) || null, url: site + url })}`;
+  const { url, date, endDate, ...rest } = record;
+  return `${rank === 0 ? '' : ','}\n${JSON.stringify({ ...rest, date: dateOf(date) || null, endDate: dateOf(endDate) || null, url: site + url })}`;
 }
 
 export const jsonEnd = '\n]}\n';

@@ -1,11 +1,11 @@
 import { contentLang } from '../../lib/locale';
 import type { Meeting } from '../../lib/cms/meetings';
 import { formatNumber } from '../../lib/format/numbers';
-import { DateText } from '../../ui/DateText';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { Links } from '../../ui/Joined';
 import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
 import { messages } from '../../messages';
+import { MeetingDate } from './MeetingDate';
 
 const t = messages.meetings;
 
@@ -15,7 +15,7 @@ export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
     <Essentials>
       {meeting.kind && <Essential label={t.kindLabel}>{t.kind[meeting.kind]}</Essential>}
       <Essential label={t.date}>
-        {meeting.date ? <DateText date={meeting.date} /> : <Unknown>{t.unknownDate}</Unknown>}
+        {meeting.date || meeting.endDate ? <MeetingDate meeting={meeting} /> : <Unknown>{t.unknownDate}</Unknown>}
       </Essential>
       {meeting.place && (
         <Essential label={t.place}>

@@ -1,7 +1,6 @@
 import { contentLang } from '../../lib/locale';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Contents } from '../../ui/Contents';
-import { DateText } from '../../ui/DateText';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
@@ -10,6 +9,7 @@ import { messages } from '../../messages';
 import { ValidationMention } from '../records/ValidationMention';
 import { meetingJsonLd } from './json-ld';
 import type { MeetingContent } from './load';
+import { MeetingDate } from './MeetingDate';
 import { MeetingEssentials } from './MeetingEssentials';
 import { meetingSections } from './sections';
 
@@ -37,7 +37,7 @@ export function MeetingPage(content: MeetingContent) {
             {meeting.summary ?? kind}
             {!meeting.summary && meeting.date && (
               <>
-                , <DateText date={meeting.date} />
+                , <MeetingDate meeting={meeting} />
               </>
             )}
           </p>

@@ -12,6 +12,7 @@ export function meetingJsonLd(meeting: Meeting, url: string): object {
     url,
     inLanguage: contentLocale,
     ...(date && { startDate: date }),
+    ...(meeting.endDate && { endDate: meeting.endDate }),
     ...(meeting.summary && { description: meeting.summary }),
     ...(place && { location: { '@type': 'Place', name: place } }),
     ...(meeting.organisers.length > 0 && {

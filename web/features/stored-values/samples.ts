@@ -44,6 +44,7 @@ const blocks = [
   { type: 'quote', children: [{ type: 'text', text: 'Citation' }] },
 ];
 const session = {
+  day: '2013-10-09',
   start: '09:00',
   end: '10:00',
   title: 'Accueil',
@@ -118,6 +119,7 @@ export const meeting = {
   summary: 'Résumé',
   kind: 'seminar',
   date: { value: '2013-10-08', precision: 'day' },
+  endDate: '2013-10-10',
   place: 'Angers',
   organisers: [ref('ccas')],
   supporters: [ref('caf')],
@@ -343,6 +345,7 @@ export const exportRecord = {
   actors: ['CCAS'],
   year: 2013,
   date: 20131008,
+  endDate: 20131010,
   venue: 'Angers',
   status: null,
   validated: true,

@@ -29,6 +29,7 @@ const meeting = z.object({
   summary: raw.text,
   kind: raw.one(z.enum(meetingKinds)),
   date: raw.one(raw.partialDate),
+  endDate: raw.day,
   place: raw.text,
   organisers: raw.many(raw.actorReference),
   supporters: raw.many(raw.actorReference),

@@ -104,6 +104,7 @@ export function saidOf(state: KnowledgeState): KnowledgeState {
 const time = text.refine((value) => value === null || /^(?:[01]\d|2[0-3]):[0-5]\d/.test(value));
 
 export const session = z.object({
+  day,
   start: time,
   end: time,
   title,

@@ -14,7 +14,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => monthWriter.format(Date.
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 const monthOf = (text: string | undefined): string => monthName(Number(text));
 /** In French the first of a month is an ordinal, the other days are not. */
-const dayOf = (text: string | undefined): string =>
+export const dayName = (text: string | undefined): string =>
   locale === 'fr' && Number(text) === 1 ? '1ᵉʳ' : String(Number(text));
 
 /**
@@ -31,10 +31,10 @@ export function formatPartialDate({ value, precision }: PartialDate): string {
     case 'month':
       return `${monthOf(parts[1])} ${parts[0]}`;
     case 'day':
-      return `${dayOf(parts[2])} ${monthOf(parts[1])} ${parts[0]}`;
+      return `${dayName(parts[2])} ${monthOf(parts[1])} ${parts[0]}`;
     case 'day-of-unknown-year':
       // "MM-DD"
-      return `${dayOf(parts[1])} ${monthOf(parts[0])}`;
+      return `${dayName(parts[1])} ${monthOf(parts[0])}`;
   }
 }
 

@@ -7,6 +7,8 @@ export const common: typeof fr = {
   optional: '(optional)',
   contents: 'On this page',
   until: (time) => `to ${time}`,
+  fromTo: (first, last) => `${first} to ${last}`,
+  endingOn: (from, last) => `${from}, until ${last}`,
   untitled: 'Untitled',
   unknownYear: 'year not known',
   unknownCount: 'number not communicated',

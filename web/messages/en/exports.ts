@@ -14,6 +14,7 @@ export const exports: typeof fr = {
     actors: 'Actors',
     year: 'Year',
     date: 'Date',
+    endDate: 'Last day',
     venue: 'Venue',
     status: 'State',
     decision: 'Decision record',

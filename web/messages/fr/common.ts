@@ -9,6 +9,8 @@ export const common = {
   optional: '(facultatif)',
   contents: 'Dans cette page',
   until: (time: string) => `à ${time}`,
+  fromTo: (first: string, last: string) => `du ${first} au ${last}`,
+  endingOn: (from: string, last: string) => `${from}, jusqu’au ${last}`,
   untitled: 'Sans titre',
   unknownYear: 'année non connue',
   unknownCount: 'nombre non communiqué',

@@ -13,6 +13,7 @@ export const exports = {
     actors: 'Acteurs',
     year: 'Année',
     date: 'Date',
+    endDate: 'Dernier jour',
     venue: 'Lieu',
     status: 'État',
     decision: 'Relevé de décision',

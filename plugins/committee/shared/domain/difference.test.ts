@@ -38,4 +38,11 @@ describe('a version that was examined before texts had one form', () => {
   it('is the same when a field was added to the type, and is empty', () => {
     expect(isVersion(version({ title: 'A' }), version({ title: 'A', endDate: null }))).toBe(true);
   });
+
+  it('is the same when a part was added to a component, and is empty; not when it says something', () => {
+    const programme = (...sessions: object[]) => version({ programme: sessions });
+    expect(isVersion(programme({ title: 'A' }), programme({ title: 'A', day: null }))).toBe(true);
+    expect(isVersion(programme({ title: 'A' }), programme({ title: 'A', day: '2019-03-12' }))).toBe(false);
+    expect(isVersion(programme({ title: 'A' }), programme({ title: 'A' }, { title: null }))).toBe(false);
+  });
 });

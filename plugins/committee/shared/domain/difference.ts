@@ -9,7 +9,8 @@ export interface FieldDifference {
 }
 
 /**
- * Field by field, what differs between two snapshots; a field that one of them lacks counts as null. A text that only took the form in
+ * Field by field, what differs between two snapshots; a field that one of them lacks counts as null, and so does a part of a component:
+ * types and components get attributes that what was examined before did not have. A text that only took the form in
  * which texts are kept since (NFC, without characters that nobody sees) is the text that was there before.
  */
 export function differences(before: Snapshot, after: Snapshot): FieldDifference[] {
@@ -17,8 +18,8 @@ export function differences(before: Snapshot, after: Snapshot): FieldDifference[
   return fields
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
     .filter(({ before: old, after: now }) => {
-      const wanted = canonicalJson(now);
-      return canonicalJson(old) !== wanted && canonicalJson(inKeptForm(old)) !== wanted;
+      const wanted = canonicalJson(withoutNulls(now));
+      return canonicalJson(withoutNulls(old)) !== wanted && canonicalJson(withoutNulls(inKeptForm(old))) !== wanted;
     });
 }
 
@@ -28,6 +29,14 @@ export const isVersion = (
   current: { fingerprint: string; snapshot: Snapshot },
 ): boolean =>
   examined.fingerprint === current.fingerprint || differences(examined.snapshot, current.snapshot).length === 0;
+
+/** A value of a snapshot without the parts of objects that say nothing; places of a list stay. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const said = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(said.map(([name, item]) => [name, withoutNulls(item)]));
+}
 
 /** A value of a snapshot as it would be had its texts been stored in the form in which they are kept now. */
 function inKeptForm(value: unknown): unknown {

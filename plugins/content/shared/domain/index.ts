@@ -58,3 +58,4 @@ export {
   tagsOfRecord,
   type ListKind,
 } from './tags';
+export { isDayOfMeeting, type MeetingDays } from './meeting-days';

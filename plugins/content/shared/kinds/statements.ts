@@ -63,12 +63,17 @@ const speakers = () =>
     },
   );
 
-/** `shared.session`: the parts of a day. A session may end after midnight. */
+/** `shared.session`: the parts of one day or of several. A session may end after midnight. */
 export const sessions = () =>
   rows(
     'shared.session',
     { fr: 'Séance', en: 'Session' },
     {
+      day: {
+        kind: day(),
+        label: { fr: 'Jour', en: 'Day' },
+        help: { fr: 'S’il y en a plusieurs : 13/03/2019.', en: 'If there are several: 2019-03-13.' },
+      },
       start: {
         kind: time(),
         label: { fr: 'Début', en: 'Start' },

@@ -3,7 +3,7 @@ import { partialDate } from '../kinds/partial-date';
 import { reference, references } from '../kinds/references';
 import { rich } from '../kinds/rich';
 import { attendance, decisions, outcomes, sessions } from '../kinds/statements';
-import { line, paragraphs } from '../kinds/text';
+import { day, line, paragraphs } from '../kinds/text';
 import { defineType } from './field';
 import { documents, nextEdition, previousEdition, seoDescription, slug, territories, themes } from './shared-fields';
 
@@ -51,6 +51,15 @@ export const meetingReport = defineType({
       },
       section: 'essentials',
       askedFor: 'submission',
+    },
+    endDate: {
+      kind: day(),
+      label: { fr: 'Dernier jour', en: 'Last day' },
+      help: {
+        fr: 'Si la rencontre a duré plusieurs jours : 14/03/2019. Vide pour un seul jour.',
+        en: 'If the meeting lasted several days: 2019-03-14. Blank for a single day.',
+      },
+      section: 'essentials',
     },
     place: { kind: line(), label: { fr: 'Lieu', en: 'Place' }, section: 'essentials', search: 'body' },
     summary: {

@@ -35,6 +35,8 @@ export const exportRecordSchema = z.object({
   year: z.number().int().nullable(),
   /** `yyyymmdd`, zeros for what is not known. */
   date: z.number().int().nullable(),
+  /** The last day of a meeting of several, `yyyymmdd`. */
+  endDate: z.number().int().nullable(),
   venue: z.string().nullable(),
   status: z.enum(practiceStatuses).nullable().catch(null),
   validated: z.boolean(),

@@ -65,6 +65,8 @@ export interface IndexDocument {
   years: number[];
   /** `yyyymmdd`, zeros for what is not known; null without a year. */
   date: number | null;
+  /** The last day of a meeting of several, `yyyymmdd`. */
+  endDate: number | null;
   status: string | null;
   validated: boolean;
   /** The decision record behind `validated`. */

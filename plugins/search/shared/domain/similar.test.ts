@@ -34,6 +34,7 @@ function sheet(given: Partial<IndexDocument> & { id: string }): IndexDocument {
     geo: null,
     places: [],
     territoryKinds: [],
+    endDate: null,
     venue: null,
     facts: noFacts,
     updatedAt: null,

@@ -6,6 +6,7 @@ import {
   isSiret,
   isTime,
   findDuplicates,
+  type IssueCode,
   type PartialDate,
 } from '../../../shared';
 import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
@@ -17,6 +18,8 @@ import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '
 export interface FieldProblem {
   path: (string | number)[];
   message: string;
+  /** What a screen with words of its own says instead of the message. */
+  code?: IssueCode;
 }
 
 type Values = Record<string, unknown>;

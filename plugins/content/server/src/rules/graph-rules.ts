@@ -75,7 +75,7 @@ export async function graphProblems(
     const below = levels ? await childrenOf(strapi, uid, key, documentId) : [];
     const edges = await readEdges(strapi, uid, key, [documentId, ...below], status);
     const wrong = findCycle(edges) ?? (levels && [documentId, ...below].some((node) => height(node, edges) > levels));
-    if (wrong) problems.push({ path: [key], message });
+    if (wrong) problems.push({ path: [key], message, code: 'IN_A_CIRCLE' });
   }
   return problems;
 }

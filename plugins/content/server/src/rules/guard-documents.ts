@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { isTracked } from '../capture/tracked';
 import { fieldProblems, type FieldProblem } from './field-rules';
 import { graphProblems, hasGraph, touchesGraph } from './graph-rules';
-import { periodProblems } from './period-rules';
+import { periodProblems, sessionDayProblems } from './period-rules';
 import { slugProblems } from './slug-rules';
 import { completeTerritory, territoryProblems } from './territory-rules';
 import { inKeptForm } from './text-form';
@@ -24,7 +24,12 @@ function refuse(found: readonly FieldProblem[]): void {
   if (problems.length === 0) return;
   throw new errors.ValidationError(problems.map((problem) => problem.message).join('\n'), {
     code: 'INVALID_FIELDS',
-    errors: problems.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+    errors: problems.map(({ path, message, code }) => ({
+      path,
+      message,
+      name: 'ValidationError',
+      ...(code && { code }),
+    })),
   });
 }
 
@@ -49,6 +54,7 @@ export function guardDocuments(strapi: Core.Strapi): void {
       ...fieldProblems(uid, data),
       ...textProblems(strapi, uid, data),
       ...(await periodProblems(strapi, uid, data, documentId)),
+      ...(await sessionDayProblems(strapi, uid, data, documentId)),
       ...(uid.startsWith('api::') ? await slugProblems(strapi, uid, data, documentId) : []),
     ]);
     if (uid === territoryUid) {

@@ -41,6 +41,7 @@ export function assemble<Entry extends Published>(
     geo: null,
     places: [],
     territoryKinds: [],
+    endDate: null,
     venue: null,
     facts: noFacts,
     ...rest,

@@ -70,6 +70,8 @@ export interface MeetingReportEntry extends Published {
   title: string;
   summary?: string | null;
   date?: PartialDate | null;
+  /** The last day, `2019-03-14`. */
+  endDate?: string | null;
   place?: string | null;
   organisers?: ActorCard[] | null;
   supporters?: ActorCard[] | null;

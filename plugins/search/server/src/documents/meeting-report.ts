@@ -29,6 +29,7 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
     const territory = territories(territoriesOf(entry));
     const groups = actorGroups(entry);
     const year = yearOf(entry.date);
+    const lastDay = dayOf(entry.endDate);
     return {
       title: entry.title,
       summary: entry.summary ?? '',
@@ -42,8 +43,9 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
       places: territory.places,
       territoryKinds: territory.kinds,
       year,
-      years: yearsBetween(year, year),
+      years: yearsBetween(year, yearOf(lastDay)),
       date: sortableDate(entry.date),
+      endDate: sortableDate(lastDay),
       validated: validation !== null,
       validatedBy: validation,
       attendance: entry.attendance?.count ?? null,
@@ -52,6 +54,8 @@ export const meetingReport: DocumentKind<MeetingReportEntry> = {
     };
   },
 };
+
+const dayOf = (value: string | null | undefined) => (value ? { value, precision: 'day' } : null);
 
 /** A meeting is filed under where it took place, whom it speaks of, and where its decisions apply. */
 function territoriesOf(entry: MeetingReportEntry): string[] {

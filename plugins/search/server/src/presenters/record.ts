@@ -17,6 +17,7 @@ export function presentRecord(document: IndexDocument): ExportRecord {
     actors: document.actors.map(labelOf),
     year: document.year,
     date: document.date,
+    endDate: document.endDate,
     venue: document.venue,
     status: exportRecordSchema.shape.status.parse(document.status),
     validated: document.validated,

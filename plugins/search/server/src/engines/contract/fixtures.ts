@@ -56,6 +56,7 @@ export function anIndexDocument(given: Partial<IndexDocument> & { id: string }):
     geo: null,
     places: [],
     territoryKinds: [],
+    endDate: null,
     venue: null,
     facts: noFacts,
     updatedAt: null,
