@@ -13,13 +13,17 @@ interface SqliteFile {
 const dump = (name: string) =>
   gunzipSync(readFileSync(path.join(import.meta.dirname, '../fixtures/former-database', `${name}.sql.gz`))).toString();
 
-/** A data folder with the database that the platform left before content was described once (`fixtures/former-database/make.mjs`). */
-export async function formerDatabase(): Promise<{ dataDir: string; remove(): void }> {
+/**
+ * A data folder with the database that the platform left before content was described once (`fixtures/former-database/make.mjs`).
+ * @param more statements that both databases understand, run after the dump
+ */
+export async function formerDatabase(more = ''): Promise<{ dataDir: string; remove(): void }> {
   const folder = temporaryDataDir('former');
-  if (await loadPostgres(folder.dataDir, () => dump('postgres'))) return folder;
+  if (await loadPostgres(folder.dataDir, () => `${dump('postgres')}\n${more}`)) return folder;
   const Database = cmsRequire('better-sqlite3') as new (file: string) => SqliteFile;
   const database = new Database(path.join(folder.dataDir, 'passerelles.db'));
   database.exec(dump('sqlite'));
+  database.exec(more);
   database.close();
   return folder;
 }

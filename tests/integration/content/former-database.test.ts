@@ -54,7 +54,10 @@ async function findPublished(): Promise<Published[]> {
 }
 
 beforeAll(async () => {
-  folder = await formerDatabase();
+  folder = await formerDatabase(
+    `insert into outbox_rows (topic, consumer, "key", payload, attempts, available_at, appended_at)
+     values ('content.changed', 'site', 'a:b', '{}', 3, 1, 1), ('mail', 'mail', 'c', '{}', 0, 1, 1);`,
+  );
   const postgres = await postgresFor(folder.dataDir);
   const env = { OUTBOX_WORKERS: 'off', JOBS: 'off', ...(postgres && { DATABASE_URL: postgres.url }) };
   cms = await startCms({ dataDir: folder.dataDir, env });
@@ -86,6 +89,12 @@ function untouched(model: string, entry: Record<string, unknown>): Record<string
   };
   return Object.fromEntries(kept.map(send));
 }
+
+it('forgets effects that waited for the site, which asks by itself since', async () => {
+  const rows: { consumer: string; key: string }[] = await cms.strapi.db.query('plugin::outbox.row').findMany();
+  expect(rows.map(({ consumer, key }) => `${consumer} ${key}`)).toContain('mail c');
+  expect(rows.filter(({ consumer }) => consumer === 'site')).toEqual([]);
+});
 
 describe('what was vouched for before content was described once', () => {
   it('is there whole, and stays vouched for', async () => {
