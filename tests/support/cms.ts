@@ -26,6 +26,8 @@ interface Options {
   env?: Record<string, string>;
   /** Called once types are registered and before their tables are made: what a later version of a schema would bring. */
   onRegistered?: (strapi: Core.Strapi) => void;
+  /** Whether passwords are hashed as in production: for a file that measures what a sign-in costs. */
+  fullPasswords?: boolean;
 }
 
 /** Node's own require: run through Vite, Strapi would exist twice. */
@@ -56,13 +58,13 @@ function hashPasswordsQuickly(): void {
  * (`OUTBOX_WORKERS`), or that stops its CMS. The others take {@link sharedCms}.
  * @throws Error in a file that `tests/own-cms.ts` does not name: Strapi is a process-wide global, and the process is the shared one's.
  */
-export async function startCms({ dataDir, env = {}, onRegistered }: Options = {}): Promise<RunningCms> {
+export async function startCms({ dataDir, env = {}, ...options }: Options = {}): Promise<RunningCms> {
   if (inject('sharing'))
     throw new Error('This file runs beside others, in one process: name it in tests/own-cms.ts, or take sharedCms().');
   const own = dataDir ? undefined : temporaryDataDir('test');
   const folder = dataDir ?? own!.dataDir;
   const postgres = await furnish(folder);
-  const cms = await bootCms(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }, onRegistered);
+  const cms = await bootCms(folder, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }, options);
   return {
     ...cms,
     async stop() {
@@ -87,10 +89,10 @@ export async function furnish(dataDir: string): ReturnType<typeof postgresFor> {
 export async function bootCms(
   dataDir: string,
   env: Record<string, string>,
-  onRegistered?: Options['onRegistered'],
+  { onRegistered, fullPasswords = false }: Pick<Options, 'onRegistered' | 'fullPasswords'> = {},
 ): Promise<RunningCms> {
   Object.assign(process.env, testEnvironment(dataDir, env));
-  hashPasswordsQuickly();
+  if (!fullPasswords) hashPasswordsQuickly();
   const { createStrapi } = cmsRequire('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: cmsDir,

@@ -19,7 +19,7 @@ const told = (answer: { body: any }) =>
 
 beforeAll(async () => {
   smtp = await startSmtp();
-  cms = await startCms({ env: { OUTBOX_WORKERS: 'off', SMTP_URL: smtp.url } });
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off', SMTP_URL: smtp.url }, fullPasswords: true });
 });
 afterAll(async () => {
   await cms?.stop();
