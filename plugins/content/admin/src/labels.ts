@@ -1,9 +1,6 @@
 import { panelForms, type Locale, type PanelForm } from '../../shared';
 
-/**
- * The labels of the content manager in a language other than the one that Strapi stores (French), under the keys by which its forms and
- * lists ask for them.
- */
+/** The labels of the content manager in a language, under the keys by which its forms and lists ask for them. */
 export const labelTranslations = (locale: Locale): Record<string, string> => {
   const { types, components } = panelForms(locale);
   const keyed = (forms: Record<string, PanelForm>, space: string) =>

@@ -48,9 +48,10 @@ function applied(current: Configuration, form: PanelForm): Configuration {
 }
 
 /**
- * Gives the content manager the labels, helps and order of the description, in French: Strapi stores one language (English labels come from
- * the plugin’s translations). To be called once Strapi has brought its own configuration up to date. Done once per version of the
- * forms: what an administrator changes afterwards (“Configure the view”) stays, until we ship other forms.
+ * Gives the content manager the labels, helps and order of the description, in French: Strapi stores one language. The labels that are
+ * shown come from the plugin’s translations, in French as in English, whatever is stored; helps are the stored ones. To be called once
+ * Strapi has brought its own configuration up to date. Done once per version of the forms: the order that an administrator gives them
+ * afterwards (“Configure the view”) stays, until we ship other forms.
  */
 export async function setContentManagerForms(strapi: Core.Strapi): Promise<void> {
   const forms = panelForms('fr');
