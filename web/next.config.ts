@@ -43,6 +43,8 @@ const config: NextConfig = {
     { source: '/sitemap.xml', destination: '/api/sitemap' },
     { source: '/recherche.csv', destination: '/api/export/csv' },
     { source: '/recherche.json', destination: '/api/export/json' },
+    { source: '/dictionnaire.csv', destination: '/api/codebook/csv' },
+    { source: '/dictionnaire.json', destination: '/api/codebook/json' },
     { source: '/flux.xml', destination: '/api/export/atom' },
     { source: '/agenda.ics', destination: '/api/export/calendar' },
     // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.

@@ -229,6 +229,7 @@ describe('searching', () => {
       '/recherche.json',
       '/flux.xml',
       '/agenda.ics',
+      '/dictionnaire.csv',
     ]);
     const [csv, json, atom, ics] = await Promise.all(files.map((href) => get(href)));
     expect(csv?.text.trimEnd().split(/\r\n(?=[a-z0-9]{24},)/u)).toHaveLength(total + 1);

@@ -1,5 +1,7 @@
 export * from './contracts';
-export { slugSchema } from './derive/doors';
+export { schemaAtDesk, slugSchema } from './derive/doors';
+export { inputOf, issuesGiven, keptForm, needsStored } from './derive/given';
+export { codebook, codebookOf, type CodebookEntry } from './derive/codebook';
 export { fromFile, importShape } from './derive/import-schema';
 export { panelForms, type PanelForm } from './derive/panel-forms';
 export { labelsOf, nameOfPlace } from './derive/labels';
@@ -19,7 +21,15 @@ export {
   type Reference,
   type Values,
 } from './derive/values';
-export { issueCodes, issuesOf, refusal, type FieldIssue, type IssueCode } from './issues';
+export {
+  INVALID_FIELDS,
+  issueCodes,
+  issuesOf,
+  issuesOfRefusal,
+  refusal,
+  type FieldIssue,
+  type IssueCode,
+} from './issues';
 export type {
   Column,
   Describe,

@@ -29,7 +29,10 @@ export const issueCodes = [
   'NAMED_ALTHOUGH_NONE',
   'END_BEFORE_START',
   'NOT_A_DAY_OF_MEETING',
-  'IN_A_CIRCLE',
+  'CIRCLE',
+  'TOO_DEEP',
+  'ALREADY_USED',
+  'UNKNOWN_CODE',
   'OWN_ACTOR_MISSING',
   'BAD_RNA',
   'BAD_SIRET',
@@ -47,29 +50,17 @@ export interface FieldIssue {
   accepted?: string[];
 }
 
-/** What a person who reads a file of imports is told of our own codes, after the value: “« £ » is no currency: …”. */
-const inFiles: Partial<Record<IssueCode, string>> = {
-  REQUIRED: 'is missing',
-  NOT_ONE_LINE: 'is not one visible line',
-  TOO_PRECISE: 'is no figure that is kept as it is: fewer decimals, and 15 digits in all',
-  NOT_A_CURRENCY: 'is no currency: the three letters of ISO 4217, for example EUR',
-  NOT_A_URL: 'is no web address: it starts with https:// or http://',
-  NOT_A_SLUG: 'is no slug: lower-case letters, digits and hyphens, for example “ccas-angers”',
-  BAD_DAY: 'is no day of the calendar: write it like 2013-10-08',
-  BAD_TIME: 'is no time: write it like 09:30',
-  BAD_RNA: 'is no RNA number: W and nine digits, for example W491000123',
-  BAD_SIRET: 'is no SIRET number: fourteen digits, the last one being the control key',
-  TWICE: 'is there already: one value a year',
-  NOBODY_NAMED: 'is empty: a speaker has a name, a role or an organisation',
-  NAMED_ALTHOUGH_NONE: 'are named although the state says that there are none to name: the state is then “filled”',
-  END_BEFORE_START: 'is not after the start',
-};
-
 /** Names our own code inside a zod refinement: `schema.refine(isRna, refusal('BAD_RNA'))`. */
-export const refusal = (code: IssueCode, limit?: number) => ({
-  params: { code, limit },
-  error: inFiles[code] ?? 'is not accepted',
-});
+export const refusal = (code: IssueCode, limit?: number) => ({ params: { code, limit }, error: code });
+
+/** The code under which a writing is refused by the rules of the fields, in `error.details` of a `ValidationError`. */
+export const INVALID_FIELDS = 'INVALID_FIELDS';
+
+/** The mistakes that such a refusal names; null for another error. */
+export function issuesOfRefusal(error: unknown): FieldIssue[] | null {
+  const { details } = (error ?? {}) as { details?: { code?: unknown; errors?: { issue: FieldIssue }[] } };
+  return details?.code === INVALID_FIELDS ? (details.errors ?? []).map(({ issue }) => issue) : null;
+}
 
 type ZodIssue = z.core.$ZodIssue;
 

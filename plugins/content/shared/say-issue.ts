@@ -3,14 +3,18 @@ import type { Locale } from './labels';
 
 type Sentences = Record<IssueCode, (limit?: number) => string>;
 
+/** A year is not grouped. */
+const written = (limit = 0, locale: string): string =>
+  Math.abs(limit) < 10_000 ? String(limit) : new Intl.NumberFormat(locale).format(limit);
+
 const fr: Sentences = {
   REQUIRED: () => 'à remplir.',
   TOO_SHORT: (limit) => `trop court : il faut au moins ${limit} caractères.`,
   TOO_LONG: (limit) => `trop long : ${limit ?? 72} caractères au plus.`,
   TOO_MANY: (limit) => `trop d’éléments : ${limit} au plus.`,
   TOO_FEW: (limit) => `pas assez d’éléments : au moins ${limit}.`,
-  TOO_SMALL: (limit) => `trop petit : ${limit} au moins.`,
-  TOO_BIG: (limit) => `trop grand : ${limit} au plus.`,
+  TOO_SMALL: (limit) => `trop petit : ${written(limit, 'fr-FR')} au moins.`,
+  TOO_BIG: (limit) => `trop grand : ${written(limit, 'fr-FR')} au plus.`,
   NOT_IN_LIST: () => 'à choisir dans la liste.',
   NOT_A_NUMBER: () => 'ce n’est pas un nombre. Écrivez par exemple 40000.',
   TOO_PRECISE: (limit) => `trop de chiffres : ${limit} après la virgule au plus, 15 en tout.`,
@@ -34,7 +38,11 @@ const fr: Sentences = {
   NAMED_ALTHOUGH_NONE: () => 'des acteurs sont nommés : choisissez alors « Je le précise ci-dessous », ou retirez-les.',
   END_BEFORE_START: () => 'la fin est avant le début.',
   NOT_A_DAY_OF_MEETING: () => 'ce jour n’est pas l’un de ceux de la rencontre.',
-  IN_A_CIRCLE: () => 'une édition ne peut pas se précéder elle-même, directement ou non.',
+  CIRCLE: () =>
+    'cela revient au point de départ : rien ne peut être avant, dans ou après soi-même, directement ou non.',
+  TOO_DEEP: (limit) => `trop profond : ${limit} niveaux au plus.`,
+  ALREADY_USED: () => 'déjà pris par une autre fiche.',
+  UNKNOWN_CODE: () => 'ce code n’est pas connu.',
   OWN_ACTOR_MISSING: () => 'gardez la structure pour laquelle vous écrivez.',
   BAD_RNA: () => 'ce n’est pas un numéro RNA : W suivi de 9 caractères, par exemple W491000123.',
   BAD_SIRET: () => 'ce n’est pas un numéro SIRET : 14 chiffres, dont la somme de contrôle est vérifiée.',
@@ -49,8 +57,8 @@ const en: Sentences = {
   TOO_LONG: (limit) => `too long: ${limit ?? 72} characters at most.`,
   TOO_MANY: (limit) => `too many items: ${limit} at most.`,
   TOO_FEW: (limit) => `too few items: at least ${limit}.`,
-  TOO_SMALL: (limit) => `too small: at least ${limit}.`,
-  TOO_BIG: (limit) => `too big: ${limit} at most.`,
+  TOO_SMALL: (limit) => `too small: at least ${written(limit, 'en-GB')}.`,
+  TOO_BIG: (limit) => `too big: at most ${written(limit, 'en-GB')}.`,
   NOT_IN_LIST: () => 'to be chosen from the list.',
   NOT_A_NUMBER: () => 'this is no number. Write 40000, for instance.',
   TOO_PRECISE: (limit) => `too many digits: at most ${limit} after the decimal point, 15 in all.`,
@@ -72,7 +80,10 @@ const en: Sentences = {
   NAMED_ALTHOUGH_NONE: () => 'actors are named: choose “I give details below”, or remove them.',
   END_BEFORE_START: () => 'the end is before the start.',
   NOT_A_DAY_OF_MEETING: () => 'this is none of the days of the meeting.',
-  IN_A_CIRCLE: () => 'an edition can’t precede itself, directly or not.',
+  CIRCLE: () => 'this leads back to where it starts: nothing is before, within or after itself, directly or not.',
+  TOO_DEEP: (limit) => `too deep: ${limit} levels at most.`,
+  ALREADY_USED: () => 'already that of another document.',
+  UNKNOWN_CODE: () => 'this code is not known.',
   OWN_ACTOR_MISSING: () => 'keep the organisation for which you write.',
   BAD_RNA: () => 'this is no RNA number: W and 9 characters, for example W491000123.',
   BAD_SIRET: () => 'this is no SIRET number: 14 digits, whose checksum is verified.',

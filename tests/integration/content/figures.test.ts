@@ -53,7 +53,9 @@ describe('figures, on either database', () => {
   it.each([0.125, 0.001, 10_000_000_000_000, 1e21])('refuses the amount %s instead of rounding it', async (amount) => {
     const error = await refusal(withAmount(amount));
     expect(error?.details).toMatchObject({ code: 'INVALID_FIELDS', errors: [{ path: ['budget', 'amount'] }] });
-    expect(error?.message).toContain('2 décimales');
+    expect(error?.message).toMatch(
+      /^Budget, montant : trop (de chiffres : 2 après la virgule|grand : 9.999.999.999.999,99) au plus/,
+    );
   });
 
   it.each([0.0000001, 1e14, 1_234_567_890.1234567])('refuses the measure %s', async (value) => {
@@ -63,7 +65,7 @@ describe('figures, on either database', () => {
     });
   });
 
-  it.each(['"<>', 'EURO', 'eur', 'ZZZ'])('refuses %s as a currency', async (currency) => {
+  it.each(['"<>', 'EURO', 'ZZZ'])('refuses %s as a currency', async (currency) => {
     expect((await refusal(sheet({ budget: { state: 'filled', amount: 1, currency } })))?.details).toMatchObject({
       code: 'INVALID_FIELDS',
       errors: [{ path: ['budget', 'currency'] }],
@@ -75,8 +77,8 @@ describe('figures, on either database', () => {
       sheet({ humanMeans: [{ role: 'bénévole', count: 2_147_483_648 }], budget: { state: 'filled', year: 3000 } }),
     );
     expect(error?.details?.errors?.map(({ path }) => path)).toEqual([
-      ['budget', 'year'],
       ['humanMeans', 0, 'count'],
+      ['budget', 'year'],
     ]);
   });
 });

@@ -126,3 +126,12 @@ it('is among the words by which people find a published sheet', async () => {
   }
   expect(bodies).toEqual([expect.stringContaining('Garder un trotteur bleu.')]);
 });
+
+it('is in the codebook', () => {
+  const content = createRequire(path.join(cmsDir, 'package.json'))('@passerelles/content/shared') as typeof Content;
+  expect(content.codebook('fr').find(({ column }) => column === 'advice')).toMatchObject({
+    type: 'practice',
+    label: { fr: 'Conseils', en: 'Advice' },
+    required: 'submission',
+  });
+});

@@ -77,13 +77,13 @@ describe('a claim', () => {
   it('names the mistakes of a proposal', async () => {
     const { call } = await newAssociation(cms, 'trois@exemple.fr');
     const answer = await call('POST', '/claims', {
-      proposal: { name: 'A', kind: 'club', siret: '73282932000075', rna: '12' },
+      proposal: { name: ' ', kind: 'club', siret: '73282932000075', rna: '12' },
     });
     expect(answer.status).toBe(400);
     const issues = answer.body.error.details.issues as { path: string; code: string }[];
     expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual(
       expect.arrayContaining([
-        'proposal.name TOO_SHORT',
+        'proposal.name REQUIRED',
         'proposal.kind NOT_IN_LIST',
         'proposal.siret BAD_SIRET',
         'proposal.rna BAD_RNA',

@@ -61,17 +61,17 @@ describe('a meeting of several days', () => {
   });
 
   it('does not end before it starts, nor loses the day of a session, at any door and in the desk’s own words', async () => {
-    expect(issuesOf(await save({ endDate: '2019-03-11' }))).toEqual([{ path: 'endDate', code: 'END_BEFORE_START' }]);
+    expect(issuesOf(await save({ endDate: '2019-03-11' }))).toEqual([{ path: 'data.endDate', code: 'END_BEFORE_START' }]);
     expect(issuesOf(await save({ endDate: null }))).toEqual([
-      { path: 'programme.1.day', code: 'NOT_A_DAY_OF_MEETING' },
+      { path: 'data.programme.1.day', code: 'NOT_A_DAY_OF_MEETING' },
     ]);
     expect(issuesOf(await save({ programme: [session('2019-03-15')] }))).toEqual([
-      { path: 'programme.0.day', code: 'NOT_A_DAY_OF_MEETING' },
+      { path: 'data.programme.0.day', code: 'NOT_A_DAY_OF_MEETING' },
     ]);
     const panel = await ofPanel({ endDate: '2019-03-11' });
     expect([panel.status, panel.body.error.message]).toEqual([
       400,
-      expect.stringContaining('Dernier jour : 2019-03-11 vient avant « Date » (2019-03-12)'),
+      expect.stringContaining('Dernier jour : la fin est avant le début.'),
     ]);
     const wrong = { endDate: '2019-03-11', programme: [{ day: '2019-03-20', title: 'Bal' }] };
     expect(await imported(wrong)).toMatchObject({
@@ -97,5 +97,5 @@ it('names an edition that closes a circle at its place', async () => {
     .documents(uid as never)
     .update({ documentId: report.documentId, data: circle as never })
     .catch((error: { details: unknown }) => error.details);
-  expect(refused).toMatchObject({ errors: [{ path: ['previousEdition'], code: 'IN_A_CIRCLE' }] });
+  expect(refused).toMatchObject({ errors: [{ path: ['previousEdition'], issue: { code: 'CIRCLE' } }] });
 });

@@ -76,12 +76,12 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
   [
     'a SIRET whose key is wrong',
     (json) => (json.actors[0].siret = '12002701600564'),
-    'actors[0].siret: "12002701600564" is no SIRET number: fourteen digits, the last one being the control key',
+    'actors[0].siret: "12002701600564": this is no SIRET number: 14 digits, whose checksum is verified.',
   ],
   [
     'a circle of successors',
     (json) => (json.actors.find((actor: { slug: string }) => actor.slug === 'anct').successor = 'cget'),
-    'goes round in a circle: ',
+    'this leads back to where it starts: nothing is before, within or after itself, directly or not. ',
   ],
   [
     'themes of three levels',
@@ -105,7 +105,7 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
       first.nextEdition = json.meetingReports[1].slug;
       json.meetingReports[1].nextEdition = third.slug;
     },
-    'goes round in a circle: ',
+    'this leads back to where it starts: nothing is before, within or after itself, directly or not. ',
   ],
   [
     'a sheet that ends before it starts',
@@ -113,7 +113,7 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
       json.practices[0].startDate = { value: '2020', precision: 'year' };
       json.practices[0].endDate = { value: '2010-05', precision: 'month' };
     },
-    'practices[0].endDate: "2010-05" is before the start, 2020',
+    'practices[0].endDate: "2010-05": the end is before the start.',
   ],
   [
     'editions that disagree',
@@ -123,7 +123,7 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
   [
     'a status out of the list',
     (json) => (json.practices[0].status = 'running'),
-    'practices[0].status: "running" is not accepted: one of "ongoing", "ended", "abandoned", "to-check" is wanted',
+    'practices[0].status: "running": to be chosen from the list. One of "ongoing", "ended", "abandoned", "to-check" is wanted',
   ],
   [
     'a key that the format does not know',
@@ -133,7 +133,7 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
   [
     'another format',
     (json) => (json.format = 'passerelles-import/0'),
-    'format: "passerelles-import/0" is not accepted: one of "passerelles-import/1" is wanted',
+    'format: "passerelles-import/0": to be chosen from the list. One of "passerelles-import/1" is wanted',
   ],
   [
     'a commune that nobody knows',

@@ -1,31 +1,63 @@
+import { meetingReport, nameOfPlace, practice } from '@passerelles/content/shared';
 import { byteOrderMark, csvRow, guarded, type Cell } from '@passerelles/kit/shared';
 import type { ExportRecord } from '@passerelles/search/shared';
+import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { dateOf } from './date-of';
 
 const t = messages.exports;
+const { columns: own } = t;
+const ofPractice = (...path: string[]): string => nameOfPlace(practice, path, locale);
+const ofMeeting = (...path: string[]): string => nameOfPlace(meetingReport, path, locale);
 
 /**
  * RFC 4180: a header, fields between quotes where they need them, CRLF; UTF-8 with a byte order mark, which spreadsheets ask
  * for. Lists are joined by “ ; ”. A field that a spreadsheet would take for a formula gets an apostrophe in front.
- * Heads and words are of SITE_LOCALE, in this order in every language; in French:
+ * Heads are the names of the description, and words of the site's own, of SITE_LOCALE, in this order in every language; in French:
  *
  * | column | what it holds |
  * |---|---|
  * | Identifiant | the document's id, which never changes |
  * | Type, Titre, Résumé, Adresse | kind in words, title, summary, address on the site |
- * | Thématiques, Territoires, Publics, Acteurs | its own, by name |
+ * | Thématiques, Territoires, Pour qui, Acteurs | its own, by name |
  * | Année | the first year it tells of |
  * | Date | as precise as it is known: `2013`, `2013-10` or `2013-10-08` |
  * | Dernier jour | of a meeting of several days: `2013-10-10` |
  * | Lieu | of a meeting, as written |
- * | État | of a practice, in words |
+ * | L’action est | of a practice, in words |
  * | Relevé de décision, Décidé le | the public record that validates it, and its day |
- * | Budget, Partenaires, Financeurs, Participants | how much is known: `renseigné`, `aucun`, `non communiqué`, `sans objet`; blank: the kind has no such fact |
- * | Montant, Devise, Année du budget, Nombre de participants | the figure, blank when there is none |
+ * | Budget, Partenaires, Financeurs, Participation | how much is known: `renseigné`, `aucun`, `non communiqué`, `sans objet`; blank: the kind has no such fact |
+ * | Budget, montant (monnaie, année), Participation, nombre de personnes | the figure, blank when there is none |
  * | Mis à jour le | ISO instant of the last change |
  */
-export const csvHeader: string = byteOrderMark + csvRow(Object.values(t.columns));
+export const csvHeader: string =
+  byteOrderMark +
+  csvRow([
+    own.id,
+    own.kind,
+    ofPractice('title'),
+    ofPractice('summary'),
+    own.url,
+    ofPractice('themes'),
+    ofPractice('territories'),
+    ofPractice('audiences'),
+    own.actors,
+    own.year,
+    own.date,
+    ofMeeting('place'),
+    ofPractice('practiceStatus'),
+    own.decision,
+    own.decidedOn,
+    ofPractice('budget'),
+    ofPractice('budget', 'amount'),
+    ofPractice('budget', 'currency'),
+    ofPractice('budget', 'year'),
+    ofPractice('partners'),
+    ofPractice('funders'),
+    ofMeeting('attendance'),
+    ofMeeting('attendance', 'count'),
+    own.updatedAt,
+  ]);
 
 export function csvLine(record: ExportRecord, site: string): string {
   const known = (state: ExportRecord['budget']): Cell => (state === null ? null : t.knowledge[state]);

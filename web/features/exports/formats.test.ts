@@ -131,12 +131,16 @@ describe('CSV', () => {
     expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual([25, 25, 25]);
   });
 
+  it('calls each fact by the name that its author knows', () => {
+    expect(columns).toEqual(expect.arrayContaining(['Titre', 'Pour qui', 'L’action est', 'Budget, monnaie', 'Lieu']));
+  });
+
   it('never confuses none, not known, not applicable, and no such fact', () => {
     expect([
       cell(record, 'Financeurs'),
       cell(record, 'Partenaires'),
-      cell(record, 'Participants'),
-      cell(meeting, 'Participants'),
+      cell(record, 'Participation'),
+      cell(meeting, 'Participation'),
       cell(meeting, 'Budget'),
     ]).toEqual(['aucun', 'sans objet', '', 'non communiqué', '']);
   });
@@ -148,7 +152,7 @@ describe('CSV', () => {
       cell({ ...record, date: 20130000 }, 'Date'),
       cell({ ...record, date: null }, 'Date'),
     ]).toEqual(['2013-10', '2013-12-31', '2013', '']);
-    expect(cell({ ...record, budgetAmount: -12 }, 'Montant')).toBe('-12');
+    expect(cell({ ...record, budgetAmount: -12 }, 'Budget, montant')).toBe('-12');
   });
 
   it.each(['=1+1', '+33', '-cmd|calc', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '|x', '%0A'])(

@@ -23,7 +23,7 @@ export function Exports({ state, facets }: { state: SearchState; facets: SearchA
           <a href={exportAddress(path, state)}>{name}</a>
         ))}
       />
-      .
+      . <a href="/dictionnaire.csv">{t.codebook}</a>.
     </>
   );
 }

@@ -67,6 +67,14 @@ export const openData: typeof fr = {
       ],
     },
     {
+      id: 'dictionnaire',
+      title: 'The codebook',
+      paragraphs: [
+        'For every type, a line for each field: its column, its name in French and English, its kind, what it accepts, the values of a closed list, the unit, and whether it is required. It is derived from the description that forms and imports use too.',
+      ],
+      commands: ['curl "{site}/dictionnaire.csv"', 'curl "{site}/dictionnaire.json"'],
+    },
+    {
       id: 'usage',
       title: 'Using it well',
       paragraphs: [

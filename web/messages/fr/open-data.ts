@@ -66,6 +66,14 @@ export const openData = {
       ],
     },
     {
+      id: 'dictionnaire',
+      title: 'Le dictionnaire des champs',
+      paragraphs: [
+        'Pour chaque type de fiche, une ligne par champ : sa colonne, son nom en français et en anglais, sa nature, ce qui y est accepté, les valeurs d’une liste fermée, l’unité, et s’il est obligatoire. Il est tiré de la description dont se servent aussi les formulaires et les imports.',
+      ],
+      commands: ['curl "{site}/dictionnaire.csv"', 'curl "{site}/dictionnaire.json"'],
+    },
+    {
       id: 'usage',
       title: 'Bien s’en servir',
       paragraphs: [

@@ -51,7 +51,14 @@ export const search = {
   beyond: (page: number, of: number) => `Il n’y a pas de page ${page} : la dernière est la ${of}`,
   viewAs: 'Présentation',
   views: { list: 'Liste', map: 'Carte' },
-  exports: { title: 'Emporter :', csv: 'CSV', json: 'JSON', feed: 'flux', calendar: 'agenda' },
+  exports: {
+    title: 'Emporter :',
+    csv: 'CSV',
+    json: 'JSON',
+    feed: 'flux',
+    calendar: 'agenda',
+    codebook: 'Dictionnaire des champs',
+  },
   suggested: { one: 'proposition', many: 'propositions', popular: 'Souvent cherché' },
   map: {
     title: 'Carte de France par département',

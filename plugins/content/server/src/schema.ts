@@ -8,6 +8,7 @@ export interface Attribute {
   mappedBy?: string;
   targetField?: string;
   maxLength?: number;
+  required?: boolean;
 }
 
 /** The part of a Strapi schema, of a content type or of a component, that this plugin reads. */

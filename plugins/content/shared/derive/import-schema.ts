@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refusal } from '../issues';
 import type { Type } from '../types/field';
 import { file, slugSchema } from './doors';
 import { fieldsOf, type Values } from './values';
@@ -22,8 +23,7 @@ export function importShape(type: Type, { required = [], without = [] }: Options
         if (name === 'slug') return [name, slugSchema];
         const key = inFiles ?? name;
         const schema = kind.schema(file);
-        if (required.includes(name))
-          return [key, schema.refine((value) => !kind.isEmpty(value), { error: 'is empty' })];
+        if (required.includes(name)) return [key, schema.refine((value) => !kind.isEmpty(value), refusal('REQUIRED'))];
         return [key, schema.nullish().transform((value) => (value === null ? kind.empty : value))];
       }),
   );

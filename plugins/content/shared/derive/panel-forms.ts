@@ -1,8 +1,8 @@
+import { isRequired } from '../kinds/given';
 import type { Column, Kind, Naming, Others, Parts } from '../kinds/kind';
 import type { Locale } from '../labels';
 import { types } from '../types';
 import type { Type } from '../types/field';
-import { isRequired } from './required';
 import { fieldsOf } from './values';
 
 /** A field in the form of the content manager: its width out of twelve columns. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Describe, Named, Path, Resolve, Target } from '../kinds/kind';
 import type { Field, Fields, Type, WrittenValues } from '../types/field';
-import { desk } from './doors';
+import { schemaAtDesk } from './doors';
 
 /** What is derived from a description: contracts, conversions and queries. Values are keyed by the names of fields. */
 export type Values = Record<string, unknown>;
@@ -14,7 +14,7 @@ export const writtenFields = (type: Type): [string, Field][] =>
 /** What a save may carry: any of the fields that an association writes; one that is absent stays as it was, an unknown one is refused. */
 export const changesOf = <F extends Fields>(type: Type<F>): z.ZodType<Partial<WrittenValues<F>>> =>
   z
-    .strictObject(Object.fromEntries(writtenFields(type).map(([name, { kind }]) => [name, kind.schema(desk)])))
+    .strictObject(Object.fromEntries(writtenFields(type).map(([name, { kind }]) => [name, schemaAtDesk(kind)])))
     .partial() as unknown as z.ZodType<Partial<WrittenValues<F>>>;
 
 /** Fields of a new sheet: nothing said, which is not the same as none. */

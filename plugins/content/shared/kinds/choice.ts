@@ -13,6 +13,7 @@ export const choice = <Option extends string>(options: Readonly<Record<Option, L
     empty: null,
     isEmpty: (value) => value === null,
     toStored: (value) => value,
+    fromGiven: (given) => (given === '' ? null : given),
     fromStored: (stored) => codes.find((code) => code === stored) ?? null,
   };
 };

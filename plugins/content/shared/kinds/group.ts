@@ -12,6 +12,7 @@ import {
   type Path,
   type ValuesOf,
 } from './kind';
+import { valueGiven } from './given';
 
 /** A rule over several parts: where its mistake stands inside of the group, and what is wrong; null when nothing is. */
 export type Rule<Value> = (value: Value) => Wrong | null;
@@ -65,6 +66,15 @@ function parted<P extends Parts>(parts: P, rule?: Rule<ValuesOf<P>>) {
     toStored: (value: Value): Record<string, unknown> =>
       objectOf(parts, ({ kind }, name) => kind.toStored(within(value, name))),
     fromStored: (stored: unknown): Value => objectOf(parts, ({ kind }, name) => kind.fromStored(within(stored, name))),
+    fromGiven: (given: unknown): unknown =>
+      isRecord(given) ? objectOf(parts, ({ kind }, name) => valueGiven(kind, given[name])) : given,
+    kept: (given: unknown): unknown => {
+      if (!isRecord(given)) return given;
+      const kept = each(parts).flatMap(([name, { kind }]) =>
+        name in given && kind.kept ? [[name, kind.kept(given[name])]] : [],
+      );
+      return { ...given, ...Object.fromEntries(kept) };
+    },
     populate,
     mapReferences: (value: Value, resolve: Parameters<Kind['mapReferences']>[1], path: Path): Value =>
       objectOf(parts, ({ kind }, name) => kind.mapReferences(within(value, name), resolve, [...path, name])),
@@ -133,6 +143,8 @@ export function rows<P extends Parts>(
     isEmpty: (value) => value.length === 0,
     toStored: (value) => value.map(row.toStored),
     fromStored: (stored) => rowsOf(stored).map(row.fromStored),
+    fromGiven: (given) => (Array.isArray(given) ? given.map(row.fromGiven) : given),
+    kept: (given) => (Array.isArray(given) ? given.map(row.kept) : given),
     populate: row.populate,
     mapReferences: (value, resolve, path) => value.map((one, at) => row.mapReferences(one, resolve, [...path, at])),
     namesIn: (stored, describe) => rowsOf(stored).flatMap((one) => row.namesIn(one, describe)),

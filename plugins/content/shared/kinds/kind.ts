@@ -66,6 +66,8 @@ export type Others = Readonly<Record<string, Naming & { column: Column }>>;
  */
 export interface Kind<Value = unknown> {
   readonly input: Input;
+  /** What a number is counted in, where that never changes: `year`, `degree`. */
+  readonly unit?: string;
   /** What Strapi stores it in (`schema.json`); a test holds the two equal. */
   readonly column: Column;
   /** What every door accepts, in the writing of that door. */
@@ -77,6 +79,13 @@ export interface Kind<Value = unknown> {
   toStored(value: Value): unknown;
   /** Of what a query with `populate` gives; what is not there is empty. */
   fromStored(stored: unknown): Value;
+  /**
+   * What a writer gives the Document Service (the panel, an import, code), as `schema` takes it; what is no value stays what it is, so that
+   * it is refused. Without it, it is taken as it comes.
+   */
+  fromGiven?(given: unknown): unknown;
+  /** The form in which it is kept, of what a writer gives the Document Service: `9h30` is `09:30`. Without it, as it comes. */
+  kept?(given: unknown): unknown;
   /** What the query has to ask for beside the column itself; undefined for a column. */
   readonly populate?: unknown;
   /** The value with each reference replaced by what `resolve` answers. */

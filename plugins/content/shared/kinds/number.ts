@@ -16,6 +16,9 @@ const numeric = {
   isEmpty: (value: number | null) => value === null,
   toStored: (value: number | null) => value,
   fromStored: asNumber,
+  /** A decimal comes from forms as its text. */
+  fromGiven: (given: unknown): unknown =>
+    typeof given === 'string' ? (asNumber(given) ?? (given.trim() || null)) : given,
   words: (value: number | null, { locale }: Wording) =>
     value === null ? [] : [new Intl.NumberFormat(locale).format(value)],
 };
@@ -34,6 +37,7 @@ export const yearBounds = { least: 1000, most: 2999 } as const;
 
 const years = {
   ...numeric,
+  unit: 'year',
   input: { type: 'number', decimals: 0 } as const,
   column: { type: 'integer' } as const,
   words: (value: number | null) => (value === null ? [] : [String(value)]),
@@ -74,20 +78,18 @@ export const measure = (): Kind<number | null> => ({
 /** What amounts are written in where nobody says otherwise. */
 export const usualCurrency = 'EUR';
 
+const asCurrency = (given: string): string => given.trim().toUpperCase() || usualCurrency;
+
 /** An ISO 4217 code, `EUR`. */
 export const currency = (): Kind<string> => ({
   ...plain,
   input: { type: 'currency' },
   column: { type: 'string', maxLength: 3 },
-  schema: () =>
-    z
-      .string()
-      .trim()
-      .overwrite((value) => (value === '' ? usualCurrency : value.toUpperCase()))
-      .refine(isCurrency, refusal('NOT_A_CURRENCY')),
+  schema: () => z.string().trim().overwrite(asCurrency).refine(isCurrency, refusal('NOT_A_CURRENCY')),
   empty: usualCurrency,
   isEmpty: (value) => value === usualCurrency,
   toStored: (value) => value,
+  kept: (given) => (typeof given === 'string' ? asCurrency(given) : given),
   fromStored: (stored) => (typeof stored === 'string' && stored !== '' ? stored : usualCurrency),
   words: (value) => (value === usualCurrency ? [] : [value]),
 });
@@ -96,6 +98,7 @@ export const currency = (): Kind<string> => ({
 export const coordinate = (most: number): Kind<number | null> => ({
   ...numeric,
   words: () => [],
+  unit: 'degree',
   input: { type: 'number', decimals: 6 },
   column: { type: 'float' },
   schema: () => z.number().min(-most).max(most).nullable(),

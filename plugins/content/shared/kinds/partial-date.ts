@@ -1,7 +1,18 @@
 import { datePrecisions } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { isPartialDate, partialDateExamples, type PartialDate } from '../domain/partial-date';
+import { isPartialDate, readPartialDate, type PartialDate } from '../domain/partial-date';
+import { refusal } from '../issues';
 import { isRecord, plain, type Kind } from './kind';
+
+/** The longest way to write a date, and more. */
+const LONGEST_DATE = 40;
+
+/** What is written in words is read (`mars 2011`), as far as it says as much as the precision does. */
+function read(date: PartialDate): PartialDate {
+  if (date.value.length > LONGEST_DATE || isPartialDate(date)) return date;
+  const meant = readPartialDate(date.value);
+  return meant?.precision === date.precision ? meant : date;
+}
 
 /** A date as precisely as it is known; null when it is not known at all. Stored as the component `shared.partial-date`. */
 export const partialDate = (): Kind<PartialDate | null> => ({
@@ -28,11 +39,11 @@ export const partialDate = (): Kind<PartialDate | null> => ({
   },
   schema: ({ file }) =>
     z
-      .strictObject({ value: z.string().max(10), precision: z.enum(datePrecisions) })
+      .strictObject({ value: z.string(), precision: z.enum(datePrecisions) })
+      .transform(read)
       .superRefine((date, context) => {
         if (isPartialDate(date)) return;
-        const message = `is no date of precision “${date.precision}”: write it like ${partialDateExamples[date.precision]}`;
-        context.addIssue({ code: 'custom', path: file ? ['value'] : [], params: { code: 'BAD_DATE' }, message });
+        context.addIssue({ code: 'custom', path: file ? ['value'] : [], ...refusal('BAD_DATE') });
       })
       .nullable(),
   empty: null,
@@ -42,5 +53,15 @@ export const partialDate = (): Kind<PartialDate | null> => ({
     isRecord(stored) && typeof stored['value'] === 'string'
       ? { value: stored['value'], precision: stored['precision'] as PartialDate['precision'] }
       : null,
+  fromGiven: (given) => {
+    if (!isRecord(given)) return given;
+    const { value, precision } = given;
+    // A component that somebody added and has not filled yet.
+    return value === undefined || value === null || value === '' || !precision ? null : { value, precision };
+  },
+  kept: (given) =>
+    isRecord(given) && typeof given['value'] === 'string'
+      ? { ...given, ...read(given as unknown as PartialDate) }
+      : given,
   populate: true,
 });

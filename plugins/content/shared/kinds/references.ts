@@ -28,6 +28,16 @@ function nameIn(target: Target, stored: unknown, describe: Describe): Named[] {
   return isRecord(stored) && documentId !== null ? [{ documentId, name: describe(target, stored) }] : [];
 }
 
+/**
+ * Relations come to the Document Service as ids of documents or of rows, as rows, or as lists of them; what is connected to and disconnected
+ * from stored ones is settled before (`derive/given.ts`).
+ */
+const keyOf = (given: unknown): unknown => {
+  if (typeof given === 'number') return String(given);
+  return isRecord(given) ? (idIn(given) ?? keyOf(given['id'])) : given;
+};
+const keysOf = (given: unknown): unknown[] => (Array.isArray(given) ? given : [given]).map(keyOf);
+
 /** Documents of a type, in the order chosen. */
 export const references = (target: Target): Kind<string[]> => ({
   input: { type: 'references', target },
@@ -37,6 +47,7 @@ export const references = (target: Target): Kind<string[]> => ({
   isEmpty: (value) => value.length === 0,
   toStored: (value) => value,
   fromStored: (stored) => rowsOf(stored).flatMap((row) => idIn(row) ?? []),
+  fromGiven: keysOf,
   populate: named[target],
   mapReferences: (value, resolve, path) => value.map((id, index) => resolve(target, id, [...path, index])),
   namesIn: (stored, describe) => rowsOf(stored).flatMap((row) => nameIn(target, row, describe)),
@@ -52,6 +63,7 @@ export const reference = (target: Target): Kind<string | null> => ({
   isEmpty: (value) => value === null,
   toStored: (value) => value,
   fromStored: idIn,
+  fromGiven: (given) => keysOf(given)[0] ?? null,
   populate: named[target],
   mapReferences: (value, resolve, path) => value && resolve(target, value, path),
   namesIn: (stored, describe) => nameIn(target, stored, describe),

@@ -1,9 +1,11 @@
-import { isOneLine } from '@passerelles/config/people';
+import { cleanText, isOneLine } from '@passerelles/config/people';
 import { z } from 'zod';
 import { isCalendarDay } from '../domain/partial-date';
+import { withoutSpaces } from '../domain/identifiers';
+import { readTime } from '../domain/read-time';
 import { isTime } from '../domain/session-times';
 import { refusal, type IssueCode } from '../issues';
-import { plain, rowsOf, type Kind } from './kind';
+import { isRecord, plain, rowsOf, type Kind } from './kind';
 
 /** A column of Strapi’s type `string`. */
 export const LONGEST_LINE = 255;
@@ -13,6 +15,9 @@ export const LONGEST_TEXT = 20_000;
 export const LONGEST_ITEM = 2000;
 export const MOST_ITEMS = 100;
 
+/** Reads what is text, and leaves the rest. */
+const ofText = (read: (given: string) => string | null) => (given: unknown) =>
+  typeof given === 'string' ? read(given) : given;
 const asText = (stored: unknown): string => (typeof stored === 'string' ? stored : '');
 
 const textual = {
@@ -39,6 +44,7 @@ export const line = ({ longest = LONGEST_LINE, required = false }: TextOptions =
   schema: () =>
     z
       .string()
+      .overwrite(cleanText)
       .trim()
       .min(required ? 1 : 0)
       .max(longest)
@@ -54,7 +60,7 @@ export const paragraphs = ({ longest = LONGEST_TEXT, required = false }: TextOpt
   schema: () =>
     z
       .string()
-      .overwrite((value) => value.replaceAll(/\r\n?/g, '\n'))
+      .overwrite(cleanText)
       .trim()
       .min(required ? 1 : 0)
       .max(longest),
@@ -75,7 +81,7 @@ export const lines = ({ longest = LONGEST_ITEM, most = MOST_ITEMS } = {}): Kind<
       .array(
         z
           .string()
-          .overwrite((value) => value.replaceAll(/\s*[\r\n]+\s*/g, ' '))
+          .overwrite((value) => cleanText(value).replaceAll(/\s*\n+\s*/g, ' '))
           .trim()
           .min(1)
           .max(longest),
@@ -85,6 +91,8 @@ export const lines = ({ longest = LONGEST_ITEM, most = MOST_ITEMS } = {}): Kind<
   isEmpty: (value) => value.length === 0,
   toStored: (value) => value.map((text) => ({ text })),
   fromStored: (stored) => rowsOf(stored).flatMap(({ text }) => asText(text) || []),
+  fromGiven: (given) =>
+    Array.isArray(given) ? given.map((row: unknown) => (isRecord(row) ? (row['text'] ?? null) : row)) : given,
   populate: true,
   words: (value) => value,
 });
@@ -99,9 +107,13 @@ export const day = (): Kind<string | null> => ({
   isEmpty: (value) => value === null,
   toStored: (value) => value,
   fromStored: (stored) => asText(stored) || null,
+  // Code may give an instant, and the panel nothing.
+  fromGiven: (given) => (given === '' ? null : given instanceof Date ? given.toISOString().slice(0, 10) : given),
 });
 
-/** A time of day, `09:30`; empty when it is not known. */
+const asTime = (given: string): string => readTime(given) ?? given;
+
+/** A time of day, `09:30`, written as people do (`9h30`); empty when it is not known. */
 export const time = (): Kind<string> => ({
   ...textual,
   input: { type: 'time' },
@@ -110,7 +122,9 @@ export const time = (): Kind<string> => ({
     z
       .string()
       .trim()
+      .overwrite(asTime)
       .refine((value) => value === '' || isTime(value), refusal('BAD_TIME')),
+  kept: ofText(asTime),
 });
 
 const isWebAddress = (value: string) => value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value));
@@ -123,6 +137,16 @@ export const webAddress = (): Kind<string> => ({
   schema: () => z.string().trim().max(LONGEST_LINE).refine(isWebAddress, refusal('NOT_A_URL')),
 });
 
+/** The panel gives JSON as its text. */
+function fromJson(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
+}
+
 /** Addresses of the web, stored as JSON. */
 export const webAddresses = (): Kind<string[]> => ({
   ...plain,
@@ -133,6 +157,7 @@ export const webAddresses = (): Kind<string[]> => ({
   isEmpty: (value) => value.length === 0,
   toStored: (value) => value,
   fromStored: (stored) => (Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : []),
+  fromGiven: fromJson,
 });
 
 /** Files of the media library, which are chosen there; their ids. */
@@ -146,10 +171,9 @@ export const files = (): Kind<number[]> => ({
   toStored: (value) => value,
   fromStored: (stored) => rowsOf(stored).flatMap(({ id }) => (typeof id === 'number' ? id : [])),
   populate: { fields: ['id'] },
+  // What may be uploaded is the media library's to say.
+  fromGiven: () => [],
 });
-
-/** As people write them: `775 678 220 00014`, `w 491 000 123`. */
-const withoutSpaces = (value: string): string => value.replaceAll(/[\s.-]/g, '').toUpperCase();
 
 /** An official number, kept without the spaces that people write; empty when there is none. */
 export const identifier = (isRight: (value: string) => boolean, code: IssueCode): Kind<string> => ({
@@ -161,4 +185,6 @@ export const identifier = (isRight: (value: string) => boolean, code: IssueCode)
       .string()
       .overwrite(withoutSpaces)
       .refine((value) => value === '' || isRight(value), refusal(code)),
+  // The column is unique: two actors without a number have none, and not the same empty one.
+  kept: ofText((given) => withoutSpaces(given) || null),
 });

@@ -17,6 +17,8 @@ export interface Field<Value = unknown> extends Part<Value> {
   answered?(value: Value): boolean;
   /** Whether people find the sheet by its words. */
   search?: 'body';
+  /** A relation that never leads back to where it starts, within this many levels. */
+  acyclic?: { levels?: number };
   /** Files name it by this key, where that is not its name. */
   inFiles?: string;
 }
@@ -32,6 +34,8 @@ export interface Type<F extends Fields = Fields> {
   fields: F;
   /** Fields that tell one document from another in the content manager’s list. */
   list: readonly string[];
+  /** Fields of which the second is never before the first. */
+  period?: { start: string; end: string };
   /** Relations that other documents hold, as they are called from here; nobody writes them here. */
   mirrors?: Readonly<Record<string, Label>>;
 }

@@ -16,6 +16,7 @@ export const practice = defineType({
   uid: 'api::practice.practice',
   label: { fr: 'Fiche pratique', en: 'Sheet' },
   list: ['title', 'owner', 'practiceStatus'],
+  period: { start: 'startDate', end: 'endDate' },
   mirrors: { inspired: { fr: 'A inspiré', en: 'Inspired' } },
   sections: [
     { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },

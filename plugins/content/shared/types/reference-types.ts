@@ -74,6 +74,7 @@ export const actor = defineType({
     logo: { kind: files(), label: { fr: 'Logo', en: 'Logo' } },
     successor: {
       kind: reference('actor'),
+      acyclic: {},
       label: { fr: 'Successeur', en: 'Successor' },
       help: {
         fr: 'L’organisme qui a pris sa suite (fusion, nouveau nom).',
@@ -96,6 +97,7 @@ export const theme = defineType({
     description: { kind: paragraphs(), label: { fr: 'Présentation', en: 'Presentation' } },
     parent: {
       kind: reference('theme'),
+      acyclic: { levels: 2 },
       label: { fr: 'Thématique parente', en: 'Parent theme' },
       help: { fr: 'Deux niveaux au plus.', en: 'Two levels at most.' },
     },
@@ -112,6 +114,7 @@ export const territory = defineType({
   uid: 'api::territory.territory',
   label: { fr: 'Territoire', en: 'Territory' },
   list: ['name', 'kind', 'code'],
+  period: { start: 'validFrom', end: 'validTo' },
   mirrors: {
     children: { fr: 'Territoires compris', en: 'Territories within' },
     predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
@@ -139,6 +142,7 @@ export const territory = defineType({
     },
     parents: {
       kind: references('territory'),
+      acyclic: {},
       label: { fr: 'Territoires parents', en: 'Parent territories' },
       help: {
         fr: 'Pour une commune, laissez vide : le département et l’intercommunalité viennent du code INSEE.',
@@ -147,7 +151,7 @@ export const territory = defineType({
     },
     validFrom: { kind: day(), label: { fr: 'Valable depuis le', en: 'Valid from' } },
     validTo: { kind: day(), label: { fr: 'Valable jusqu’au', en: 'Valid until' } },
-    successor: { kind: reference('territory'), label: { fr: 'Successeur', en: 'Successor' } },
+    successor: { kind: reference('territory'), acyclic: {}, label: { fr: 'Successeur', en: 'Successor' } },
   },
 });
 

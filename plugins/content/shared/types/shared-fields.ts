@@ -27,6 +27,7 @@ export const documents = { kind: files(), label: { fr: 'Documents', en: 'Documen
 
 export const previousEdition = (target: Target) => ({
   kind: reference(target),
+  acyclic: {},
   label: { fr: 'Édition précédente', en: 'Previous edition' },
 });
 export const nextEdition = (target: Target) => ({

@@ -1,32 +1,32 @@
-import { isRna, isSiret, withoutSpaces } from '@passerelles/content/shared';
-import { isOneLine } from '@passerelles/config/people';
+import { actor, schemaAtDesk, type Kind } from '@passerelles/content/shared';
 import { actorKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import { refusal } from '@passerelles/content/shared';
 
+const { fields } = actor;
 const empty = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional());
+const said = ({ kind }: { kind: Kind<string> }) => optional(schemaAtDesk(kind));
 
 /** `lesentreprenants.fr` is what people type: the scheme is added. */
 const withScheme = (value: string) => (/^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
 const website = z
   .string()
   .trim()
-  .max(500)
   .transform(withScheme)
+  .pipe(schemaAtDesk(fields.website.kind) as z.ZodType<string, string>)
   .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
 
 /** An actor that the directory does not have yet, as an association proposes it. */
 export const actorProposal = z.strictObject({
-  name: z.string().trim().min(2).max(160).refine(isOneLine, refusal('NOT_ONE_LINE')),
-  acronym: optional(z.string().trim().max(40).refine(isOneLine, refusal('NOT_ONE_LINE'))),
+  name: schemaAtDesk(fields.name.kind),
+  acronym: said(fields.acronym),
   kind: z.enum(actorKinds),
-  mission: optional(z.string().trim().max(600)),
+  mission: said(fields.mission),
   website: optional(website),
-  publicContact: optional(z.string().trim().max(200)),
-  address: optional(z.string().trim().max(300)),
-  rna: optional(z.string().transform(withoutSpaces).refine(isRna, refusal('BAD_RNA'))),
-  siret: optional(z.string().transform(withoutSpaces).refine(isSiret, refusal('BAD_SIRET'))),
+  publicContact: said(fields.publicContact),
+  address: said(fields.address),
+  rna: said(fields.rna),
+  siret: said(fields.siret),
 });
 export type ActorProposal = z.infer<typeof actorProposal>;
 

@@ -12,9 +12,9 @@ const said = (schema: typeof claimInput | typeof practiceChanges, input: unknown
 
 describe('what is wrong with an input', () => {
   it('is named at its place, all of it', () => {
-    const proposal = { name: 'A', kind: 'club', siret: '73282932000075', rna: '12', website: 'pas un site' };
+    const proposal = { name: ' ', kind: 'club', siret: '73282932000075', rna: '12', website: 'pas un site' };
     expect(said(claimInput, { proposal })).toEqual([
-      'proposal.name TOO_SHORT',
+      'proposal.name REQUIRED',
       'proposal.kind NOT_IN_LIST',
       'proposal.website NOT_A_URL',
       'proposal.rna BAD_RNA',

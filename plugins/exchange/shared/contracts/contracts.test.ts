@@ -32,21 +32,25 @@ describe('the import format', () => {
     file.meetingReports[2].programme[0].end = '09:00';
     const found = lines(file);
     expect(found).toHaveLength(11);
-    expect(found).toContain('format: "passerelles-import/2" is not accepted: one of "passerelles-import/1" is wanted');
-    expect(found).toContain('actors[0].rna: "W12" is no RNA number: W and nine digits, for example W491000123');
+    expect(found).toContain(
+      'format: "passerelles-import/2": to be chosen from the list. One of "passerelles-import/1" is wanted',
+    );
+    expect(found).toContain('actors[0].rna: "W12": this is no RNA number: W and 9 characters, for example W491000123.');
     expect(
       found.find((line) =>
-        line.startsWith('actors[1].kind: "club" is not accepted: one of "association", "ccas-cias"'),
+        line.startsWith('actors[1].kind: "club": to be chosen from the list. One of "association", "ccas-cias"'),
       ),
     ).toBeTruthy();
     expect(found).toContain(
-      'practices[0].startDate.value: "2011-13" is no date of precision “month”: write it like 2011-06',
+      'practices[0].startDate.value: "2011-13": this date can’t be read. Write 2011, March 2011, 8 October 2013, or 16 January when the year is not known.',
     );
-    expect(found).toContain('practices[0].indicators[0].series[2].year: 2011 is there already: one value a year');
+    expect(found).toContain(
+      'practices[0].indicators[0].series[2].year: 2011: this year is there twice. Keep one value a year.',
+    );
     expect(found).toContain('practices[0].subtitle: is no key of the format in practices[0]');
     expect(found).toContain('practices[2].owner: is missing: a text is wanted');
-    expect(found).toContain('practices[1].themes: [] is empty');
-    expect(found).toContain('meetingReports[2].programme[0].end: "09:00" is not after the start');
+    expect(found).toContain('practices[1].themes: []: to be filled.');
+    expect(found).toContain('meetingReports[2].programme[0].end: "09:00": the end is before the start.');
   });
 
   it('says what a file is when it is none', () => {

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { issuesOf, sayIssue } from '@passerelles/content/shared';
+import { z } from 'zod';
 import type { ImportProblem } from './import-report';
 
 type Issue = z.core.$ZodIssue;
@@ -37,17 +38,7 @@ const kindNames: Record<string, string> = {
   tuple: 'a list of two numbers',
 };
 
-function bound(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>): string {
-  const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-  const edge = issue.code === 'too_big' ? 'at most' : 'at least';
-  if (issue.origin === 'string')
-    return limit === 1 && issue.code === 'too_small'
-      ? 'is empty'
-      : `has a length that is not accepted: ${limit} characters ${edge}`;
-  if (issue.origin === 'array') return `has ${limit} item${limit > 1 ? 's' : ''} ${edge}`;
-  return `is out of bounds: ${limit} ${edge}`;
-}
-
+/** The shape of the file in its own words; what its values may be in those of every door. */
 function message(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') {
     const expected = kindNames[issue.expected] ?? issue.expected;
@@ -59,10 +50,12 @@ function message(issue: Issue, value: unknown): string {
     const accepted = issue.values.map(quote).join(', ');
     return value === undefined
       ? `is missing: one of ${accepted} is wanted`
-      : `${quote(value)} is not accepted: one of ${accepted} is wanted`;
+      : `${quote(value)}: ${sayIssue({ code: 'NOT_IN_LIST' }, 'en')} One of ${accepted} is wanted`;
   }
-  if (issue.code === 'too_big' || issue.code === 'too_small') return `${quote(value)} ${bound(issue)}`;
-  return `${quote(value)} ${issue.message}`;
+  const [said] = issuesOf(new z.ZodError([issue]));
+  return said && said.code !== 'BAD_FORMAT'
+    ? `${quote(value)}: ${sayIssue(said, 'en')}`
+    : `${quote(value)} ${issue.message}`;
 }
 
 /** Every issue of a failed parse as problems of the file, with what stands there and what is accepted. */

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { INVALID_FIELDS } from '../../../shared';
 import { isTracked } from '../capture/tracked';
-import { fieldProblems, type FieldProblem } from './field-rules';
+import { fieldProblems } from './field-rules';
 import { graphProblems, hasGraph, touchesGraph } from './graph-rules';
 import { periodProblems, sessionDayProblems } from './period-rules';
+import type { FieldProblem } from './problem';
 import { slugProblems } from './slug-rules';
 import { completeTerritory, territoryProblems } from './territory-rules';
 import { inKeptForm } from './text-form';
@@ -23,19 +25,15 @@ function refuse(found: readonly FieldProblem[]): void {
   const problems = oncePerPlace(found);
   if (problems.length === 0) return;
   throw new errors.ValidationError(problems.map((problem) => problem.message).join('\n'), {
-    code: 'INVALID_FIELDS',
-    errors: problems.map(({ path, message, code }) => ({
-      path,
-      message,
-      name: 'ValidationError',
-      ...(code && { code }),
-    })),
+    code: INVALID_FIELDS,
+    errors: problems.map(({ path, message, issue }) => ({ path, message, name: 'ValidationError', issue })),
   });
 }
 
 /**
- * Holds the form of the texts and the rules of the fields whoever writes: the admin panel, the desk, the import, code. Rules that
- * Strapi's schemas cannot say, or say in English only; the others (required, closed lists) stay in the schemas.
+ * Holds the form of the texts and the rules of the fields whoever writes: the admin panel, the desk, the import, code. The rules are those of
+ * the kinds of the description, said in its words before Strapi's schemas or a column say others; what a draft lacks is asked for when it
+ * is sent.
  */
 export function guardDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, proceed) => {
@@ -51,7 +49,7 @@ export function guardDocuments(strapi: Core.Strapi): void {
     const documentId = context.action === 'update' ? params.documentId : undefined;
     let data = inKeptForm(strapi, uid, params.data ?? {});
     refuse([
-      ...fieldProblems(uid, data),
+      ...(await fieldProblems(strapi, uid, data, documentId)),
       ...textProblems(strapi, uid, data),
       ...(await periodProblems(strapi, uid, data, documentId)),
       ...(await sessionDayProblems(strapi, uid, data, documentId)),
@@ -62,7 +60,7 @@ export function guardDocuments(strapi: Core.Strapi): void {
       refuse(await territoryProblems(strapi, data, documentId));
     }
     if (params.data) Object.assign(context, { params: { ...params, data } });
-    return touchesGraph(uid, data) ? withGraph(uid, next, 'draft', documentId) : next();
+    return touchesGraph(strapi, uid, data) ? withGraph(uid, next, 'draft', documentId) : next();
   });
 
   /** Relations can be given in many forms (connect, set, ids): the graph is looked at once written, in the same transaction. */

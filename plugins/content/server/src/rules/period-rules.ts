@@ -1,31 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
-import { endsBeforeStart, isDayOfMeeting, isPartialDate, type PartialDate } from '../../../shared';
+import {
+  endsBeforeStart,
+  isDayOfMeeting,
+  isPartialDate,
+  meetingReport,
+  typeOf,
+  type PartialDate,
+} from '../../../shared';
 import { modelOf } from '../schema';
-import type { FieldProblem } from './field-rules';
-import { labelOf } from './labels';
+import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
-interface Period {
-  start: string;
-  end: string;
-}
-
-const meetingReport = 'api::meeting-report.meeting-report';
-
-const periods: Readonly<Record<string, Period>> = {
-  [meetingReport]: {
-    start: 'date',
-    end: 'endDate',
-  },
-  'api::practice.practice': {
-    start: 'startDate',
-    end: 'endDate',
-  },
-  'api::territory.territory': {
-    start: 'validFrom',
-    end: 'validTo',
-  },
-};
 
 /** A partial date, or a day of the calendar. */
 function dateOf(value: unknown): PartialDate | null {
@@ -40,14 +25,13 @@ export async function periodProblems(
   data: Values,
   documentId: string | undefined,
 ): Promise<FieldProblem[]> {
-  const period = periods[uid];
+  const period = typeOf(uid)?.period;
   const values = period && (await asItWillStand(strapi, uid, data, documentId, [period.start, period.end]));
   if (!values) return [];
   const start = dateOf(values[period.start]);
   const end = dateOf(values[period.end]);
   if (!start || !end || !endsBeforeStart(start, end)) return [];
-  const message = `${labelOf(uid, [period.end])} : ${end.value} vient avant « ${labelOf(uid, [period.start])} » (${start.value}). Corrigez l’une des deux dates.`;
-  return [{ path: [period.end], message, code: 'END_BEFORE_START' }];
+  return [problemOf(uid, { path: period.end, code: 'END_BEFORE_START' })];
 }
 
 /** Sessions of a meeting on a day that is none of its days. */
@@ -57,7 +41,7 @@ export async function sessionDayProblems(
   data: Values,
   documentId: string | undefined,
 ): Promise<FieldProblem[]> {
-  if (uid !== meetingReport) return [];
+  if (uid !== meetingReport.uid) return [];
   const values = await asItWillStand(strapi, uid, data, documentId, ['date', 'endDate', 'programme']);
   if (!values || !Array.isArray(values['programme'])) return [];
   const date = dateOf(values['date']);
@@ -68,9 +52,7 @@ export async function sessionDayProblems(
   return (values['programme'] as Values[]).flatMap((session, index): FieldProblem[] => {
     const day = dateOf(session['day'])?.value;
     if (day === undefined || isDayOfMeeting(day, meeting)) return [];
-    const path = ['programme', index, 'day'];
-    const message = `${labelOf(uid, path)} : ${day} n’est pas un jour de la rencontre. Corrigez ce jour, ou les dates de la rencontre.`;
-    return [{ path, message, code: 'NOT_A_DAY_OF_MEETING' }];
+    return [problemOf(uid, { path: `programme.${index}.day`, code: 'NOT_A_DAY_OF_MEETING' })];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelOf } from '../schema';
-import type { FieldProblem } from './field-rules';
-import { labelOf } from './labels';
+import { problemOf, type FieldProblem } from './problem';
 
 type Row = { slug: string } & Record<string, string | null>;
 
@@ -23,10 +22,6 @@ export async function slugProblems(
   // The database reads `_` and `%` as any character.
   const other = rows.find((row) => row.slug.toLowerCase() === slug.toLowerCase());
   if (!other) return [];
-  return [
-    {
-      path: ['slug'],
-      message: `${labelOf(uid, ['slug'])} : « ${slug} » est déjà celle de « ${other[name] ?? other.slug} ».`,
-    },
-  ];
+  const words = `« ${slug} » est déjà celle de « ${other[name] ?? other.slug} ».`;
+  return [problemOf(uid, { path: 'slug', code: 'ALREADY_USED' }, words)];
 }

@@ -3,7 +3,7 @@ import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { officialParents } from '../territories/complete';
 import { isKnownCode } from '../territories/known-codes';
-import type { FieldProblem } from './field-rules';
+import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
 interface Coded {
@@ -56,15 +56,17 @@ export async function territoryProblems(
   if (!('code' in data) && !('kind' in data)) return [];
   const { kind, code } = await coded(strapi, data, documentId);
   if (!kind || !code) return [];
-  if (!isKnownCode(kind, code))
-    return [
-      { path: ['code'], message: `Code : « ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.` },
-    ];
+  if (!isKnownCode(kind, code)) {
+    const words = `« ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.`;
+    return [problemOf(uid, { path: 'code', code: 'UNKNOWN_CODE' }, words)];
+  }
   const other = (await strapi.db.query(uid).findOne({
     where: { kind, code, ...(documentId ? { documentId: { $ne: documentId } } : {}) },
     select: ['name'],
   })) as { name: string } | null;
-  return other ? [{ path: ['code'], message: `Code : « ${code} » est déjà celui de « ${other.name} ».` }] : [];
+  if (!other) return [];
+  const words = `« ${code} » est déjà celui de « ${other.name} ».`;
+  return [problemOf(uid, { path: 'code', code: 'ALREADY_USED' }, words)];
 }
 
 /** A relation may be given as a list, or as what is added to it and taken away. */

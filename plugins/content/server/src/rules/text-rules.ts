@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { typeOf } from '../../../shared';
 import { modelOf, type Attribute } from '../schema';
-import type { FieldProblem } from './field-rules';
-import { labelOf } from './labels';
+import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
 
@@ -18,7 +18,6 @@ const mostCharacters = ({ type, maxLength }: Attribute): number | undefined =>
 
 interface TooLong {
   path: FieldProblem['path'];
-  length: number;
   most: number;
 }
 
@@ -30,8 +29,7 @@ function tooLong(strapi: Core.Strapi, uid: string, values: Values, path: FieldPr
     if (!attribute) return [];
     const here = [...path, name];
     const most = mostCharacters(attribute);
-    if (typeof value === 'string' && most !== undefined && value.length > most)
-      return [{ path: here, length: value.length, most }];
+    if (typeof value === 'string' && most !== undefined && value.length > most) return [{ path: here, most }];
     const { component } = attribute;
     if (!component) return [];
     const within = (item: unknown, at: FieldProblem['path']) =>
@@ -46,17 +44,17 @@ function namingFields(strapi: Core.Strapi, uid: string): string[] {
   return attributes.flatMap(({ type, targetField }) => (type === 'uid' && targetField ? [targetField] : []));
 }
 
-/** A name that nobody can read, and texts that do not fit. The texts are to be in their one form. */
+/**
+ * Of a type that is not described: a name that nobody can read, and texts that do not fit. The texts are to be in their one form. What is
+ * described is judged by its kinds.
+ */
 export function textProblems(strapi: Core.Strapi, uid: string, data: Values): FieldProblem[] {
+  if (typeOf(uid)) return [];
   const unseen = namingFields(strapi, uid).filter((field) => data[field] === '');
   return [
-    ...unseen.map((field) => ({
-      path: [field],
-      message: `${labelOf(uid, [field])} : rien ne s’y lit. Écrivez un texte ; des espaces ou des caractères invisibles ne suffisent pas.`,
-    })),
-    ...tooLong(strapi, uid, data, []).map(({ path, length, most }) => ({
-      path,
-      message: `${labelOf(uid, path)} : ${length} caractères, c’est trop. Écrivez-en ${most} au plus.`,
-    })),
+    ...unseen.map((field) => problemOf(uid, { path: field, code: 'REQUIRED' })),
+    ...tooLong(strapi, uid, data, []).map(({ path, most }) =>
+      problemOf(uid, { path: path.join('.'), code: 'TOO_LONG', limit: most }),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, type CreateSheetInput, type SheetType, type SheetView } from '../../../shared';
 import { spendDaily } from '../store/account-limits';
+import { withFieldIssues } from '../store/field-issues';
 import { checkReferences } from '../store/check-references';
 import { withCommunes } from '../store/communes';
 import { membershipsOf } from '../store/memberships';
@@ -39,10 +40,8 @@ export async function createSheet(
     const known = await withCommunes(strapi, type, data);
     await checkReferences(strapi, type, user, known, null);
     const slug = await freeSlug(strapi, type.uid, String(data['title']));
-    return sheetsOf(strapi, type).create({
-      status: 'draft',
-      data: { ...toStored(type, known), slug, ...ownedBy(type, owner) },
-    });
+    const row = { ...toStored(type, known), slug, ...ownedBy(type, owner) };
+    return withFieldIssues(sheetsOf(strapi, type).create({ status: 'draft', data: row }));
   });
   return readMySheet(strapi, type, user, documentId);
 }

@@ -5,6 +5,7 @@ import { DeskError, type SheetFields, type SheetType, type SheetView, type Updat
 import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
+import { withFieldIssues } from '../store/field-issues';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
 import { whatChanged } from '../store/what-changed';
@@ -39,7 +40,8 @@ export async function updateSheet(
       throw new DeskError('INVALID', { issues: [{ path: fieldOfOwner(type), code: 'OWN_ACTOR_MISSING' }] });
     }
     const data = { ...toStored(type, changes), ...confirmation(sheet, input.data) };
-    if (Object.keys(data).length > 0) await sheetsOf(strapi, type).update({ documentId, status: 'draft', data });
+    if (Object.keys(data).length > 0)
+      await withFieldIssues(sheetsOf(strapi, type).update({ documentId, status: 'draft', data }));
   });
   return readMySheet(strapi, type, user, documentId);
 }

@@ -1,4 +1,4 @@
-import { findCycle } from '@passerelles/content/shared';
+import { findCycle, sayIssue } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
 import { graphsOf } from './content-services';
@@ -74,7 +74,7 @@ export async function checkGraphs(strapi: Core.Strapi, file: ImportFile, known: 
       problems.push({
         path: pathText([graph.kind, index, graph.key]),
         value: undefined,
-        message: `goes round in a circle: ${cycle.map(slugOf).join(' → ')}`,
+        message: `${sayIssue({ code: 'CIRCLE' }, 'en')} ${cycle.map(slugOf).join(' → ')}`,
       });
     } else if (graph.kind === 'themes') {
       file.themes.forEach((theme, index) => {

@@ -1,5 +1,5 @@
-import { endsBeforeStart, isDayOfMeeting, type PartialDate } from '@passerelles/content/shared';
-import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
+import { endsBeforeStart, isDayOfMeeting, sayIssue, type PartialDate } from '@passerelles/content/shared';
+import { pathText, quote, type ImportFile, type ImportProblem } from '../../../shared';
 
 /** As the description of the types has parsed it: a partial date, or a day of the calendar. */
 const dateOf = (value: unknown): PartialDate | null =>
@@ -9,7 +9,13 @@ function problem(path: (string | number)[], from: unknown, to: unknown): ImportP
   const start = dateOf(from);
   const end = dateOf(to);
   if (!start || !end || !endsBeforeStart(start, end)) return [];
-  return [{ path: pathText(path), value: end.value, message: `"${end.value}" is before the start, ${start.value}` }];
+  return [
+    {
+      path: pathText(path),
+      value: end.value,
+      message: `${quote(end.value)}: ${sayIssue({ code: 'END_BEFORE_START' }, 'en')}`,
+    },
+  ];
 }
 
 /** Sessions on a day that is none of the meeting's. */
@@ -22,7 +28,7 @@ const sessionDays = (report: ImportFile['meetingReports'][number], index: number
           {
             path: pathText(['meetingReports', index, 'programme', at, 'day']),
             value: day,
-            message: `"${day}" is none of the days of the meeting`,
+            message: `${quote(day)}: ${sayIssue({ code: 'NOT_A_DAY_OF_MEETING' }, 'en')}`,
           },
         ],
   );
