@@ -1,17 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { SealCheck } from '@strapi/icons';
+import { registerTrads } from './lib/panel';
 import { ReviewPanel } from './panel/ReviewPanel';
 import { mayRead } from './permissions';
-import en from './translations/en.json';
 import fr from './translations/fr.json';
-
-const catalogues: Record<string, Record<string, string>> = { fr, en };
 
 /** The content manager's API as far as this plugin uses it: adds panels beside the form of the edit view. */
 type ContentManagerApis = { addEditViewSidePanel?: (panels: (typeof ReviewPanel)[]) => void };
-
-const prefixed = (catalogue: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [`committee.${key}`, message]));
 
 export default {
   register(app: StrapiApp) {
@@ -30,6 +25,5 @@ export default {
     apis.addEditViewSidePanel?.([ReviewPanel]);
   },
 
-  registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.resolve(locales.map((locale) => ({ locale, data: prefixed(catalogues[locale] ?? {}) }))),
+  registerTrads,
 };

@@ -1,9 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { Card } from '@passerelles/kit/admin';
+import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
-import { Card } from '../parts/Card';
 
 /** Declares a sheet complete: the first stage of its workflow opens. */
 export function Accept({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {

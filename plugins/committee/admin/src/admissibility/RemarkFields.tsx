@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { remarkReasons } from '../../../shared';
 import { useNames } from '../lib/names';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Choice } from '../parts/Choice';
 import { LongText } from '../parts/LongText';
 import { readSnapshot } from '../snapshot/fields';

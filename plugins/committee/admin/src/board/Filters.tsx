@@ -2,10 +2,9 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { committeeListReply } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { useAnswer, useText } from '../lib/panel';
 import { usePageQuery } from '../lib/pageQuery';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { Choice } from '../parts/Choice';
 import { Line } from '../parts/Line';
 

@@ -1,9 +1,8 @@
 import { Button, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ReviewSummary } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
-import { useText } from '../lib/text';
 
 /**
  * Publishes what was accepted by the content manager's own door, where the gate stands: a draft that is no longer the one

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { reviewStates, type ReviewState } from '../../../shared';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { pages } from '../lib/paths';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 
 type Props = { counts: Partial<Record<ReviewState, number>>; current: string | null };
 

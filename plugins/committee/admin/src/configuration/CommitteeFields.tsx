@@ -1,7 +1,7 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
 import { committeeKinds } from '../../../shared';
 import type { Save } from '../lib/save';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { ActorChoice } from '../parts/ActorChoice';
 import { Choice } from '../parts/Choice';
 import { Line } from '../parts/Line';

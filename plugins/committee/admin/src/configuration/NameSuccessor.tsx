@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Succession } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { label, useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
 import { Choice } from '../parts/Choice';
 import { Day } from '../parts/Day';

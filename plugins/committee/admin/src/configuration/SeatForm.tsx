@@ -4,7 +4,7 @@ import { memberRoles, type Configuration, type SeatConfiguration } from '../../.
 import { today } from '../lib/dates';
 import { routes } from '../lib/paths';
 import { useSave } from '../lib/save';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { ActorChoice, type Actor } from '../parts/ActorChoice';
 import { Choice } from '../parts/Choice';
 import { Day } from '../parts/Day';

@@ -3,9 +3,9 @@ import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import type { CommitteeConfiguration, Configuration, SeatConfiguration } from '../../../shared';
 import { today, useDates, type Dates } from '../lib/dates';
-import { label, useText, type Text } from '../lib/text';
+import { type Column, Rows } from '@passerelles/kit/admin';
+import { label, type Text, useText } from '../lib/panel';
 import { Notice } from '../parts/Notice';
-import { Rows, type Column } from '../parts/Rows';
 import { Section } from '../parts/Section';
 import { SeatForm } from './SeatForm';
 

@@ -9,7 +9,7 @@ import {
   type CommitteeConfiguration,
 } from '../../../shared';
 import type { Save } from '../lib/save';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Choice } from '../parts/Choice';
 import { Line } from '../parts/Line';
 import { QuorumFields } from './QuorumFields';

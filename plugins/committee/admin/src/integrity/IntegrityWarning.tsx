@@ -1,9 +1,8 @@
 import { Box, Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { integrityReply } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { useAnswer, useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { Notice } from '../parts/Notice';
 
 /** Told where editors land; silent while all is well. */

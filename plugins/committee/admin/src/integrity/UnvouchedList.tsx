@@ -1,11 +1,10 @@
 import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { IntegrityReport } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { useMe } from '../lib/me';
 import { useNamesByType, useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ReasonDialog } from '../parts/ReasonDialog';
 
 type Unvouched = IntegrityReport['unvouched'][number];

@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { committeeMeReply, type CommitteeMe } from '../../../shared';
-import { Answered, AnsweredPart } from '../parts/Answered';
-import { useAnswer } from './answers';
+import { Answered, AnsweredPart } from '@passerelles/kit/admin';
+import { useAnswer } from './panel';
 import { routes } from './paths';
 
 const Me = createContext<CommitteeMe | null>(null);

@@ -1,8 +1,7 @@
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { z } from 'zod';
-import { explain } from './refusals';
-import { label, useText } from './text';
+import { label, useExplain, useText } from './panel';
 
 const refusedFields = z.object({
   details: z.object({ errors: z.array(z.object({ path: z.array(z.string()), message: z.string() })) }),
@@ -30,6 +29,7 @@ export function useSave(): Save {
   const client = useFetchClient();
   const { toggleNotification } = useNotification();
   const text = useText();
+  const explain = useExplain();
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<Problem[]>([]);
 
@@ -48,7 +48,7 @@ export function useSave(): Save {
         return true;
       } catch (error) {
         setProblems(problemsOf(error));
-        toggleNotification({ type: 'danger', message: explain(error, text) });
+        toggleNotification({ type: 'danger', message: explain(error) });
         return false;
       } finally {
         setBusy(false);

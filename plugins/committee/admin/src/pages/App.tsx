@@ -3,7 +3,7 @@ import { Flex } from '@strapi/design-system';
 import { Route, Routes } from 'react-router-dom';
 import { WithMe, useMe } from '../lib/me';
 import { pages } from '../lib/paths';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { mayConfigure, mayRead } from '../permissions';
 import { AdmissibilityPage } from './AdmissibilityPage';
 import { BoardPage } from './BoardPage';

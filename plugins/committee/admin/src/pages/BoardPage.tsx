@@ -5,15 +5,13 @@ import { Filters } from '../board/Filters';
 import { Publish } from '../board/Publish';
 import { StateFilter } from '../board/StateFilter';
 import { IntegrityWarning } from '../integrity/IntegrityWarning';
-import { useAnswer } from '../lib/answers';
+import { Answered, type Column, Rows } from '@passerelles/kit/admin';
+import { type Text, useAnswer, useText } from '../lib/panel';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
-import { useText, type Text } from '../lib/text';
-import { Answered } from '../parts/Answered';
 import { Deadline } from '../parts/Deadline';
 import { DocumentName } from '../parts/DocumentName';
 import { ListPage } from '../parts/ListPage';
-import { Rows, type Column } from '../parts/Rows';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 

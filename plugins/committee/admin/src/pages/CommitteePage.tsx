@@ -12,12 +12,10 @@ import {
   type CommitteeDraft,
 } from '../configuration/committeeDraft';
 import { Seats } from '../configuration/Seats';
-import { useAnswer } from '../lib/answers';
+import { Answered, Card } from '@passerelles/kit/admin';
+import { useAnswer, useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
 import { useSave } from '../lib/save';
-import { useText } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
 import { SentForm } from '../parts/SentForm';
 
 type Props = {

@@ -8,13 +8,11 @@ import {
   type Configuration,
   type WorkflowConfiguration,
 } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { Answered, type Column, Rows } from '@passerelles/kit/admin';
+import { label, type Text, useAnswer, useText } from '../lib/panel';
 import { useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
-import { label, useText, type Text } from '../lib/text';
-import { Answered } from '../parts/Answered';
 import { Mark } from '../parts/Mark';
-import { Rows, type Column } from '../parts/Rows';
 import { Section } from '../parts/Section';
 
 function composition({ seats }: CommitteeConfiguration, text: Text): string {

@@ -2,13 +2,10 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { integrityReply, type IntegrityReport } from '../../../shared';
 import { UnvouchedList } from '../integrity/UnvouchedList';
-import { useAct } from '../lib/acts';
-import { useAnswer } from '../lib/answers';
+import { Answered, Card } from '@passerelles/kit/admin';
+import { useAct, useAnswer, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
 
 function BrokenRecords({ records }: { records: IntegrityReport['brokenRecords'] }) {
   const text = useText();

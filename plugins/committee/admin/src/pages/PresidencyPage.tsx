@@ -1,14 +1,12 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { successionReply } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { AnsweredPart, Card } from '@passerelles/kit/admin';
+import { useAnswer, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { useMe } from '../lib/me';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { NameSuccessor } from '../configuration/NameSuccessor';
-import { AnsweredPart } from '../parts/Answered';
-import { Card } from '../parts/Card';
 
 function Presidency({ slug, name }: { slug: string; name: string }) {
   const text = useText();

@@ -1,14 +1,12 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { recordListReply, type CommitteeMe, type RecordSummary } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { Answered, type Column, Rows } from '@passerelles/kit/admin';
+import { label, type Text, useAnswer, useText } from '../lib/panel';
 import { useDates, type Dates } from '../lib/dates';
 import { useMe } from '../lib/me';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { routes } from '../lib/paths';
-import { label, useText, type Text } from '../lib/text';
-import { Answered } from '../parts/Answered';
 import { ListPage } from '../parts/ListPage';
-import { Rows, type Column } from '../parts/Rows';
 import { Erratum } from '../records/Erratum';
 import { mayCorrect } from '../records/mayCorrect';
 import { DownloadRegister } from '../records/DownloadRegister';

@@ -1,16 +1,13 @@
 import { Badge, Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { sessionListReply, type SessionSummary } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { Answered, Card, type Column, Rows } from '@passerelles/kit/admin';
+import { label, type Text, useAnswer, useText } from '../lib/panel';
 import { useDates, type Dates } from '../lib/dates';
 import { useMe } from '../lib/me';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
-import { label, useText, type Text } from '../lib/text';
-import { Answered } from '../parts/Answered';
-import { Card } from '../parts/Card';
 import { ListPage } from '../parts/ListPage';
-import { Rows, type Column } from '../parts/Rows';
 import { Convene } from '../sessions/Convene';
 
 /** Held today, or the state that is stored. */

@@ -3,15 +3,13 @@ import { EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-s
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
 import { reviewListReply, type ReviewSummary } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { Answered, type Column, Rows } from '@passerelles/kit/admin';
+import { label, type Text, useAnswer, useText } from '../lib/panel';
 import { useMe } from '../lib/me';
 import { search } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
-import { label, useText, type Text } from '../lib/text';
-import { Answered } from '../parts/Answered';
 import { Deadline } from '../parts/Deadline';
 import { DocumentName } from '../parts/DocumentName';
-import { Rows, type Column } from '../parts/Rows';
 import { Section } from '../parts/Section';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';

@@ -1,9 +1,8 @@
 import { Button } from '@strapi/design-system';
 import type { DocumentStatus } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { useMe } from '../lib/me';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ReasonDialog } from '../parts/ReasonDialog';
 
 type Props = { status: DocumentStatus; document: { uid: string; documentId: string }; onDone: () => void };

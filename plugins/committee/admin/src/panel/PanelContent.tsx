@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../../shared';
 import { useDates } from '../lib/dates';
 import { useNames } from '../lib/names';
 import { pages } from '../lib/paths';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { Deadline } from '../parts/Deadline';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';

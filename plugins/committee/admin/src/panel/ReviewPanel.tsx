@@ -1,12 +1,11 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { documentStatusReply } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { AnsweredPart } from '@passerelles/kit/admin';
+import { useAnswer, useText } from '../lib/panel';
 import { WithMe } from '../lib/me';
 import { OfType } from '../lib/names';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
-import { AnsweredPart } from '../parts/Answered';
 import { mayRead } from '../permissions';
 import { PanelContent } from './PanelContent';
 
@@ -17,7 +16,7 @@ export const ReviewPanel: PanelComponent = ({ model, documentId, document }) => 
   const allowed = !isLoading && Object.values(allowedActions).some(Boolean);
   const url =
     allowed && documentId && model.startsWith('api::') ? `${routes.document(model, documentId)}/status` : null;
-  const answer = useAnswer(documentStatusReply, url, document?.updatedAt);
+  const answer = useAnswer(documentStatusReply, url, { revision: document?.updatedAt });
 
   if (url === null || !documentId || (answer.is === 'ready' && !answer.data.data.governed)) return null;
   return {

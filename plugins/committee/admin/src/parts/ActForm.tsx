@@ -1,6 +1,6 @@
 import { Button, Flex, Typography, type ButtonProps } from '@strapi/design-system';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 type Props = {
   /** The button that unfolds the form, and the name of the form. */

@@ -1,9 +1,8 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState } from 'react';
 import { actorsReply } from '../../../shared';
-import { useAnswer } from '../lib/answers';
+import { useAnswer, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 
 export type Actor = { documentId: string; name: string };
 type Props = {

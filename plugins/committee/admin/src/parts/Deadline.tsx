@@ -1,6 +1,6 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { daysUntil, useDates } from '../lib/dates';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 /** A deadline as a date, with the days that are left or that it has been missed. */
 export function Deadline({ dueAt, overdue }: { dueAt: string | null; overdue: boolean }) {

@@ -1,7 +1,6 @@
 import { Button, Modal, Typography, type ButtonProps } from '@strapi/design-system';
 import { useState } from 'react';
-import { useAct } from '../lib/acts';
-import { useText } from '../lib/text';
+import { useAct, useText } from '../lib/panel';
 import { LongText } from './LongText';
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { ButtonProps } from '@strapi/design-system';
 import { useState } from 'react';
-import { useAct } from '../lib/acts';
+import { useAct } from '../lib/panel';
 import { ActForm } from './ActForm';
 import { LongText } from './LongText';
 

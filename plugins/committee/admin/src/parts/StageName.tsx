@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { StageView } from '../../../shared';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 
 /** Which committee has the sheet before it, whether it recommends or settles, and in which round where that is not said beside. */
 export function StageName({ stage, round }: { stage: StageView | null; round?: number }) {

@@ -1,6 +1,6 @@
 import type { BadgeProps } from '@strapi/design-system';
 import type { ReviewState } from '../../../shared';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Mark } from './Mark';
 
 const looks: Record<ReviewState, BadgeProps['variant']> = {

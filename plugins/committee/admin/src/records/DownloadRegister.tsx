@@ -2,13 +2,13 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
-import { explain } from '../lib/refusals';
+import { useExplain, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 
 /** The records of the list on screen, whole, as a file for a spreadsheet. The session travels in a header, hence no plain link. */
 export function DownloadRegister({ search }: { search: string }) {
   const text = useText();
+  const explain = useExplain();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [isBusy, setBusy] = useState(false);
@@ -20,7 +20,7 @@ export function DownloadRegister({ search }: { search: string }) {
       Object.assign(document.createElement('a'), { href: address, download: 'releves.csv' }).click();
       URL.revokeObjectURL(address);
     } catch (failure) {
-      toggleNotification({ type: 'danger', message: explain(failure, text) });
+      toggleNotification({ type: 'danger', message: explain(failure) });
     } finally {
       setBusy(false);
     }

@@ -1,9 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { RecordSummary } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { LongText } from '../parts/LongText';
 import { SentForm } from '../parts/SentForm';
 

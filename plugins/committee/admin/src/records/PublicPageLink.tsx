@@ -1,7 +1,7 @@
 import { Link } from '@strapi/design-system';
 import type { RecordSummary } from '../../../shared';
 import { useMe } from '../lib/me';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 /** The number of a record, leading to its page on the public site; two committees may have given the same number, hence the whole reference in the link's name. */
 export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number' | 'reference'> }) {

@@ -2,7 +2,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { Box, Flex } from '@strapi/design-system';
 import { recordKinds, stageOutcomes, type RecordListReply } from '../../../shared';
 import type { PageQuery } from '../lib/pageQuery';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Choice } from '../parts/Choice';
 
 const filters = ['committee', 'kind', 'outcome', 'year'] as const;

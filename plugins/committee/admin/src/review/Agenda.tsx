@@ -2,14 +2,12 @@ import { Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { sessionListReply, type ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
-import { useAnswer } from '../lib/answers';
+import { AnsweredPart } from '@passerelles/kit/admin';
+import { useAct, useAnswer, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { search } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
-import { AnsweredPart } from '../parts/Answered';
 import { Choice } from '../parts/Choice';
 
 /** The session that has this review on its agenda, held now or to come. */

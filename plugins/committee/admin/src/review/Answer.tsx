@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import type { Remark } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 /** What the author answered to one remark or reservation: done, some words, or both. */
 export function Answer({ answer }: { answer: Remark['answer'] }) {

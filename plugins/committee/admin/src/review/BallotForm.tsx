@@ -1,10 +1,9 @@
 import { Button, Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { ballotChoices, needsComment as owesComment, type BallotChoice, type ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { label, useAct, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
 import { LongText } from '../parts/LongText';
 
 export const needsComment = (choice: BallotChoice | null): boolean => choice !== null && owesComment(choice);

@@ -1,7 +1,7 @@
 import type { ReviewDetail } from '../../../shared';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { useText } from '../lib/panel';
 import { ReasonForm } from '../parts/ReasonForm';
 import { PutOnAgenda } from './Agenda';
 import { BallotForOther } from './BallotForOther';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
 import { LongText } from '../parts/LongText';
 import { versionOf } from './version';

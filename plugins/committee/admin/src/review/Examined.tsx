@@ -1,6 +1,6 @@
 import { Box, Tabs } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { Changes } from '../snapshot/Changes';
 import { Sheet } from '../snapshot/Sheet';
 import { History } from './History';

@@ -5,7 +5,7 @@ import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
 import { useTypeName } from '../lib/names';
 import { pages } from '../lib/paths';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Deadline } from '../parts/Deadline';
 import { StateBadge } from '../parts/StateBadge';
 

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
-import { label, useText } from '../lib/text';
+import { label, useText } from '../lib/panel';
 import { Answer } from './Answer';
 import { RemarkList } from './Remarks';
 

@@ -3,8 +3,8 @@ import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
 import { useMe } from '../lib/me';
 import { routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { label, useText } from '../lib/panel';
 import { ReasonForm } from '../parts/ReasonForm';
 import { BallotForm } from './BallotForm';
 

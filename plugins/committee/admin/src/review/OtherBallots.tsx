@@ -1,8 +1,8 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { label, useText } from '../lib/panel';
 
 type Ballot = ReviewDetail['ballots'][number];
 

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Remark } from '../../../shared';
 import { useNames } from '../lib/names';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { label, useText } from '../lib/panel';
 import { Mark } from '../parts/Mark';
 import { Answer } from './Answer';
 

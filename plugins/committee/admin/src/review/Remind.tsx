@@ -1,9 +1,8 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { useAct, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 
 /** The chair reminds those who have not voted; the server mails each at most once a day. */
 export function Remind({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {

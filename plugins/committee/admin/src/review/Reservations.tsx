@@ -1,10 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReviewDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { Card } from '@passerelles/kit/admin';
+import { label, useAct, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
 import { Mark } from '../parts/Mark';
 import { Changes } from '../snapshot/Changes';
 import { Answer } from './Answer';

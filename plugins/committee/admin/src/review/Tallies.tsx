@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Tallies as Counts } from '../../../shared';
-import { useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { useText } from '../lib/panel';
 
 /** The count of a stage, for those who may read it. */
 export function Tallies({ tallies }: { tallies: Counts | null }) {

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Elector, ReviewDetail } from '../../../shared';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
+import { Card } from '@passerelles/kit/admin';
+import { label, useText } from '../lib/panel';
 import { SessionOf } from './Agenda';
 
 /** How far the votes are, with a mark where the quorum stands. The sentence beside it says the same in words. */

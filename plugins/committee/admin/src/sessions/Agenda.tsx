@@ -2,14 +2,11 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { NavLink } from 'react-router-dom';
 import { reviewListReply, type ReviewSummary, type SessionDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
-import { useAnswer } from '../lib/answers';
+import { AnsweredPart, Card } from '@passerelles/kit/admin';
+import { useAct, useAnswer, useText } from '../lib/panel';
 import { search } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
-import { AnsweredPart } from '../parts/Answered';
-import { Card } from '../parts/Card';
 import { Choice } from '../parts/Choice';
 import { StateBadge } from '../parts/StateBadge';
 

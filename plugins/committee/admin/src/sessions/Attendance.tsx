@@ -1,10 +1,9 @@
 import { Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { SessionDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { Card } from '@passerelles/kit/admin';
+import { label, useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { label, useText } from '../lib/text';
-import { Card } from '../parts/Card';
 
 /** Who is there: noted on the day by who presides, read by everybody else. */
 export function Attendance({ session, onDone }: { session: SessionDetail; onDone: () => void }) {

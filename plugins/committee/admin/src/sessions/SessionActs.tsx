@@ -1,11 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { SessionDetail } from '../../../shared';
-import { useAct } from '../lib/acts';
+import { Card } from '@passerelles/kit/admin';
+import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
-import { useText } from '../lib/text';
 import { ActForm } from '../parts/ActForm';
-import { Card } from '../parts/Card';
 import { isWritten, sessionBody, SessionFields } from './SessionFields';
 
 type Props = { session: SessionDetail; onDone: () => void };

@@ -1,6 +1,6 @@
 import { Day } from '../parts/Day';
 import { Line } from '../parts/Line';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 export type SessionDraft = { title: string; date: string; place: string };
 

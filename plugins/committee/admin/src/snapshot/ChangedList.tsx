@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { ListItem, ValueDifference } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { Mark } from '../parts/Mark';
 import { WholeValue } from './WholeValue';
 

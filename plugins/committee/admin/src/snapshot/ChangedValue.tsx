@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ValueDifference } from '../../../shared';
 import { useNames } from '../lib/names';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { ChangedList } from './ChangedList';
 import { WholeValue } from './WholeValue';
 import { Words } from './MarkedWords';

@@ -1,7 +1,7 @@
 import { Box, VisuallyHidden } from '@strapi/design-system';
 import { useState } from 'react';
 import { fold, wordsOf, type ReadRun, type Run } from '../../../shared';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 /** Colour alone would not tell: what was taken out is struck through, what came in underlined, and both are said. */
 export function Marked({ kind, children }: { kind: 'removed' | 'added'; children: string }) {

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useNames } from '../lib/names';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import { readSnapshot } from './fields';
 import { Value } from './Value';
 

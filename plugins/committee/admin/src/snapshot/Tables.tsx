@@ -1,6 +1,6 @@
 import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import type { Series, Session } from './readable';
 
 const Head = ({ names }: { names: string[] }) => (

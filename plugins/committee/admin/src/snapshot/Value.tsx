@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useNames } from '../lib/names';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 import type { Entry, Readable } from './readable';
 import { RichText } from './RichText';
 import { SeriesTable, Timetable } from './Tables';

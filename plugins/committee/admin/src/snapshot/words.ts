@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useNames } from '../lib/names';
-import { useText } from '../lib/text';
+import { useText } from '../lib/panel';
 
 const utc = { timeZone: 'UTC' } as const;
 const wholeDay = { ...utc, day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -1,0 +1,9 @@
+import { panelOf, type Text as TextOf } from '@passerelles/kit/admin';
+import en from '../translations/en.json';
+import fr from '../translations/fr.json';
+
+export const { useText, useAct, useAnswer, useExplain, label, registerTrads } = panelOf('committee', fr, en);
+
+/** A key of the plugin's catalogue. */
+export type TextKey = keyof typeof fr;
+export type Text = TextOf<TextKey>;
