@@ -11,6 +11,7 @@ export const ownCms = [
   'content/figures',
   'content/former-database',
   'content/new-field',
+  'content/published',
   'content/routes',
   'elsewhere/*',
   'exchange/first-content',

@@ -21,6 +21,8 @@ export {
   type Reference,
   type Values,
 } from './derive/values';
+export { cardOfView, linksOf, viewOf, viewPopulate, type View, type ViewLink } from './derive/view';
+export { publishedErrorCodes, publishedErrors, type PublishedErrorCode } from './errors';
 export {
   INVALID_FIELDS,
   issueCodes,

@@ -18,6 +18,8 @@ const hidden = [
   'plugin::committee.workflow',
   'plugin::content.change',
   'plugin::content.change-counter',
+  'plugin::content.link',
+  'plugin::content.view',
   'plugin::desk.attempt',
   'plugin::desk.claim',
   'plugin::desk.membership',

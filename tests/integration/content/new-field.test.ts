@@ -120,6 +120,7 @@ it('is read from a file, and found as it is by the next import of the same file'
 it('is among the words by which people find a published sheet', async () => {
   const historical = { who: 'Marie Dupont', why: 'fiches publiées avant la plateforme' };
   expect((await run(file, { historical })).published).toBe(1);
+  await cms.strapi.plugin('content').service('published').reconcile();
   const bodies: string[] = [];
   for await (const batch of cms.strapi.plugin('search').service('reader').all()) {
     for (const { slug, body } of batch as { slug: string; body: string }[]) if (slug === 'importee') bodies.push(body);

@@ -29,6 +29,10 @@ const publicRoutes: Record<string, string[]> = {
     'GET /api/decision-records/keys.json',
     'GET /api/decision-records/validation',
   ],
+  'read by anybody: the published views, their queries parsed by a contract': [
+    'GET /api/published/:type(practice|meeting-report|page|actor|theme|territory)',
+    'GET /api/published/:type(practice|meeting-report|page|actor|theme|territory)/:slug',
+  ],
   'asked by anybody: the index, with its own limits': [
     'GET /api/search',
     'GET /api/search/export',

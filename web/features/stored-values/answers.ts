@@ -2,6 +2,7 @@ import type { Json } from './odd-values';
 import * as sample from './samples';
 
 export const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
+export const data = (thing: Json): Json => ({ data: thing });
 export const listOf = (...data: Json[]): Json => ({
   data,
   meta: { pagination: { page: 1, pageSize: 25, pageCount: 1, total: data.length } },
@@ -9,12 +10,16 @@ export const listOf = (...data: Json[]): Json => ({
 
 /** Everything that pages ask for, by path, without anything odd. */
 export const everyAnswer = (): Record<string, Json> => ({
-  '/api/practices': listOf(json(sample.practice)),
-  '/api/meeting-reports': listOf(json(sample.meeting)),
-  '/api/actors': listOf(json(sample.actor)),
-  '/api/themes': listOf(json(sample.theme)),
+  '/api/published/practice': listOf(json(sample.practice)),
+  '/api/published/practice/jardin': data(json(sample.practice)),
+  '/api/published/meeting-report/rencontre': data(json(sample.meeting)),
+  '/api/published/actor': listOf(json(sample.actor)),
+  '/api/published/actor/ccas': data(json(sample.actor)),
+  '/api/published/theme': listOf(json(sample.theme)),
+  '/api/published/theme/jeunesse': data(json(sample.theme)),
+  '/api/published/territory/angers': data(json(sample.territory)),
+  '/api/published/page/qui': data(json(sample.page)),
   '/api/territories': listOf(json(sample.territory)),
-  '/api/pages': listOf(json(sample.page)),
   '/api/search': json(sample.searchAnswer),
   '/api/search/similar': json(sample.similar),
   '/api/search/places': json(sample.places),

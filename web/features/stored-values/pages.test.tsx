@@ -19,7 +19,7 @@ import * as territoryPage from '../../pages/territoires/[slug]';
 import * as themePage from '../../pages/thematiques/[slug]';
 import * as themesPage from '../../pages/thematiques';
 import { sitemapXml, sitePaths } from '../../lib/sitemap';
-import { everyAnswer, json, listOf } from './answers';
+import { data, everyAnswer, json, listOf } from './answers';
 import { standIn, type StandIn } from './cms-stand-in';
 import { faultsOf } from './markup';
 import { withEachOddValue, withOddValues, type Json } from './odd-values';
@@ -59,7 +59,6 @@ interface Place {
 const one = (thing: Json): Json => listOf(thing);
 const inList = (thing: Json): Json => listOf(json(sample.actor), thing);
 const found = (thing: Json): Json => ({ ...(search as Record<string, Json>), hits: [json(sample.hit), thing] });
-const data = (thing: Json): Json => ({ data: thing });
 const slug = (value: string) => ({ slug: value });
 
 const places: Place[] = [
@@ -67,9 +66,9 @@ const places: Place[] = [
     page: 'a sheet',
     module: practicePage,
     address: slug('jardin'),
-    asked: '/api/practices',
+    asked: '/api/published/practice/jardin',
     thing: sample.practice,
-    answer: one,
+    answer: data,
   },
   {
     page: 'a sheet (its validation)',
@@ -91,17 +90,17 @@ const places: Place[] = [
     page: 'a report',
     module: meetingPage,
     address: slug('rencontre'),
-    asked: '/api/meeting-reports',
+    asked: '/api/published/meeting-report/rencontre',
     thing: sample.meeting,
-    answer: one,
+    answer: data,
   },
   {
     page: 'an actor',
     module: actorPage,
     address: slug('ccas'),
-    asked: '/api/actors',
+    asked: '/api/published/actor/ccas',
     thing: sample.actor,
-    answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'ccas' }),
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'ccas' }),
   },
   {
     page: 'an actor (what names it)',
@@ -111,19 +110,19 @@ const places: Place[] = [
     thing: sample.hit,
     answer: found,
   },
-  { page: 'the actors', module: actorsPage, asked: '/api/actors', thing: sample.actor, answer: inList },
+  { page: 'the actors', module: actorsPage, asked: '/api/published/actor', thing: sample.actor, answer: inList },
   {
     page: 'a theme',
     module: themePage,
     address: slug('jeunesse'),
-    asked: '/api/themes',
+    asked: '/api/published/theme/jeunesse',
     thing: sample.theme,
-    answer: (thing) => one({ ...(thing as Record<string, Json>), slug: 'jeunesse' }),
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'jeunesse' }),
   },
   {
     page: 'the themes',
     module: themesPage,
-    asked: '/api/themes',
+    asked: '/api/published/theme',
     thing: sample.theme,
     answer: (thing) => listOf(json({ ...sample.theme, parent: null }), thing),
   },
@@ -131,11 +130,18 @@ const places: Place[] = [
     page: 'a territory',
     module: territoryPage,
     address: slug('angers'),
-    asked: '/api/territories',
+    asked: '/api/published/territory/angers',
     thing: sample.territory,
-    answer: (thing) => listOf({ ...(thing as Record<string, Json>), slug: 'angers' }),
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'angers' }),
   },
-  { page: 'a page', module: textPage, address: slug('qui'), asked: '/api/pages', thing: sample.page, answer: one },
+  {
+    page: 'a page',
+    module: textPage,
+    address: slug('qui'),
+    asked: '/api/published/page/qui',
+    thing: sample.page,
+    answer: data,
+  },
   { page: 'the home page', module: homePage, asked: '/api/search', thing: sample.hit, answer: found },
   {
     page: 'the home page (decisions)',
@@ -206,7 +212,13 @@ const places: Place[] = [
     thing: sample.recordDetail,
     answer: (thing) => ({ data: { ...(thing as Record<string, Json>), reference: '2026-001-comite' }, candidates: [] }),
   },
-  { page: 'the newsletter’s form', module: subscribePage, asked: '/api/themes', thing: sample.theme, answer: one },
+  {
+    page: 'the newsletter’s form',
+    module: subscribePage,
+    asked: '/api/published/theme',
+    thing: sample.theme,
+    answer: one,
+  },
 ];
 
 async function expectWhole(place: Place, thing: Json): Promise<void> {
@@ -270,7 +282,7 @@ describe('one odd part', () => {
       description: [{ type: 'film' }, ...sample.practice.description],
       indicators: [null, ...sample.practice.indicators],
     };
-    cms.answers.set('/api/practices', one(json(odd)));
+    cms.answers.set('/api/published/practice/jardin', data(json(odd)));
     const { html } = await show(practicePage, slug('jardin'));
     for (const text of [
       'Jardin partagé',

@@ -63,6 +63,5 @@ export type Decision = Meeting['decisions'][number];
 
 /** The published report of that slug. */
 export async function findMeeting(slug: string): Promise<Meeting | null> {
-  const reply = await ask(raw.listOf(meeting), '/api/meeting-reports', { 'filters[slug][$eq]': slug });
-  return reply?.data[0] ?? null;
+  return (await ask(raw.oneOf(meeting), raw.published('meeting-report', slug)))?.data ?? null;
 }

@@ -14,6 +14,5 @@ const page = z.object({
 export type InstitutionalPage = z.output<typeof page>;
 
 export async function findPage(slug: string): Promise<InstitutionalPage | null> {
-  const reply = await ask(raw.listOf(page), '/api/pages', { 'filters[slug][$eq]': slug });
-  return reply?.data[0] ?? null;
+  return (await ask(raw.oneOf(page), raw.published('page', slug)))?.data ?? null;
 }

@@ -67,13 +67,12 @@ export type Practice = z.output<typeof practice>;
 
 /** The published sheet of that slug. */
 export async function findPractice(slug: string): Promise<Practice | null> {
-  const reply = await ask(raw.listOf(practice), '/api/practices', { 'filters[slug][$eq]': slug });
-  return reply?.data[0] ?? null;
+  return (await ask(raw.oneOf(practice), raw.published('practice', slug)))?.data ?? null;
 }
 
 /** Titles and addresses of those of these slugs that are published. */
 export async function findPracticeReferences(slugs: string[]): Promise<raw.Reference[]> {
   if (slugs.length === 0) return [];
-  const reply = await ask(raw.listOf(raw.practiceReference), '/api/practices', { 'filters[slug][$in]': slugs });
+  const reply = await ask(raw.listOf(raw.practiceReference), raw.published('practice'), { slug: slugs, pageSize: 100 });
   return reply?.data ?? [];
 }

@@ -1,4 +1,4 @@
-import { isPartialDate, labelTerritory } from '@passerelles/content/shared';
+import { isPartialDate, labelTerritory, type PublishedType } from '@passerelles/content/shared';
 /** Pieces of Strapi's replies that several types share, parsed into what the pages show. */
 import { datePrecisions, knowledgeStates, territoryKinds, type KnowledgeState } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
@@ -139,6 +139,12 @@ export const image = z
     height: height ?? null,
     sources: Object.values(formats ?? {}).map((source) => `${source.url} ${source.width}w`),
   }));
+
+/** The address of the published view of one document, or of those of a type. */
+export const published = (type: PublishedType, slug?: string): string =>
+  `/api/published/${type}${slug === undefined ? '' : `/${encodeURIComponent(slug)}`}`;
+
+export const oneOf = <T extends z.ZodType>(schema: T) => z.object({ data: schema });
 
 /** Strapi's list envelope. */
 export const listOf = <T extends z.ZodType>(schema: T) =>

@@ -1,5 +1,5 @@
-import { labelTerritory, normaliseTerritoryCode } from '@passerelles/content/shared';
-import { territoryKinds, type TerritoryKind } from '@passerelles/config/vocabulary';
+import { labelTerritory } from '@passerelles/content/shared';
+import { territoryKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';
@@ -28,17 +28,7 @@ const territory = stored.transform(({ parents, ...rest }) => ({
 
 export type Territory = z.output<typeof territory>;
 
-/** A department and a region may bear the same code (“11”): the smaller one is what people mean. */
-const preference: readonly TerritoryKind[] = ['commune', 'department', 'epci', 'region'];
-const rank = (kind: TerritoryKind): number =>
-  preference.includes(kind) ? preference.indexOf(kind) : preference.length;
-
 /** The territory of that slug, or else of that official code, as people write it (`2b033`). */
 export async function findTerritory(slugOrCode: string): Promise<Territory | null> {
-  const reply = await ask(raw.listOf(territory), '/api/territories', {
-    'filters[$or][0][slug][$eq]': slugOrCode,
-    'filters[$or][1][code][$eq]': normaliseTerritoryCode('commune', slugOrCode),
-  });
-  const found = reply?.data ?? [];
-  return found.find(({ slug }) => slug === slugOrCode) ?? found.sort((a, b) => rank(a.kind) - rank(b.kind))[0] ?? null;
+  return (await ask(raw.oneOf(territory), raw.published('territory', slugOrCode)))?.data ?? null;
 }

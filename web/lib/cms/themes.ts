@@ -16,12 +16,11 @@ const theme = z.object({
 export type Theme = z.output<typeof theme>;
 
 export async function findTheme(slug: string): Promise<Theme | null> {
-  const reply = await ask(raw.listOf(theme), '/api/themes', { 'filters[slug][$eq]': slug });
-  return reply?.data[0] ?? null;
+  return (await ask(raw.oneOf(theme), raw.published('theme', slug)))?.data ?? null;
 }
 
 /** The whole tree, by name. */
 export async function listThemes(): Promise<Theme[]> {
-  const reply = await ask(raw.listOf(theme), '/api/themes', { sort: 'name', 'pagination[pageSize]': 100 });
+  const reply = await ask(raw.listOf(theme), raw.published('theme'), { pageSize: 100 });
   return (reply?.data ?? []).sort(byName);
 }

@@ -1,5 +1,6 @@
 import { changesController } from './changes/controller';
-import { change, changeCounter } from './content-types/changes';
+import { contentTypes } from './content-types';
+import { published } from './http/published';
 import { bootstrap, destroy } from './lifecycle';
 import { register } from './register';
 import { routes } from './routes';
@@ -9,8 +10,8 @@ export default {
   register,
   bootstrap,
   destroy,
-  contentTypes: { change, 'change-counter': changeCounter },
-  controllers: { changes: changesController },
+  contentTypes,
+  controllers: { changes: changesController, published },
   routes,
   services,
 };

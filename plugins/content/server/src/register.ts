@@ -3,6 +3,7 @@ import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { captureChanges } from './capture/middleware';
 import { announceChanges } from './changes/consumer';
+import { consumers } from './published/consumers';
 import { guardDocuments } from './rules/guard-documents';
 
 /**
@@ -11,6 +12,7 @@ import { guardDocuments } from './rules/guard-documents';
  */
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox = serviceOf(strapi, outboxService);
+  for (const consumer of consumers(strapi)) outbox.register(consumer);
   strapi.documents.use(captureChanges(strapi, outbox));
   guardDocuments(strapi);
   outbox.register(announceChanges(strapi));

@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { DependentsService, GraphsService, PanelService, TerritoriesService } from '../../shared';
+import type {
+  DependentsService,
+  GraphsService,
+  PanelService,
+  PublishedService,
+  TerritoriesService,
+} from '../../shared';
 import { changes } from './changes/service';
 import { dependents } from './dependents/dependents';
 import { readEdges } from './graphs/read-edges';
 import { setContentManagerForms } from './panel/set-forms';
+import { publishedViews } from './published/service';
 import { findCommune, offeredCommunes } from './territories/communes';
 import { ensureCommune } from './territories/ensure-commune';
 import { ensureOfficialTerritories } from './territories/ensure-official';
@@ -19,6 +26,7 @@ export const services = {
     edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),
   }),
   panel: ({ strapi }: Context): PanelService => ({ setForms: () => setContentManagerForms(strapi) }),
+  published: ({ strapi }: Context): PublishedService => publishedViews(strapi),
   territories: ({ strapi }: Context): TerritoriesService => ({
     ensureOfficial: () => ensureOfficialTerritories(strapi),
     mendCommunes: () => mendCommunes(strapi),

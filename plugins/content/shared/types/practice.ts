@@ -18,6 +18,7 @@ export const practice = defineType({
   list: ['title', 'owner', 'practiceStatus'],
   period: { start: 'startDate', end: 'endDate' },
   mirrors: { inspired: { fr: 'A inspiré', en: 'Inspired' } },
+  shownMirrors: { inspired: 'practice' },
   sections: [
     { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },
     { name: 'dates', label: { fr: 'Où en est l’action', en: 'How the action stands' } },

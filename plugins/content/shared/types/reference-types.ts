@@ -20,6 +20,7 @@ export const actor = defineType({
     members: { fr: 'Membres', en: 'Members' },
     predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
   },
+  shownMirrors: { members: 'actor', predecessors: 'actor' },
   sections: [],
   fields: {
     name,
@@ -90,6 +91,7 @@ export const theme = defineType({
   label: { fr: 'Thématique', en: 'Theme' },
   list: ['name', 'parent'],
   mirrors: { children: { fr: 'Sous-thématiques', en: 'Sub-themes' } },
+  shownMirrors: { children: 'theme' },
   sections: [],
   fields: {
     name,
@@ -119,6 +121,7 @@ export const territory = defineType({
     children: { fr: 'Territoires compris', en: 'Territories within' },
     predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
   },
+  shownMirrors: { predecessors: 'territory' },
   sections: [],
   fields: {
     name,

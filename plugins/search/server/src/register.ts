@@ -2,18 +2,17 @@ import { type OutboxService, outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core, Modules } from '@strapi/strapi';
 import { SYNONYMS_CHANGED } from '../../shared';
-import { contentChanged } from './consumers/content-changed';
+
 import { maintenance } from './consumers/maintenance';
-import { recordCreated } from './consumers/record-created';
 import { refresh } from './consumers/refresh';
 import { synonymsChanged } from './consumers/synonyms-changed';
+import { viewChanged } from './consumers/view-changed';
 import { mendRelationPickers } from './panel/relation-pickers';
 import { SYNONYM_GROUP } from './services/synonyms';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox = serviceOf(strapi, outboxService);
-  for (const consumer of [contentChanged, recordCreated, refresh, synonymsChanged, maintenance])
-    outbox.register(consumer(strapi));
+  for (const consumer of [viewChanged, refresh, synonymsChanged, maintenance]) outbox.register(consumer(strapi));
   strapi.documents.use(tellOfSynonyms(strapi, outbox));
   mendRelationPickers(strapi);
 }

@@ -1,17 +1,19 @@
-import { rowsOf, schemaOf, serviceOf } from '@passerelles/kit/server';
+import { rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import {
   addressTag,
   changesService,
-  CONTENT_CHANGED,
-  type ContentChanged,
-  contentChangedSchema,
   documentTag,
   goneTag,
   listsOf,
-  mergeContentChanged,
+  mergeViewChanged,
+  typeOf,
+  VIEW_CHANGED,
+  type ViewChanged,
+  viewChangedSchema,
 } from '../../../shared';
+import { viewRows } from '../published/tables';
 
 interface Addressed {
   uid: string;
@@ -20,47 +22,46 @@ interface Addressed {
 
 /**
  * Announces what the pages made of the database depend on: the addresses that a changed document has and had, those of what it is or was
- * linked to, and what showed it before the links were cut. What is made of the index is announced by the search, when the index knows.
+ * linked to. What shows it names it, and is dropped by its address. What is made of the index is announced by the search, when the index knows.
  * Few questions for many changes: what is withdrawn behind an import does not wait for it.
  */
 export function announceChanges(strapi: Core.Strapi): OutboxConsumer {
   return {
-    topic: CONTENT_CHANGED,
+    topic: VIEW_CHANGED,
     name: 'pages',
     batchSize: 100,
-    merge: mergeContentChanged,
+    merge: mergeViewChanged,
     async handle(rows) {
-      const changes = rows.map((row) => contentChangedSchema.parse(row.payload));
+      const changes = rows.map((row) => viewChangedSchema.parse(row.payload));
       const linked = await addressesOf(strapi, references(changes));
       await serviceOf(strapi, changesService).announce([
         ...changes.flatMap((change) => [documentTag(change), ...listsOf(change.uid)]),
         ...tagsOf(changes.flatMap(({ uid, slugs }) => slugs.map((slug) => ({ uid, slug })))),
-        ...tagsOf([...linked, ...changes.flatMap(({ shownBy }) => shownBy)]),
+        ...tagsOf(linked),
         ...(await gone(strapi, changes)),
       ]);
     },
   };
 }
 
-const references = (changes: readonly ContentChanged[]) => changes.flatMap(({ refs }) => refs);
+const references = (changes: readonly ViewChanged[]) => changes.flatMap(({ shows }) => shows);
 const tagsOf = (documents: readonly Addressed[]): string[] => documents.flatMap((one) => addressTag(one) ?? []);
 
 /** The addresses at which nothing is published now. */
-async function gone(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<string[]> {
+async function gone(strapi: Core.Strapi, changes: readonly ViewChanged[]): Promise<string[]> {
   const tags: string[] = [];
   for (const [uid, slugs] of grouped(changes.flatMap(({ uid, slugs }) => slugs.map((slug) => [uid, slug] as const)))) {
-    const published = schemaOf(strapi, uid)?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
-    const found = await rowsOf<{ slug: string }>(strapi, uid).findMany({
-      select: ['slug'],
-      where: { slug: { $in: slugs }, ...published },
-    });
+    const slug = { $in: slugs };
+    const found = typeOf(uid)
+      ? await viewRows(strapi).findMany({ select: ['slug'], where: { type: uid, slug } })
+      : await rowsOf<{ slug: string }>(strapi, uid).findMany({ select: ['slug'], where: { slug } });
     const served = new Set(found.map(({ slug }) => slug));
     tags.push(...tagsOf(slugs.filter((slug) => !served.has(slug)).map((slug) => ({ uid, slug }))).map(goneTag));
   }
   return tags;
 }
 
-async function addressesOf(strapi: Core.Strapi, refs: ContentChanged['refs']): Promise<Addressed[]> {
+async function addressesOf(strapi: Core.Strapi, refs: ViewChanged['shows']): Promise<Addressed[]> {
   const addresses: Addressed[] = [];
   for (const [uid, ids] of grouped(refs.map(({ uid, documentId }) => [uid, documentId] as const))) {
     const found = await rowsOf<{ slug: string | null }>(strapi, uid).findMany({

@@ -1,4 +1,6 @@
+import { readCmsSettings } from '@passerelles/config/settings';
 import type { Core } from '@strapi/strapi';
+import { mendPresence } from '../published/reconcile';
 import { linkParents } from './link-parents';
 import { keyOf, officialTerritories, type OfficialTerritory } from './official';
 import { readDepartments, readEpcis, readRegions } from './official-files';
@@ -18,8 +20,8 @@ const freeSlug = (territory: Pick<OfficialTerritory, 'slug' | 'code'>, taken: Re
 
 /**
  * Puts France, its regions, departments and EPCI into the database, once: what bears an official kind and code is left
- * alone, whatever its name and slug. Written in batches below the Document Service: these 1 400 rows are no edits, nobody
- * waits to be told of them, and a first start must take seconds.
+ * alone, whatever its name and slug. Written in batches below the Document Service, and their views likewise: these 1 400 rows are no
+ * edits, nobody waits to be told of them, and a first start must take seconds.
  * @returns how many were added.
  */
 export async function ensureOfficialTerritories(strapi: Core.Strapi): Promise<number> {
@@ -46,5 +48,6 @@ export async function ensureOfficialTerritories(strapi: Core.Strapi): Promise<nu
     const ids = new Map(((await territories.findMany({ select })) as Row[]).map((row) => [keyOf(row), row.id]));
     await linkParents(strapi, missing, ids);
   });
+  if (readCmsSettings().outboxWorkers) await mendPresence(strapi, { quiet: true });
   return missing.length;
 }

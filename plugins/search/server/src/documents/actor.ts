@@ -1,19 +1,9 @@
 import type { ActorEntry } from './entries';
-import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, type DocumentKind } from './kind';
+import { acronymsIn, actorsOf, idsOf, labelsOf, type DocumentKind } from './kind';
 import { paragraphs } from './plain-text';
 
 export const actor: DocumentKind<ActorEntry> = {
   kind: 'actor',
-  draftAndPublish: false,
-  governed: false,
-  populate: {
-    coordinates: true,
-    territories: card,
-    themes: card,
-    memberOf: actorCard,
-    successor: actorCard,
-    predecessors: actorCard,
-  },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
 
   build(entry, { themes, territories }) {

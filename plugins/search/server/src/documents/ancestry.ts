@@ -1,5 +1,5 @@
-import { labelTerritory } from '@passerelles/content/shared';
-import { documentsOf } from '@passerelles/kit/server';
+import { labelTerritory, publishedService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
@@ -27,11 +27,7 @@ export interface Lineage {
   kinds: TerritoryKind[];
 }
 
-const known = {
-  'api::theme.theme': { fields: ['name', 'slug'], populate: { parent: { fields: ['slug'] } } },
-  'api::territory.territory': { fields: ['name', 'slug', 'code', 'kind'], populate: { parents: { fields: ['slug'] } } },
-} as const;
-type HierarchicUid = keyof typeof known;
+type HierarchicUid = 'api::theme.theme' | 'api::territory.territory';
 
 /**
  * Climbs the tree of themes or the graph of territories. One instance
@@ -98,11 +94,9 @@ export class Ancestry {
 
   async #read(documentIds: readonly string[]): Promise<Node[]> {
     const nodes: Node[] = [];
-    for (let from = 0; from < documentIds.length; from += 200) {
-      const documentId = { $in: documentIds.slice(from, from + 200) };
-      const documents = documentsOf<Node>(this.strapi, this.uid);
-      nodes.push(...(await documents.findMany({ ...known[this.uid], filters: { documentId }, limit: 200 })));
-    }
+    const views = serviceOf(this.strapi, publishedService);
+    for (let from = 0; from < documentIds.length; from += 200)
+      nodes.push(...((await views.read(this.uid, documentIds.slice(from, from + 200))) as unknown as Node[]));
     return nodes;
   }
 }

@@ -13,22 +13,13 @@ export interface Surroundings {
 /** What every builder fills in; the rest has a neutral value. */
 export type Built = Partial<IndexDocument> & Pick<IndexDocument, 'title'>;
 
-/** How one kind of content becomes an index document: what is read, and the allow-list of what is kept. */
+/** How the view of one kind of content becomes an index document. */
 export interface DocumentKind<Entry> {
   kind: ContentKind;
-  /** Only published versions are read of these; the others are public as soon as they exist. */
-  draftAndPublish: boolean;
-  /** Whether committees validate it. */
-  governed: boolean;
-  populate: Readonly<Record<string, unknown>>;
   /** The documentIds of themes and territories to climb from. */
   filedUnder(entry: Entry): { themes: string[]; territories: string[] };
   build(entry: Entry, surroundings: Surroundings): Built;
 }
-
-export const card = { fields: ['name', 'slug'] };
-export const actorCard = { fields: ['name', 'slug', 'acronym'] };
-export const sessions = { populate: { speakers: { populate: { organisation: actorCard } } } };
 
 export function idsOf(cards: readonly { documentId: string }[] | null | undefined): string[] {
   return (cards ?? []).map(({ documentId }) => documentId);

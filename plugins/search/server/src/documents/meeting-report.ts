@@ -1,28 +1,13 @@
-import { meetingReport as described, populateOf } from '@passerelles/content/shared';
+import { meetingReport as described } from '@passerelles/content/shared';
 import { noFacts } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { MeetingReportEntry } from './entries';
-import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, type DocumentKind } from './kind';
+import { acronymsIn, actorsOf, idsOf, labelsOf, type DocumentKind } from './kind';
 import { knowledgeOf } from './knowledge';
-import { bodyOf, isSearched } from './plain-text';
+import { bodyOf } from './plain-text';
 
 export const meetingReport: DocumentKind<MeetingReportEntry> = {
   kind: 'meeting-report',
-  draftAndPublish: true,
-  governed: true,
-  populate: {
-    ...populateOf(described, isSearched),
-    date: true,
-    organisers: actorCard,
-    supporters: actorCard,
-    territories: card,
-    themes: card,
-    attendance: { populate: { actors: actorCard } },
-    programme: sessions,
-    decisions: { populate: { carriers: actorCard, territory: card } },
-    mentionedActors: actorCard,
-    mentionedTerritories: card,
-  },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: territoriesOf(entry) }),
 
   build(entry, { themes, territories, validation }) {

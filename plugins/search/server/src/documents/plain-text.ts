@@ -1,4 +1,4 @@
-import { wordsOf, type Describe, type Field, type Type, type Values } from '@passerelles/content/shared';
+import { wordsOf, type Describe, type Type, type Values } from '@passerelles/content/shared';
 import type { TextItem } from './entries';
 
 /** Addresses of people have no place in a public index, even where someone typed one into a text. */
@@ -22,9 +22,6 @@ export function withoutAddresses(text: string): string {
 export function fromItems(items: readonly TextItem[] | null | undefined): string[] {
   return (items ?? []).map((item) => item.text ?? '');
 }
-
-/** The fields of a type by whose words people find a document. */
-export const isSearched = ({ search }: Field): boolean => search === 'body';
 
 const nameIn: Describe = (_, row) => String(row['title'] ?? row['name'] ?? '');
 

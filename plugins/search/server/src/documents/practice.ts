@@ -1,30 +1,13 @@
-import { populateOf, practice as described } from '@passerelles/content/shared';
+import { practice as described } from '@passerelles/content/shared';
 import type { Facts, IndexDocument } from '../../../shared/domain/document';
 import { sortableDate, yearOf, yearsBetween } from './dates';
 import type { PracticeEntry } from './entries';
-import { acronymsIn, actorCard, actorsOf, card, idsOf, labelsOf, sessions, type DocumentKind } from './kind';
+import { acronymsIn, actorsOf, idsOf, labelsOf, type DocumentKind } from './kind';
 import { knowledgeOf } from './knowledge';
-import { bodyOf, fromItems, isSearched } from './plain-text';
-
-const group = { populate: { actors: actorCard } };
+import { bodyOf, fromItems } from './plain-text';
 
 export const practice: DocumentKind<PracticeEntry> = {
   kind: 'practice',
-  draftAndPublish: true,
-  governed: true,
-  populate: {
-    ...populateOf(described, isSearched),
-    owner: actorCard,
-    supporters: actorCard,
-    partners: group,
-    funders: group,
-    themes: card,
-    territories: card,
-    startDate: true,
-    endDate: true,
-    audiences: true,
-    programme: sessions,
-  },
   filedUnder: (entry) => ({ themes: idsOf(entry.themes), territories: idsOf(entry.territories) }),
 
   build(entry, { themes, territories, validation }) {

@@ -1,13 +1,10 @@
 import type { ThemeEntry } from './entries';
-import { card, type DocumentKind } from './kind';
+import { type DocumentKind } from './kind';
 import { fromItems, paragraphs } from './plain-text';
 
 /** A theme is found by its name and by what people call it; it is not filed under itself, so that counts stay counts of content. */
 export const theme: DocumentKind<ThemeEntry> = {
   kind: 'theme',
-  draftAndPublish: false,
-  governed: false,
-  populate: { parent: card, synonyms: true },
   filedUnder: () => ({ themes: [], territories: [] }),
   build: (entry) => ({
     title: entry.name,

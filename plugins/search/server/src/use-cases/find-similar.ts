@@ -1,5 +1,6 @@
 import { contentKinds } from '@passerelles/config/vocabulary';
-import { documentsOf } from '@passerelles/kit/server';
+import { publishedService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { FacetFilters, SimilarAnswer, SimilarQuery } from '../../../shared';
 import type { FacetLabel, IndexDocument } from '../../../shared/domain/document';
@@ -31,10 +32,9 @@ export async function findSimilar(strapi: Core.Strapi, { kind, slug }: SimilarQu
   return { similar: hits.map((hit, rank) => ({ ...hit, reasons: near[rank]?.reasons ?? [] })) };
 }
 
-/** As the database has it: what was just published is known here before it is in the index. */
+/** As its view has it: what was just published is known here before it is in the index. */
 async function published(strapi: Core.Strapi, uid: string, slug: string): Promise<IndexDocument | undefined> {
-  const found = await documentsOf(strapi, uid).findFirst({ status: 'published', fields: ['slug'], filters: { slug } });
-  const documentId = found?.documentId;
+  const documentId = (await serviceOf(strapi, publishedService).bySlug(uid, slug))?.view.documentId;
   if (documentId === undefined) return undefined;
   const [document] = await ownService(strapi, 'reader').read(uid, [documentId]);
   return document;

@@ -1,0 +1,50 @@
+import { refuser, serviceOf } from '@passerelles/kit/server';
+import { parseInput } from '@passerelles/kit/shared';
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { publishedErrors, publishedListQuery, publishedService, types, type PublishedErrorCode } from '../../../shared';
+
+const refuse = refuser<PublishedErrorCode>(publishedErrors, { language: 'en', badRequest: errors.ValidationError });
+
+/** `GET /api/published/:type` and `/api/published/:type/:slug`: what the public may read, from the views alone. */
+export function published({ strapi }: { strapi: Core.Strapi }) {
+  const views = () => serviceOf(strapi, publishedService);
+  const uidOf = (ctx: Context): string =>
+    types.find(({ name }) => name === ctx['params'].type)?.uid ?? refuse('NOT_PUBLISHED');
+
+  return {
+    async find(ctx: Context): Promise<void> {
+      const uid = uidOf(ctx);
+      const { slug, page, pageSize } = parseInput(publishedListQuery, ctx.query, (_, mistakes) =>
+        refuse(
+          'INVALID_PARAMETER',
+          { issues: mistakes },
+          {
+            issues: mistakes.map(({ path, message }) => `${path}: ${message}`).join('; '),
+          },
+        ),
+      );
+      const { data, total } = await views().list(uid, { slugs: slug, page, pageSize });
+      const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
+      ctx.body = { data, meta: { pagination } };
+    },
+
+    async findOne(ctx: Context): Promise<void> {
+      const found = await views().bySlug(uidOf(ctx), String(ctx['params'].slug));
+      if (found === null) return refuse('NOT_PUBLISHED');
+      const etag = `"${found.fingerprint}"`;
+      ctx.set('Cache-Control', 'public, no-cache');
+      ctx.set('ETag', etag);
+      ctx.vary('Origin');
+      if (
+        ctx
+          .get('If-None-Match')
+          .split(/\s*,\s*/u)
+          .includes(etag)
+      )
+        ctx.status = 304;
+      else ctx.body = { data: found.view };
+    },
+  };
+}

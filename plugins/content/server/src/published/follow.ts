@@ -1,0 +1,49 @@
+import { schemaOf, serviceOf } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { cardOfView, contentKey, dependentsService, linksOf, typeOf, type ContentReference } from '../../../shared';
+import type { Change } from './refresh-views';
+import { showing } from './tables';
+
+/**
+ * Documents whose views may say something else because of these changes: what shows a document whose name, address or presence
+ * changed, and the other side of relations that have two.
+ */
+export async function followersOf(strapi: Core.Strapi, changes: readonly Change[]): Promise<ContentReference[]> {
+  const found = new Map<string, ContentReference>();
+  const add = (references: readonly ContentReference[]) => {
+    for (const { uid, documentId } of references) found.set(contentKey(uid, documentId), { uid, documentId });
+  };
+  for (const change of changes) {
+    const { uid, documentId, before, after } = change;
+    add(otherSides(strapi, change));
+    if (before !== null && after !== null && cardOfView(uid, before) === cardOfView(uid, after)) continue;
+    add(await showing(strapi, uid, [documentId]));
+    // What named it while it was no more than a draft has no link to it: the database is asked, this once.
+    if (before === null && hasDrafts(strapi, uid)) add(await serviceOf(strapi, dependentsService).of(uid, documentId));
+  }
+  for (const { uid, documentId } of changes) found.delete(contentKey(uid, documentId));
+  return [...found.values()];
+}
+
+const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
+  schemaOf(strapi, uid)?.options?.draftAndPublish === true;
+
+/** What a view began or ceased to show by a relation that the other document shows too: an edition, a member, what was inspired. */
+function otherSides(strapi: Core.Strapi, { uid, before, after }: Change): ContentReference[] {
+  const type = typeOf(uid);
+  if (!type) return [];
+  const attributes = schemaOf(strapi, uid)?.attributes ?? {};
+  const linked = (view: Change['before']) =>
+    new Map(
+      (view ? linksOf(type, view) : [])
+        .filter(({ role }) => hasTwoSides(attributes[role]))
+        .map((link) => [`${link.role} ${contentKey(link.uid, link.documentId)}`, link]),
+    );
+  const [old, present] = [linked(before), linked(after)];
+  return [...[...old].filter(([key]) => !present.has(key)), ...[...present].filter(([key]) => !old.has(key))].map(
+    ([, { uid: target, documentId }]) => ({ uid: target, documentId }),
+  );
+}
+
+const hasTwoSides = (attribute: { inversedBy?: string; mappedBy?: string } | undefined): boolean =>
+  attribute?.inversedBy !== undefined || attribute?.mappedBy !== undefined;

@@ -1,0 +1,57 @@
+import { outboxService } from '@passerelles/outbox/shared';
+import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { contentKey, typeOf, type ContentReference } from '../../../shared';
+import { BEHIND, type Behind } from './behind';
+import { followersOf } from './follow';
+import { refreshViews, type Change } from './refresh-views';
+import { showing } from './tables';
+
+/** Documents read and written in one transaction. */
+export const atOnce = 25;
+/** So many views are brought up to date at once; the others wait for their turn, so that what is published meanwhile need not. */
+const followersAtOnce = 100;
+
+/** Makes the views of these documents say what is public now, and then those of whatever shows them. */
+export async function refresh(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
+  const changes: Change[] = [];
+  for (const [uid, ids] of byType(references)) {
+    for (const batch of batchesOf(ids, atOnce)) changes.push(...(await refreshViews(strapi, uid, batch)));
+  }
+  // What has no view of its own, as a committee, is shown by others all the same.
+  const followers = await followersOf(strapi, changes);
+  for (const { uid, documentId } of references)
+    if (!typeOf(uid)) followers.push(...(await showing(strapi, uid, [documentId])));
+  if (followers.length === 0) return;
+  // A territory whose parent bears another name is itself called otherwise.
+  if (followers.length <= followersAtOnce) return refresh(strapi, followers);
+  await putBehind(strapi, followers);
+}
+
+/** One row whatever their number, which is given back with those that are left. */
+async function putBehind(strapi: Core.Strapi, followers: readonly ContentReference[]): Promise<void> {
+  const rest: Behind = { references: followers.map(({ uid, documentId }) => ({ uid, documentId })) };
+  const [first] = rest.references;
+  if (!first) return;
+  await inTransaction(strapi, () =>
+    serviceOf(strapi, outboxService).append(BEHIND, contentKey(first.uid, first.documentId), { ...rest }),
+  );
+}
+
+/** Brings the first of them up to date and leaves a row for the others. */
+export async function refreshSome(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
+  await refresh(strapi, references.slice(0, followersAtOnce));
+  await putBehind(strapi, references.slice(followersAtOnce));
+}
+
+function byType(references: readonly ContentReference[]): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { uid, documentId } of references) found.set(uid, (found.get(uid) ?? new Set()).add(documentId));
+  return new Map([...found].map(([uid, ids]) => [uid, [...ids].sort()]));
+}
+
+export function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  const batches: T[][] = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}

@@ -1,0 +1,108 @@
+import { rowsOf, type Rows } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import type { ContentReference, PublishedView, ViewLink } from '../../../shared';
+
+export interface ViewRow {
+  type: string;
+  docId: string;
+  slug: string;
+  fingerprint: string;
+  view: PublishedView;
+}
+interface LinkRow {
+  type: string;
+  docId: string;
+  targetType: string;
+  targetId: string;
+  role: string;
+}
+
+const VIEWS = 'content_views';
+const LINKS = 'content_links';
+/** Of the lock by which the writers of views take turns on PostgreSQL; any number that nobody else uses. */
+const LOCK = 7_264_001;
+
+/** Reads join the transaction that is open. */
+export const viewRows = (strapi: Core.Strapi): Rows<ViewRow> => rowsOf<ViewRow>(strapi, 'plugin::content.view');
+export const linkRows = (strapi: Core.Strapi): Rows<LinkRow> => rowsOf<LinkRow>(strapi, 'plugin::content.link');
+
+type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+export interface Writing {
+  type: string;
+  docId: string;
+  slug: string;
+  name: string | null;
+  code: string | null;
+  fingerprint: string;
+  view: PublishedView;
+  links: readonly ViewLink[];
+}
+
+/**
+ * What is read after this, in the transaction, is not older than what any writer before it wrote: they take turns. SQLite has one
+ * connection, which makes them do so anyway.
+ */
+export async function takeTurn(strapi: Core.Strapi, trx: Transaction): Promise<void> {
+  if (strapi.db.dialect.client === 'postgres') await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+}
+
+/** Writes these views with their links, and takes away those of `gone`, in three or four statements. */
+export async function writeViews(
+  trx: Transaction,
+  type: string,
+  written: readonly Writing[],
+  gone: readonly string[],
+): Promise<void> {
+  const touched = [...written.map(({ docId }) => docId), ...gone];
+  if (touched.length === 0) return;
+  await trx(LINKS).where({ type }).whereIn('doc_id', touched).delete();
+  if (gone.length > 0)
+    await trx(VIEWS)
+      .where({ type })
+      .whereIn('doc_id', [...gone])
+      .delete();
+  if (written.length === 0) return;
+  await trx(VIEWS)
+    .insert(
+      written.map(({ docId, slug, name, code, fingerprint, view }) => ({
+        type,
+        doc_id: docId,
+        slug,
+        name,
+        code,
+        fingerprint,
+        view: JSON.stringify(view),
+      })),
+    )
+    .onConflict(['type', 'doc_id'])
+    .merge();
+  const links = written.flatMap(({ docId, links: shown }) =>
+    shown.map(({ uid, documentId, role }) => ({
+      type,
+      doc_id: docId,
+      target_type: uid,
+      target_id: documentId,
+      role,
+    })),
+  );
+  // SQLite takes some 32 000 values in a statement.
+  for (let from = 0; from < links.length; from += 1_000) await trx(LINKS).insert(links.slice(from, from + 1_000));
+}
+
+/** Documents whose views show one of these. */
+export async function showing(
+  strapi: Core.Strapi,
+  targetType: string,
+  targetIds: readonly string[],
+): Promise<ContentReference[]> {
+  const found = new Map<string, ContentReference>();
+  for (let from = 0; from < targetIds.length; from += 500) {
+    const targetId = { $in: targetIds.slice(from, from + 500) };
+    const rows = await linkRows(strapi).findMany({ where: { targetType, targetId }, select: ['type', 'docId'] });
+    for (const { type, docId } of rows) found.set(`${type}:${docId}`, { uid: type, documentId: docId });
+  }
+  return [...found.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+const keyOf = ({ uid, documentId }: ContentReference) => `${uid}:${documentId}`;
