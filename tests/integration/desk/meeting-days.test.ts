@@ -61,7 +61,9 @@ describe('a meeting of several days', () => {
   });
 
   it('does not end before it starts, nor loses the day of a session, at any door and in the desk’s own words', async () => {
-    expect(issuesOf(await save({ endDate: '2019-03-11' }))).toEqual([{ path: 'data.endDate', code: 'END_BEFORE_START' }]);
+    expect(issuesOf(await save({ endDate: '2019-03-11' }))).toEqual([
+      { path: 'data.endDate', code: 'END_BEFORE_START' },
+    ]);
     expect(issuesOf(await save({ endDate: null }))).toEqual([
       { path: 'data.programme.1.day', code: 'NOT_A_DAY_OF_MEETING' },
     ]);
