@@ -10,7 +10,7 @@ import {
   type RunningCms,
   type RunningSite,
 } from '../support';
-import { password, tokenFor } from '../integration/desk/desk';
+import { attach, newActor, newAssociation, password, tokenFor } from '../integration/desk/desk';
 
 let cms: RunningCms;
 let site: RunningSite;
@@ -119,5 +119,46 @@ describe('the desk', () => {
     await theirs.getByText('Trop d’essais').waitFor();
     await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');
     await mine.getByRole('heading', { name: 'Bonjour Dominique' }).waitFor();
+  });
+});
+
+describe('the editor of a rich field', () => {
+  it('keeps a key that is pressed just when it takes the place of the text box', async () => {
+    const { userId, call } = await newAssociation(cms, 'editeur@exemple.fr');
+    const actor = await newActor(cms, 'Les Éditeurs du marais');
+    await attach(cms, userId, actor);
+    const made = await call('POST', '/practices', { actor: actor.documentId, data: { title: 'Taper sans attendre' } });
+    // Low: the editor comes when its field is near, and must not come before the test is ready.
+    const page = await newPage(browser, { viewport: { width: 1000, height: 200 } });
+    await signIn(page, 'editeur@exemple.fr', password);
+    await page.getByRole('heading', { name: 'Bonjour Camille' }).waitFor();
+    await page.goto(`${site.url}/espace/fiches/${made.body.data.documentId}`);
+    // The script of the form runs once it notices what is typed.
+    await page.getByLabel('Titre').fill('Taper sans s’arrêter');
+    await page.getByText('pas encore enregistr').waitFor();
+
+    const box = page.locator('textarea[name$="description"]');
+    expect(await box.count()).toBe(1);
+    await box.evaluate((area: HTMLTextAreaElement) => {
+      area.value = 'Un mo';
+      const { get, set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!;
+      const soon = new MessageChannel();
+      let pressed = false;
+      soon.port1.onmessage = () => document.execCommand('insertText', false, 't');
+      // As soon as the text was read, and before anything else that the page put off: the next key.
+      Object.defineProperty(area, 'value', {
+        get() {
+          if (!pressed) soon.port2.postMessage(null);
+          pressed = true;
+          return get?.call(area) as string;
+        },
+        set,
+      });
+      area.focus({ preventScroll: true });
+      area.setSelectionRange(5, 5);
+    });
+    const editor = page.getByRole('textbox', { name: 'Déroulement' });
+    await editor.and(page.locator('[contenteditable]')).waitFor();
+    expect(await editor.innerText()).toBe('Un mot');
   });
 });

@@ -56,7 +56,11 @@ export function Editor({ id, name, label, help, value, error, most, onChange, ca
         const next = made.state.apply(transaction);
         made.updateState(next);
         setState(next);
-        if (transaction.docChanged) setBlocks(blocksOf(next));
+        if (!transaction.docChanged) return;
+        const changed = blocksOf(next);
+        setBlocks(changed);
+        // A form that is sent before the next rendering sends what was typed.
+        if (hidden.current) hidden.current.value = JSON.stringify(changed);
       },
     });
     view.current = made;

@@ -2,6 +2,7 @@
 
 import { blocksToText, typedOver, type Block } from '@passerelles/content/shared';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { contentLang } from '../../../lib/locale';
 import { TextArea } from '../../../ui/Field';
 import type { EditorProps, RichFieldProps } from './props';
@@ -35,7 +36,8 @@ export function RichField({ onChange, most, ...field }: RichFieldProps) {
       const box = area.current?.querySelector('textarea');
       if (!box) return;
       const caret = document.activeElement === box ? box.value.slice(0, box.selectionStart) : null;
-      setLoaded({ Editor, start: typedOver(box.value, start), caret });
+      // At once: a key pressed between the reading and a later rendering would be lost.
+      flushSync(() => setLoaded({ Editor, start: typedOver(box.value, start), caret }));
     };
     import('./Editor').then(swap, () => {
       asked.current = false;
