@@ -41,6 +41,11 @@ export interface Admission {
   writtenBy?: Actor | null;
 }
 
+/** Of documents that did not exist before; the same words as those of an {@link Admission} stand in the record of each. */
+export interface NewAdmissions extends Pick<Admission, 'uid' | 'operator' | 'reason'> {
+  documentIds: readonly string[];
+}
+
 /**
  * `strapi.plugin('committee').service('reviews')`: what other plugins ask of the committee. Each call joins the transaction
  * that is open, or opens one; refusals carry a code of `errors.ts`.
@@ -54,6 +59,12 @@ export interface ReviewsService {
   withdraw(withdrawal: Withdrawal): Promise<AuthorStatus | null>;
   /** The caller publishes afterwards: the gate lets exactly that draft through. */
   admitHistorical(admission: Admission): Promise<{ reference: string; number: string }>;
+  /**
+   * Has `write` bring documents into the world, the draft and the published version of each, and vouches for them as decided before the
+   * platform existed. Refuses all of them, so that nothing stays written, unless each is new, and its published version says what its
+   * draft does.
+   */
+  publishNew(admissions: NewAdmissions, write: () => Promise<void>): Promise<void>;
 }
 
 /** What vouches for the published version of a document. */

@@ -5,7 +5,10 @@ export interface Attribute {
   type: string;
   target?: string;
   component?: string;
+  repeatable?: boolean;
+  relation?: string;
   mappedBy?: string;
+  inversedBy?: string;
   targetField?: string;
   maxLength?: number;
   required?: boolean;
@@ -15,6 +18,7 @@ export interface Attribute {
 export interface Model {
   attributes: Record<string, Attribute>;
   options?: { draftAndPublish?: boolean };
+  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
 /** The schema of a content type or component. */

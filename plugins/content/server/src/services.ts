@@ -2,10 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type {
   DependentsService,
   GraphsService,
+  NewDocumentsService,
   PanelService,
   PublishedService,
   TerritoriesService,
 } from '../../shared';
+import { newDocuments } from './bulk/write-new';
 import { changes } from './changes/service';
 import { dependents } from './dependents/dependents';
 import { readEdges } from './graphs/read-edges';
@@ -25,6 +27,7 @@ export const services = {
   graphs: ({ strapi }: Context): GraphsService => ({
     edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),
   }),
+  newDocuments: ({ strapi }: Context): NewDocumentsService => newDocuments(strapi),
   panel: ({ strapi }: Context): PanelService => ({ setForms: () => setContentManagerForms(strapi) }),
   published: ({ strapi }: Context): PublishedService => publishedViews(strapi),
   territories: ({ strapi }: Context): TerritoriesService => ({

@@ -2,6 +2,7 @@ export * from './changes';
 export * from './content-changed';
 export * from './dependents';
 export * from './graphs';
+export * from './new-documents';
 export * from './panel';
 export * from './published';
 export * from './territories';

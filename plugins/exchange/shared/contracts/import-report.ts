@@ -33,10 +33,20 @@ export interface ImportReport {
    * the same: the same file again finds it unchanged and goes on.
    */
   failure: string | null;
+  /** Somebody asked it to stop, and it did between two batches; the same file again goes on. */
+  stopped: boolean;
   written: WrittenObject[];
   counts: ImportCounts;
   /** Documents published by this run: those of governed types with `historical`, and pages. */
   published: number;
+}
+
+/** How far an import is. */
+export interface ImportProgress {
+  /** Objects of the file for which nothing is left to be done. */
+  done: number;
+  /** Objects of the file. */
+  total: number;
 }
 
 /** Who decided before the platform existed, and why it enters now; both stand in the public record. */

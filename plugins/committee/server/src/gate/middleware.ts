@@ -68,7 +68,7 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
         for (const locale of await localesOf(strapi, uid, id, params.locale)) {
           reviews.push(await assertPasses(strapi, uid, id, locale));
         }
-        const result = await letThrough({ uid, documentId: id }, next);
+        const result = await letThrough([{ uid, documentId: id }], next);
         for (const review of reviews) await markPublished(strapi, review, currentActor(strapi));
         return result;
       });

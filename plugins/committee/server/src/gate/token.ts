@@ -4,18 +4,17 @@ interface Passage {
   uid: string;
   documentId: string;
 }
-const passages = new AsyncLocalStorage<Passage>();
+const passages = new AsyncLocalStorage<readonly Passage[]>();
 const withdrawalReasons = new AsyncLocalStorage<string>();
 
 /** Runs a publication that the gate has let through: the second line, below, knows it by this. */
-export function letThrough<Result>(passage: Passage, publish: () => Promise<Result>): Promise<Result> {
-  return passages.run(passage, publish);
+export function letThrough<Result>(passing: readonly Passage[], publish: () => Promise<Result>): Promise<Result> {
+  return passages.run(passing, publish);
 }
 
-/** Only the document that the gate looked at passes: another one that is written meanwhile has a gate of its own. */
+/** Only what the gate looks at passes: another document that is written meanwhile has a gate of its own. */
 export function isLetThrough(uid: string, documentId: unknown): boolean {
-  const passage = passages.getStore();
-  return passage?.uid === uid && passage.documentId === documentId;
+  return passages.getStore()?.some((passage) => passage.uid === uid && passage.documentId === documentId) ?? false;
 }
 
 /** Gives the unpublishing inside a reason in words; without one, it names who clicked. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AuthorStatus, ReviewsService } from '../../../shared';
+import { publishNew } from '../gate/publish-new';
 import { authorStatus } from '../presenters/author-status';
 import { historyOf } from '../store/history';
 import { latestReview } from '../store/review-of';
@@ -31,5 +32,6 @@ export function reviewsService({ strapi }: { strapi: Core.Strapi }): ReviewsServ
       const { reference, number } = await admitHistorical(strapi, admission);
       return { reference, number };
     },
+    publishNew: (admissions, write) => publishNew(strapi, admissions, write),
   };
 }

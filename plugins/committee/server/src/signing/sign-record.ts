@@ -19,8 +19,11 @@ export function recordSignature(
   return { name: `record:${reference}`, kind: 'record', ...signingKey(strapi).sign(statement) };
 }
 
-export async function signRecord(strapi: Core.Strapi, record: Signable): Promise<void> {
-  await signedStatements(strapi).create(recordSignature(strapi, record, 'recorded', await latestHeadsHash(strapi)));
+export async function signRecords(strapi: Core.Strapi, records: readonly Signable[]): Promise<void> {
+  const heads = await latestHeadsHash(strapi);
+  await signedStatements(strapi).createMany(
+    records.map((record) => recordSignature(strapi, record, 'recorded', heads)),
+  );
 }
 
 /** What the next publication of heads, and every record until then, names as the one before. */

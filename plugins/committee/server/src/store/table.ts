@@ -25,6 +25,7 @@ export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
     findMany: (where: Where, options: Options = {}): Promise<Row[]> => query.findMany({ where, ...options }),
     count: (where: Where = {}): Promise<number> => query.count({ where }),
     create: (data: Writable<Row>): Promise<Row> => query.create({ data }),
+    createMany: async (rows: readonly Writable<Row>[]): Promise<void> => void (await query.createMany({ data: rows })),
     update: (id: number, data: Writable<Row>): Promise<Row> => query.update({ where: { id }, data }),
   };
 }

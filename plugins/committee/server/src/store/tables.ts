@@ -48,8 +48,8 @@ export const leases = (strapi: Core.Strapi) => table<LeaseRow>(strapi, uids.leas
 
 /** Histories offer no update: what happened is added to, never rewritten. */
 function appendOnly<Row extends object>(strapi: Core.Strapi, uid: string) {
-  const { findOne, findMany, count, create } = table<Row>(strapi, uid);
-  return { findOne, findMany, count, create };
+  const { findOne, findMany, count, create, createMany } = table<Row>(strapi, uid);
+  return { findOne, findMany, count, create, createMany };
 }
 export const ballots = (strapi: Core.Strapi) => appendOnly<BallotRow>(strapi, uids.ballot);
 export const recusals = (strapi: Core.Strapi) => appendOnly<RecusalRow>(strapi, uids.recusal);

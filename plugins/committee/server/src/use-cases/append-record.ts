@@ -9,62 +9,86 @@ import {
   recordReference,
   type RecordCreated,
 } from '../../../shared';
-import { signRecord } from '../signing/sign-record';
+import { signRecords } from '../signing/sign-record';
 import { dayOf } from '../store/clock';
 import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
-import type { Actor, RecordRow } from '../store/rows';
-import { lockRow } from '../store/table';
+import type { Actor, RecordRow, SequenceRow } from '../store/rows';
 import { records, sequences, uids } from '../store/tables';
-import { metadataOf } from '../strapi/untyped';
+import { lockRows, metadataOf } from '../strapi/untyped';
 
 export type NewRecord = Omit<
   RecordRow,
   'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'
 > & { writtenBy: Actor | null };
 
+/** What a record was given with its number. */
+type Numbered = Pick<RecordRow, 'reference' | 'number' | 'hash'>;
+
 /**
  * Gives a record the next number of its series, chains it to the one before and signs it. The sequence's row is held until the
  * transaction ends: two closings at once get two numbers in a row, and a transaction that fails gives its number back.
  */
 export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promise<RecordRow> {
-  const series = fresh.committeeSlug ?? historicalSeries;
-  const sequence = await holdSequence(strapi, series);
-  const year = Number(dayOf(new Date(fresh.decidedAt)).slice(0, 4));
-  const position = (sequence.positions?.[year] ?? 0) + 1;
-  const number = recordNumber(year, position);
-  const writtenBy = fresh.writtenBy && { ...fresh.writtenBy, salt: randomBytes(16).toString('hex') };
-  const numbered = { ...fresh, writtenBy, series, year, position, number, reference: recordReference(number, series) };
-  const previousHash = sequence.lastHash;
-  const hash = recordHash(recordBody(numbered), previousHash, sha256);
-  const record = await records(strapi).create({ ...numbered, previousHash, hash });
-  await signRecord(strapi, record);
-  await sequences(strapi).update(sequence.id, {
-    positions: { ...sequence.positions, [year]: position },
-    lastHash: hash,
-  });
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  await outbox.append(RECORD_CREATED, record.reference, {
-    reference: record.reference,
-    uid: record.contentUid,
-    documentId: record.contentId,
-  } satisfies RecordCreated);
-  return record;
+  const [given] = await appendRecords(strapi, [fresh]);
+  const written = given && (await records(strapi).findOne({ reference: given.reference }));
+  if (!written) throw new Error('The record was not written');
+  return written;
 }
 
-async function holdSequence(strapi: Core.Strapi, series: string) {
-  await ensureSequence(strapi, series);
-  const found = await sequences(strapi).findOne({ series });
-  if (!found) throw new Error(`The series ${series} has no sequence`);
-  await lockRow(strapi, uids.sequence, found.id);
-  const held = await sequences(strapi).findOne({ series });
-  if (!held) throw new Error(`The series ${series} has no sequence`);
-  return held;
+/** The same of several records of one series and year, in their order: what each was given. */
+export async function appendRecords(strapi: Core.Strapi, fresh: readonly NewRecord[]): Promise<Numbered[]> {
+  const [first] = fresh;
+  if (!first) return [];
+  const series = seriesOf(first);
+  const year = yearOf(first);
+  if (fresh.some((one) => seriesOf(one) !== series || yearOf(one) !== year))
+    throw new Error('Records of several series or years are not appended at once');
+  const sequence = await holdSequence(strapi, series);
+  let position = sequence.positions?.[year] ?? 0;
+  let lastHash = sequence.lastHash;
+  const chained = fresh.map((one) => {
+    position += 1;
+    const number = recordNumber(year, position);
+    const writtenBy = one.writtenBy && { ...one.writtenBy, salt: randomBytes(16).toString('hex') };
+    const reference = recordReference(number, series);
+    const numbered = { ...one, writtenBy, series, year, position, number, reference };
+    const previousHash = lastHash;
+    lastHash = recordHash(recordBody(numbered), previousHash, sha256);
+    return { ...numbered, previousHash, hash: lastHash };
+  });
+  await records(strapi).createMany(chained);
+  await signRecords(strapi, chained);
+  await sequences(strapi).update(sequence.id, { positions: { ...sequence.positions, [year]: position }, lastHash });
+  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const created = chained.map(({ reference, contentUid, contentId }) => ({
+    key: reference,
+    payload: { reference, uid: contentUid, documentId: contentId } satisfies RecordCreated,
+  }));
+  await outbox.appendMany(RECORD_CREATED, created);
+  return chained;
+}
+
+const seriesOf = ({ committeeSlug }: NewRecord): string => committeeSlug ?? historicalSeries;
+const yearOf = ({ decidedAt }: NewRecord): number => Number(dayOf(new Date(decidedAt)).slice(0, 4));
+
+async function holdSequence(strapi: Core.Strapi, series: string): Promise<SequenceRow> {
+  const held = await lockedSequence(strapi, series);
+  if (held) return held;
+  await beginSequence(strapi, series);
+  const begun = await lockedSequence(strapi, series);
+  if (!begun) throw new Error(`The series ${series} has no sequence`);
+  return begun;
+}
+
+/** Read once it is locked: another transaction may have numbered a record meanwhile. */
+async function lockedSequence(strapi: Core.Strapi, series: string): Promise<SequenceRow | null> {
+  await lockRows(strapi, uids.sequence, { series });
+  return sequences(strapi).findOne({ series });
 }
 
 /** Two transactions may begin a series at once: the second one waits on the unique key, then finds the row. */
-async function ensureSequence(strapi: Core.Strapi, series: string): Promise<void> {
-  if (await sequences(strapi).findOne({ series })) return;
+async function beginSequence(strapi: Core.Strapi, series: string): Promise<void> {
   const { tableName } = metadataOf(strapi, uids.sequence);
   await strapi.db.transaction(async ({ trx }) => {
     await trx(tableName).insert({ series, positions: '{}' }).onConflict('series').ignore();

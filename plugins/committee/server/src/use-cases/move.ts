@@ -11,7 +11,8 @@ import {
 } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import type { Actor, ReviewRow } from '../store/rows';
+import type { Actor, ReviewRow, TransitionRow } from '../store/rows';
+import type { Writable } from '../store/table';
 import { reviews, transitions } from '../store/tables';
 
 export interface Step {
@@ -64,24 +65,35 @@ export async function writeStep(
   at: string,
   openedOn: string | null = null,
 ): Promise<void> {
-  await transitions(strapi).create({
-    reviewId: review.id,
-    event: step.event,
-    fromState,
-    toState: step.to,
-    at,
-    actor: step.by,
-    round: review.round,
-    stage: review.stage?.position ?? null,
-    openedOn,
-    dueOn: openedOn && review.stage ? addDays(openedOn, review.stage.votingDays) : null,
-    committee: review.stage ? { slug: review.stage.committee.slug, name: review.stage.committee.name } : null,
-    outcome: step.outcome ?? null,
-    reason: step.reason ?? null,
-    fingerprint: review.fingerprint,
-    snapshot: step.withSnapshot ? review.snapshot : null,
-    recordReference: step.recordReference ?? null,
-    remarks: step.remarks ? [...step.remarks] : null,
-    reservations: step.reservations ? [...step.reservations] : null,
-  });
+  await transitions(strapi).createMany([stepRow(review, fromState, step, at, openedOn)]);
 }
+
+type Stepping = Pick<ReviewRow, 'id' | 'round' | 'fingerprint' | 'snapshot'> & Partial<Pick<ReviewRow, 'stage'>>;
+
+/** A step as the history keeps it. */
+export const stepRow = (
+  review: Stepping,
+  fromState: ReviewState | null,
+  step: Step,
+  at: string,
+  openedOn: string | null = null,
+): Writable<TransitionRow> => ({
+  reviewId: review.id,
+  event: step.event,
+  fromState,
+  toState: step.to,
+  at,
+  actor: step.by,
+  round: review.round,
+  stage: review.stage?.position ?? null,
+  openedOn,
+  dueOn: openedOn && review.stage ? addDays(openedOn, review.stage.votingDays) : null,
+  committee: review.stage ? { slug: review.stage.committee.slug, name: review.stage.committee.name } : null,
+  outcome: step.outcome ?? null,
+  reason: step.reason ?? null,
+  fingerprint: review.fingerprint,
+  snapshot: step.withSnapshot ? review.snapshot : null,
+  recordReference: step.recordReference ?? null,
+  remarks: step.remarks ? [...step.remarks] : null,
+  reservations: step.reservations ? [...step.reservations] : null,
+});

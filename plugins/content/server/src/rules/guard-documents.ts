@@ -21,13 +21,31 @@ const oncePerPlace = (problems: readonly FieldProblem[]): FieldProblem[] =>
   [...new Map([...problems].reverse().map((problem) => [problem.path.join('.'), problem])).values()].reverse();
 
 /** Refuses a write; the admin panel and the desk show each message beside its field. @throws ValidationError INVALID_FIELDS */
-function refuse(found: readonly FieldProblem[]): void {
+export function refuse(found: readonly FieldProblem[]): void {
   const problems = oncePerPlace(found);
   if (problems.length === 0) return;
   throw new errors.ValidationError(problems.map((problem) => problem.message).join('\n'), {
     code: INVALID_FIELDS,
     errors: problems.map(({ path, message, issue }) => ({ path, message, name: 'ValidationError', issue })),
   });
+}
+
+/**
+ * What is wrong in what is given for a document, its address apart, whoever writes it; of a document that is not there yet nothing is read.
+ * @param documentId undefined for a document that is not there yet
+ */
+export async function problemsOf(
+  strapi: Core.Strapi,
+  uid: string,
+  data: Values,
+  documentId: string | undefined,
+): Promise<FieldProblem[]> {
+  return [
+    ...(await fieldProblems(strapi, uid, data, documentId)),
+    ...textProblems(strapi, uid, data),
+    ...(await periodProblems(strapi, uid, data, documentId)),
+    ...(await sessionDayProblems(strapi, uid, data, documentId)),
+  ];
 }
 
 /**
@@ -49,10 +67,7 @@ export function guardDocuments(strapi: Core.Strapi): void {
     const documentId = context.action === 'update' ? params.documentId : undefined;
     let data = inKeptForm(strapi, uid, params.data ?? {});
     refuse([
-      ...(await fieldProblems(strapi, uid, data, documentId)),
-      ...textProblems(strapi, uid, data),
-      ...(await periodProblems(strapi, uid, data, documentId)),
-      ...(await sessionDayProblems(strapi, uid, data, documentId)),
+      ...(await problemsOf(strapi, uid, data, documentId)),
       ...(uid.startsWith('api::') ? await slugProblems(strapi, uid, data, documentId) : []),
     ]);
     if (uid === territoryUid) {

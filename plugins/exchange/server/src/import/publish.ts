@@ -1,47 +1,50 @@
-import { serviceOf } from '@passerelles/kit/server';
 import { gateService, reviewsService } from '@passerelles/committee/shared';
-import type { Core, UID } from '@strapi/strapi';
-import type { Historical } from '../../../shared';
+import { documentsOf, serviceOf } from '@passerelles/kit/server';
+import type { ImportKind } from '../../../shared';
+import { batchesOf, together } from './batches';
 import { publishableRelations, says } from './compare';
-import type { Data } from './resolve';
-import { documentsOf, readFields } from './write';
-
-/** Whether the version in public says already what the file says. Relations to other sheets are settled by their own publication. */
-async function isPublished(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  documentId: string,
-  data: Data,
-): Promise<boolean> {
-  const { slug: _slug, ...fields } = data;
-  const published = await readFields(strapi, uid, documentId, fields, 'published');
-  return published !== null && says(strapi, uid, published, fields, publishableRelations(strapi, uid));
-}
+import { dataOf, kinds } from './kinds';
+import { about, nameOf, type Session } from './session';
+import { readFields, withoutSlug } from './stored';
 
 /**
- * Publishes a document when the platform lets the import do so: types that no committee governs, always; governed ones
- * with `historical` only, and then with a public record that names who decided and why. Returns whether it published.
+ * Publishes what the platform lets the import publish: types that no committee governs, always; governed ones with `historical` only, and
+ * then with a public record that names who decided and why. After everything is written, so that a published sheet finds the others that
+ * it refers to.
  */
-export async function publish(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  documentId: string,
-  data: Data,
-  historical: Historical | undefined,
-): Promise<boolean> {
+export async function publishKind(session: Session, kind: ImportKind): Promise<void> {
+  const { strapi, file, known, resolve, historical, wrote } = session;
+  const { uid } = kinds[kind];
+  if (!strapi.contentType(uid).options?.draftAndPublish) return;
   const governed = await serviceOf(strapi, gateService).isGoverned(uid);
-  if (governed && !historical) return false;
-  if (await isPublished(strapi, uid, documentId, data)) return false;
-  await strapi.db.transaction(async () => {
-    if (governed && historical) {
-      await serviceOf(strapi, reviewsService).admitHistorical({
-        uid,
-        documentId,
-        operator: historical.who,
-        reason: historical.why,
-      });
-    }
-    await documentsOf(strapi, uid).publish({ documentId });
-  });
-  return true;
+  const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
+  for (const batch of batchesOf(governed && !historical ? [] : entries)) {
+    session.pause();
+    const wanted = batch.map((entry) => ({
+      entry,
+      documentId: known[kind].get(entry[1].slug) as string,
+      data: withoutSlug(dataOf(kind, entry[1], resolve)),
+    }));
+    const published = await readFields(strapi, uid, wanted, 'published');
+    // Relations to other sheets are settled by their own publication.
+    const settled = publishableRelations(strapi, uid);
+    await together(
+      strapi,
+      wanted.filter(({ documentId, data }) => {
+        const version = published.get(documentId);
+        return !version || !says(strapi, uid, version, data, settled);
+      }),
+      ({ entry, documentId }) =>
+        about(kind, entry, async () => {
+          if (governed && historical) {
+            const { who: operator, why: reason } = historical;
+            await serviceOf(strapi, reviewsService).admitHistorical({ uid, documentId, operator, reason });
+          }
+          await documentsOf(strapi, uid).publish({ documentId });
+        }),
+      ({ entry: [, item] }) => wrote({ kind, name: nameOf(item), what: 'published' }),
+    );
+    session.finish(batch.map(([, item]) => item));
+  }
+  if (governed && !historical) session.finish(entries.map(([, item]) => item));
 }

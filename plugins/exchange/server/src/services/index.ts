@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { prepareFirstContent, type FirstContentOptions } from '../first-content/prepare';
-import { runImport, runImportFile, type ImportOptions } from '../import/run';
+import { runImport, runImportFile } from '../import/run';
+import type { ImportOptions } from '../import/session';
 
 type Context = { strapi: Core.Strapi };
 
