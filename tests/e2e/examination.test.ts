@@ -265,10 +265,23 @@ describe('an examination in two rounds before two committees', () => {
     await author
       .getByRole('textbox', { name: 'Résumé' })
       .fill('Des voisins cultivent une friche de la gare, et la récolte va à l’épicerie sociale Le Panier.');
-    await author.getByLabel('Votre réponse').first().fill('C’est Le Panier.');
+    await author.getByLabel('Votre réponse').first().fill('C’est fait.');
     await author.getByRole('button', { name: 'Envoyer au comité' }).click();
     await author.waitForURL(/suivi/);
     const chair = await admin.as('steering-chair');
+    await chair.reload();
+    await chair.getByRole('button', { name: 'Réponse insuffisante à la réserve : Nommez l’épicerie sociale.' }).click();
+    const why = chair.getByRole('dialog');
+    await why.getByLabel(/^Ce qui manque encore/).fill('Son nom, dans la réponse aussi.');
+    await why.getByRole('button', { name: 'Réponse insuffisante' }).click();
+    await chair.getByText('L’auteur est prévenu.').first().waitFor();
+
+    await author.goto(sheet);
+    await author.getByText('Son nom, dans la réponse aussi.').first().waitFor();
+    expect(await axe(author)).toEqual([]);
+    await author.getByLabel('Votre réponse').first().fill('C’est Le Panier.');
+    await author.getByRole('button', { name: 'Envoyer au comité' }).click();
+    await author.waitForURL(/suivi/);
     await chair.reload();
     await chair.getByText('C’est Le Panier.').first().waitFor();
     await picture(chair, 'examination-reservation');
@@ -289,9 +302,17 @@ describe('an examination in two rounds before two committees', () => {
     const reader = await newPage(browser, { javaScriptEnabled: false });
     await until('its page is up', async () => (await reader.goto(stack.site + hit.url))?.ok());
     expect(await reader.locator('main').innerText()).toMatch(/Validée par le comité de pilotage/);
+    const lifting = reader.locator('main').getByRole('link', { name: /^réserves levées par le relevé/ });
+    await lifting.click();
+    const lifted = await reader.locator('main').innerText();
+    expect(lifted).toContain('Levée de réserves');
+    expect(lifted).toContain('C’est Le Panier.');
+    expect(lifted).toContain('Pour vérifier que c’est bien lui, refaites son empreinte');
+    await picture(reader, 'examination-lifting');
+    await reader.goBack();
     await reader
       .locator('main')
-      .getByRole('link', { name: /relevé/ })
+      .getByRole('link', { name: /^relevé/ })
       .first()
       .click();
     const record = await until('the record names the sheet', async () => {
@@ -303,6 +324,7 @@ describe('an examination in two rounds before two committees', () => {
     expect(record).toContain('Nommez l’épicerie sociale.');
     expect(record).toMatch(/2 pour/);
     expect(record).toMatch(/Séance\s[^\n]*, Angers/);
+    expect(record).toContain('levée par la présidence');
     for (const name of ['Garnier', 'Diallo']) expect(record).not.toContain(name);
     await picture(reader, 'examination-record');
     await reader.context().close();

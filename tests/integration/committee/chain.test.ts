@@ -117,6 +117,7 @@ describe('the chain of the stored records', () => {
       'decision',
       'erratum',
       'historical',
+      'lifting',
       'withdrawal',
     ]);
   });

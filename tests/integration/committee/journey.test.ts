@@ -179,10 +179,116 @@ describe('the two stages of a practice', () => {
     );
     expect((await call(chair, lift, { fingerprint: seen.draftFingerprint })).body.data.state).toBe('accepted');
     await practices().publish({ documentId });
+    const [lifting, decision] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    expect([lifting.kind, decision.kind]).toEqual(['lifting', 'decision']);
     expect(await service('records').latestValidation(uid, documentId)).toMatchObject({
+      reference: decision.reference,
       withReservations: 1,
       reservationsLifted: 1,
+      lifting: { reference: lifting.reference },
     });
+    const ofDecision = (await cms.request(`/api/decision-records/${decision.reference}`)).body.data;
+    const ofLifting = (await cms.request(`/api/decision-records/${lifting.reference}`)).body.data;
+    expect(ofDecision).toMatchObject({
+      reservations: [{ text: 'Citer la source.', lifted: true, moot: false, settledBy: 'chair' }],
+      verifiable: { version: false },
+    });
+    expect(ofLifting).toMatchObject({
+      committee: { slug: 'comite-de-pilotage' },
+      reservations: [
+        { text: 'Citer la source.', lifted: true, dropped: false, answer: 'Ajoutée au contexte.', settledBy: 'chair' },
+      ],
+      differences: [{ field: 'context', before: null, after: 'Source : CCAS.' }],
+      fingerprint: seen.draftFingerprint,
+      verifiable: { record: true, version: true },
+    });
+    expect(ofLifting.reservations).not.toContain(chair.name);
+    expect(await service('records').verify()).toEqual([]);
+  });
+
+  it('asks again when an answer is not enough, and says why a reservation is not kept', async () => {
+    const { documentId, review } = await opened('Réponse insuffisante');
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve-with-reservations', 'Citer la source.');
+    await vote(third, review, 'approve-with-reservations', 'Ajouter une photo.');
+    const asked = (await statusOf(documentId)).reservations;
+    const id = (text: string) => asked.find((item: any) => item.text === text).id;
+    const answerAll = async (text: string) => {
+      const answers = Object.fromEntries(asked.map((item: any) => [item.id, { done: true, text }]));
+      await service('reviews').answer({ uid, documentId, answers });
+      await service('reviews').submit({ uid, documentId, by: author });
+    };
+    await answerAll('Fait.');
+    const { draftFingerprint: fingerprint } = (await call(chair, `/reviews/${review}`)).body.data;
+    const settle = (text: string, as: string, word?: string) =>
+      call(chair, `/reviews/${review}/reservations/${id(text)}/lift`, { fingerprint, as, word });
+
+    for (const as of ['dropped', 'insufficient'])
+      expect((await settle('Citer la source.', as)).body.error.details).toMatchObject({
+        code: 'COMMENT_REQUIRED',
+        field: 'word',
+      });
+    expect((await settle('Citer la source.', 'insufficient', 'Laquelle ?')).body.data.state).toBe(
+      'reservations-to-lift',
+    );
+    expect(await statusOf(documentId)).toMatchObject({
+      unanswered: [id('Citer la source.')],
+      reservations: [{ state: 'open', answer: null, word: 'Laquelle ?' }, { state: 'answered' }],
+    });
+    const told = (await mailsTo(author.email)).filter((row) => row.payload.subject.includes('Réponse insuffisante'));
+    expect(told.filter((row) => row.payload.text.includes('Laquelle ?'))).toHaveLength(1);
+    await answerAll('Celle du CCAS.');
+    await settle('Citer la source.', 'lifted');
+    expect((await settle('Ajouter une photo.', 'dropped', 'Personne n’y consent.')).body.data.state).toBe('accepted');
+    await practices().publish({ documentId });
+    const [lifting] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    const { reservations } = (await cms.request(`/api/decision-records/${lifting.reference}`)).body.data;
+    expect(reservations).toMatchObject([
+      { lifted: true, answer: 'Celle du CCAS.', word: null },
+      { dropped: true, word: 'Personne n’y consent.', settledBy: 'chair' },
+    ]);
+  });
+
+  it('takes the reservations of the opinion along to the decision, and says on its record what became of them', async () => {
+    const { documentId, review } = await opened('Réserve de l’avis');
+    await vote(chair, review, 'approve');
+    await vote(second, review, 'approve');
+    await vote(third, review, 'approve-with-reservations', 'Dire qui a payé.');
+    const waiting = [{ text: 'Dire qui a payé.', state: 'open', committee: 'Comité de suivi' }];
+    expect(await statusOf(documentId)).toMatchObject({ stage: { position: 2 }, reservations: waiting, unanswered: [] });
+    expect((await call(chair, `/reviews/${review}`)).body.data.reservations).toMatchObject(waiting);
+    const opinionTold = (await mailsTo(author.email)).filter((row) => row.payload.text.includes('Dire qui a payé.'));
+    expect(opinionTold).toHaveLength(1);
+
+    for (const account of [chair, second, third]) await vote(account, review, 'approve');
+    expect(await statusOf(documentId)).toMatchObject({ state: 'reservations-to-lift', reservations: waiting });
+    const { draftFingerprint: fingerprint, reservations } = (await call(chair, `/reviews/${review}`)).body.data;
+    await call(chair, `/reviews/${review}/reservations/${reservations[0].id}/lift`, { fingerprint });
+    await practices().publish({ documentId });
+    const { data } = (await cms.request(`/api/decision-records?document=${documentId}`)).body;
+    expect(data.map((record: any) => [record.kind, record.power, record.outcome])).toEqual([
+      ['lifting', null, null],
+      ['decision', 'decision', 'approved-with-reservations'],
+      ['decision', 'opinion', 'approved-with-reservations'],
+    ]);
+    for (const { reference } of data) {
+      const record = (await cms.request(`/api/decision-records/${reference}`)).body.data;
+      expect(record.reservations).toMatchObject([{ text: 'Dire qui a payé.', lifted: true, moot: false }]);
+    }
+  });
+
+  it('asks the author for the reservations of the opinion where the decision asks for changes', async () => {
+    const { documentId, review } = await opened('Réserve et modifications');
+    await vote(chair, review, 'approve-with-reservations', 'Dire qui a payé.');
+    for (const account of [second, third]) await vote(account, review, 'approve');
+    for (const account of [chair, second, third]) await vote(account, review, 'request-changes', 'Revoir le plan.');
+    const status = await statusOf(documentId);
+    expect(status).toMatchObject({ state: 'changes-requested', reservations: [] });
+    expect(status.remarks.map((remark: any) => remark.comment)).toEqual([
+      'Dire qui a payé.',
+      ...Array.from({ length: 3 }, () => 'Revoir le plan.'),
+    ]);
   });
 
   it('begins a new round when an editor changes the draft during the vote', async () => {
@@ -384,7 +490,7 @@ describe('what a chair may set right', () => {
     await vote(second, review, 'approve-with-reservations', 'Changer la couverture.');
     await vote(third, review, 'approve');
     const seen = (await call(chair, `/reviews/${review}`)).body.data;
-    const body = { fingerprint: seen.draftFingerprint, as: 'dropped' };
+    const body = { fingerprint: seen.draftFingerprint, as: 'dropped', word: 'La photo a l’accord de tous.' };
     expect(
       (await call(chair, `/reviews/${review}/reservations/${seen.reservations[0].id}/lift`, body)).body.data.state,
     ).toBe('accepted');

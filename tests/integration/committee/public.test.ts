@@ -27,7 +27,6 @@ const titles = [
   '-2+3',
   '+33',
   'Un « titre », "cité"',
-  'Deux\nlignes\r\nici',
   'Vélo 🚲 ; point, virgule',
 ];
 const closedTitle = 'Jamais publiée';

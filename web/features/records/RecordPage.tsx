@@ -16,7 +16,7 @@ import { Reservations } from './Reservations';
 import { ExaminedVersion, RecordSeal } from './Seals';
 import { Vote } from './Vote';
 import { pathTo } from '../../lib/paths';
-import { outcomeOf } from './wording';
+import { liftingOf, outcomeOf } from './wording';
 
 export interface RecordContent {
   record: RecordDetail;
@@ -46,7 +46,7 @@ export function RecordPage({ record, url, checks }: RecordContent) {
     record.fingerprint && {
       id: 'version',
       title: t.version,
-      content: <ExaminedVersion fingerprint={record.fingerprint} check={checks.version} />,
+      content: <ExaminedVersion fingerprint={record.fingerprint} check={checks.version} lifting={liftingOf(record)} />,
     },
     { id: 'empreinte', title: t.seal, content: <RecordSeal record={record} check={checks.record} /> },
   ]);

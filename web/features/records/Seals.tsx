@@ -1,11 +1,20 @@
-import type { RecordDetail } from '@passerelles/committee/shared';
+import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
 import { formatDay } from '../../lib/format/dates';
 import { Command } from '../../ui/Command';
 import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
 
 /** The fingerprint of the text that was voted on, and how to compute it again. */
-export function ExaminedVersion({ fingerprint, check }: { fingerprint: string; check: string | null }) {
+export function ExaminedVersion({
+  fingerprint,
+  check,
+  lifting,
+}: {
+  fingerprint: string;
+  check: string | null;
+  /** The record that covers the text as it was published, where reservations changed it. */
+  lifting?: RecordSummary;
+}) {
   const t = messages.records;
   return (
     <div className="seal">
@@ -16,6 +25,10 @@ export function ExaminedVersion({ fingerprint, check }: { fingerprint: string; c
           <p>{t.versionCheck}</p>
           <Command>{check}</Command>
         </>
+      ) : lifting ? (
+        <p>
+          {t.versionLifted} <a href={pathTo('releves', lifting.reference)}>{t.inSentence(lifting.number)}</a>.
+        </p>
       ) : (
         <p className="quiet">{t.versionClosed}</p>
       )}

@@ -4,7 +4,7 @@ import { Mention } from '../../ui/Mention';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
 import { pathTo } from '../../lib/paths';
-import { committeeInSentence, decidedOn, hasVote, voteNote } from './wording';
+import { committeeInSentence, decidedOn, hasVote, liftingOf, voteNote } from './wording';
 
 interface Words {
   historical: string;
@@ -34,11 +34,17 @@ export function ValidationMention({ record, words }: { record: RecordDetail; wor
     );
   }
   const committee = committeeInSentence(record.committee.name);
+  const lifting = liftingOf(record);
   const sentence = committee.common ? words.validated : words.validatedBy;
   return (
     <Mention>
       <p>
         <strong>{sentence(committee.name, decidedOn(record))}</strong>, {link}
+        {lifting && (
+          <>
+            , <a href={pathTo('releves', lifting.reference)}>{messages.records.liftedBy(lifting.number)}</a>
+          </>
+        )}
       </p>
       {hasVote(record) && <VoteDots votes={record} note={voteNote(record)} />}
     </Mention>

@@ -33,3 +33,9 @@ export function voteNote(record: RecordDetail): string {
 export function decidedOn(record: RecordSummary): string {
   return formatDay(record.decidedAt);
 }
+
+/** The record that settled the reservations of this decision: the text that was published is the one it covers. */
+export function liftingOf({ kind, related, reservations }: RecordDetail): RecordSummary | undefined {
+  if (kind !== 'decision' || reservations.length === 0) return undefined;
+  return related.findLast((other) => other.kind === 'lifting');
+}

@@ -40,7 +40,7 @@ vi.hoisted(() => {
 
 /** Keys under which people write, and keys of names; under all others stand codes, addresses and numbers. */
 const written = new Set(
-  'title summary seoDescription description text label note mission context results statement axis reason body operator alternativeText kept changed dropped powers expectedResults licence audiences before after'.split(
+  'title summary seoDescription description text label note mission context results statement axis reason body operator alternativeText kept changed dropped powers expectedResults licence audiences before after answer word'.split(
     ' ',
   ),
 );

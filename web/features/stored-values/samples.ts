@@ -273,7 +273,18 @@ export const recordDetail: RecordDetail = {
   stage: 1,
   majority: 'simple',
   session: { date: '2026-01-01', place: 'Angers' },
-  reservations: [{ text: 'Réserve', lifted: true, dropped: false, liftedAt: '2026-01-03' }],
+  reservations: [
+    {
+      text: 'Réserve',
+      lifted: true,
+      dropped: false,
+      moot: false,
+      liftedAt: '2026-01-03',
+      answer: 'Fait en juin',
+      settledBy: 'chair',
+      word: null,
+    },
+  ],
   reason: 'Raison',
   operator: null,
   differences: [

@@ -49,7 +49,8 @@ export const review: typeof fr = {
     given: 'Reason',
     deadline: (day, days) =>
       `${day}${days > 1 ? ` (in ${days} days)` : days === 1 ? ' (tomorrow)' : days === 0 ? ' (today)' : days === -1 ? ' (it was yesterday)' : ` (${-days} days ago)`}`,
-    reservationStates: { open: 'to lift', answered: 'answered', lifted: 'lifted', dropped: 'dropped' },
+    reservationStates: { open: 'to lift', answered: 'answered', lifted: 'lifted', dropped: 'not kept' },
+    presides: 'The chair',
     history: 'What happened',
     outcomes: {
       approved: 'favourable',
@@ -71,7 +72,9 @@ export const review: typeof fr = {
       adjourn: 'Review adjourned',
       reopen: 'Review taken up again',
       'answer-reservations': 'Answers to the reservations sent',
-      'lift-reservation': 'Reservation settled',
+      'lift-reservation': 'Reservation lifted',
+      'drop-reservation': 'Reservation not kept',
+      'refuse-answer': 'Answer to be completed',
       withdraw: 'Withdrawn from review',
       publish: 'Published',
       correct: 'Minor correction',

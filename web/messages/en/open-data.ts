@@ -10,7 +10,7 @@ export const openData: typeof fr = {
       paragraphs: [
         'A row a record, in the order in which they were written, with the columns of the SCDL schema “deliberations” 2.1.4: body, SIRET, number, date, matter, subject, votes, address of the record. The CSV (UTF-8, commas) and the JSON say the same. They can be narrowed to a committee and a year.',
         'The body is the one that the committee belongs to, else the one that runs the site. As long as its SIRET is not known these files are refused (501) rather than wrong.',
-        'The subject does not give the title of a document that was never published. A record taken over, a correction, a withdrawal or an erratum has no votes: those cells are empty. A text that would begin with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
+        'The subject does not give the title of a document that was never published. A lifting of reservations, a record taken over, a correction, a withdrawal or an erratum has no votes: those cells are empty. A text that would begin with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it.',
       ],
       commands: [
         'curl "{site}/api/decision-records/export.csv"',

@@ -51,7 +51,8 @@ export const review = {
     given: 'Motif',
     deadline: (day: string, days: number) =>
       `${day}${days > 1 ? ` (dans ${days} jours)` : days === 1 ? ' (demain)' : days === 0 ? ' (aujourd’hui)' : days === -1 ? ' (passé depuis hier)' : ` (passé depuis ${-days} jours)`}`,
-    reservationStates: { open: 'à lever', answered: 'réponse envoyée', lifted: 'levée', dropped: 'abandonnée' },
+    reservationStates: { open: 'à lever', answered: 'réponse envoyée', lifted: 'levée', dropped: 'écartée' },
+    presides: 'La présidence',
     history: 'Ce qui s’est passé',
     outcomes: {
       approved: 'avis favorable',
@@ -73,7 +74,9 @@ export const review = {
       adjourn: 'Examen ajourné',
       reopen: 'Examen repris',
       'answer-reservations': 'Réponses aux réserves envoyées',
-      'lift-reservation': 'Réserve réglée',
+      'lift-reservation': 'Réserve levée',
+      'drop-reservation': 'Réserve écartée',
+      'refuse-answer': 'Réponse à compléter',
       withdraw: 'Retirée de l’examen',
       publish: 'Publiée',
       correct: 'Correction mineure',

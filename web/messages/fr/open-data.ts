@@ -9,7 +9,7 @@ export const openData = {
       paragraphs: [
         'Une ligne par relevé, dans l’ordre où ils ont été inscrits, avec les colonnes du schéma SCDL « délibérations » 2.1.4 : organisme, SIRET, numéro, date, matière, objet, voix, adresse du relevé. Le CSV (UTF-8, virgules) et le JSON disent la même chose. On peut les restreindre à un comité et à une année.',
         'L’organisme est celui dont dépend le comité, sinon celui qui tient le site. Tant que son SIRET n’est pas renseigné, ces fichiers sont refusés (501) plutôt que faux.',
-        'L’objet ne donne pas le titre d’un document qui n’a jamais été publié. Une reprise, une correction, un retrait ou un erratum n’a pas de voix : ces cellules sont vides. Un texte qui commencerait par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
+        'L’objet ne donne pas le titre d’un document qui n’a jamais été publié. Une levée de réserves, une reprise, une correction, un retrait ou un erratum n’a pas de voix : ces cellules sont vides. Un texte qui commencerait par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
       ],
       commands: [
         'curl "{site}/api/decision-records/export.csv"',

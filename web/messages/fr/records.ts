@@ -60,6 +60,7 @@ export const records = {
   } satisfies Record<StageOutcome, string>,
   kind: {
     decision: 'Décision',
+    lifting: 'Levée de réserves',
     historical: 'Reprise',
     correction: 'Correction mineure',
     withdrawal: 'Retrait',
@@ -107,12 +108,21 @@ export const records = {
   previousHash: 'Empreinte du relevé précédent',
   chain: 'Chaque relevé porte l’empreinte du précédent : en changer un seul romprait la suite.',
   lifted: (count: number) => `${counted(count, 'réserve levée', 'réserves levées')}.`,
-  reservationLifted: 'levée',
+  reservationLifted: (byRapporteur: boolean): string =>
+    byRapporteur ? 'levée par un rapporteur' : 'levée par la présidence',
   reservationOpen: 'à lever',
-  reservationDropped: 'écartée par la présidence',
+  reservationDropped: (byRapporteur: boolean): string =>
+    byRapporteur ? 'écartée par un rapporteur' : 'écartée par la présidence',
+  reservationMoot: 'sans suite : l’examen s’est terminé, ou a repris, avant qu’elle soit levée',
+  reservationAnswer: 'Réponse de l’auteur',
+  reservationWord: 'Pourquoi elle est écartée',
   opinion: 'L’avis rendu avant',
   decision: 'La décision prise ensuite',
   related: 'Relevés du même examen',
+  inSentence: (number: string) => `relevé ${number}`,
+  liftedBy: (number: string) => `réserves levées par le relevé ${number}`,
+  versionLifted:
+    'Ce texte n’est pas celui qui est en ligne : il a été corrigé pour lever les réserves. Le texte publié est couvert par le',
   corrects: 'Corrige le relevé',
   correctedBy: (count: number): string =>
     count < 2 ? 'Une erreur de ce relevé est corrigée par :' : 'Des erreurs de ce relevé sont corrigées par :',

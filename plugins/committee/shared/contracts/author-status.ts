@@ -24,6 +24,11 @@ export const reservationSchema = z.object({
   state: z.enum(reservationStates),
   answer: authorAnswerSchema.nullable(),
   liftedAt: z.string().nullable(),
+  /** The committee that asked for it, and the record that says so; absent from what is older than this. */
+  committee: z.string().optional(),
+  record: z.string().optional(),
+  /** What who presides says of it: why it is not kept, or why the answer is not enough. */
+  word: z.string().optional(),
 });
 export type Reservation = z.infer<typeof reservationSchema>;
 

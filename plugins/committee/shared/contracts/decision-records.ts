@@ -5,6 +5,7 @@ import {
   fieldDifferenceSchema,
   localizedSchema,
   majoritySchema,
+  memberRoleSchema,
   paginationSchema,
   recordKindSchema,
   stageOutcomeSchema,
@@ -81,12 +82,20 @@ export const recordListReply = z.object({
 });
 export type RecordListReply = z.infer<typeof recordListReply>;
 
-/** `dropped`: the chair did not keep it, and it held nothing back. */
+/**
+ * `dropped`: who presided did not keep it, and it held nothing back. `moot`: the examination ended, or began a new round, before
+ * it was settled. `answer`: the author's words, on the record of the lifting.
+ */
 export const publicReservationSchema = z.object({
   text: z.string(),
   lifted: z.boolean(),
   dropped: z.boolean(),
+  moot: z.boolean(),
   liftedAt: z.string().nullable(),
+  answer: z.string().nullable(),
+  settledBy: memberRoleSchema.nullable(),
+  /** Why it was not kept. */
+  word: z.string().nullable(),
 });
 
 export const recordRefSchema = z.object({ reference: z.string(), number: z.string() });

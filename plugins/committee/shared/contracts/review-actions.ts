@@ -96,9 +96,14 @@ export type ReasonInput = z.infer<typeof reasonInput>;
 /**
  * `POST /committee/reviews/:id/reservations/:reservationId/lift` (chair). `fingerprint` is the `draftFingerprint` that
  * the chair has read; lifting is refused with `CONTENT_CHANGED_SINCE_REVIEW` when the draft moved meanwhile.
- * `as: 'dropped'`: the chair does not keep this reservation.
+ * `as: 'dropped'`: who presides does not keep this reservation; `'insufficient'`: the answer is not enough. Both need a `word`,
+ * which the author reads (`COMMENT_REQUIRED`).
  */
-export const liftInput = z.object({ fingerprint: z.string(), as: z.enum(['lifted', 'dropped']).default('lifted') });
+export const liftInput = z.object({
+  fingerprint: z.string(),
+  as: z.enum(['lifted', 'dropped', 'insufficient']).default('lifted'),
+  word: ruledText,
+});
 export type LiftInput = z.infer<typeof liftInput>;
 
 /** `POST /committee/documents/:uid/:documentId/correction` (chair): a minor correction of a published document. */

@@ -77,6 +77,8 @@ export interface Validation extends Tallies {
   operator: string | null;
   reason: string | null;
   reservationsLifted: number;
+  /** The record by which its reservations were settled: it covers the text that was published. */
+  lifting: { reference: string; number: string } | null;
 }
 
 /** A series of records, how many it holds, and its first broken link. */

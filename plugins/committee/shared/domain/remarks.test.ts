@@ -21,7 +21,10 @@ describe('the remarks of a triage', () => {
     expect(asked('changes-requested')).toEqual(['2-1', '2-2']);
     expect(asked('reservations-to-lift')).toEqual(['b1']);
     expect(
-      asked('reservations-to-lift', settleReservation(reservations, 'b1', 'dropped', '2026-03-20T10:00:00Z')),
+      asked(
+        'reservations-to-lift',
+        settleReservation(reservations, 'b1', { as: 'dropped', at: '2026-03-20T10:00:00Z', by: 'chair' }),
+      ),
     ).toEqual([]);
     const others = reviewStates.filter((state) => state !== 'changes-requested' && state !== 'reservations-to-lift');
     expect(others.flatMap((state) => asked(state))).toEqual([]);

@@ -1,5 +1,5 @@
 import { withAnswers, type AnswerDrafts, type AuthorAnswer } from './answers';
-import type { ReservationState } from './vocabulary';
+import type { MemberRole, ReservationState, StageOutcome } from './vocabulary';
 
 /** An item that a favourable ballot asked for: the author answers, the chair confirms. */
 export interface ReservationItem {
@@ -8,6 +8,26 @@ export interface ReservationItem {
   state: ReservationState;
   answer: AuthorAnswer | null;
   liftedAt: string | null;
+  /** The record whose ballots asked for it, and its committee's name; absent from what was asked before records said so. */
+  record?: string;
+  committee?: string;
+  /** In which role, and when, it was lifted or not kept; absent as long as it is not settled. */
+  settledBy?: MemberRole;
+  settledAt?: string;
+  /** Of who presides, to the author: why it is not kept, or why the answer is not enough. */
+  word?: string;
+}
+
+/** What became of a reservation, as the record of the lifting tells it for ever. */
+export interface Settlement {
+  text: string;
+  state: 'lifted' | 'dropped';
+  /** The author's words; null where nothing was written beside “done”. */
+  answer: string | null;
+  settledBy: MemberRole | null;
+  settledAt: string | null;
+  /** Why it was not kept. */
+  word: string | null;
 }
 
 /** A reservation that the chair did not keep holds nothing back. */
@@ -41,9 +61,37 @@ export function answerReservations(items: readonly ReservationItem[], drafts: An
 export function settleReservation(
   items: readonly ReservationItem[],
   id: string,
-  as: 'lifted' | 'dropped',
-  at: string,
+  { as, at, by, word }: { as: 'lifted' | 'dropped'; at: string; by: MemberRole; word?: string },
 ): ReservationItem[] {
-  const liftedAt = as === 'lifted' ? at : null;
-  return items.map((item) => (item.id === id && !isSettled(item) ? { ...item, state: as, liftedAt } : item));
+  const settled = { state: as, liftedAt: as === 'lifted' ? at : null, settledBy: by, settledAt: at, word };
+  return items.map((item) => (item.id === id && !isSettled(item) ? { ...item, ...settled } : item));
+}
+
+/** The answer is not enough, and `word` says why: the author answers again. */
+export function refuseAnswer(items: readonly ReservationItem[], id: string, word: string): ReservationItem[] {
+  return items.map((item) =>
+    item.id === id && !isSettled(item) ? { ...item, state: 'open', answer: null, word } : item,
+  );
+}
+
+/** What became of each that is settled, in their order. */
+export function settlementsOf(items: readonly ReservationItem[]): Settlement[] {
+  return items.filter(isSettled).map(({ text, state, answer, settledBy, settledAt, liftedAt, word }) => ({
+    text,
+    state: state === 'lifted' ? 'lifted' : 'dropped',
+    answer: answer?.text || null,
+    settledBy: settledBy ?? null,
+    settledAt: settledAt ?? liftedAt,
+    word: state === 'dropped' ? (word ?? null) : null,
+  }));
+}
+
+/** The reservations of an opinion, on their way to the stage that decides: those that are not settled. */
+export function carriedReservations(items: readonly ReservationItem[] | null): ReservationItem[] {
+  return (items ?? []).filter((item) => !isSettled(item));
+}
+
+/** An adoption that carries the reservations of the opinion before it is one with reservations, though no ballot of its own had any. */
+export function outcomeWithCarried(outcome: StageOutcome, carried: readonly ReservationItem[]): StageOutcome {
+  return outcome === 'approved' && carried.length > 0 ? 'approved-with-reservations' : outcome;
 }

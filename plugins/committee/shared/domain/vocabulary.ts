@@ -61,7 +61,8 @@ export const lockingStates: readonly ReviewState[] = ['admissibility', 'in-revie
 /** A review that is over: the next submission of the document opens a new one. */
 export const finalStates: readonly ReviewState[] = ['published', 'rejected', 'withdrawn'];
 
-export const recordKinds = ['decision', 'historical', 'correction', 'withdrawal', 'erratum'] as const;
+/** `lifting`: the reservations of a decision are settled, and the text that came of it is the one vouched for. */
+export const recordKinds = ['decision', 'lifting', 'historical', 'correction', 'withdrawal', 'erratum'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Why an editor or a member sends a field back. */

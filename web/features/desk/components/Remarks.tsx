@@ -79,8 +79,19 @@ export function ReservationList({
             <span className="desk-said" lang={contentLang}>
               {reservation.text}
             </span>{' '}
-            <span className="small quiet">({follow.reservationStates[reservation.state]})</span>
+            <span className="small quiet">
+              ({[reservation.committee, follow.reservationStates[reservation.state]].filter(Boolean).join(', ')})
+            </span>
           </p>
+          {reservation.word && (
+            <p className="small">
+              {follow.presides}
+              {colon}
+              <span className="desk-said" lang={contentLang}>
+                {reservation.word}
+              </span>
+            </p>
+          )}
           <Answer {...(of?.(reservation) ?? { answer: reservation.answer })} />
         </li>
       ))}

@@ -11,7 +11,13 @@ import { idOf } from './place';
 const t = messages.desk.asked;
 
 /** One remark with the place for its answer. */
-export function AnswerBox({ item: { id, label, reason, text }, named = false }: { item: Asked; named?: boolean }) {
+export function AnswerBox({
+  item: { id, label, reason, text, word },
+  named = false,
+}: {
+  item: Asked;
+  named?: boolean;
+}) {
   const answer = useSheetForm().answers[id];
   const name = answerName(id, 'text');
   const error = useError(name) ?? useError(`answers.${id}`);
@@ -29,6 +35,15 @@ export function AnswerBox({ item: { id, label, reason, text }, named = false }: 
       <p className="desk-said" lang={contentLang}>
         {text}
       </p>
+      {word && (
+        <p className="small">
+          {messages.desk.follow.presides}
+          {messages.common.colon}
+          <span className="desk-said" lang={contentLang}>
+            {word}
+          </span>
+        </p>
+      )}
       <TextArea
         lang={contentLang}
         id={idOf(name)}

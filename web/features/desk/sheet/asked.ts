@@ -18,6 +18,8 @@ export interface Asked {
   label: string;
   reason: Remark['reason'];
   text: string;
+  /** Why the answer before was not enough. */
+  word?: string;
 }
 /** What stands in the answer's fields, by the id of what it answers. */
 export type Answers = Record<string, AuthorAnswer>;
@@ -28,7 +30,8 @@ export const labelOfRemark = (type: Type, field: string | null): string =>
   field === null ? t.whole : labelOf(type, field);
 
 function present(type: Type, item: Remark | Reservation): Asked {
-  if (!('comment' in item)) return { id: item.id, field: null, label: t.reservation, reason: null, text: item.text };
+  if (!('comment' in item))
+    return { id: item.id, field: null, label: t.reservation, reason: null, text: item.text, word: item.word };
   const { id, field, reason, comment } = item;
   return {
     id,

@@ -17,11 +17,13 @@ type Props = {
   size?: ButtonProps['size'];
   fullWidth?: boolean;
   url: string;
+  /** What is sent for the words that were written; `{ reason }` by default. */
+  body?: (words: string) => object;
   onDone: () => void;
 };
 
 /**
- * An act whose whole body is `{ reason }`, where a form already stands around the button: the content manager's. A form
+ * An act with some words, beside other acts or where a form already stands around the button, as the content manager's. A form
  * inside a form sends the outer one, so that this dialog has none; what React lets bubble out of it ends here.
  */
 export function ReasonDialog({
@@ -34,6 +36,7 @@ export function ReasonDialog({
   size,
   fullWidth,
   url,
+  body = (reason) => ({ reason }),
   onDone,
 }: Props) {
   const text = useText();
@@ -42,7 +45,7 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
 
   async function onSend(): Promise<void> {
-    if (!(await send(url, { reason: reason.trim() }, done))) return;
+    if (!(await send(url, body(reason.trim()), done))) return;
     setShown(false);
     onDone();
   }

@@ -5,6 +5,7 @@ import { label, useAct, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
 import { routes } from '../lib/paths';
 import { Mark } from '../parts/Mark';
+import { ReasonDialog } from '../parts/ReasonDialog';
 import { Changes } from '../snapshot/Changes';
 import { Answer } from './Answer';
 
@@ -17,10 +18,16 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
   const { busy, send } = useAct();
   const open = reservation.state === 'open' || reservation.state === 'answered';
 
+  const url = `${routes.review(review.id)}/reservations/${encodeURIComponent(reservation.id)}/lift`;
+  const says = (as: 'dropped' | 'insufficient') => (word: string) => ({
+    fingerprint: review.draftFingerprint,
+    as,
+    word,
+  });
+
   async function lift() {
     // The chair vouches for the draft as it was shown: the server refuses when it moved meanwhile.
     const body = { fingerprint: review.draftFingerprint };
-    const url = `${routes.review(review.id)}/reservations/${encodeURIComponent(reservation.id)}/lift`;
     if (await send(url, body, text('reservations.done'))) onDone();
   }
   return (
@@ -29,14 +36,24 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
         <Mark look={open ? 'warning' : 'success'}>{label(text, 'reservation', reservation.state)}</Mark>
         <Typography lineHeight="1.5">{reservation.text}</Typography>
       </Flex>
+      {reservation.committee && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {text('reservations.from', { committee: reservation.committee })}
+        </Typography>
+      )}
       <Answer answer={reservation.answer} />
+      {reservation.word && (
+        <Typography tag="p" lineHeight="1.5" style={{ whiteSpace: 'pre-line' }}>
+          {text('reservations.word', { word: reservation.word })}
+        </Typography>
+      )}
       {reservation.liftedAt && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {text('reservations.lifted', { date: day(reservation.liftedAt) })}
         </Typography>
       )}
       {open && review.actions.includes('lift-reservation') && review.draftFingerprint !== null && (
-        <Box paddingTop={2}>
+        <Flex paddingTop={2} gap={2} wrap="wrap">
           <Button
             variant="secondary"
             size="S"
@@ -46,7 +63,31 @@ function ReservationLine({ reservation, review, onDone }: Props & { reservation:
           >
             {text('reservations.lift')}
           </Button>
-        </Box>
+          <ReasonDialog
+            open={text('reservations.drop')}
+            openName={text('reservations.dropOne', { text: reservation.text })}
+            help={text('reservations.dropHelp')}
+            reason={text('reservations.dropReason')}
+            done={text('reservations.dropDone')}
+            size="S"
+            url={url}
+            body={says('dropped')}
+            onDone={onDone}
+          />
+          {reservation.state === 'answered' && (
+            <ReasonDialog
+              open={text('reservations.again')}
+              openName={text('reservations.againOne', { text: reservation.text })}
+              help={text('reservations.againHelp')}
+              reason={text('reservations.againReason')}
+              done={text('reservations.againDone')}
+              size="S"
+              url={url}
+              body={says('insufficient')}
+              onDone={onDone}
+            />
+          )}
+        </Flex>
       )}
     </Box>
   );

@@ -51,6 +51,8 @@ export const decisionRecord = {
       /** Who wrote a correction, a withdrawal or an erratum: for the house only, and outside of the hash, which the public verifies. */
       writtenBy: { type: 'json' },
       differences: { type: 'json' },
+      /** What became of each reservation, in a record of kind `lifting`. */
+      settlements: { type: 'json' },
       corrects: { type: 'string' },
       decidedAt: { type: 'datetime', required: true },
       fingerprint: { type: 'string' },

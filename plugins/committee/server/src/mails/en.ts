@@ -52,11 +52,17 @@ export const en: Mails = {
     ],
     action: toAuthor(addresses),
   }),
-  opinionGiven: (title, committee, addresses) => ({
+  opinionGiven: (title, committee, reservations, addresses) => ({
     title: `“${title}”: an opinion is given`,
     paragraphs: [
       `${committee}: the opinion is given. The document is passed on to the committee that decides.`,
-      'You have nothing to do for now.',
+      ...(reservations.length > 0
+        ? [
+            'It comes with reservations, which the committee that decides will read with it:',
+            bullets(reservations),
+            'You have nothing to do for now: if the decision keeps them, you will have to answer them before publication.',
+          ]
+        : ['You have nothing to do for now.']),
     ],
     action: toAuthor(addresses),
   }),
@@ -154,6 +160,16 @@ export const en: Mails = {
     title: `“${title}” is withdrawn from the review`,
     paragraphs: [...given(reason), 'Nothing is left to do. Opinions already given stay readable.'],
     action: toReview(addresses),
+  }),
+  answerRefused: (title, reservation, word, addresses) => ({
+    title: `“${title}”: an answer needs more`,
+    paragraphs: [
+      'The chair of the committee has read your answer to this reservation:',
+      bullets([reservation]),
+      'It still asks for:',
+      word,
+    ],
+    action: toAuthor(addresses),
   }),
   reservationsAnswered: (title, addresses) => ({
     title: `Reservations to check: “${title}”`,

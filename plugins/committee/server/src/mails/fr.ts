@@ -52,11 +52,17 @@ export const fr = {
     ],
     action: toAuthor(addresses),
   }),
-  opinionGiven: (title: string, committee: string, addresses: Addresses): Mail => ({
+  opinionGiven: (title: string, committee: string, reservations: readonly string[], addresses: Addresses): Mail => ({
     title: `« ${title} » : un avis est rendu`,
     paragraphs: [
       `${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`,
-      'Vous n’avez rien à faire pour l’instant.',
+      ...(reservations.length > 0
+        ? [
+            'Il est accompagné de réserves, que le comité qui décide lira avec lui :',
+            bullets(reservations),
+            'Vous n’avez rien à faire pour l’instant : si la décision les garde, vous aurez à y répondre avant la publication.',
+          ]
+        : ['Vous n’avez rien à faire pour l’instant.']),
     ],
     action: toAuthor(addresses),
   }),
@@ -169,6 +175,16 @@ export const fr = {
     title: `« ${title} » est retiré de l’examen`,
     paragraphs: [...given(reason), 'Il n’y a plus rien à faire. Les avis déjà donnés restent lisibles.'],
     action: toReview(addresses),
+  }),
+  answerRefused: (title: string, reservation: string, word: string, addresses: Addresses): Mail => ({
+    title: `« ${title} » : une réponse est à compléter`,
+    paragraphs: [
+      'La présidence du comité a lu votre réponse à cette réserve :',
+      bullets([reservation]),
+      'Elle demande encore :',
+      word,
+    ],
+    action: toAuthor(addresses),
   }),
   reservationsAnswered: (title: string, addresses: Addresses): Mail => ({
     title: `Réserves à vérifier : « ${title} »`,

@@ -1,6 +1,6 @@
 import { csvRow, plainCell, type Cell } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
-import { deliberationColumns, type Body } from '../../../shared';
+import { deliberationColumns, type Body, type Settlement } from '../../../shared';
 import { isRevealed } from '../policies/revealed';
 import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
@@ -25,6 +25,7 @@ const own = {
   QUORUM_ATTEINT: ({ kind, quorumReached }) => (kind === 'decision' ? (quorumReached ? 'oui' : 'non') : null),
   MAJORITE: ({ majority }) => majority,
   RESERVES: ({ reservations }) => text((reservations ?? []).join(' ; ')),
+  SUITES: ({ settlements }) => text((settlements ?? []).map(suite).join(' ; ')),
   MOTIF: ({ reason }) => text(reason),
   ECRIT_PAR: ({ writtenBy, operator }) => text(writtenBy?.name ?? operator),
   CORRIGE: ({ corrects }) => corrects,
@@ -32,6 +33,8 @@ const own = {
   EMPREINTE_RELEVE: ({ hash }) => hash,
 } satisfies Record<string, (record: RecordRow, known: KnownDocuments) => Cell>;
 
+const suite = ({ text: asked, state, answer }: Settlement): string =>
+  `${asked} (${state === 'lifted' ? 'levée' : 'écartée'}${answer ? ` : ${answer}` : ''})`;
 const text = (words: string | null | undefined): string | null => (words ? plainCell(words) : null);
 /** Where no SIRET is known the two cells stay empty: this file is for the house, and no SCDL file. */
 const unknown: Body = { name: '', siret: '' };

@@ -21,6 +21,7 @@ const outcomes: Record<StagePower, Record<StageOutcome, string>> = {
 };
 const kinds: Record<RecordKind, string> = {
   decision: 'Décision',
+  lifting: 'Levée de réserves',
   historical: 'Reprise d’une décision antérieure à la plateforme',
   correction: 'Correction mineure',
   withdrawal: 'Retrait',

@@ -20,6 +20,7 @@ const closedWithDocument = [
 
 /** The fields of a record's body that the public may not read now. Early corrections name the member who passed them. */
 export function withheldFields(record: RecordRow, known: KnownDocuments): string[] {
-  if (!isRevealed(record, known)) return closedWithDocument;
+  if (!isRevealed(record, known))
+    return record.settlements ? [...closedWithDocument, 'settlements'] : closedWithDocument;
   return record.operator !== null && record.kind !== 'historical' ? ['operator'] : [];
 }

@@ -19,6 +19,6 @@ export function historyStep(row: ToldStep): HistoryStep {
 
 /** The same for who stepped aside: nothing of what members wrote beside their ballots. */
 export function historyStepAside(row: ToldStep): HistoryStep {
-  const quotesMember = row.event === 'lift-reservation';
+  const quotesMember = ['lift-reservation', 'drop-reservation', 'refuse-answer'].includes(row.event);
   return { ...historyStep(row), reason: quotesMember ? null : row.reason, remarks: [], reservations: [] };
 }

@@ -1,4 +1,4 @@
-import { readSessionLine, type RecordDetail } from '../../../shared';
+import { finalStates, isSettled, readSessionLine, type RecordDetail } from '../../../shared';
 import { isRevealed, withheldFields } from '../policies/revealed';
 import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow, ReviewRow } from '../store/rows';
@@ -51,15 +51,34 @@ export function recordDetail({ record, known, ...read }: ReadRecord): RecordDeta
 
 const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
 
-/** The record itself never changes: whether a reservation was lifted since is read from the review. */
+/** The record itself never changes: whether a reservation was lifted since is read from the review, but for the record of the lifting, which says it. */
 function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {
+  if (record.settlements)
+    return record.settlements.map(({ text, state, answer, settledBy, settledAt, word }) => ({
+      text,
+      lifted: state === 'lifted',
+      dropped: state === 'dropped',
+      moot: false,
+      liftedAt: state === 'lifted' ? settledAt : null,
+      answer,
+      settledBy,
+      word,
+    }));
+  const asked = (text: string) =>
+    review?.reservations?.find(
+      (item) => item.text === text && (item.record ?? record.reference) === record.reference,
+    ) ?? review?.reservations?.find((item) => item.text === text);
   return (record.reservations ?? []).map((text) => {
-    const item = review?.reservations?.find((candidate) => candidate.text === text);
+    const item = asked(text);
     return {
       text,
       lifted: item?.state === 'lifted',
       dropped: item?.state === 'dropped',
+      moot: !item || (!isSettled(item) && review !== null && finalStates.includes(review.state)),
       liftedAt: item?.liftedAt ?? null,
+      answer: null,
+      settledBy: item?.settledBy ?? null,
+      word: item?.state === 'dropped' ? (item.word ?? null) : null,
     };
   });
 }

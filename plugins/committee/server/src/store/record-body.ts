@@ -33,13 +33,15 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
     // What is hashed is published: of who wrote it, a digest that only somebody who knows the salt could guess from a name.
     writtenBy: record.writtenBy ? sha256(canonicalJson(record.writtenBy)) : null,
     differences: record.differences ?? [],
+    // A field that older records do not have: their hashes stay what they were.
+    ...(record.settlements ? { settlements: record.settlements } : {}),
     corrects: record.corrects ?? null,
     decidedAt: new Date(record.decidedAt).toISOString(),
     fingerprint: record.fingerprint ?? null,
   };
 }
 
-/** A record without a count: historical, correction, withdrawal, erratum. */
+/** A record without a count: lifting, historical, correction, withdrawal, erratum. */
 export const noCount = {
   ...storedTallies({
     eligible: 0,
@@ -65,5 +67,6 @@ export const noCount = {
   operator: null,
   writtenBy: null,
   differences: [],
+  settlements: null,
   corrects: null,
 } as const;

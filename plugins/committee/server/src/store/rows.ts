@@ -11,6 +11,7 @@ import type {
   RecordKind,
   RemarkItem,
   ReservationItem,
+  Settlement,
   ReviewEvent,
   ReviewState,
   SeatingRole,
@@ -247,6 +248,7 @@ export interface RecordRow {
   operator: string | null;
   writtenBy: (Actor & { salt: string }) | null;
   differences: FieldDifference[] | null;
+  settlements: Settlement[] | null;
   corrects: string | null;
   decidedAt: string;
   fingerprint: string | null;

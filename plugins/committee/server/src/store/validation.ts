@@ -2,6 +2,12 @@ import type { Core } from '@strapi/strapi';
 import type { RecordRow } from './rows';
 import { records, reviews } from './tables';
 
+/** The record by which the reservations of a decision were settled; null where it had none, or they are not settled. */
+export function liftingRecord(strapi: Core.Strapi, { reviewId, id, kind }: RecordRow): Promise<RecordRow | null> {
+  if (!reviewId || kind !== 'decision') return Promise.resolve(null);
+  return records(strapi).findOne({ reviewId, kind: 'lifting', id: { $gt: id } }, { orderBy: { id: 'asc' } });
+}
+
 /** The record behind the version that is published; for one that is accepted and not out yet, behind that one. */
 export async function validationRecord(
   strapi: Core.Strapi,

@@ -3,12 +3,15 @@ import { inTransaction } from '../store/transaction';
 import {
   addDays,
   afterStage,
+  carriedReservations,
   closeStage,
+  outcomeWithCarried,
   reservationsOf,
   sessionLine,
   type CloseInput,
   type ClosingCause,
   type RemarkItem,
+  type ReservationItem,
   type StageClosing,
 } from '../../../shared';
 import { refuse } from '../refusal';
@@ -92,12 +95,15 @@ async function settle(
   const stage = review.stage as OpenStage;
   const isLast = stage.position === stage.count;
   const counted = loaded.eligible.flatMap((elector) => loaded.last.get(elector.id) ?? []);
-  const withReservations = closing.outcome === 'approved-with-reservations';
-  const reservations = withReservations
-    ? reservationsOf(
-        counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })),
-      )
-    : [];
+  const carried = carriedReservations(review.reservations);
+  const settles = isLast || stage.power === 'decision';
+  const outcome = settles ? outcomeWithCarried(closing.outcome, carried) : closing.outcome;
+  const own =
+    closing.outcome === 'approved-with-reservations'
+      ? reservationsOf(
+          counted.map((ballot) => ({ id: ballot.documentId, choice: ballot.choice, comment: ballot.comment })),
+        )
+      : [];
   const session = loaded.stageCase.closedBy === 'deadline' ? null : await heldSession(strapi, review);
   const record = await appendRecord(strapi, {
     kind: 'decision',
@@ -113,42 +119,59 @@ async function settle(
     committeeName: stage.committee.name,
     session: session && sessionLine({ date: session.heldOn, place: session.place }),
     power: stage.power,
-    outcome: closing.outcome,
+    outcome,
     ...storedTallies(closing),
     majority: stage.majority,
-    reservations: reservations.map((item) => item.text),
+    reservations: (settles && outcome === 'approved-with-reservations' ? [...carried, ...own] : own).map(
+      (item) => item.text,
+    ),
     reason,
     operator: null,
     writtenBy: null,
     differences: [],
+    settlements: null,
     corrects: null,
     decidedAt: nowIso(),
     fingerprint: review.fingerprint,
   });
-  const after = afterStage(stage.power, closing.outcome, isLast);
+  const asker = { record: record.reference, committee: stage.committee.name };
+  const reservations = [...carried, ...own.map((item) => ({ ...item, ...asker }))];
+  const after = afterStage(stage.power, outcome, isLast);
   const step = {
     event: 'close-stage',
     by,
-    outcome: closing.outcome,
+    outcome,
     reason,
     recordReference: record.reference,
   } as const;
-  const remarks = closing.outcome === 'changes-requested' || closing.outcome === 'rejected' ? remarksOf(counted) : [];
-  if (after.opensNextStage) return openFollowingStage(strapi, review, step);
-  const asked = { remarks, reservations: after.state === 'reservations-to-lift' ? reservations : [] };
+  const remarks =
+    outcome === 'changes-requested' || outcome === 'rejected'
+      ? [...carried.map(remarkOfReservation), ...remarksOf(counted)]
+      : [];
+  if (after.opensNextStage) return openFollowingStage(strapi, review, step, reservations);
+  // Adjourned, they wait with the stage.
+  const asked = {
+    remarks,
+    reservations: after.state === 'adjourned' ? carried : outcome === 'approved-with-reservations' ? reservations : [],
+  };
   const moved = await move(
     strapi,
     review,
     { ...step, to: after.state, ...asked },
     { ...asked, dueOn: null, draftReason: null, answerDrafts: {} },
   );
-  await tellDecided(strapi, moved, closing.outcome, remarks, reason);
+  await tellDecided(strapi, moved, outcome, remarks, reason);
   return moved;
 }
 
 /** A stage that was adjourned and reopened closes again: each closing has its own key. */
 async function adjournments(strapi: Core.Strapi, review: ReviewRow): Promise<number> {
   return transitions(strapi).count({ reviewId: review.id, round: review.round, event: 'reopen' });
+}
+
+/** A reservation of the opinion before, where the stage that decides asks for changes: the author answers it with the rest. */
+function remarkOfReservation({ id, text }: ReservationItem): RemarkItem {
+  return { id, field: null, reason: null, comment: text, answer: null };
 }
 
 /** What was asked for, without who asked. */

@@ -56,6 +56,7 @@ export async function openStage(
     review,
     { ...said, to: 'in-review' },
     {
+      reservations: [],
       ...changes,
       stage,
       electorate: seats,
@@ -63,7 +64,6 @@ export async function openStage(
       dueOn: addDays(openedOn, stage.votingDays),
       extended: false,
       draftReason: null,
-      reservations: [],
     },
   );
   await tell(strapi, opened, eligible as Elector[]);

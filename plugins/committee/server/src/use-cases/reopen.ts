@@ -24,7 +24,12 @@ export function reopen(
       return refuse('TRANSITION_REFUSED', { state: review.state });
     if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');
     return (
-      (await openStage(strapi, review, review.stage, { event: 'reopen', by, reason })) ?? refuse('NO_ELIGIBLE_VOTER')
+      (await openStage(strapi, review, review.stage, {
+        event: 'reopen',
+        by,
+        reason,
+        changes: { reservations: review.reservations ?? [] },
+      })) ?? refuse('NO_ELIGIBLE_VOTER')
     );
   });
 }
