@@ -81,7 +81,7 @@ const storage = [
 
 /** Other values for a stored one: each differs in a single character, digit or millisecond. */
 function alterations(value: unknown, column: string): unknown[] {
-  const json = ['reservations', 'differences', 'written_by'].includes(column);
+  const json = ['reservations', 'differences', 'settlements', 'written_by'].includes(column);
   if (value === null || value === undefined) {
     if (json) return ['["x"]'];
     return [/^(review_id|round|stage)$/.test(column) ? 7 : 'x'];
@@ -90,7 +90,11 @@ function alterations(value: unknown, column: string): unknown[] {
   if (value instanceof Date) return [new Date(value.getTime() + 1)];
   if (typeof value === 'number') return [value + 1];
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const places = [...text].flatMap((character, index) => (!json || /[a-z0-9]/i.test(character) ? [index] : []));
+  // Of JSON a letter between quotation marks: anything else would no longer be JSON, which PostgreSQL refuses to keep.
+  const quoted = [...text.matchAll(/"[^"\\]*"/g)].flatMap(({ 0: part, index }) => [...part].map((_, at) => index + at));
+  const places = json
+    ? quoted.filter((place) => /[a-z0-9]/i.test(text.charAt(place)))
+    : [...text].map((_, index) => index);
   if (places.length === 0) return ['["x"]'];
   const chosen = [...new Set([0, Math.floor(places.length / 2), places.length - 1])].map(
     (rank) => places[rank] as number,
