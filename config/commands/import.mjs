@@ -32,6 +32,30 @@ function sayWritten({ kind, name, what }) {
   process.stderr.write(`${what}: ${kind} ${name}\n`);
 }
 
+/** Prints how far it is, after each batch. */
+function sayProgress({ done, total, perSecond, secondsLeft }) {
+  const left = secondsLeft === null ? '' : `, ${secondsLeft} s left`;
+  process.stderr.write(`${done} of ${total} object(s), ${perSecond.toFixed(perSecond < 10 ? 1 : 0)} a second${left}\n`);
+}
+
+/** Ctrl-C ends the import after the batch in hand; a second one ends the command. */
+function onInterrupt() {
+  const asked = new AbortController();
+  // Strapi's own listeners would close the database under the batch.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (asked.signal.aborted) process.exit(130);
+      process.stderr.write('Stopping after the batch in hand (once more: at once)…\n');
+      asked.abort();
+    });
+  }
+  return asked.signal;
+}
+
+const again = (words) =>
+  `${words} run the same command again: what is written is found unchanged, and the import goes on.`;
+
 try {
   checkNode();
   const { file, historical } = readArguments();
@@ -39,11 +63,17 @@ try {
   const comma = historical?.indexOf(',') ?? -1;
   const options = {
     onWritten: sayWritten,
+    onProgress: sayProgress,
     ...(historical
       ? { historical: { who: historical.slice(0, comma).trim(), why: historical.slice(comma + 1).trim() } }
       : {}),
   };
-  const report = await withCms((strapi) => strapi.plugin('exchange').service('import').runFile(file, options));
+  const report = await withCms((strapi) =>
+    strapi
+      .plugin('exchange')
+      .service('import')
+      .runFile(file, { ...options, signal: onInterrupt() }),
+  );
   if (report.errors?.length) {
     fail(
       new Stop(
@@ -51,14 +81,13 @@ try {
       ),
     );
   } else {
+    const before = `${report.written.length} object(s) written before, named above; this is the count by kind.`;
     if (report.failure) {
-      const again =
-        'Run the same command again once the cause is gone: what is written is found unchanged, and the import goes on.';
-      fail(
-        new Stop(
-          `${path.basename(file)}: the import ended on the way.\n${report.failure}\n${report.written.length} object(s) written before, named above; this is the count by kind.\n${again}`,
-        ),
-      );
+      const words = `${path.basename(file)}: the import ended on the way.\n${report.failure}`;
+      fail(new Stop(`${words}\n${before}\n${again('Once the cause is gone,')}`));
+    } else if (report.stopped) {
+      fail(new Stop(`${path.basename(file)}: the import was stopped.\n${before}\n${again('To go on,')}`));
+      process.exitCode = 130;
     }
     for (const [kind, { created, updated, unchanged }] of Object.entries(report.counts))
       say(`${kind}: ${created} created, ${updated} updated, ${unchanged} unchanged`);

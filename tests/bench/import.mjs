@@ -23,7 +23,7 @@ async function measure(strapi) {
   const counted = countStatements(strapi);
   const importing = await seconds(() => run(importer, { format: around.format, practices }));
   const statements = counted();
-  const waiting = (await outbox.stats()).reduce((sum, { pending }) => sum + pending, 0);
+  const waiting = (await outbox.stats()).reduce((sum, { depth }) => sum + depth, 0);
   const following = await seconds(async () => {
     outbox.start();
     await outbox.idle();

@@ -1,4 +1,4 @@
-import { RECORD_CREATED, recordCreatedSchema } from '@passerelles/committee/shared';
+import { RECORD_CREATED, recordsCreatedSchema } from '@passerelles/committee/shared';
 import { changesService, tagsOfRecord } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import { outboxService } from '@passerelles/outbox/shared';
@@ -12,7 +12,7 @@ export function announceRecords(strapi: Core.Strapi): void {
     batchSize: 100,
     handle: (rows) =>
       serviceOf(strapi, changesService).announce(
-        rows.flatMap(({ payload }) => tagsOfRecord(recordCreatedSchema.parse(payload))),
+        rows.flatMap(({ payload }) => recordsCreatedSchema.parse(payload).records.flatMap(tagsOfRecord)),
       ),
   });
 }

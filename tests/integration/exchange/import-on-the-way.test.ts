@@ -9,7 +9,8 @@ import { startCms, temporaryDataDir, type RunningCms } from '../../support';
 const { dataDir, remove } = temporaryDataDir('on-the-way');
 let cms: RunningCms;
 beforeAll(async () => {
-  cms = await startCms({ dataDir });
+  // The commands write: workers of this process would wait for them, and hold its only thread meanwhile.
+  cms = await startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } });
 });
 afterAll(async () => {
   await cms?.stop();
@@ -31,6 +32,12 @@ const fileOf = (name: string, bytes: string | Uint8Array) => {
   writeFileSync(file, bytes);
   return file;
 };
+
+const command = (...args: string[]) =>
+  spawn(process.execPath, [path.resolve(import.meta.dirname, '../../../config/commands/import.mjs'), ...args], {
+    env: { ...process.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 describe('an import that fails on the way', () => {
   it('names what is written and where it ended, and goes on when it is run again', async () => {
@@ -95,11 +102,7 @@ describe('the import command, killed', () => {
   it('has named what is written; the rest is written by the same command', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Club${index}`);
     const file = fileOf('clubs.json', JSON.stringify(actors(...names)));
-    const start = () =>
-      spawn(process.execPath, [path.resolve(import.meta.dirname, '../../../config/commands/import.mjs'), file], {
-        env: { ...process.env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
+    const start = () => command(file);
     const killed = start();
     let said = '';
     killed.stderr.setEncoding('utf8').on('data', (part: string) => {
@@ -120,4 +123,72 @@ describe('the import command, killed', () => {
     expect(Number(unchanged)).toBeGreaterThanOrEqual(named.length);
     expect(await cms.strapi.db.query('api::actor.actor').count({ where: { slug: { $startsWith: 'club' } } })).toBe(60);
   }, 120_000);
+});
+
+describe('the import command, killed and interrupted between sheets and their records', () => {
+  const count = 220;
+  const sheets = {
+    format: 'passerelles-import/1',
+    themes: [{ slug: 'entraide', name: 'Entraide' }],
+    actors: [{ slug: 'porteur', name: 'Porteur', kind: 'association' }],
+    practices: Array.from({ length: count }, (_, index) => ({
+      slug: `sur-le-chemin-${index}`,
+      title: `Sur le chemin ${index}`,
+      summary: 'Un résumé.',
+      owner: 'porteur',
+      themes: ['entraide'],
+      territories: ['49007'],
+      objectives: ['Un', 'Deux'],
+    })),
+  };
+  const practice = 'api::practice.practice';
+  const published = () => cms.strapi.db.query(practice).count({ where: { publishedAt: { $notNull: true } } });
+  const records = () => cms.strapi.db.query('plugin::committee.decision-record' as never).findMany() as Promise<any[]>;
+
+  it('writes every sheet once, with one record each, in an unbroken chain', async () => {
+    const file = fileOf('chemin.json', JSON.stringify(sheets));
+    /** Runs the command until it has said `until`, and then sends it the signal. */
+    const run = async (signal: NodeJS.Signals, until: RegExp) => {
+      const started = command(file, '--historical', 'Marie Dupont, fiches publiées avant la plateforme');
+      let said = '';
+      started.stderr.setEncoding('utf8').on('data', (part: string) => {
+        const before = until.test(said);
+        said += part;
+        if (!before && until.test(said)) started.kill(signal);
+      });
+      const [code] = (await once(started, 'close')) as [number | null];
+      return { code, said };
+    };
+    const killed = await run('SIGKILL', /^published: practices/mu);
+    expect(killed.code).toBeNull();
+    const afterKill = await published();
+    expect(await records()).toHaveLength(afterKill);
+    expect(afterKill).toBeLessThan(count);
+
+    const interrupted = await run('SIGINT', /^published: practices/mu);
+    expect([interrupted.code, interrupted.said]).toEqual([
+      130,
+      expect.stringContaining('To go on, run the same command'),
+    ]);
+    expect(interrupted.said).toMatch(/^\d+ of 222 object\(s\), [\d.]+ a second, \d+ s left$/mu);
+    const afterStop = await published();
+    expect(afterStop).toBeGreaterThan(afterKill);
+    expect(afterStop).toBeLessThan(count);
+    expect(await records()).toHaveLength(afterStop);
+
+    const report = await (service() as any).runFile(file, {
+      historical: { who: 'Marie Dupont', why: 'fiches publiées avant la plateforme' },
+    });
+    expect([report.failure, report.counts.practices]).toEqual([
+      null,
+      { created: count - afterStop, updated: 0, unchanged: afterStop },
+    ]);
+    expect(await published()).toBe(count);
+    expect(new Set((await records()).map(({ contentId }) => contentId)).size).toBe(count);
+    expect(await records()).toHaveLength(count);
+    const committee = cms.strapi.plugin('committee');
+    expect((await committee.service('records').chains()).filter((chain: any) => chain.broken)).toEqual([]);
+    expect((await committee.service('gate').checkIntegrity()).unvouched).toEqual([]);
+    expect((await service().run(sheets)).written).toEqual([]);
+  }, 240_000);
 });

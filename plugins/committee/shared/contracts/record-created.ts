@@ -12,3 +12,15 @@ export const recordCreatedSchema = z.object({
 });
 
 export type RecordCreated = z.infer<typeof recordCreatedSchema>;
+
+/** What a row holds: one record, or those of many documents that entered published, one row for all of them under the first's `reference`. */
+export const recordsCreatedSchema = z.union([
+  z.object({
+    records: z.array(recordCreatedSchema).min(1),
+    /** Their documents were published in the same transaction, which is told by itself. */
+    withPublication: z.literal(true),
+  }),
+  recordCreatedSchema.transform((record) => ({ records: [record], withPublication: false })),
+]);
+
+export type RecordsCreated = z.input<typeof recordsCreatedSchema>;

@@ -41,14 +41,6 @@ export interface ImportReport {
   published: number;
 }
 
-/** How far an import is. */
-export interface ImportProgress {
-  /** Objects of the file for which nothing is left to be done. */
-  done: number;
-  /** Objects of the file. */
-  total: number;
-}
-
 /** Who decided before the platform existed, and why it enters now; both stand in the public record. */
 export interface Historical {
   who: string;

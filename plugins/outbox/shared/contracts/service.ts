@@ -36,12 +36,6 @@ export interface OutboxService {
    * Throws when no transaction is open: an effect must never be written without the change it belongs to.
    */
   append(topic: string, key: string, payload: Json, options?: { notBefore?: Date }): Promise<void>;
-  /** The same of many changes at once, in one statement for some hundreds of them. */
-  appendMany(
-    topic: string,
-    changes: readonly { key: string; payload: Json }[],
-    options?: { notBefore?: Date },
-  ): Promise<void>;
   /** To be called in a plugin's `register()`, so that every append knows its consumers. */
   register<Payload = Json>(consumer: OutboxConsumer<Payload>): void;
   start(): void;

@@ -3,6 +3,7 @@ import { gateDecision, type GateDecision } from '../../../shared';
 import { refuse } from '../refusal';
 import { lockDraft, loadDocument } from '../store/documents';
 import { lockReviewById, latestReview } from '../store/review-of';
+import type { ReviewRow } from '../store/rows';
 
 /** What the gate would answer now for a document's draft. */
 export async function gateAnswer(
@@ -11,9 +12,19 @@ export async function gateAnswer(
   documentId: string,
   locale: string | null,
 ): Promise<GateDecision & { reviewId?: number }> {
-  const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
   const latest = await latestReview(strapi, uid, documentId, locale);
-  return { ...gateDecision(latest, draft), reviewId: latest?.id };
+  return { ...(await compare(strapi, uid, documentId, locale, latest)), reviewId: latest?.id };
+}
+
+async function compare(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string | null,
+  latest: ReviewRow | null,
+): Promise<GateDecision> {
+  const draft = (await loadDocument(strapi, uid, documentId, 'draft', locale)) ?? refuse('DOCUMENT_NOT_FOUND');
+  return gateDecision(latest, draft);
 }
 
 /**
@@ -28,8 +39,8 @@ export async function assertPasses(
 ): Promise<number> {
   await lockDraft(strapi, uid, documentId);
   const latest = await latestReview(strapi, uid, documentId, locale);
-  if (latest) await lockReviewById(strapi, latest.id);
-  const answer = await gateAnswer(strapi, uid, documentId, locale);
+  const held = latest && (await lockReviewById(strapi, latest.id));
+  const answer = await compare(strapi, uid, documentId, locale, held);
   if (!answer.ok) return refuse(answer.code, { fields: answer.fields, next: answer.next });
-  return answer.reviewId as number;
+  return (held as ReviewRow).id;
 }

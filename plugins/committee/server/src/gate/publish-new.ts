@@ -124,6 +124,7 @@ async function admit(
       decidedAt: at,
       fingerprint: draft.fingerprint,
     })),
+    { withPublication: true },
   );
   const publisher = currentActor(strapi);
   await transitions(strapi).createMany(

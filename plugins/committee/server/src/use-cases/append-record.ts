@@ -8,6 +8,7 @@ import {
   recordNumber,
   recordReference,
   type RecordCreated,
+  type RecordsCreated,
 } from '../../../shared';
 import { signRecords } from '../signing/sign-record';
 import { dayOf } from '../store/clock';
@@ -30,14 +31,21 @@ type Numbered = Pick<RecordRow, 'reference' | 'number' | 'hash'>;
  * transaction ends: two closings at once get two numbers in a row, and a transaction that fails gives its number back.
  */
 export async function appendRecord(strapi: Core.Strapi, fresh: NewRecord): Promise<RecordRow> {
-  const [given] = await appendRecords(strapi, [fresh]);
+  const [given] = await appendRecords(strapi, [fresh], { withPublication: false });
   const written = given && (await records(strapi).findOne({ reference: given.reference }));
   if (!written) throw new Error('The record was not written');
   return written;
 }
 
-/** The same of several records of one series and year, in their order: what each was given. */
-export async function appendRecords(strapi: Core.Strapi, fresh: readonly NewRecord[]): Promise<Numbered[]> {
+/**
+ * The same of several records of one series and year, in their order: what each was given.
+ * @param withPublication of documents that are published in the same transaction: one row of the outbox tells of all of them
+ */
+export async function appendRecords(
+  strapi: Core.Strapi,
+  fresh: readonly NewRecord[],
+  { withPublication }: { withPublication: boolean },
+): Promise<Numbered[]> {
   const [first] = fresh;
   if (!first) return [];
   const series = seriesOf(first);
@@ -61,11 +69,13 @@ export async function appendRecords(strapi: Core.Strapi, fresh: readonly NewReco
   await signRecords(strapi, chained);
   await sequences(strapi).update(sequence.id, { positions: { ...sequence.positions, [year]: position }, lastHash });
   const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
-  const created = chained.map(({ reference, contentUid, contentId }) => ({
-    key: reference,
-    payload: { reference, uid: contentUid, documentId: contentId } satisfies RecordCreated,
-  }));
-  await outbox.appendMany(RECORD_CREATED, created);
+  const [created, ...more] = chained.map(
+    ({ reference, contentUid, contentId }): RecordCreated => ({ reference, uid: contentUid, documentId: contentId }),
+  );
+  if (!created) return [];
+  const told: RecordsCreated = withPublication ? { records: [created, ...more], withPublication } : created;
+  if (!withPublication && more.length > 0) throw new Error('Records of several documents are told with a publication');
+  await outbox.append(RECORD_CREATED, created.reference, { ...told });
   return chained;
 }
 

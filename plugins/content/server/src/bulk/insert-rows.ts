@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentReference } from '../../../shared';
-import { isTracked } from '../capture/tracked';
 import { modelOf } from '../schema';
 import { joinOf, joinTableOf, type JoinTable } from './joins';
 import { idsGiven, targetsOf, type Targets } from './targets';
@@ -13,8 +11,6 @@ export interface NewRow {
   values: Values;
   /** Of the published version: what it refers to is seen as the public sees it. */
   published: boolean;
-  /** Called with every tracked document that the published version shows. */
-  shows(reference: ContentReference): void;
 }
 interface Work {
   strapi: Core.Strapi;
@@ -98,11 +94,10 @@ async function insertRelation(
   rows: readonly NewRow[],
   ids: readonly number[],
 ): Promise<void> {
-  const pairs = rows.flatMap(({ values, published, shows }, index) =>
+  const pairs = rows.flatMap(({ values, published }, index) =>
     idsGiven(values[name])
       .flatMap((documentId) => {
         const row = work.targets.rowOf(target, documentId, published);
-        if (row !== undefined && published && isTracked(target)) shows({ uid: target, documentId });
         return row === undefined ? [] : [row];
       })
       .map((row, place) => ({ from: ids[index]!, to: row, place: place + 1 })),

@@ -1,33 +1,24 @@
 import { reviewsService } from '@passerelles/committee/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
-import { outboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import {
-  CONTENT_CHANGED,
-  contentKey,
-  type ContentChanged,
-  type ContentReference,
-  type NewDocument,
-  type NewDocumentsService,
-  type Publication,
-} from '../../../shared';
-import { isTracked } from '../capture/tracked';
+import { typeOf, type NewDocument, type NewDocumentsService, type Publication } from '../../../shared';
+import { putBehind } from '../published/refresh';
 import { problemsOf, refuse } from '../rules/guard-documents';
 import { slugProblemsOfMany } from '../rules/slug-rules';
 import { inKeptForm } from '../rules/text-form';
 import { insertDocuments, type NewRow } from './insert-rows';
 import { isSelfContained } from './self-contained';
-import { holdSchema } from './strict';
 
 export const newDocuments = (strapi: Core.Strapi): NewDocumentsService => ({
-  takes: (uid, data) => isTracked(uid) && isSelfContained(strapi, uid, data),
+  takes: (uid, data) => isDescribed(uid) && isSelfContained(strapi, uid, data),
   write: (uid, documents, publication) => writeNew(strapi, uid, documents, publication),
 });
+
+const isDescribed = (uid: string): boolean => typeOf(uid) !== undefined;
 
 interface Written {
   documentId: string;
   data: NewDocument;
-  refs: Map<string, ContentReference>;
 }
 
 async function writeNew(
@@ -39,12 +30,12 @@ async function writeNew(
   const isPublic = publication !== 'drafts';
   const documents: Written[] = [];
   for (const one of given) {
-    if (!isTracked(uid) || !isSelfContained(strapi, uid, one))
+    if (!isDescribed(uid) || !isSelfContained(strapi, uid, one))
       throw new Error(`A ${uid} that says this is not written so.`);
     const data = inKeptForm(strapi, uid, one);
-    refuse(await problemsOf(strapi, uid, data, undefined));
-    await holdSchema(strapi, uid, data, !isPublic);
-    documents.push({ documentId: newId(strapi, uid), data, refs: new Map() });
+    // By the kinds of the description alone, which ask no less than Strapi's schemas: what is public at once lacks nothing.
+    refuse(await problemsOf(strapi, uid, data, undefined, !isPublic));
+    documents.push({ documentId: newId(strapi, uid), data });
   }
   await inTransaction(strapi, async () => {
     for (const problems of await slugProblemsOfMany(
@@ -64,30 +55,24 @@ async function writeNew(
       const documentIds = documents.map(({ documentId }) => documentId);
       await serviceOf(strapi, reviewsService).publishNew({ uid, documentIds, ...publication }, write);
     }
-    if (isPublic) await tell(strapi, uid, documents);
+    // What nobody could see before has cut no link and has had no other address: that it is there is all there is to tell.
+    if (isPublic)
+      await putBehind(
+        strapi,
+        documents.map(({ documentId }) => ({ uid, documentId })),
+      );
   });
   return documents.map(({ documentId }) => documentId);
 }
 
 /** Both at the same moment: they say the same. */
-function versionsOf({ documentId, data, refs }: Written, isPublic: boolean): NewRow[] {
+function versionsOf({ documentId, data }: Written, isPublic: boolean): NewRow[] {
   const now = new Date();
   const of = (publishedAt: Date | null): NewRow => ({
     values: { ...data, documentId, publishedAt, createdAt: now, updatedAt: now },
     published: publishedAt !== null,
-    shows: (reference) => refs.set(contentKey(reference.uid, reference.documentId), reference),
   });
   return isPublic ? [of(null), of(now)] : [of(null)];
-}
-
-/** What the capture of changes tells of a publication: of a document that is new, nothing is read that was not just written. */
-async function tell(strapi: Core.Strapi, uid: string, documents: readonly Written[]): Promise<void> {
-  const rows = documents.map(({ documentId, data, refs }) => {
-    const slugs = typeof data['slug'] === 'string' ? [data['slug']] : [];
-    const change: ContentChanged = { uid, documentId, action: 'publish', slugs, refs: [...refs.values()], shownBy: [] };
-    return { key: contentKey(uid, documentId), payload: { ...change } };
-  });
-  await serviceOf(strapi, outboxService).appendMany(CONTENT_CHANGED, rows);
 }
 
 /** As Strapi makes them. */

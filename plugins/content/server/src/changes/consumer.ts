@@ -11,7 +11,7 @@ import {
   typeOf,
   VIEW_CHANGED,
   type ViewChanged,
-  viewChangedSchema,
+  viewsChangedSchema,
 } from '../../../shared';
 import { viewRows } from '../published/tables';
 
@@ -32,7 +32,7 @@ export function announceChanges(strapi: Core.Strapi): OutboxConsumer {
     batchSize: 100,
     merge: mergeViewChanged,
     async handle(rows) {
-      const changes = rows.map((row) => viewChangedSchema.parse(row.payload));
+      const changes = rows.flatMap((row) => viewsChangedSchema.parse(row.payload));
       const linked = await addressesOf(strapi, references(changes));
       await serviceOf(strapi, changesService).announce([
         ...changes.flatMap((change) => [documentTag(change), ...listsOf(change.uid)]),

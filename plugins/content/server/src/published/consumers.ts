@@ -1,4 +1,4 @@
-import { RECORD_CREATED, recordCreatedSchema } from '@passerelles/committee/shared';
+import { RECORD_CREATED, recordsCreatedSchema } from '@passerelles/committee/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
@@ -35,7 +35,7 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
         );
       },
     },
-    // A decision changes who vouches for a document that is published already.
+    // A decision changes who vouches for a document that is published already; what is published with it is read for that.
     {
       topic: RECORD_CREATED,
       name: 'views',
@@ -43,7 +43,9 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
       handle: (rows) =>
         refresh(
           strapi,
-          rows.map(({ payload }) => recordCreatedSchema.parse(payload)),
+          rows
+            .map(({ payload }) => recordsCreatedSchema.parse(payload))
+            .flatMap(({ records, withPublication }) => (withPublication ? [] : records)),
         ),
     },
     {

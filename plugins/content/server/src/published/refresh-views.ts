@@ -7,6 +7,7 @@ import {
   linksOf,
   typeOf,
   VIEW_CHANGED,
+  viewsChanged,
   type PublishedView,
   type Type,
   type ViewChanged,
@@ -97,18 +98,15 @@ function writingOf(type: Type, view: PublishedView): Writing {
 }
 
 async function tell(strapi: Core.Strapi, type: Type, changes: readonly Change[]): Promise<void> {
-  const outbox = serviceOf(strapi, outboxService);
-  for (const { uid, documentId, before, after } of changes) {
+  const told = changes.map(({ uid, documentId, before, after }): ViewChanged => {
     const versions = [before, after].filter((version) => version !== null);
     const shows = versions.flatMap((version) => linksOf(type, version));
-    const change: ViewChanged = {
-      uid,
-      documentId,
-      slugs: [...new Set(versions.map(({ slug }) => slug))],
-      shows: withoutRoles(shows),
-    };
-    await outbox.append(VIEW_CHANGED, contentKey(uid, documentId), { ...change });
-  }
+    return { uid, documentId, slugs: [...new Set(versions.map(({ slug }) => slug))], shows: withoutRoles(shows) };
+  });
+  const [first] = told;
+  if (!first) return;
+  const key = contentKey(first.uid, first.documentId);
+  await serviceOf(strapi, outboxService).append(VIEW_CHANGED, key, viewsChanged(told));
 }
 
 const withoutRoles = (links: readonly ViewLink[]) => [

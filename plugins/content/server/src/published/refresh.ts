@@ -28,9 +28,9 @@ export async function refresh(strapi: Core.Strapi, references: readonly ContentR
   await putBehind(strapi, followers);
 }
 
-/** One row whatever their number, which is given back with those that are left. */
-async function putBehind(strapi: Core.Strapi, followers: readonly ContentReference[]): Promise<void> {
-  const rest: Behind = { references: followers.map(({ uid, documentId }) => ({ uid, documentId })) };
+/** Has these views read again behind what is published meanwhile: one row whatever their number, which is given back with those that are left. */
+export async function putBehind(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
+  const rest: Behind = { references: references.map(({ uid, documentId }) => ({ uid, documentId })) };
   const [first] = rest.references;
   if (!first) return;
   await inTransaction(strapi, () =>

@@ -10,16 +10,17 @@ type Values = Record<string, unknown>;
  * What is wrong in the fields given for a document of a described type, by the kinds of its fields. A draft may lack what nothing was said of;
  * a type without drafts is public at once, and asks for what its schema requires.
  * @param documentId undefined for a document that is not there yet
+ * @param isDraft false for what is public at once
  */
 export async function fieldProblems(
   strapi: Core.Strapi,
   uid: string,
   data: Values,
   documentId: string | undefined,
+  isDraft = modelOf(strapi, uid).options?.draftAndPublish === true,
 ): Promise<FieldProblem[]> {
   const type = typeOf(uid);
   if (!type) return [];
-  const isDraft = modelOf(strapi, uid).options?.draftAndPublish === true;
   const stored = documentId && needsStored(type, data) ? await readStored(strapi, type, documentId) : null;
   const issues = [
     ...(isDraft ? [] : missing(strapi, type, data, documentId)),

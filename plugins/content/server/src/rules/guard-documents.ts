@@ -33,15 +33,17 @@ export function refuse(found: readonly FieldProblem[]): void {
 /**
  * What is wrong in what is given for a document, its address apart, whoever writes it; of a document that is not there yet nothing is read.
  * @param documentId undefined for a document that is not there yet
+ * @param isDraft false for what is public at once
  */
 export async function problemsOf(
   strapi: Core.Strapi,
   uid: string,
   data: Values,
   documentId: string | undefined,
+  isDraft?: boolean,
 ): Promise<FieldProblem[]> {
   return [
-    ...(await fieldProblems(strapi, uid, data, documentId)),
+    ...(await fieldProblems(strapi, uid, data, documentId, isDraft)),
     ...textProblems(strapi, uid, data),
     ...(await periodProblems(strapi, uid, data, documentId)),
     ...(await sessionDayProblems(strapi, uid, data, documentId)),

@@ -19,7 +19,7 @@ export async function publishKind(session: Session, kind: ImportKind): Promise<v
   const governed = await serviceOf(strapi, gateService).isGoverned(uid);
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
   for (const batch of batchesOf(governed && !historical ? [] : entries)) {
-    session.pause();
+    await session.pause();
     const wanted = batch.map((entry) => ({
       entry,
       documentId: known[kind].get(entry[1].slug) as string,

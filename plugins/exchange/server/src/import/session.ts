@@ -1,6 +1,8 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import {
   importKinds,
+  progressOf,
   type Historical,
   type ImportCount,
   type ImportCounts,
@@ -42,8 +44,8 @@ export interface Session {
   isFinished(item: Item): boolean;
   /** Says that nothing more will be done for these objects of the file. */
   finish(items: readonly Item[]): void;
-  /** To be called between batches. @throws Stopped */
-  pause(): void;
+  /** To be awaited between batches. @throws Stopped */
+  pause(): Promise<void>;
 }
 
 const zero = (): ImportCount => ({ created: 0, updated: 0, unchanged: 0 });
@@ -54,6 +56,7 @@ type Given = Pick<Session, 'strapi' | 'file' | 'known' | 'resolve' | 'counts' | 
 
 export function startSession(given: Given, { historical, onProgress, signal }: ImportOptions): Session {
   const finished = new Set<Item>();
+  const startedAt = performance.now();
   const total = importKinds.reduce((sum, kind) => sum + given.file[kind].length, 0);
   return {
     ...given,
@@ -61,9 +64,11 @@ export function startSession(given: Given, { historical, onProgress, signal }: I
     isFinished: (item) => finished.has(item),
     finish(items) {
       for (const item of items) finished.add(item);
-      onProgress?.({ done: finished.size, total });
+      onProgress?.(progressOf(finished.size, total, performance.now() - startedAt));
     },
-    pause() {
+    async pause() {
+      // SQLite answers without letting anybody have their turn: a signal would be heard once all is written.
+      await yieldToEventLoop();
       if (signal?.aborted) throw new Stopped();
     },
   };

@@ -26,7 +26,7 @@ export async function writeNew(session: Session, kind: ImportKind): Promise<void
   while (left.length > 0) {
     const { ready, later } = nextBatch(session, kind, left);
     if (ready.length === 0) return;
-    session.pause();
+    await session.pause();
     await writeBatch(session, kind, ready, publication);
     left = later;
   }

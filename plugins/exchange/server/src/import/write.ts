@@ -37,7 +37,7 @@ export async function createMissing(session: Session, kind: ImportKind): Promise
   const created = new Set<string>();
   const missing = inOrder(strapi, file, kind).filter(([, item]) => !known[kind].has(item.slug));
   for (const batch of batchesOf(missing)) {
-    session.pause();
+    await session.pause();
     await together(
       strapi,
       batch,
@@ -69,7 +69,7 @@ export async function bringUpToDate(session: Session, kind: ImportKind, created:
   const isLast = !strapi.contentType(uid).options?.draftAndPublish;
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
   for (const batch of batchesOf(entries)) {
-    session.pause();
+    await session.pause();
     const wanted = batch.flatMap((entry) => {
       const data = dataOf(kind, entry[1], resolve);
       const isSaid = created.has(entry[1].slug) && !saysAny(data, selfReferences);

@@ -12,29 +12,6 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
   const consumers: OutboxConsumer[] = [];
   const workers = new Workers(strapi);
 
-  const append: OutboxService['appendMany'] = async (topic, changes, options = {}) => {
-    if (!strapi.db.inTransaction()) throw new NoTransaction(topic);
-    const now = Date.now();
-    const availableAt = options.notBefore?.getTime() ?? now;
-    const data = consumers
-      .filter((it) => it.topic === topic)
-      .flatMap(({ name }) =>
-        changes.map((change) => ({
-          topic,
-          consumer: name,
-          ...change,
-          attempts: 0,
-          availableAt,
-          dueAt: availableAt,
-          appendedAt: now,
-        })),
-      );
-    if (data.length === 0) return;
-    await strapi.db.query(ROW_UID).createMany({ data });
-    // A nested transaction is the open one: this is how a callback is hooked to the commit of the caller.
-    await strapi.db.transaction(({ onCommit }) => onCommit(() => workers.signal.wake()));
-  };
-
   return {
     register<Payload = Json>(consumer: OutboxConsumer<Payload>): void {
       if (consumers.some((other) => other.topic === consumer.topic && other.name === consumer.name)) {
@@ -43,8 +20,27 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
       consumers.push(consumer as unknown as OutboxConsumer);
     },
 
-    append: (topic, key, payload, options) => append(topic, [{ key, payload }], options),
-    appendMany: append,
+    async append(topic, key, payload, options = {}) {
+      if (!strapi.db.inTransaction()) throw new NoTransaction(topic);
+      const now = Date.now();
+      const availableAt = options.notBefore?.getTime() ?? now;
+      const data = consumers
+        .filter((it) => it.topic === topic)
+        .map(({ name }) => ({
+          topic,
+          consumer: name,
+          key,
+          payload,
+          attempts: 0,
+          availableAt,
+          dueAt: availableAt,
+          appendedAt: now,
+        }));
+      if (data.length === 0) return;
+      await strapi.db.query(ROW_UID).createMany({ data });
+      // A nested transaction is the open one: this is how a callback is hooked to the commit of the caller.
+      await strapi.db.transaction(({ onCommit }) => onCommit(() => workers.signal.wake()));
+    },
 
     start: () => workers.start(consumers),
     stop: () => workers.stop(),

@@ -7,24 +7,22 @@ import {
   theme,
   VIEW_CHANGED,
   territory,
-  type ViewChanged,
-  viewChangedSchema,
+  viewsChangedSchema,
 } from '@passerelles/content/shared';
-import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
+import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { REFRESH, type RefreshRequest } from '../../../shared';
-import type { DocumentReference } from '../services/contracts';
 import { refreshedAtOnce } from '../services/indexer';
 import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
+import { refreshBelow } from './refresh';
 
 /** What is filed under these is found by the names of everything above it. */
 const filedUnder = new Set([theme.uid, territory.uid]);
 
 /**
  * Keeps the index in step with the published views. A row says what changed, never how: the view is read again, so that rows may come
- * twice, late or out of order. What is filed below a theme or a territory follows, in rows of its own when it is a lot.
+ * twice, late or out of order. What is filed below a theme or a territory follows, behind when it is a lot.
  */
 export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
   return forEngine(strapi, {
@@ -33,7 +31,7 @@ export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
     batchSize: 25,
     merge: mergeViewChanged,
     async handle(rows) {
-      const changes = rows.map((row) => viewChangedSchema.parse(row.payload));
+      const changes = rows.flatMap((row) => viewsChangedSchema.parse(row.payload));
       const indexer = ownService(strapi, 'indexer');
       // The addresses that a document had, too: what was found there until now may stand in pages.
       await indexer.refresh(
@@ -47,22 +45,8 @@ export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
       for (const change of changes.filter(({ uid }) => filedUnder.has(uid))) {
         const below = await serviceOf(strapi, publishedService).showing(change.uid, change.documentId);
         if (below.length <= refreshedAtOnce) await indexer.refresh(below);
-        else await spread(strapi, change, below);
+        else await refreshBelow(strapi, contentKey(change.uid, change.documentId), below);
       }
     },
-  });
-}
-
-async function spread(
-  strapi: Core.Strapi,
-  { uid, documentId }: ViewChanged,
-  references: readonly DocumentReference[],
-): Promise<void> {
-  const outbox = serviceOf(strapi, outboxService);
-  await strapi.db.transaction(async () => {
-    for (let from = 0; from < references.length; from += refreshedAtOnce) {
-      const part: RefreshRequest = { references: references.slice(from, from + refreshedAtOnce) };
-      await outbox.append(REFRESH, `${contentKey(uid, documentId)}#${from / refreshedAtOnce}`, part);
-    }
   });
 }
