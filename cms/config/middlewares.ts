@@ -29,10 +29,10 @@ export default [
     },
   },
   { name: 'strapi::cors', config: corsOptions(settings) },
-  // Before anything is read of a query, for the content API together, and for the search, the desk and the letter each; what our own site asks for everybody is not counted.
+  // Before anything is read of a query, for the content API together, and for the desk and the letter each; the search counts what it computes; what our own site asks for everybody is not counted.
   {
     name: 'plugin::search.rate-limit',
-    config: { perMinute: 300, under: '/api/', apart: ['/api/search', '/api/my', '/api/newsletter'] },
+    config: { perMinute: 300, under: '/api/', apart: ['/api/my', '/api/newsletter'], elsewhere: ['/api/search'] },
   },
   'global::no-nul',
   { name: 'strapi::query', config: { arrayLimit: 100, depth: 8 } },

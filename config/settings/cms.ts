@@ -30,6 +30,7 @@ const schema = z
     SITE_LOCALE: v.SITE_LOCALE.schema,
     TRUSTED_PROXIES: v.TRUSTED_PROXIES.schema,
     INSTANCES: v.INSTANCES.schema,
+    SEARCH_CACHE_MB: v.SEARCH_CACHE_MB.schema,
     OUTBOX_WORKERS: v.OUTBOX_WORKERS.schema,
     FIRST_CONTENT: v.FIRST_CONTENT.schema,
     JOBS: v.JOBS.schema,
@@ -113,6 +114,7 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
     platform: env.PLATFORM_NAME && env.PLATFORM_SIRET ? { name: env.PLATFORM_NAME, siret: env.PLATFORM_SIRET } : null,
     trustedProxies: env.TRUSTED_PROXIES,
     instances: env.INSTANCES,
+    searchCacheBytes: env.SEARCH_CACHE_MB * 1_048_576,
     /** Whether this process does anything by itself: what the clock says, and the outbox's effects. */
     jobs: env.JOBS && !env.READ_ONLY,
     outboxWorkers: env.OUTBOX_WORKERS && env.JOBS && !env.READ_ONLY,

@@ -178,6 +178,16 @@ export const variables = {
     'Addresses or networks (10.0.0.0/8) of the reverse proxies whose X-Forwarded-For is believed, separated by commas. The same on the site and on the CMS.',
     '127.0.0.1',
   ),
+  SEARCH_CACHE_MB: variable(
+    'production',
+    z.coerce
+      .number({ error: 'must be a number of megabytes, for example 16' })
+      .int()
+      .min(1, 'must be 1 or more')
+      .default(16),
+    'How many megabytes of search answers each process of the CMS keeps in memory.',
+    '16',
+  ),
   PAGE_CACHE_MB: variable(
     'production',
     z.coerce

@@ -17,9 +17,10 @@ const upload = () => path.join(cms.dataDir, 'public/uploads/laisse.txt');
 const governed = async () => (await cms.strapi.plugin('committee').service('gate').governed.all()) as string[];
 const signIn = () =>
   cms.request('/admin/login', { method: 'POST', body: { email: 'personne@exemple.fr', password: 'Inconnu-2026' } });
-const search = async () => (await cms.request('/api/search?q=jardin')).status;
+let searched = 0;
+const search = async () => (await cms.request(`/api/search?q=jardin&page=${(searched += 1)}`)).status;
 async function untilRefused(ask: () => Promise<number>): Promise<number> {
-  for (let calls = 1; calls <= 400; calls += 1) if ((await ask()) === 429) return 429;
+  for (let calls = 1; calls <= 1_300; calls += 1) if ((await ask()) === 429) return 429;
   return 200;
 }
 

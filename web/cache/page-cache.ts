@@ -1,4 +1,5 @@
 import { addressGone, EVERYTHING } from '@passerelles/content/shared';
+import { LeastRecent } from '@passerelles/kit/shared';
 
 /** A page as it was made: what Next hands over to be kept. */
 export interface MadePage {
@@ -43,8 +44,8 @@ const OVERHEAD_BYTES = 500;
  * changed is dropped, and made anew when somebody asks. One that was read for before a change and handed over after it is not kept.
  */
 export class PageCache {
-  private readonly pages: Shelf;
-  private readonly absent: Shelf;
+  private readonly pages: LeastRecent<Entry>;
+  private readonly absent: LeastRecent<Entry>;
   private readonly notes = new Map<string, Note>();
   /** Each applied change has a number; a tag's is that of its last change. */
   private changes = 0;
@@ -53,8 +54,8 @@ export class PageCache {
   private floor = 0;
 
   constructor(bytes: number) {
-    this.pages = new Shelf(bytes);
-    this.absent = new Shelf(bytes * ABSENT_PART);
+    this.pages = new LeastRecent(bytes);
+    this.absent = new LeastRecent(bytes * ABSENT_PART);
   }
 
   /** To be called before anything is read for a page. */
@@ -141,42 +142,6 @@ export class PageCache {
 
   private entry(path: string): Entry | undefined {
     return this.pages.get(path) ?? this.absent.get(path);
-  }
-}
-
-/** Entries up to a number of bytes, the least recently used leave first. */
-class Shelf {
-  private readonly entries = new Map<string, Entry>();
-  private bytes = 0;
-
-  constructor(private readonly most: number) {}
-
-  get(path: string): Entry | undefined {
-    const entry = this.entries.get(path);
-    if (!entry) return undefined;
-    this.entries.delete(path);
-    this.entries.set(path, entry);
-    return entry;
-  }
-
-  set(path: string, entry: Entry): void {
-    this.delete(path);
-    if (entry.bytes > this.most) return;
-    this.entries.set(path, entry);
-    this.bytes += entry.bytes;
-    for (const oldest of this.entries.keys()) {
-      if (this.bytes <= this.most) break;
-      this.delete(oldest);
-    }
-  }
-
-  delete(path: string): void {
-    this.bytes -= this.entries.get(path)?.bytes ?? 0;
-    this.entries.delete(path);
-  }
-
-  values(): Iterable<Entry> {
-    return this.entries.values();
   }
 }
 

@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
+import type { KeptAnswer } from '../services/contracts';
 
 /** Seconds during which a shared cache may answer in our place: short, so that what is published is found at once. */
 const sharedSeconds = 5;
 
-/**
- * Sends an answer as JSON with an ETag of its own, or 304 when the reader has it already. `aside` is sent and does not count:
- * two answers that differ by it alone are the same.
- */
-export function sendCacheable(ctx: Context, answer: object, aside: Readonly<Record<string, number>> = {}): void {
-  const json = JSON.stringify(answer);
-  const version = createHash('sha256').update(json).digest('base64url').slice(0, 27);
+/** Sends an answer as it is kept, or 304 when the reader has it already. */
+export function sendKept(ctx: Context, { body, version }: Pick<KeptAnswer<unknown>, 'body' | 'version'>): void {
   if (knows(ctx, setCaching(ctx, version))) return;
   ctx.type = 'application/json; charset=utf-8';
-  ctx.body = Object.keys(aside).length === 0 ? json : `${json.slice(0, -1)},${JSON.stringify(aside).slice(1)}`;
+  ctx.body = body;
 }
 
 /** Says how long and for whom an answer may be kept, and its version. Nothing of it depends on who asks. */

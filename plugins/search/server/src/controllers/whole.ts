@@ -5,9 +5,11 @@ import { parseExportQuery, parseSimilarQuery, parseWholeQuery } from '../../../s
 import { exportFound } from '../use-cases/export-found';
 import { findSimilar } from '../use-cases/find-similar';
 import { listPlaces } from '../use-cases/list-places';
+import { pay } from '../middlewares/pay';
 import { ownService } from '../services/of';
-import { knows, sendCacheable, setCaching } from './caching';
-import { refuseParameters, whileEngineAnswers } from '../refusal';
+import { knows, sendKept, setCaching } from './caching';
+import { refuseQuestion } from './refuse-question';
+import { whileEngineAnswers } from '../refusal';
 
 const linesAtOnce = 200;
 
@@ -18,17 +20,23 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
   return {
     async places(ctx: Context): Promise<void> {
       const query = parseWholeQuery(ctx.query);
-      if (!query.ok) return refuseParameters(query.issues);
+      if (!query.ok) return refuseQuestion(ctx, query.issues);
       await whileEngineAnswers(ctx, async () => {
-        const answer = await listPlaces(engine(), await synonyms(), query.value);
-        sendCacheable(ctx, answer);
+        const answer = await ownService(strapi, 'kept').answer({
+          name: 'places',
+          query: query.value,
+          pay: () => pay(ctx),
+          compute: async () => ({ answer: await listPlaces(engine(), await synonyms(), query.value), note: null }),
+        });
+        sendKept(ctx, answer);
       });
     },
 
     async export(ctx: Context): Promise<void> {
       const query = parseExportQuery(ctx.query);
-      if (!query.ok) return refuseParameters(query.issues);
+      if (!query.ok) return refuseQuestion(ctx, query.issues);
       await whileEngineAnswers(ctx, async () => {
+        pay(ctx);
         const { head, records, version } = await exportFound(engine(), await synonyms(), query.value);
         if (knows(ctx, setCaching(ctx, version))) return;
         ctx.type = 'application/x-ndjson; charset=utf-8';
@@ -38,10 +46,15 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
 
     async similar(ctx: Context): Promise<void> {
       const query = parseSimilarQuery(ctx.query);
-      if (!query.ok) return refuseParameters(query.issues);
+      if (!query.ok) return refuseQuestion(ctx, query.issues);
       await whileEngineAnswers(ctx, async () => {
-        const answer = await findSimilar(strapi, query.value);
-        sendCacheable(ctx, answer);
+        const answer = await ownService(strapi, 'kept').answer({
+          name: 'similar',
+          query: query.value,
+          pay: () => pay(ctx),
+          compute: async () => ({ answer: await findSimilar(strapi, query.value), note: null }),
+        });
+        sendKept(ctx, answer);
       });
     },
   };

@@ -2,7 +2,7 @@ import { managePermission } from '../../../shared';
 
 const limited = (perMinute?: number) => ({
   auth: false,
-  middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute } }],
+  middlewares: [{ name: 'plugin::search.rate-limit', config: { perMinute, whenComputed: true } }],
 });
 const get = (path: string, handler: string, perMinute?: number) => ({
   method: 'GET',
@@ -23,7 +23,7 @@ const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handle
 });
 
 /**
- * `/api/search/*`: open to everyone, counted by address; what looks at a whole result costs more and is counted apart. Under
+ * `/api/search/*`: open to everyone; what has to be computed is counted by address, and what looks at a whole result costs more and is counted apart. Under
  * `/search`: what the admin page asks for.
  */
 export const routes = {

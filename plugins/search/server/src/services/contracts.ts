@@ -32,6 +32,36 @@ export interface Indexer {
   rebuild(options?: { progress?: (done: number) => Promise<void>; duringStartup?: boolean }): Promise<number>;
 }
 
+/** An answer as it is sent, and what else is needed of it. */
+export interface KeptAnswer<Note> {
+  /** JSON, in UTF-8. */
+  body: Buffer;
+  /** The same for answers that say the same. */
+  version: string;
+  note: Note;
+}
+
+export interface Kept {
+  /**
+   * The answer to a question, as bytes: the one that is kept while the index, the synonyms and `besides` are what they were, or the one
+   * that `compute` gives. Who asks while it is computed waits for that one; `pay` is called by each whom it is computed for.
+   */
+  answer<Note>(question: Question<Note>): Promise<KeptAnswer<Note>>;
+  /** To be called once the index may answer otherwise. */
+  changed(): void;
+}
+
+export interface Question<Note> {
+  /** Which of the questions: their parameters look alike. */
+  name: string;
+  /** As it was understood: equal ones have equal answers. */
+  query: object;
+  /** Compared by identity. */
+  besides?: unknown;
+  pay(): void;
+  compute(): Promise<{ answer: object; aside?: Readonly<Record<string, number>>; note: Note }>;
+}
+
 export interface Maintenance {
   /** Has a job done by one of the processes, once those asked before are done. */
   ask(job: MaintenanceJob): Promise<void>;

@@ -1,5 +1,6 @@
 import { engine } from './engine';
 import { indexer } from './indexer';
+import { kept } from './kept';
 import { maintenance } from './maintenance';
 import { names } from './names';
 import { presence } from './presence';
@@ -13,6 +14,7 @@ export const services = {
   engine,
   reader,
   indexer,
+  kept,
   presence,
   reconcile,
   synonyms,

@@ -29,8 +29,13 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
     const engine = ownService(strapi, 'engine');
     const found = new Set(published.map(({ id }) => id));
     const gone = ids.filter((id) => !found.has(id));
-    if (published.length > 0) await engine.upsert(published);
-    if (gone.length > 0) await engine.remove(gone);
+    try {
+      if (published.length > 0) await engine.upsert(published);
+      if (gone.length > 0) await engine.remove(gone);
+    } finally {
+      // What failed may have been written in part.
+      ownService(strapi, 'kept').changed();
+    }
   };
 
   const announce = (tags: readonly string[]): Promise<void> => serviceOf(strapi, changesService).announce(tags);
@@ -95,6 +100,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
         await ownService(strapi, 'engine').rebuild(batches());
       } finally {
         giveBack();
+        ownService(strapi, 'kept').changed();
       }
       await announce([EVERYTHING]);
       return count;

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { NamesService } from '../../../shared';
 import type { SearchEngine } from '../engines/port';
-import type { Indexer, Maintenance, Presence, QueryLog, Reader, Reconcile, Search, Synonyms } from './contracts';
+import type { Indexer, Kept, Maintenance, Presence, QueryLog, Reader, Reconcile, Search, Synonyms } from './contracts';
 
 /** The services of this plugin by name: what `strapi.plugin('search').service(name)` gives. */
 export interface SearchServices {
   engine: SearchEngine;
   reader: Reader;
   indexer: Indexer;
+  kept: Kept;
   presence: Presence;
   reconcile: Reconcile;
   synonyms: Synonyms;

@@ -24,6 +24,7 @@ export function presence({ strapi }: { strapi: Core.Strapi }): Presence {
       if (differing > manyAtLeast && differing * 10 > published.size * manyOfTen) return null;
       await ownService(strapi, 'indexer').refresh(missing);
       if (extra.length > 0) await engine.remove(extra);
+      ownService(strapi, 'kept').changed();
       return differing;
     },
   };

@@ -42,6 +42,7 @@ export function synonyms({ strapi }: { strapi: Core.Strapi }): Synonyms {
     async refresh() {
       for (let round = 1; ; round += 1) {
         await ownService(strapi, 'engine').configure({ synonyms: await read() });
+        ownService(strapi, 'kept').changed();
         // Changed while the engine was told, by a process that may have told it before us: once more.
         if ((await stampOf(strapi)) === stamp || round >= roundsAtMost) return;
       }
