@@ -183,9 +183,9 @@ export const variables = {
     z.coerce
       .number({ error: 'must be a number of megabytes, for example 16' })
       .int()
-      .min(1, 'must be 1 or more')
+      .min(0, 'must be 0 or more')
       .default(16),
-    'How many megabytes of search answers each process of the CMS keeps in memory.',
+    'How many megabytes of search answers each process of the CMS keeps in memory; 0 keeps none.',
     '16',
   ),
   PAGE_CACHE_MB: variable(

@@ -49,6 +49,8 @@ export async function startCms(dataDir, engine) {
       SMTP_URL: '',
       FIRST_CONTENT: 'off',
       STRAPI_TELEMETRY_DISABLED: 'true',
+      // What is measured is what has to be computed.
+      SEARCH_CACHE_MB: '0',
       MEILI_HOST: engine === 'meilisearch' ? process.env.MEILI_HOST : '',
       MEILI_API_KEY: engine === 'meilisearch' ? process.env.MEILI_API_KEY : '',
     },
