@@ -58,11 +58,14 @@ describe('a client that writes another X-Forwarded-For each time', () => {
   });
 
   it('is counted as one by the search behind the site', async () => {
-    const statuses = await Promise.all(
-      Array.from({ length: 320 }, (_, n) =>
-        fetch(`${site.url}/api/search?q=a`, { headers: forged(n % 250) }).then(({ status }) => status),
-      ),
-    );
+    const statuses: number[] = [];
+    // Each asks something else: an answer that is kept does not count.
+    for (let page = 1; page <= 2_600 && statuses.filter((status) => status === 429).length < 20; page += 20) {
+      const asked = Array.from({ length: 20 }, (_, n) =>
+        fetch(`${site.url}/api/search?q=a&page=${page + n}`, { headers: forged((page + n) % 250) }),
+      );
+      statuses.push(...(await Promise.all(asked)).map(({ status }) => status));
+    }
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
   });
 
