@@ -86,7 +86,7 @@ function plantOldRows(): number {
     const uid = 'api::practice.practice';
     // Of a stage that is over: there is nothing to close or to remind of.
     const appointment = { reviewId, round: 1, stage: 1, dueOn: '2020-01-01' };
-    const changed = { uid, documentId: practice, action: 'publish', slugs: [], refs: [] };
+    const changed = { uid, documentId: practice, action: 'publish', slugs: [] };
     const record = { reference, uid, documentId: practice };
     const rows: [string, string, unknown][] = [
       ['content.changed', 'search', changed],

@@ -9,7 +9,7 @@ export async function announce(
 ): Promise<void> {
   const outbox = strapi.plugin('outbox').service('outbox') as OutboxService;
   for (const { uid, documentId, slugs } of changed) {
-    const change: ContentChanged = { uid, documentId, action: 'update', slugs, refs: [], shownBy: [] };
+    const change: ContentChanged = { uid, documentId, action: 'update', slugs };
     await outbox.append(CONTENT_CHANGED, contentKey(uid, documentId), { ...change });
   }
 }

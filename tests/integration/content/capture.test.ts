@@ -8,6 +8,7 @@ let cms: RunningCms;
 const PAGE = 'api::page.page';
 const ACTOR = 'api::actor.actor';
 const THEME = 'api::theme.theme';
+const TERRITORY = 'api::territory.territory';
 const changes = async () => {
   const where = { topic: CONTENT_CHANGED, consumer: 'test' };
   const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where, orderBy: 'id' });
@@ -69,48 +70,34 @@ describe('content.changed of a type with drafts', () => {
 });
 
 describe('content.changed of a reference type', () => {
-  it('names what the document was and is linked to', async () => {
-    const [one, two] = await Promise.all(
-      ['un', 'deux'].map((slug) => documents(THEME).create({ data: { name: slug, slug } })),
-    );
+  it('says that it changed, and at what address it was', async () => {
+    const theme = await documents(THEME).create({ data: { name: 'un', slug: 'un' } });
     const actor = await documents(ACTOR).create({
-      data: { name: 'Asso', slug: 'asso', kind: 'association', themes: [one.documentId] },
+      data: { name: 'Asso', slug: 'asso', kind: 'association', themes: [theme.documentId] },
     });
     await clear();
-    await documents(ACTOR).update({ documentId: actor.documentId, data: { themes: { set: [two.documentId] } } });
-    const [change] = (await changes()) as { refs: { documentId: string }[] }[];
-    expect(change).toMatchObject({ uid: ACTOR, action: 'update', slugs: ['asso'] });
-    expect(change?.refs.map((ref) => ref.documentId).sort()).toEqual([one.documentId, two.documentId].sort());
+    await documents(ACTOR).update({ documentId: actor.documentId, data: { slug: 'association' } });
     await documents(ACTOR).delete({ documentId: actor.documentId });
-    expect((await changes()).at(-1)).toMatchObject({
-      action: 'delete',
-      slugs: ['asso'],
-      refs: [{ documentId: two.documentId }],
-    });
+    const said = { uid: ACTOR, documentId: actor.documentId };
+    expect(await changes()).toEqual([
+      { ...said, action: 'update', slugs: ['asso', 'association'] },
+      { ...said, action: 'delete', slugs: ['association'] },
+    ]);
   });
 
-  it('names what showed a document before the links to it are cut, in rows of 500', async () => {
-    const theme = await documents(THEME).create({ data: { name: 'Partagé', slug: 'partage' } });
-    const other = await documents(THEME).create({ data: { name: 'Autre', slug: 'autre' } });
-    for (let n = 0; n < 501; n += 1) {
-      await documents(ACTOR).create({
-        data: { name: `Asso ${n}`, slug: `asso-${n}`, kind: 'association', themes: [theme.documentId] },
-      });
-    }
+  it('names the other side of a mirror that its own view does not show, as it began or ceased to stand there', async () => {
+    const place = async (slug: string, children: string[] = []) =>
+      (await documents(TERRITORY).create({ data: { name: slug, slug, kind: 'ad-hoc', children } })).documentId;
+    const [one, two, three] = [await place('un'), await place('deux'), await place('trois')];
     await clear();
-    await documents(THEME).update({ documentId: theme.documentId, data: { name: 'Commun' } });
-    expect(await changes()).toMatchObject([{ action: 'update', shownBy: [] }]);
-    await documents(THEME).update({ documentId: theme.documentId, data: { children: { set: [other.documentId] } } });
+    const whole = await place('tout', [one, two]);
+    const told = async () => (await changes()).map(({ documentId }) => documentId);
+    expect(await told()).toEqual([whole, one, two]);
     await clear();
-    await documents(THEME).delete({ documentId: theme.documentId });
-    const rows = (await cms.strapi.db
-      .query('plugin::outbox.row')
-      .findMany({ where: { topic: CONTENT_CHANGED, consumer: 'test' }, orderBy: 'id' })) as any[];
-    expect(rows.map(({ key, payload }) => [key, payload.slugs, payload.shownBy.length])).toEqual([
-      [`${THEME}:${theme.documentId}`, ['partage'], 500],
-      [`${THEME}:${theme.documentId}#1`, [], 2],
-    ]);
-    const told = rows.flatMap(({ payload }) => payload.shownBy.map(({ slug }: { slug: string }) => slug));
-    expect(new Set(told)).toEqual(new Set([...Array.from({ length: 501 }, (_, n) => `asso-${n}`), 'autre']));
+    await documents(TERRITORY).update({ documentId: whole, data: { children: { set: [two, three] } } });
+    expect(await told()).toEqual([whole, one, three]);
+    await clear();
+    await documents(TERRITORY).update({ documentId: whole, data: { name: 'Ensemble' } });
+    expect(await told()).toEqual([whole]);
   });
 });

@@ -85,6 +85,9 @@ describe('a published view', () => {
     const list = (await get(`theme?slug=${slugOf('vivre')}&slug=${slugOf('bien-vivre')}&slug=rien`)).body;
     expect(list.data.map(({ name }: { name: string }) => name)).toEqual(['Bien vivre', 'Vivre']);
     expect(list.meta.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 1, total: 2 });
+    const regions = (await get('territory?kind=region&pageSize=100')).body;
+    expect(new Set(regions.data.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['region']));
+    expect(regions.meta.pagination.total).toBeGreaterThan(10);
     expect((await get('territory/49')).body.data).toMatchObject({ kind: 'department', name: 'Maine-et-Loire' });
   });
 
@@ -116,6 +119,16 @@ describe('a published view', () => {
       uid: 'api::practice.practice',
       documentId: first,
     });
+  });
+
+  it('follows what is written on the other side of a relation that only it shows', async () => {
+    const whole = await create(cms, 'territory', { name: 'Les Vals', slug: slugOf('vals'), kind: 'ad-hoc' });
+    const parents = async () => (await published('territory', 'val')).parents;
+    expect(await parents()).toBeUndefined();
+    await documents(cms, 'territory').update({ documentId: whole, data: { children: { connect: [ids.place] } } });
+    expect(await parents()).toMatchObject([{ documentId: whole, name: 'Les Vals' }]);
+    await documents(cms, 'territory').update({ documentId: whole, data: { children: { set: [] } } });
+    expect(await parents()).toBeUndefined();
   });
 
   it('goes, when its text was changed past the gate, until the next comparison finds the text that was vouched for', async () => {

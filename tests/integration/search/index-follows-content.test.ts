@@ -1,3 +1,4 @@
+import type { PublishedService } from '@passerelles/content/shared';
 import { searchAnswerSchema } from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
@@ -184,9 +185,13 @@ describe('changes', () => {
   });
 
   it('tells who shows a document', async () => {
-    const dependents = cms.strapi.plugin('content').service('dependents');
-    const of = async (uid: string, id: string) =>
-      (await dependents.of(uid, id)).map(({ slug }: { slug: string }) => slug).sort();
+    const views: PublishedService = cms.strapi.plugin('content').service('published');
+    const of = async (uid: string, id: string) => {
+      const slugs = [];
+      for (const shown of await views.showing(uid, id))
+        slugs.push(...(await views.read(shown.uid, [shown.documentId])).map(({ slug }) => slug));
+      return slugs.sort();
+    };
     expect(await of(uids.actor, ids.city)).toEqual(['agir-ensemble', 'journee-senacs']);
     expect(await of(uids.territory, ids.region)).toEqual(['agir-ensemble']);
     expect(await of(uids.theme, ids.education)).toEqual(['agir-ensemble', 'jeunesse']);

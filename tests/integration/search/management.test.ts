@@ -47,7 +47,10 @@ describe('the page of the search', () => {
   it('counts what is published and what is indexed, and says when the engine is away', async () => {
     const { engine, counts, queue } = await state();
     expect(engine).toEqual({ name: 'embedded', available: true, message: null });
-    expect(counts.find(({ kind }) => kind === 'theme')).toEqual({ kind: 'theme', published: 3, indexed: 3 });
+    expect(counts.find(({ kind }) => kind === 'theme')).toEqual({ kind: 'theme', published: 3, views: 3, indexed: 3 });
+    const territory = counts.find(({ kind }) => kind === 'territory')!;
+    expect([territory.views, territory.indexed]).toEqual([territory.published, null]);
+    expect(territory.published).toBeGreaterThan(100);
     expect(queue).toEqual({ depth: 0, oldestAgeSeconds: 0, dead: 0 });
     const health = vi
       .spyOn(cms.strapi.plugin('search').service('engine') as any, 'health')
@@ -63,8 +66,20 @@ describe('the page of the search', () => {
     await outboxIdle(cms);
     const { jobs } = await state();
     expect(jobs.rebuild).toMatchObject({ error: null, done: 3, total: 3, finishedAt: expect.any(String) });
-    expect(jobs.reconcile).toMatchObject({ error: null, result: { missing: 0, outdated: 0, extra: 0 } });
+    const none = { missing: 0, outdated: 0, extra: 0 };
+    expect(jobs.reconcile).toMatchObject({ error: null, views: none, result: none });
     expect((await call('/jobs/format', 'POST')).body.error.details).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it('tells apart what the views and what the index lacked', async () => {
+    const theme = async () => (await state()).counts.find(({ kind }) => kind === 'theme');
+    const views = () => cms.strapi.db.getConnection('content_views');
+    await views().where({ type: 'api::theme.theme', slug: 'jardin' }).delete();
+    expect(await theme()).toMatchObject({ published: 3, views: 2, indexed: 3 });
+    await call('/jobs/reconcile', 'POST');
+    await outboxIdle(cms);
+    expect((await state()).jobs.reconcile.views).toEqual({ missing: 1, outdated: 0, extra: 0 });
+    expect(await theme()).toMatchObject({ published: 3, views: 3, indexed: 3 });
   });
 
   it('lists what was given up with its error, and tries it again', async () => {

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type {
-  DependentsService,
   GraphsService,
   NewDocumentsService,
   PanelService,
@@ -9,7 +8,6 @@ import type {
 } from '../../shared';
 import { newDocuments } from './bulk/write-new';
 import { changes } from './changes/service';
-import { dependents } from './dependents/dependents';
 import { readEdges } from './graphs/read-edges';
 import { setContentManagerForms } from './panel/set-forms';
 import { publishedViews } from './published/service';
@@ -23,7 +21,6 @@ type Context = { strapi: Core.Strapi };
 
 export const services = {
   changes,
-  dependents: ({ strapi }: Context): DependentsService => dependents(strapi),
   graphs: ({ strapi }: Context): GraphsService => ({
     edges: (uid, relation, from) => readEdges(strapi, uid, relation, from),
   }),

@@ -1,6 +1,5 @@
 export * from './changes';
 export * from './content-changed';
-export * from './dependents';
 export * from './graphs';
 export * from './new-documents';
 export * from './panel';

@@ -27,10 +27,15 @@ const listOf = <T extends z.ZodType>(item: T) =>
   );
 
 /**
- * `GET /api/published/:type?slug=…&page=…&pageSize=…`: views by name, those of the slugs alone where any is given (100 at most), a page
- * of 25 unless said, 100 at most. Answers `{ data: View[], meta: { pagination: { page, pageSize, pageCount, total } } }`.
+ * `GET /api/published/:type?slug=…&kind=…&page=…&pageSize=…`: views by name, those of the slugs alone where any is given (100 at most), of
+ * a kind (`region`) where one is given, a page of 25 unless said, 100 at most. Answers `{ data: View[], meta: { pagination: { page, pageSize, pageCount, total } } }`.
  */
-export const publishedListQuery = z.strictObject({ slug: listOf(z.string().min(1).max(200)), page, pageSize });
+export const publishedListQuery = z.strictObject({
+  slug: listOf(z.string().min(1).max(200)),
+  kind: z.string().min(1).max(40).optional(),
+  page,
+  pageSize,
+});
 export type PublishedListQuery = z.infer<typeof publishedListQuery>;
 
 export interface ViewCounts {
@@ -42,22 +47,31 @@ export interface ViewCounts {
   extra: number;
 }
 
+/** How many documents of a type are public by the database, and how many views there are. */
+export interface PublishedCounts {
+  type: PublishedType;
+  published: number;
+  views: number;
+}
+
 /** The read model of everything public. Views follow the outbox: what was just published has its own some milliseconds later. */
 export interface PublishedService {
   /** The views of these documents, in the order of their ids; what is not public is left out. */
   read(uid: string, documentIds: readonly string[]): Promise<PublishedView[]>;
   /** The view at an address, with its version; a territory is found by its official code too. Null when nothing is published there. */
   bySlug(uid: string, slug: string): Promise<{ view: PublishedView; fingerprint: string } | null>;
-  /** A page of the views of a type by name, those of some slugs alone where given, and how many there are in all. */
+  /** A page of the views of a type by name, those of some slugs or of a kind alone where given, and how many there are in all. */
   list(
     uid: string,
-    asked: { slugs?: readonly string[] | undefined; page: number; pageSize: number },
+    asked: { slugs?: readonly string[] | undefined; kind?: string | undefined; page: number; pageSize: number },
   ): Promise<{ data: PublishedView[]; total: number }>;
   /** A page of the views of a type, by id: those after the given one. */
   after(uid: string, documentId: string, limit: number): Promise<PublishedView[]>;
   /** Ids of everything public, with their types. */
   ids(): Promise<Map<string, string>>;
   count(uid: string): Promise<number>;
+  /** Of each type, in their order; what no committee vouches for is published and has no view. */
+  counts(): Promise<PublishedCounts[]>;
   /** What shows a document, or for a theme or a territory also something below it. */
   showing(uid: string, documentId: string): Promise<ContentReference[]>;
   /** Makes the views of these documents say what is public now, and of what shows them. */

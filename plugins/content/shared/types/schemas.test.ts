@@ -63,3 +63,37 @@ describe('what Strapi stores', () => {
     expect(firstOf(name, columns, attributes, Object.keys(type.mirrors ?? {}))).toBeNull();
   });
 });
+
+/** The types that a committee or an editor publishes: until then, what refers to one leads nowhere. */
+const withDrafts = new Map(types.map((type) => [type.uid, type] as const).filter(([, { name }]) => hasDrafts(name)));
+
+function hasDrafts(name: string): boolean {
+  const file = path.join(cms, `api/${name}/content-types/${name}/schema.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { options: { draftAndPublish: boolean } }).options.draftAndPublish;
+}
+
+/** Every relation that stands in a type, or in a component of it, to a type with drafts. */
+function relationsToDrafts(file: string): [string, Attribute][] {
+  return Object.entries(attributesIn(file)).flatMap(([name, attribute]): [string, Attribute][] => {
+    if (attribute['type'] === 'component')
+      return relationsToDrafts(componentFile(String(attribute['component']))).map(([, inner]) => [name, inner]);
+    return withDrafts.has(String(attribute['target'])) ? [[name, attribute]] : [];
+  });
+}
+
+it('is shown from both sides where a type with drafts is referred to: the views of the others follow its publication by that', () => {
+  expect(withDrafts.size).toBeGreaterThan(0);
+  const shown = (uid: string) => {
+    const type = types.find((one) => one.uid === uid)!;
+    return [...fieldsOf(type).map(([name]) => name), ...Object.keys(type.shownMirrors ?? {})];
+  };
+  const unseen = types.flatMap(({ name, uid }) =>
+    relationsToDrafts(`api/${name}/content-types/${name}/schema.json`).filter(
+      ([own, { target, inversedBy, mappedBy }]) => {
+        const other = String(inversedBy ?? mappedBy);
+        return !shown(uid).includes(own) || !shown(String(target)).includes(other);
+      },
+    ),
+  );
+  expect(unseen).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
+import { publishedTypes, type PublishedType } from '@passerelles/content/shared';
 import { deadRowSchema } from '@passerelles/outbox/shared';
 import { z } from 'zod';
 import { jobStateSchema } from './maintenance';
@@ -6,7 +6,8 @@ import { jobStateSchema } from './maintenance';
 /** Who may see to the search: the page, its jobs, the synonyms. Editors have it from the start. */
 export const managePermission = 'plugin::search.manage';
 
-const kind = z.enum(Object.keys(contentKinds) as [ContentKind, ...ContentKind[]]);
+const kind = z.enum(publishedTypes as [PublishedType, ...PublishedType[]]);
+const count = z.number().int();
 
 /** Answer of `GET /search/state` (admin authentication, as all below). */
 export const searchStateSchema = z.object({
@@ -15,8 +16,11 @@ export const searchStateSchema = z.object({
     available: z.boolean(),
     message: z.string().nullable(),
   }),
-  /** Per kind, what is published in the database and what the index has; null when the engine does not answer. */
-  counts: z.array(z.object({ kind, published: z.number().int(), indexed: z.number().int().nullable() })),
+  /**
+   * Per kind, what is published in the database, what has a view, and what the index has: null when the engine does not answer, and for
+   * territories, which are not in it.
+   */
+  counts: z.array(z.object({ kind, published: count, views: count, indexed: count.nullable() })),
   queue: z.object({ depth: z.number().int(), oldestAgeSeconds: z.number(), dead: z.number().int() }),
   /** The newest that were given up, at most a hundred; `queue.dead` counts them all. */
   dead: z.array(deadRowSchema),

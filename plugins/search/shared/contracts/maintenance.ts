@@ -33,7 +33,10 @@ export const jobStateSchema = z.object({
   done: z.number().int(),
   total: z.number().int(),
   error: z.string().nullable(),
+  /** Of the comparison with the index. */
   result: reconciliationSchema.nullable(),
+  /** Of the comparison of the published views with the database, which comes before. Runs of an older version have none. */
+  views: reconciliationSchema.nullable().default(null),
 });
 export type JobState = z.infer<typeof jobStateSchema>;
 export const neverRun: JobState = {
@@ -44,4 +47,5 @@ export const neverRun: JobState = {
   total: 0,
   error: null,
   result: null,
+  views: null,
 };

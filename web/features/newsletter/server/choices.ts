@@ -1,6 +1,7 @@
 import { labelTerritory } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { ask } from '../../../lib/cms/client';
+import { published } from '../../../lib/cms/raw';
 import { listThemes } from '../../../lib/cms/themes';
 import { byName } from '../../../lib/format/order';
 
@@ -18,8 +19,7 @@ const regions = z.object({ data: z.array(region) });
 export async function loadChoices(): Promise<{ themes: Choice[]; territories: Choice[] }> {
   try {
     const themes = await listThemes();
-    const query = { 'filters[kind][$eq]': 'region', sort: 'name', 'pagination[pageSize]': 100 };
-    const found = await ask(regions, '/api/territories', query);
+    const found = await ask(regions, published('territory'), { kind: 'region', pageSize: 100 });
     return { themes: themes.map(choice), territories: (found?.data ?? []).sort(byName) };
   } catch (error) {
     console.error(`newsletter: no choices to offer: ${String(error)}`);

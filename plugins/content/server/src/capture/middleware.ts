@@ -1,11 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { CONTENT_CHANGED, contentKey, type ContentChanged } from '../../../shared';
-import { changeForReaders, cutsLinks, writingActions } from '../../../shared/domain/changed-content';
-import { inParts } from '../../../shared/domain/content-change';
+import { changeForReaders, writingActions } from '../../../shared/domain/changed-content';
 import { publicVersion } from './public-version';
-import { incomingRelations, isTracked } from './tracked';
-import { whatShows } from './what-shows';
+import { isTracked, unseenMirrors } from './tracked';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -20,28 +18,26 @@ export function captureChanges(strapi: Core.Strapi, outbox: OutboxService): Midd
     if (!action || !isTracked(uid)) return next();
 
     return strapi.db.transaction(async () => {
-      const known = documentIdOf(context.params);
-      const creates = action === 'create';
-      const before = known && !creates ? await publicVersion(strapi, uid, known) : null;
-      const mayCut = known && before && cutsLinks(action, dataOf(context.params), incomingRelations(strapi, uid));
-      const shownBy = mayCut ? await whatShows(strapi, { uid, documentId: known }) : [];
+      const append = (change: ContentChanged): Promise<void> =>
+        outbox.append(CONTENT_CHANGED, contentKey(change.uid, change.documentId), { ...change });
+      const known = action === 'create' ? null : documentIdOf(context.params);
+      const mirrors = unseenMirrors(uid).filter((name) => name in dataOf(context.params));
+      const before = known ? await publicVersion(strapi, uid, known, mirrors) : null;
       const result = await next();
-      const documentId = creates ? documentIdOf(result) : known;
+      const documentId = known ?? documentIdOf(result);
       if (!documentId) return result;
-      const change = changeForReaders(before, await publicVersion(strapi, uid, documentId));
-      if (change) {
-        const parts: ContentChanged[] = inParts({ uid, documentId, action, ...change, shownBy });
-        for (const [place, part] of parts.entries()) {
-          await outbox.append(CONTENT_CHANGED, `${contentKey(uid, documentId)}${place > 0 ? `#${place}` : ''}`, part);
-        }
-      }
+      const change = changeForReaders(before, await publicVersion(strapi, uid, documentId, mirrors));
+      if (!change) return result;
+      await append({ uid, documentId, action, slugs: change.slugs });
+      for (const other of change.mirrored) await append({ ...other, action: 'update', slugs: [] });
       return result;
     });
   };
 }
 
-function dataOf(params: object): unknown {
-  return 'data' in params ? params.data : null;
+function dataOf(params: object): object {
+  const data = 'data' in params ? params.data : null;
+  return typeof data === 'object' && data !== null ? data : {};
 }
 
 function documentIdOf(holder: unknown): string | null {

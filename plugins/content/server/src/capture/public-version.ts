@@ -1,47 +1,33 @@
-import { schemaOf } from '@passerelles/kit/server';
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { ContentReference } from '../../../shared';
 import type { PublicVersion } from '../../../shared/domain/changed-content';
-import { relationsOf, type Population, type TrackedUid } from './tracked';
 
-type Entry = { id?: number | string; updatedAt?: string; slug?: string | null } & Record<string, unknown>;
+type Entry = { id: number | string; updatedAt: string; slug?: string | null } & Record<string, unknown>;
 
-const populations = new Map<TrackedUid, Population>();
-
-/** Reads, inside the open transaction, what readers see of a document now; null when they see nothing. */
+/**
+ * Reads, inside the open transaction, which version of a document readers see now, with what stands on the other side of these mirrors;
+ * null when they see nothing.
+ */
 export async function publicVersion(
   strapi: Core.Strapi,
-  uid: TrackedUid,
+  uid: string,
   documentId: string,
+  mirrors: readonly string[],
 ): Promise<PublicVersion | null> {
-  const population = populations.get(uid) ?? relationsOf(strapi, uid);
-  populations.set(uid, population);
-  const entry: Entry | null = await strapi.db.query(uid).findOne({
-    where: {
-      documentId,
-      ...(schemaOf(strapi, uid)?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}),
-    },
-    populate: population,
+  const schema = schemaOf(strapi, uid);
+  const entry = await rowsOf<Entry>(strapi, uid).findOne({
+    where: { documentId, ...(schema?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}) },
+    populate: Object.fromEntries(mirrors.map((name) => [name, { select: ['documentId'] }])),
   });
   if (!entry) return null;
   return {
     version: `${entry.id}@${entry.updatedAt}`,
     slug: entry.slug ?? null,
-    refs: referencesIn(strapi, uid, entry, population),
+    mirrored: mirrors.flatMap((name) =>
+      [entry[name] ?? []].flat().map((other) => ({
+        uid: schema?.attributes[name]?.target ?? uid,
+        documentId: String((other as { documentId: unknown }).documentId),
+      })),
+    ),
   };
-}
-
-function referencesIn(strapi: Core.Strapi, uid: string, entry: Entry, population: Population): ContentReference[] {
-  const attributes = schemaOf(strapi, uid)?.attributes ?? {};
-  return Object.entries(population).flatMap(([name, { populate }]) => {
-    const values = asList(entry[name]);
-    const { target, component } = attributes[name] ?? {};
-    if (component && populate) return values.flatMap((value) => referencesIn(strapi, component, value, populate));
-    return target ? values.map((value) => ({ uid: target, documentId: String(value.documentId) })) : [];
-  });
-}
-
-function asList(value: unknown): Entry[] {
-  if (value === null || value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]) as Entry[];
 }

@@ -2,7 +2,8 @@ import { hiddenType } from '@passerelles/kit/server';
 
 /**
  * The public version of a document, as everything public reads it. `type` is the uid of its content type and `docId` its documentId (a
- * name that Strapi keeps for the row's own); `name` is what lists are ordered by, `code` the official code of a territory.
+ * name that Strapi keeps for the row's own); `name` is what lists are ordered by, `code` the official code of a territory, `kind`
+ * what lists are narrowed by (`region`).
  */
 export const view = hiddenType({
   singularName: 'view',
@@ -15,6 +16,7 @@ export const view = hiddenType({
     slug: { type: 'string', required: true },
     name: { type: 'string' },
     code: { type: 'string' },
+    kind: { type: 'string' },
     fingerprint: { type: 'string', required: true },
     view: { type: 'json', required: true },
   },

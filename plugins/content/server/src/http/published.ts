@@ -16,7 +16,7 @@ export function published({ strapi }: { strapi: Core.Strapi }) {
   return {
     async find(ctx: Context): Promise<void> {
       const uid = uidOf(ctx);
-      const { slug, page, pageSize } = parseInput(publishedListQuery, ctx.query, (_, mistakes) =>
+      const { slug, kind, page, pageSize } = parseInput(publishedListQuery, ctx.query, (_, mistakes) =>
         refuse(
           'INVALID_PARAMETER',
           { issues: mistakes },
@@ -25,7 +25,7 @@ export function published({ strapi }: { strapi: Core.Strapi }) {
           },
         ),
       );
-      const { data, total } = await views().list(uid, { slugs: slug, page, pageSize });
+      const { data, total } = await views().list(uid, { slugs: slug, kind, page, pageSize });
       const pagination = { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
       ctx.body = { data, meta: { pagination } };
     },

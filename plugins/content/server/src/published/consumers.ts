@@ -62,8 +62,8 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
 async function tellOfOthers(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<void> {
   if (changes.length === 0) return;
   await inTransaction(strapi, async () => {
-    for (const { uid, documentId, slugs, refs } of changes) {
-      const change: ViewChanged = { uid, documentId, slugs, shows: refs };
+    for (const { uid, documentId, slugs } of changes) {
+      const change: ViewChanged = { uid, documentId, slugs, shows: [] };
       await serviceOf(strapi, outboxService).append(VIEW_CHANGED, contentKey(uid, documentId), { ...change });
     }
   });

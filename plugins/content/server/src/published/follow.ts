@@ -1,12 +1,13 @@
-import { schemaOf, serviceOf } from '@passerelles/kit/server';
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { cardOfView, contentKey, dependentsService, linksOf, typeOf, type ContentReference } from '../../../shared';
+import { cardOfView, contentKey, linksOf, typeOf, type ContentReference } from '../../../shared';
 import type { Change } from './refresh-views';
 import { showing } from './tables';
 
 /**
  * Documents whose views may say something else because of these changes: what shows a document whose name, address or presence
- * changed, and the other side of relations that have two.
+ * changed, and the other side of relations that have two. What named a document while it was no more than a draft is found by that
+ * side: every relation to a type with drafts has two, and both are shown (a test of the descriptions holds them to it).
  */
 export async function followersOf(strapi: Core.Strapi, changes: readonly Change[]): Promise<ContentReference[]> {
   const found = new Map<string, ContentReference>();
@@ -18,15 +19,10 @@ export async function followersOf(strapi: Core.Strapi, changes: readonly Change[
     add(otherSides(strapi, change));
     if (before !== null && after !== null && cardOfView(uid, before) === cardOfView(uid, after)) continue;
     add(await showing(strapi, uid, [documentId]));
-    // What named it while it was no more than a draft has no link to it: the database is asked, this once.
-    if (before === null && hasDrafts(strapi, uid)) add(await serviceOf(strapi, dependentsService).of(uid, documentId));
   }
   for (const { uid, documentId } of changes) found.delete(contentKey(uid, documentId));
   return [...found.values()];
 }
-
-const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
-  schemaOf(strapi, uid)?.options?.draftAndPublish === true;
 
 /** What a view began or ceased to show by a relation that the other document shows too: an edition, a member, what was inspired. */
 function otherSides(strapi: Core.Strapi, { uid, before, after }: Change): ContentReference[] {

@@ -40,9 +40,15 @@ async function validationOf(strapi: Core.Strapi, uid: string, documentId: string
   return { reference, committee: committee?.name ?? null, decidedAt: new Date(decidedAt).toISOString() };
 }
 
+const published = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
+  draftAndPublish(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
+
+export const countPublished = (strapi: Core.Strapi, uid: string): Promise<number> =>
+  rowsOf(strapi, uid).count({ where: published(strapi, uid) });
+
 /** Ids of the documents of a type that are published, in order. */
 export async function publishedIds(strapi: Core.Strapi, uid: string): Promise<string[]> {
-  const where = draftAndPublish(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
+  const where = published(strapi, uid);
   const rows = await rowsOf<{ documentId: string }>(strapi, uid).findMany({ select: ['documentId'], where });
   return rows.map(({ documentId }) => documentId).sort();
 }

@@ -17,7 +17,7 @@ import { readPublic } from './read-documents';
 import { takeTurn, viewRows, writeViews, type Writing } from './tables';
 
 /** Raised when the form of views changes, so that a start makes them all anew. */
-export const format = 1;
+export const format = 2;
 
 /** A view that became another one, appeared (`before` null) or went away (`after` null). */
 export interface Change {
@@ -89,6 +89,7 @@ function writingOf(type: Type, view: PublishedView): Writing {
     slug: view.slug,
     name: textOf('title') ?? textOf('name'),
     code: textOf('code'),
+    kind: textOf('kind'),
     fingerprint: createHash('sha256')
       .update(JSON.stringify([format, view]))
       .digest('base64url'),

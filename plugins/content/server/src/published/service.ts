@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseTerritoryCode, territory, type PublishedService } from '../../../shared';
+import { normaliseTerritoryCode, territory, types, type PublishedService } from '../../../shared';
+import { countPublished } from './read-documents';
 import { reconcileViews } from './reconcile';
 import { refresh } from './refresh';
 import { linkRows, showing, viewRows, type ViewRow } from './tables';
@@ -26,8 +27,12 @@ export function publishedViews(strapi: Core.Strapi): PublishedService {
       return row ?? byCode(strapi, type, slug);
     },
 
-    async list(type, { slugs, page, pageSize }) {
-      const where = slugs === undefined ? { type } : { type, slug: { $in: slugs } };
+    async list(type, { slugs, kind, page, pageSize }) {
+      const where = {
+        type,
+        ...(slugs === undefined ? {} : { slug: { $in: slugs } }),
+        ...(kind === undefined ? {} : { kind }),
+      };
       const [rows, total] = await Promise.all([
         viewRows(strapi).findMany({
           where,
@@ -52,6 +57,15 @@ export function publishedViews(strapi: Core.Strapi): PublishedService {
     },
 
     count: (type) => viewRows(strapi).count({ where: { type } }),
+
+    counts: () =>
+      Promise.all(
+        types.map(async ({ name, uid }) => ({
+          type: name,
+          published: await countPublished(strapi, uid),
+          views: await viewRows(strapi).count({ where: { type: uid } }),
+        })),
+      ),
 
     async showing(type, documentId) {
       return showing(strapi, type, await withDescendants(strapi, type, documentId));

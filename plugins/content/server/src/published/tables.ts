@@ -34,6 +34,7 @@ export interface Writing {
   slug: string;
   name: string | null;
   code: string | null;
+  kind: string | null;
   fingerprint: string;
   view: PublishedView;
   links: readonly ViewLink[];
@@ -65,12 +66,13 @@ export async function writeViews(
   if (written.length === 0) return;
   await trx(VIEWS)
     .insert(
-      written.map(({ docId, slug, name, code, fingerprint, view }) => ({
+      written.map(({ docId, slug, name, code, kind, fingerprint, view }) => ({
         type,
         doc_id: docId,
         slug,
         name,
         code,
+        kind,
         fingerprint,
         view: JSON.stringify(view),
       })),

@@ -5,12 +5,12 @@ import { label, useText } from '../lib/panel';
 
 type Line = SearchState['counts'][number];
 
-/** Per kind of content, what is published and what the index has. */
+/** Per kind of content, what is published, what has a view, and what the index has. */
 export function Counts({ counts }: { counts: Line[] }) {
   const text = useText();
-  const differenceOf = ({ published, indexed }: Line): string => {
-    if (indexed === null) return '–';
-    return indexed === published ? text('counts.same') : text('counts.difference', { count: indexed - published });
+  const differenceOf = ({ published, views, indexed }: Line): string => {
+    const kept = views === published ? (indexed ?? published) : views;
+    return kept === published ? text('counts.same') : text('counts.difference', { count: kept - published });
   };
   const column = (name: string, said: (line: Line) => string | number) => ({
     name,
@@ -23,6 +23,7 @@ export function Counts({ counts }: { counts: Line[] }) {
       columns={[
         column(text('counts.kind'), ({ kind }) => label(text, 'kind', kind)),
         column(text('counts.published'), ({ published }) => published),
+        column(text('counts.views'), ({ views }) => views),
         column(text('counts.indexed'), ({ indexed }) => indexed ?? '–'),
         column(text('counts.gap'), differenceOf),
       ]}

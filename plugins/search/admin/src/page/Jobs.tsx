@@ -1,16 +1,23 @@
 import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { JobState, MaintenanceJob, SearchState } from '../../../shared';
+import type { JobState, MaintenanceJob, Reconciliation, SearchState } from '../../../shared';
 import { isGoing } from './going';
 import { type Text, useAct, useText } from '../lib/panel';
 
-function outcome({ error, result, done }: JobState, job: MaintenanceJob, text: Text): string {
+function outcome({ error, result, views, done }: JobState, job: MaintenanceJob, text: Text): string {
   if (error !== null) return text('job.failed', { error });
   if (job === 'rebuild') return text('rebuild.done', { count: done });
-  if (result === null) return '';
-  const found = result.missing + result.outdated + result.extra;
-  return found === 0 ? text('reconcile.same') : text('reconcile.mended', { ...result });
+  const compared = [
+    ...(views === null ? [] : [text('reconcile.views', { found: mended(views, text) })]),
+    ...(result === null ? [] : [text('reconcile.index', { found: mended(result, text) })]),
+  ];
+  return compared.join(' · ');
+}
+
+function mended(found: Reconciliation, text: Text): string {
+  const sum = found.missing + found.outdated + found.extra;
+  return sum === 0 ? text('reconcile.same') : text('reconcile.mended', { ...found });
 }
 
 /** Where a job stands: asked, how far it has come, or how it ended and when. */

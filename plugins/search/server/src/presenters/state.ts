@@ -1,15 +1,17 @@
-import type { ContentKind } from '@passerelles/config/vocabulary';
+import { contentKinds } from '@passerelles/config/vocabulary';
+import type { PublishedCounts } from '@passerelles/content/shared';
 import type { OutboxStatistics } from '@passerelles/outbox/shared';
 import type { SearchState } from '../../../shared';
 
 export function presentCounts(
-  published: Readonly<Record<ContentKind, number>>,
+  counted: readonly PublishedCounts[],
   indexed: ReadonlyMap<string, number> | null,
 ): SearchState['counts'] {
-  return (Object.keys(published) as ContentKind[]).map((kind) => ({
-    kind,
-    published: published[kind],
-    indexed: indexed === null ? null : (indexed.get(kind) ?? 0),
+  return counted.map(({ type, published, views }) => ({
+    kind: type,
+    published,
+    views,
+    indexed: indexed === null || !(type in contentKinds) ? null : (indexed.get(type) ?? 0),
   }));
 }
 

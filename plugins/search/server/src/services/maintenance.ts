@@ -42,6 +42,7 @@ export function maintenance({ strapi }: { strapi: Core.Strapi }): Maintenance {
         done: 0,
         total: 0,
         result: null,
+        views: null,
       });
       let toldAt = 0;
       try {

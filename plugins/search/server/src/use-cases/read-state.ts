@@ -1,3 +1,4 @@
+import { publishedService } from '@passerelles/content/shared';
 import { outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
@@ -16,7 +17,10 @@ export async function readState(strapi: Core.Strapi): Promise<SearchState> {
   const maintenance = ownService(strapi, 'maintenance');
   return {
     engine: { name: engine.name, available, message: message ?? null },
-    counts: presentCounts(await ownService(strapi, 'reader').counts(), available ? await indexedByKind(engine) : null),
+    counts: presentCounts(
+      await serviceOf(strapi, publishedService).counts(),
+      available ? await indexedByKind(engine) : null,
+    ),
     queue: presentQueue(await outbox.stats()),
     dead: await outbox.dead('search'),
     jobs: { rebuild: await maintenance.state('rebuild'), reconcile: await maintenance.state('reconcile') },
