@@ -14,12 +14,16 @@ export interface KillRun {
 export interface KillOutcome {
   /** Publications made when each kill came; 0: while it started. */
   killedAt: number[];
-  /** Ids on which index and database differ at the end. */
+  /** Where views, links, index and a reader's copies differ at the end from what is published. */
   wrong: string[];
   indexed: number;
+  links: number;
+  /** Pages that the reader had kept at the end. */
+  copies: number;
 }
 
-type Message = { published: number } | { wrong: string[]; indexed: number };
+type End = Omit<KillOutcome, 'killedAt'>;
+type Message = { published: number } | End;
 
 const script = path.join(import.meta.dirname, 'publish-until-killed.mjs');
 
@@ -64,14 +68,14 @@ function killSomewhere(
   child: ChildProcess,
   draw: () => number,
   { lastChance, killsLeft }: { lastChance: number; killsLeft: number },
-): Promise<number | { wrong: string[]; indexed: number }> {
+): Promise<number | End> {
   const whileStarting = draw() < 1 / 6;
   const share = (draw() * 1.8) / (killsLeft + 1);
   const delay = draw() * (whileStarting ? 8_000 : 60);
   return new Promise((resolve) => {
     let killsAt: number | null = null;
     let published = 0;
-    let ended: { wrong: string[]; indexed: number } | null = null;
+    let ended: End | null = null;
     const killSoon = () => setTimeout(() => child.kill('SIGKILL'), delay);
     if (whileStarting) killSoon();
     child.on('message', (message: Message) => {
@@ -87,7 +91,7 @@ function killSomewhere(
   });
 }
 
-function finish(child: ChildProcess): Promise<{ wrong: string[]; indexed: number }> {
+function finish(child: ChildProcess): Promise<End> {
   return new Promise((resolve, reject) => {
     child.on('message', (message: Message) => 'wrong' in message && resolve(message));
     child.once('exit', (code, signal) =>

@@ -125,7 +125,7 @@ describe('a page of the site', () => {
   it('is made once for 200 who ask at once, when it was just dropped too', async () => {
     const { documentId, path } = await page('Demandée');
     const slug = path.split('/').pop()!;
-    const asked = () => line.asked.filter((url) => url.startsWith('/api/pages') && url.includes(slug)).length;
+    const asked = () => line.asked.filter((url) => url === `/api/published/page/${slug}`).length;
     for (const round of ['never asked before', 'dropped']) {
       if (round === 'dropped') await rename(documentId, 'Changée');
       await heard();
