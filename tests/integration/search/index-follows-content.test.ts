@@ -186,14 +186,17 @@ describe('changes', () => {
 
   it('tells who shows a document', async () => {
     const views: PublishedService = cms.strapi.plugin('content').service('published');
-    const of = async (uid: string, id: string) => {
+    const of = async (uid: string, id: string, kind?: string) => {
       const slugs = [];
       for (const shown of await views.showing(uid, id))
-        slugs.push(...(await views.read(shown.uid, [shown.documentId])).map(({ slug }) => slug));
+        if (kind === undefined || shown.uid === kind)
+          slugs.push(...(await views.read(shown.uid, [shown.documentId])).map(({ slug }) => slug));
       return slugs.sort();
     };
     expect(await of(uids.actor, ids.city)).toEqual(['agir-ensemble', 'journee-senacs']);
-    expect(await of(uids.territory, ids.region)).toEqual(['agir-ensemble']);
+    expect(await of(uids.territory, ids.region, uids.practice)).toEqual(['agir-ensemble']);
+    // What stands in a region shows it by its name, as “Angers (49)” does.
+    expect(await of(uids.territory, ids.region, uids.territory)).toContain('angers');
     expect(await of(uids.theme, ids.education)).toEqual(['agir-ensemble', 'jeunesse']);
   });
 
