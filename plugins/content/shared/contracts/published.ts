@@ -72,7 +72,7 @@ export interface PublishedService {
   count(uid: string): Promise<number>;
   /** Of each type, in their order; what no committee vouches for is published and has no view. */
   counts(): Promise<PublishedCounts[]>;
-  /** What shows a document, or for a theme or a territory also something below it. */
+  /** What shows a document, or for a theme or a territory also something below it; itself left out. */
   showing(uid: string, documentId: string): Promise<ContentReference[]>;
   /** Makes the views of these documents say what is public now, and of what shows them. */
   refresh(references: readonly ContentReference[]): Promise<void>;

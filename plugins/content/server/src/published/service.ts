@@ -68,7 +68,9 @@ export function publishedViews(strapi: Core.Strapi): PublishedService {
       ),
 
     async showing(type, documentId) {
-      return showing(strapi, type, await withDescendants(strapi, type, documentId));
+      const found = await showing(strapi, type, await withDescendants(strapi, type, documentId));
+      // A theme shows those below it.
+      return found.filter((one) => one.uid !== type || one.documentId !== documentId);
     },
 
     refresh: (references) => refresh(strapi, references),
