@@ -2,9 +2,10 @@ export * from './contracts';
 export { schemaAtDesk, slugSchema } from './derive/doors';
 export { inputOf, issuesGiven, keptForm, needsStored } from './derive/given';
 export { codebook, codebookOf, type CodebookEntry } from './derive/codebook';
+export { cellOf, exportColumns, exportValues, valueAt, type ExportColumn } from './derive/export';
 export { fromFile, importShape } from './derive/import-schema';
 export { panelForms, type PanelForm } from './derive/panel-forms';
-export { labelsOf, nameOfPlace } from './derive/labels';
+export { headingOf, labelsOf, nameOfPlace, optionOf } from './derive/labels';
 export {
   changesOf,
   emptyValues,

@@ -128,6 +128,21 @@ it('is among the words by which people find a published sheet', async () => {
   expect(bodies).toEqual([expect.stringContaining('Garder un trotteur bleu.')]);
 });
 
+it('is in the open data of what is found, under its name in the codebook', async () => {
+  await cms.strapi.plugin('search').service('indexer').rebuild();
+  const { body } = await cms.request('/api/search/export?kind=practice', {
+    headers: { 'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '' },
+  });
+  const [, ...records] = (body as string)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { url: string; fields: Record<string, unknown> });
+  expect(records.map(({ url, fields }) => [url, fields['advice']])).toEqual([['/pratiques/importee', advice]]);
+  const content = createRequire(path.join(cmsDir, 'package.json'))('@passerelles/content/shared') as typeof Content;
+  const column = content.exportColumns('fr').find((one) => one.type === 'practice' && one.column === 'advice')!;
+  expect([column.name, content.cellOf(column.kind, advice, 'fr')]).toEqual(['Conseils', advice.join(' ; ')]);
+});
+
 it('is in the codebook', () => {
   const content = createRequire(path.join(cmsDir, 'package.json'))('@passerelles/content/shared') as typeof Content;
   expect(content.codebook('fr').find(({ column }) => column === 'advice')).toMatchObject({

@@ -1,4 +1,15 @@
-import { meetingReport, nameOfPlace, practice } from '@passerelles/content/shared';
+import {
+  cellOf,
+  exportColumns,
+  meetingReport,
+  nameOfPlace,
+  optionOf,
+  practice,
+  types,
+  valueAt,
+  type ExportColumn,
+} from '@passerelles/content/shared';
+import { contentKinds } from '@passerelles/config/vocabulary';
 import { byteOrderMark, csvRow, guarded, type Cell } from '@passerelles/kit/shared';
 import type { ExportRecord } from '@passerelles/search/shared';
 import { locale } from '../../lib/locale';
@@ -29,35 +40,72 @@ const ofMeeting = (...path: string[]): string => nameOfPlace(meetingReport, path
  * | Budget, Partenaires, Financeurs, Participation | how much is known: `renseigné`, `aucun`, `non communiqué`, `sans objet`; blank: the kind has no such fact |
  * | Budget, montant (monnaie, année), Participation, nombre de personnes | the figure, blank when there is none |
  * | Mis à jour le | ISO instant of the last change |
+ *
+ * Behind them comes every other field of the types that are found, as {@link exportColumns} lists them from their descriptions; types that
+ * call a fact alike share its column.
  */
-export const csvHeader: string =
-  byteOrderMark +
-  csvRow([
-    own.id,
-    own.kind,
-    ofPractice('title'),
-    ofPractice('summary'),
-    own.url,
-    ofPractice('themes'),
-    ofPractice('territories'),
-    ofPractice('audiences'),
-    own.actors,
-    own.year,
-    own.date,
-    ofMeeting('place'),
-    ofPractice('practiceStatus'),
-    own.decision,
-    own.decidedOn,
-    ofPractice('budget'),
-    ofPractice('budget', 'amount'),
-    ofPractice('budget', 'currency'),
-    ofPractice('budget', 'year'),
-    ofPractice('partners'),
-    ofPractice('funders'),
-    ofMeeting('attendance'),
-    ofMeeting('attendance', 'count'),
-    own.updatedAt,
-  ]);
+const heads: readonly string[] = [
+  own.id,
+  own.kind,
+  ofPractice('title'),
+  ofPractice('summary'),
+  own.url,
+  ofPractice('themes'),
+  ofPractice('territories'),
+  ofPractice('audiences'),
+  own.actors,
+  own.year,
+  own.date,
+  own.endDate,
+  ofMeeting('place'),
+  ofPractice('practiceStatus'),
+  own.decision,
+  own.decidedOn,
+  ofPractice('budget'),
+  ofPractice('budget', 'amount'),
+  ofPractice('budget', 'currency'),
+  ofPractice('budget', 'year'),
+  ofPractice('partners'),
+  ofPractice('funders'),
+  ofMeeting('attendance'),
+  ofMeeting('attendance', 'count'),
+  own.updatedAt,
+];
+
+/** What the columns above tell already, by the names of the codebook. */
+const told = new Set([
+  ...[
+    'slug',
+    'title',
+    'name',
+    'summary',
+    'themes',
+    'territories',
+    'audiences',
+    'place',
+    'partners.state',
+    'funders.state',
+  ],
+  ...['budget.state', 'budget.amount', 'budget.currency', 'budget.year', 'attendance.state', 'attendance.count'],
+  ...['practice:status', 'meeting-report:date', 'meeting-report:endDate'],
+]);
+
+/** The other columns by their heads, with what each type tells in it. */
+function otherColumns(): Map<string, ExportColumn[]> {
+  const others = new Map<string, ExportColumn[]>();
+  for (const one of exportColumns(locale)) {
+    const { type, column, name } = one;
+    if (!Object.hasOwn(contentKinds, type) || told.has(column) || told.has(`${type}:${column}`)) continue;
+    const head = heads.includes(name)
+      ? t.columnOf(name, types.find(({ name: known }) => known === type)?.label[locale] ?? type)
+      : name;
+    others.set(head, [...(others.get(head) ?? []), one]);
+  }
+  return others;
+}
+const others = otherColumns();
+
+export const csvHeader: string = byteOrderMark + csvRow([...heads, ...others.keys()]);
 
 export function csvLine(record: ExportRecord, site: string): string {
   const known = (state: ExportRecord['budget']): Cell => (state === null ? null : t.knowledge[state]);
@@ -75,7 +123,7 @@ export function csvLine(record: ExportRecord, site: string): string {
     dateOf(record.date),
     dateOf(record.endDate),
     record.venue,
-    record.status === null ? null : messages.practices.status[record.status],
+    record.status === null ? null : optionOf(practice, 'practiceStatus', record.status, locale),
     record.decision,
     record.decidedOn,
     known(record.budget),
@@ -87,8 +135,14 @@ export function csvLine(record: ExportRecord, site: string): string {
     known(record.attendance),
     record.attendanceCount,
     record.updatedAt,
+    ...[...others.values()].map((columns) => otherCell(record, columns)),
   ];
   return csvRow(cells.map(field));
+}
+
+function otherCell({ kind: type, fields }: ExportRecord, columns: readonly ExportColumn[]): Cell {
+  const own = columns.find((one) => one.type === type);
+  return own ? cellOf(own.kind, valueAt(fields, own.column), locale) : null;
 }
 
 /** Somebody's words; a figure stays one. */

@@ -1,6 +1,8 @@
 import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
+import * as content from '@passerelles/content/shared';
+import { practice, type Field } from '@passerelles/content/shared';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fold, text } from './calendar';
 import { csvHeader, field } from './csv';
 import { formats, type FormatName } from './formats';
@@ -33,6 +35,16 @@ const record: ExportRecord = {
   attendance: null,
   attendanceCount: null,
   updatedAt: '2026-11-24T23:04:36.000Z',
+  fields: {
+    context: 'Peu de terre.',
+    strengths: ['Le voisinage', 'Le compost'],
+    publishedOn: '2014-01-02',
+    startDate: { value: '2013-10', precision: 'month' },
+    description: [{ type: 'paragraph', children: [{ type: 'text', text: 'On a bêché.' }] }],
+    budget: { state: 'filled', amount: 1200.5, currency: 'EUR', year: 2013, note: 'Hors temps donné' },
+    programme: [{ day: null, start: '09:30', end: '', title: 'Accueil', speakers: [], note: '' }],
+    partners: { state: 'filled', actors: ['CCAS d’Angers', 'MJC'], note: '' },
+  },
 };
 const meeting: ExportRecord = {
   ...record,
@@ -128,11 +140,43 @@ describe('CSV', () => {
 
   it('starts with a mark that spreadsheets know UTF-8 by, and a header', () => {
     expect(csvHeader.startsWith('\ufeffIdentifiant,Type,')).toBe(true);
-    expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual([25, 25, 25]);
+    expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual(
+      Array.from({ length: 3 }, () => columns.length),
+    );
+    expect(new Set(columns).size).toBe(columns.length);
   });
 
   it('calls each fact by the name that its author knows', () => {
     expect(columns).toEqual(expect.arrayContaining(['Titre', 'Pour qui', 'L’action est', 'Budget, monnaie', 'Lieu']));
+  });
+
+  it('holds every described field of what is found, under its one name', () => {
+    expect(cell({ ...meeting, endDate: 20131231 }, 'Dernier jour')).toBe('2013-12-31');
+    const names = ['Contexte', 'Points forts', 'Première publication', 'Début', 'Déroulement', 'Budget, précision'];
+    expect([...names, 'Programme d’une journée', 'Partenaires, acteurs'].map((name) => cell(record, name))).toEqual([
+      'Peu de terre.',
+      'Le voisinage ; Le compost',
+      '2014-01-02',
+      '2013-10',
+      'On a bêché.',
+      'Hors temps donné',
+      '09:30, Accueil',
+      'CCAS d’Angers ; MJC',
+    ]);
+    expect(JSON.parse(write('json', [record])).results[0].fields.partners.actors).toEqual(['CCAS d’Angers', 'MJC']);
+  });
+
+  it('has a column for a field that is added to the description', async () => {
+    const fields = practice.fields as unknown as Record<string, Field>;
+    fields['advice'] = { ...fields['strengths']!, label: { fr: 'Conseils', en: 'Advice' } };
+    vi.resetModules();
+    vi.doMock('@passerelles/content/shared', () => content);
+    const grown = await import('./csv');
+    delete fields['advice'];
+    const [head, row] = parseCsv(
+      grown.csvHeader + grown.csvLine({ ...record, fields: { advice: ['Commencer petit.'] } }, asked.site),
+    ) as [string[], string[]];
+    expect(row[head.indexOf('Conseils')]).toBe('Commencer petit.');
   });
 
   it('never confuses none, not known, not applicable, and no such fact', () => {
@@ -166,7 +210,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(written, (one) => {
         const row = parseCsv(write('csv', [one]))[1] ?? [];
-        expect(row).toHaveLength(25);
+        expect(row).toHaveLength(columns.length);
         expect(row[2]?.replace(/^'/u, '')).toBe(one.title.replace(/^'/u, ''));
       }),
     );

@@ -3,7 +3,8 @@ import { dateOf } from './date-of';
 
 /**
  * One JSON object: `{ licence, total, results: [...] }`. A result holds the columns of the CSV under English names; states of
- * knowledge are codes (`filled`, `none`, `not-communicated`, `not-applicable`), and null where the kind has no such fact.
+ * knowledge are codes (`filled`, `none`, `not-communicated`, `not-applicable`), and null where the kind has no such fact. `fields` holds every described field that says
+ * something, under the names of the codebook.
  */
 export const jsonStart = (head: ExportHead, licence: string): string =>
   `${JSON.stringify({ licence, total: head.total }).slice(0, -1)},"results":[`;

@@ -371,6 +371,13 @@ export const exportRecord = {
   attendance: 'filled',
   attendanceCount: 155,
   updatedAt: '2026-01-01T10:00:00.000Z',
+  fields: {
+    date: { value: '2013-10-08', precision: 'day' },
+    place: 'Angers',
+    programme: [{ start: '09:30', title: 'Accueil', speakers: [{ name: 'Camille', organisation: 'CCAS' }] }],
+    attendance: { state: 'filled', count: 155, note: 'Une note', actors: ['CCAS'] },
+    decisions: [{ statement: 'Recommencer', kind: 'decision', horizon: { value: '2014', precision: 'year' } }],
+  },
 };
 export const exportHead = {
   total: 1,

@@ -14,6 +14,7 @@ export const exports: typeof fr = {
     decidedOn: 'Decided on',
     updatedAt: 'Updated',
   },
+  columnOf: (name: string, type: string) => `${name} (${type})`,
   knowledge: {
     filled: 'filled in',
     none: 'none',

@@ -13,6 +13,7 @@ export const exports = {
     decidedOn: 'Décidé le',
     updatedAt: 'Mis à jour le',
   },
+  columnOf: (name: string, type: string) => `${name} (${type})`,
   knowledge: {
     filled: 'renseigné',
     none: 'aucun',

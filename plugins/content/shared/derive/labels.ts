@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/kind';
+import type { Kind, Naming, Part } from '../kinds/kind';
 import type { Label, Locale } from '../labels';
 import type { Type } from '../types/field';
 import { fieldsOf } from './values';
@@ -32,4 +32,28 @@ export function nameOfPlace(type: Type, path: readonly (string | number)[], loca
     steps.push(steps.length === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1));
   }
   return steps.join(', ');
+}
+
+/** The field or the part at such a path. */
+function partAt(type: Type, path: string): Part | undefined {
+  const [name = '', ...inner] = path.split('.');
+  return inner.reduce<Part | undefined>(
+    (part, step) => (part && 'parts' in part.kind.input ? part.kind.input.parts[step] : undefined),
+    type.fields[name],
+  );
+}
+
+/** What the public page calls a field, a part (`decisions.carriers`) or a relation that others hold: its heading, else its name. */
+export function headingOf(type: Type, path: string, locale: Locale): string {
+  const naming: Naming | undefined = partAt(type, path);
+  const label = naming?.heading ?? naming?.label ?? type.mirrorHeadings?.[path] ?? type.mirrors?.[path];
+  if (!label) throw new Error(`${type.name} has no field “${path}”.`);
+  return label[locale];
+}
+
+/** The words of a code of a closed list; the code where the list does not hold it. */
+export function optionOf(type: Type, path: string, code: string, locale: Locale): string {
+  const input = partAt(type, path)?.kind.input;
+  if (input?.type !== 'choice') throw new Error(`“${path}” of ${type.name} is no closed list.`);
+  return input.options[code]?.[locale] ?? code;
 }

@@ -99,6 +99,8 @@ export interface Kind<Value = unknown> {
 /** What something is called, with what helps to fill it where the name does not say enough. */
 export interface Naming {
   label: Label;
+  /** As the public page says it, where the page tells a story. */
+  heading?: Label;
   help?: Label;
 }
 

@@ -38,6 +38,8 @@ export interface Type<F extends Fields = Fields> {
   period?: { start: string; end: string };
   /** Relations that other documents hold, as they are called from here; nobody writes them here. */
   mirrors?: Readonly<Record<string, Label>>;
+  /** As the public page calls such relations, where it tells a story. */
+  mirrorHeadings?: Readonly<Record<string, Label>>;
   /** Those of them that readers see, with the type that holds the relation. */
   shownMirrors?: Readonly<Record<string, Target>>;
 }

@@ -52,5 +52,7 @@ export const exportRecordSchema = z.object({
   attendance: knowledge,
   attendanceCount: z.number().int().nullable(),
   updatedAt: z.string().nullable(),
+  /** Every other public fact, as its type is described: values by the names of the codebook, what says nothing left out. */
+  fields: z.record(z.string(), z.unknown()),
 });
 export type ExportRecord = z.infer<typeof exportRecordSchema>;

@@ -83,6 +83,6 @@ export interface IndexDocument {
   facts: Facts;
   /** When it was last published or, without drafts, changed; ISO. */
   updatedAt: string | null;
-  /** Changes when anything above does; the reconcile compares it. */
+  /** Changes when anything above does, or a public fact that only an export tells; the reconcile compares it. */
   fingerprint: string;
 }

@@ -11,6 +11,7 @@ const recordSchema = exportRecordSchema.extend({
   year: z.number().int().min(0).max(9999).nullable().catch(null),
   date: z.number().int().min(0).max(99_999_999).nullable().catch(null),
   updatedAt: z.iso.datetime().nullable().catch(null),
+  fields: z.record(z.string(), z.unknown()).catch({}),
 });
 
 export interface ReadExport {

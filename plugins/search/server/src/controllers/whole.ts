@@ -1,7 +1,15 @@
 import { Readable } from 'node:stream';
+import { publishedService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { parseExportQuery, parseSimilarQuery, parseWholeQuery } from '../../../shared';
+import {
+  parseExportQuery,
+  parseSimilarQuery,
+  parseWholeQuery,
+  type ExportHead,
+  type ExportRecord,
+} from '../../../shared';
 import { exportFound } from '../use-cases/export-found';
 import { findSimilar } from '../use-cases/find-similar';
 import { listPlaces } from '../use-cases/list-places';
@@ -10,8 +18,6 @@ import { ownService } from '../services/of';
 import { knows, sendKept, setCaching } from './caching';
 import { refuseQuestion } from './refuse-question';
 import { whileEngineAnswers } from '../refusal';
-
-const linesAtOnce = 200;
 
 /** What looks at a whole result: where it is, its export; and what is near one document. */
 export function whole({ strapi }: { strapi: Core.Strapi }) {
@@ -37,10 +43,11 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
       if (!query.ok) return refuseQuestion(ctx, query.issues);
       await whileEngineAnswers(ctx, async () => {
         pay(ctx);
-        const { head, records, version } = await exportFound(engine(), await synonyms(), query.value);
+        const views = serviceOf(strapi, publishedService);
+        const { head, records, version } = await exportFound(engine(), views, await synonyms(), query.value);
         if (knows(ctx, setCaching(ctx, version))) return;
         ctx.type = 'application/x-ndjson; charset=utf-8';
-        ctx.body = Readable.from(lines([head, ...records]));
+        ctx.body = Readable.from(lines(head, records));
       });
     },
 
@@ -60,12 +67,9 @@ export function whole({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-/** One JSON object a line; some hundred lines at a time, so that a large export neither waits nor holds the process. */
-function* lines(objects: readonly object[]): Generator<string> {
-  for (let from = 0; from < objects.length; from += linesAtOnce) {
-    yield objects
-      .slice(from, from + linesAtOnce)
-      .map((object) => `${JSON.stringify(object)}\n`)
-      .join('');
-  }
+/** One JSON object a line; some at a time, so that a large export neither waits nor holds the process. */
+async function* lines(head: ExportHead, records: AsyncGenerator<ExportRecord[]>): AsyncGenerator<string> {
+  const line = (object: object) => `${JSON.stringify(object)}\n`;
+  yield line(head);
+  for await (const batch of records) yield batch.map(line).join('');
 }

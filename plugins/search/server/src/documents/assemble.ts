@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { contentKinds } from '@passerelles/config/vocabulary';
+import { exportValues, typeOf, type Values } from '@passerelles/content/shared';
 import { noFacts, type IndexDocument } from '../../../shared/domain/document';
 import type { DocumentKind, Surroundings } from './kind';
-import { withoutAddresses } from './plain-text';
+import { withoutAddresses } from '../../../shared/domain/addresses';
 
 /** Raised when the analysis or the shape of documents changes, so that a reconcile finds every indexed document outdated. */
-const format = 6;
+const format = 7;
 
 interface Published {
   documentId: string;
@@ -21,6 +22,7 @@ export function assemble<Entry extends Published>(
 ): IndexDocument {
   const { title, summary, acronyms, ...rest } = build(entry, surroundings);
   const { uid, path } = contentKinds[kind];
+  const type = typeOf(uid);
   const document: Omit<IndexDocument, 'fingerprint'> = {
     body: '',
     themes: [],
@@ -57,8 +59,9 @@ export function assemble<Entry extends Published>(
   };
   return {
     ...document,
+    // The version of an export follows what it tells beyond the index.
     fingerprint: createHash('sha256')
-      .update(JSON.stringify([format, document]))
+      .update(JSON.stringify([format, document, type ? exportValues(type, entry as unknown as Values) : null]))
       .digest('hex'),
   };
 }

@@ -1,8 +1,6 @@
 import { wordsOf, type Describe, type Type, type Values } from '@passerelles/content/shared';
+import { withoutAddresses } from '../../../shared/domain/addresses';
 import type { TextItem } from './entries';
-
-/** Addresses of people have no place in a public index, even where someone typed one into a text. */
-const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 type Line = string | number | null | undefined;
 
@@ -12,11 +10,6 @@ export function paragraphs(...lines: readonly Line[]): string {
     .map((line) => withoutAddresses(String(line ?? '')))
     .filter((line) => line !== '')
     .join('\n');
-}
-
-export function withoutAddresses(text: string): string {
-  // The pattern is slow on long texts, and hardly any has an address.
-  return (text.includes('@') ? text.replace(mailAddress, '') : text).trim();
 }
 
 export function fromItems(items: readonly TextItem[] | null | undefined): string[] {

@@ -1,9 +1,14 @@
+import { exportValues, typeOf, type PublishedView, type Values } from '@passerelles/content/shared';
 import type { ExportRecord } from '../../../shared';
 import { exportRecordSchema } from '../../../shared';
 import type { FacetLabel, IndexDocument } from '../../../shared/domain/document';
+import { withoutAddresses } from '../../../shared/domain/addresses';
 
-/** What an export holds of a document: an allow-list, of the public facts of its index document. */
-export function presentRecord(document: IndexDocument): ExportRecord {
+/**
+ * What an export holds of a document: an allow-list, of the public facts of its index document and of its view, which is absent when the
+ * document was withdrawn after it was found.
+ */
+export function presentRecord(document: IndexDocument, view: PublishedView | undefined): ExportRecord {
   const { facts, validatedBy } = document;
   return {
     id: document.id,
@@ -32,7 +37,21 @@ export function presentRecord(document: IndexDocument): ExportRecord {
     attendance: facts.attendance,
     attendanceCount: document.attendance,
     updatedAt: document.updatedAt,
+    fields: view === undefined ? {} : fieldsOf(document.uid, view),
   };
+}
+
+function fieldsOf(uid: string, view: PublishedView): Values {
+  const type = typeOf(uid);
+  return type ? (withoutAddressesIn(exportValues(type, view)) as Values) : {};
+}
+
+/** Addresses of people are not gathered in a file, even where someone typed one into a text. */
+function withoutAddressesIn(value: unknown): unknown {
+  if (typeof value === 'string') return withoutAddresses(value);
+  if (Array.isArray(value)) return value.map(withoutAddressesIn);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutAddressesIn(inner)]));
 }
 
 function labelOf({ label }: FacetLabel): string {

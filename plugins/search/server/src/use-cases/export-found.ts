@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { PublishedService } from '@passerelles/content/shared';
 import type { ExportHead, ExportQuery, ExportRecord } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
 import type { SynonymTable } from '../../../shared/domain/synonyms';
@@ -8,13 +10,22 @@ import { walk } from './walk';
 
 export interface Export {
   head: ExportHead;
-  records: ExportRecord[];
+  /** Read as they are asked for: all of their texts at once would be too much to hold. */
+  records: AsyncGenerator<ExportRecord[]>;
   /** Changes when a record, their order or their number does; the same for the same content at any time. */
   version: string;
 }
 
-/** Everything a search finds, as records. Held whole (some 10 MB at most) so that its version is known before its first line. */
-export async function exportFound(engine: SearchEngine, synonyms: SynonymTable, query: ExportQuery): Promise<Export> {
+/** Views read in one go: SQLite answers without ever letting others have their turn. */
+const batchSize = 50;
+
+/** Everything a search finds, as records. What was found is held whole (some 10 MB at most) so that its version is known before its first line. */
+export async function exportFound(
+  engine: SearchEngine,
+  views: PublishedService,
+  synonyms: SynonymTable,
+  query: ExportQuery,
+): Promise<Export> {
   const { latest, ...whole } = query;
   const found: IndexDocument[] = [];
   const pages = walk(engine, synonyms, whole);
@@ -36,7 +47,24 @@ export async function exportFound(engine: SearchEngine, synonyms: SynonymTable, 
     .update(JSON.stringify([head, kept.map(({ fingerprint }) => fingerprint)]))
     .digest('base64url')
     .slice(0, 27);
-  return { head, records: kept.map(presentRecord), version };
+  return { head, records: recordsOf(views, kept), version };
+}
+
+async function* recordsOf(views: PublishedService, found: readonly IndexDocument[]): AsyncGenerator<ExportRecord[]> {
+  for (let from = 0; from < found.length; from += batchSize) {
+    const batch = found.slice(from, from + batchSize);
+    const read = [];
+    for (const type of new Set(batch.map(({ uid }) => uid)))
+      read.push(
+        ...(await views.read(
+          type,
+          batch.filter(({ uid }) => uid === type).map(({ id }) => id),
+        )),
+      );
+    const byId = new Map(read.map((view) => [view.documentId, view]));
+    yield batch.map((document) => presentRecord(document, byId.get(document.id)));
+    await yieldToEventLoop();
+  }
 }
 
 function lastChangedFirst(one: IndexDocument, other: IndexDocument): number {
