@@ -1,18 +1,20 @@
+import { actor as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Actor } from '../../lib/cms/actors';
 import { isWebAddress, pathTo } from '../../lib/paths';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { Links } from '../../ui/Joined';
-import { messages } from '../../messages';
+
+const { heading, option } = described(type);
 
 /** Who the actor is and how to reach it. */
 export function ActorEssentials({ actor }: { actor: Actor }) {
-  const t = messages.actors;
   return (
     <Essentials>
-      <Essential label={t.kindLabel}>{t.kind[actor.kind]}</Essential>
+      <Essential label={heading('kind')}>{option('kind', actor.kind)}</Essential>
       {actor.successor && (
-        <Essential label={t.became}>
+        <Essential label={heading('successor')}>
           <a href={pathTo('acteurs', actor.successor.slug)} lang={contentLang}>
             {actor.successor.name}
           </a>
@@ -20,11 +22,11 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
       )}
       {(
         [
-          [t.predecessors, actor.predecessors],
-          [t.memberOf, actor.memberOf],
-          [t.members, actor.members],
-          [t.territories, actor.territories],
-          [t.themes, actor.themes],
+          [heading('predecessors'), actor.predecessors],
+          [heading('memberOf'), actor.memberOf],
+          [heading('members'), actor.members],
+          [heading('territories'), actor.territories],
+          [heading('themes'), actor.themes],
         ] as const
       ).map(
         ([label, references]) =>
@@ -35,16 +37,16 @@ export function ActorEssentials({ actor }: { actor: Actor }) {
           ),
       )}
       {actor.website && (
-        <Essential label={t.website}>
+        <Essential label={heading('website')}>
           {isWebAddress(actor.website) ? <a href={actor.website}>{actor.website}</a> : actor.website}
         </Essential>
       )}
       {(
         [
-          [t.contact, actor.publicContact],
-          [t.address, actor.address],
-          [t.rna, actor.rna],
-          [t.siret, actor.siret],
+          [heading('publicContact'), actor.publicContact],
+          [heading('address'), actor.address],
+          [heading('rna'), actor.rna],
+          [heading('siret'), actor.siret],
         ] as const
       ).map(
         ([label, value]) =>

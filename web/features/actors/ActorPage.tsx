@@ -1,3 +1,5 @@
+import { actor as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Actor } from '../../lib/cms/actors';
 import { isWebAddress, pathTo } from '../../lib/paths';
@@ -12,13 +14,19 @@ import { ResultList } from '../search/ResultList';
 import { ActorEssentials } from './ActorEssentials';
 import type { ActorContent } from './load';
 
+const { heading, option } = described(type);
+
 /** An actor: what it says of itself, what it became, and everything that names it. */
 export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
   const t = messages.actors;
   const name = actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name;
   const sections = present([
-    actor.mission && { id: 'mission', title: t.mission, content: <Paragraphs text={actor.mission} /> },
-    actor.description && { id: 'presentation', title: t.about, content: <Paragraphs text={actor.description} /> },
+    actor.mission && { id: 'mission', title: heading('mission'), content: <Paragraphs text={actor.mission} /> },
+    actor.description && {
+      id: 'presentation',
+      title: heading('description'),
+      content: <Paragraphs text={actor.description} />,
+    },
     practices.length > 0 && { id: 'fiches', title: t.practices, content: <ResultList hits={practices} /> },
     meetings.length > 0 && { id: 'rencontres', title: t.meetings, content: <ResultList hits={meetings} /> },
   ]);
@@ -26,7 +34,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
     <Layout current="actors">
       <PageHead
         title={name}
-        description={actor.mission ?? actor.description ?? t.kind[actor.kind]}
+        description={actor.mission ?? actor.description ?? option('kind', actor.kind)}
         url={url}
         jsonLd={jsonLd(actor, url)}
       />

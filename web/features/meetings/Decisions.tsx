@@ -1,12 +1,13 @@
+import { meetingReport } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import { formatDay } from '../../lib/format/dates';
 import { DateText } from '../../ui/DateText';
 import { Essential } from '../../ui/Essentials';
 import { Links } from '../../ui/Joined';
-import { messages } from '../../messages';
 import type { LinkedDecision } from './load';
 
-const t = messages.meetings;
+const { heading, option } = described(meetingReport);
 
 /** What was decided: the statement, who carries it, until when, and what became of it. */
 export function Decisions({ decisions }: { decisions: LinkedDecision[] }) {
@@ -14,7 +15,7 @@ export function Decisions({ decisions }: { decisions: LinkedDecision[] }) {
     <ul className="list">
       {decisions.map((decision, index) => (
         <li className="decision" key={index}>
-          <p className="small quiet">{t.outcomeKind[decision.kind]}</p>
+          <p className="small quiet">{option('decisions.kind', decision.kind)}</p>
           <p lang={contentLang}>{decision.statement}</p>
           <Details decision={decision} />
         </li>
@@ -27,29 +28,33 @@ function Details({ decision }: { decision: LinkedDecision }) {
   return (
     <dl className="details small">
       {decision.carriers.length > 0 && (
-        <Essential label={t.carriedBy}>
+        <Essential label={heading('decisions.carriers')}>
           <Links to={decision.carriers} />
         </Essential>
       )}
       {decision.territory && (
-        <Essential label={t.territory}>
+        <Essential label={heading('decisions.territory')}>
           <Links to={[decision.territory]} />
         </Essential>
       )}
       {decision.horizon && (
-        <Essential label={t.horizon}>
+        <Essential label={heading('decisions.horizon')}>
           <DateText date={decision.horizon} />
         </Essential>
       )}
-      {decision.progress && <Essential label={t.became}>{t.progress[decision.progress]}</Essential>}
+      {decision.progress && (
+        <Essential label={heading('decisions.progress')}>{option('decisions.progress', decision.progress)}</Essential>
+      )}
       {decision.reason && (
-        <Essential label={t.reason}>
+        <Essential label={heading('decisions.reason')}>
           <span lang={contentLang}>{decision.reason}</span>
         </Essential>
       )}
-      {decision.reviewDate && <Essential label={t.review}>{formatDay(decision.reviewDate)}</Essential>}
+      {decision.reviewDate && (
+        <Essential label={heading('decisions.reviewDate')}>{formatDay(decision.reviewDate)}</Essential>
+      )}
       {decision.practice && (
-        <Essential label={t.relatedPractice}>
+        <Essential label={heading('decisions.practiceSlug')}>
           <Links to={[decision.practice]} />
         </Essential>
       )}

@@ -1,3 +1,5 @@
+import { meetingReport } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Meeting } from '../../lib/cms/meetings';
 import { formatNumber } from '../../lib/format/numbers';
@@ -7,29 +9,31 @@ import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
 import { messages } from '../../messages';
 import { MeetingDate } from './MeetingDate';
 
+const { heading, option } = described(meetingReport);
+
 const t = messages.meetings;
 
 /** When, where, by whom, how many. */
 export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
   return (
     <Essentials>
-      {meeting.kind && <Essential label={t.kindLabel}>{t.kind[meeting.kind]}</Essential>}
-      <Essential label={t.date}>
+      {meeting.kind && <Essential label={heading('kind')}>{option('kind', meeting.kind)}</Essential>}
+      <Essential label={heading('date')}>
         {meeting.date || meeting.endDate ? <MeetingDate meeting={meeting} /> : <Unknown>{t.unknownDate}</Unknown>}
       </Essential>
       {meeting.place && (
-        <Essential label={t.place}>
+        <Essential label={heading('place')}>
           <span lang={contentLang}>{meeting.place}</span>
         </Essential>
       )}
       {meeting.attendance && <Attendance attendance={meeting.attendance} />}
       {(
         [
-          [t.organisers, meeting.organisers],
-          [t.supporters, meeting.supporters],
-          [t.committee, meeting.committee ? [meeting.committee] : []],
-          [t.territories, meeting.territories],
-          [t.themes, meeting.themes],
+          [heading('organisers'), meeting.organisers],
+          [heading('supporters'), meeting.supporters],
+          [heading('committee'), meeting.committee ? [meeting.committee] : []],
+          [heading('territories'), meeting.territories],
+          [heading('themes'), meeting.themes],
         ] as const
       ).map(
         ([label, references]) =>
@@ -46,7 +50,7 @@ export function MeetingEssentials({ meeting }: { meeting: Meeting }) {
 function Attendance({ attendance }: { attendance: NonNullable<Meeting['attendance']> }) {
   const { state, count, note, actors } = attendance;
   return (
-    <Essential label={t.attendance}>
+    <Essential label={heading('attendance')}>
       {count !== null ? (
         <span className="large">{formatNumber(count)}</span>
       ) : (
@@ -59,7 +63,7 @@ function Attendance({ attendance }: { attendance: NonNullable<Meeting['attendanc
       )}
       {actors.length > 0 && (
         <span className="note">
-          {t.attended}
+          {heading('attendance.actors')}
           {messages.common.colon}
           <Links to={actors} />
         </span>

@@ -1,3 +1,5 @@
+import { meetingReport } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Contents } from '../../ui/Contents';
@@ -13,12 +15,14 @@ import { MeetingDate } from './MeetingDate';
 import { MeetingEssentials } from './MeetingEssentials';
 import { meetingSections } from './sections';
 
+const { option } = described(meetingReport);
+
 /** A meeting report, laid out like a sheet. */
 export function MeetingPage(content: MeetingContent) {
   const { meeting, validation, url } = content;
   const t = messages.meetings;
   const sections = meetingSections(content);
-  const kind = meeting.kind ? t.kind[meeting.kind] : messages.kinds.one['meeting-report'];
+  const kind = meeting.kind ? option('kind', meeting.kind) : messages.kinds.one['meeting-report'];
   return (
     <Layout current="meetings">
       <PageHead

@@ -1,3 +1,5 @@
+import { meetingReport } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { Blocks } from '../../ui/Blocks';
 import { Documents } from '../../ui/Documents';
 import { Editions, ReferenceList } from '../../ui/ReferenceList';
@@ -9,39 +11,45 @@ import { Decisions } from './Decisions';
 import type { MeetingContent } from './load';
 import { Outcomes } from './Outcomes';
 
+const { heading } = described(meetingReport);
+
 /** The sections of a report; only those that say something. */
 export function meetingSections({ meeting, decisions, similar }: MeetingContent): SectionContent[] {
   const t = messages.meetings;
   return present([
     meeting.programme.length > 0 && {
       id: 'programme',
-      title: t.programme,
+      title: heading('programme'),
       content: <Timetable sessions={meeting.programme} />,
     },
     meeting.proceedings.length > 0 && {
       id: 'echanges',
-      title: t.proceedings,
+      title: heading('proceedings'),
       content: <Blocks blocks={meeting.proceedings} />,
     },
     meeting.outcomes.length > 0 && {
       id: 'perspectives',
-      title: t.outcomes,
+      title: heading('outcomes'),
       content: <Outcomes outcomes={meeting.outcomes} />,
     },
-    decisions.length > 0 && { id: 'decisions', title: t.decisions, content: <Decisions decisions={decisions} /> },
+    decisions.length > 0 && {
+      id: 'decisions',
+      title: heading('decisions'),
+      content: <Decisions decisions={decisions} />,
+    },
     meeting.practicesPresented.length > 0 && {
       id: 'fiches',
-      title: t.practicesPresented,
+      title: heading('practicesPresented'),
       content: <ReferenceList items={meeting.practicesPresented} />,
     },
     meeting.mentionedActors.length > 0 && {
       id: 'acteurs-cites',
-      title: t.mentionedActors,
+      title: heading('mentionedActors'),
       content: <ReferenceList items={meeting.mentionedActors} />,
     },
     meeting.mentionedTerritories.length > 0 && {
       id: 'territoires-cites',
-      title: t.mentionedTerritories,
+      title: heading('mentionedTerritories'),
       content: <ReferenceList items={meeting.mentionedTerritories} />,
     },
     (meeting.previousEdition || meeting.nextEdition) && {
@@ -50,15 +58,15 @@ export function meetingSections({ meeting, decisions, similar }: MeetingContent)
       content: (
         <Editions
           items={[
-            { label: t.previousEdition, to: meeting.previousEdition },
-            { label: t.nextEdition, to: meeting.nextEdition },
+            { label: heading('previousEdition'), to: meeting.previousEdition },
+            { label: heading('nextEdition'), to: meeting.nextEdition },
           ]}
         />
       ),
     },
     meeting.documents.length > 0 && {
       id: 'documents',
-      title: messages.common.documents,
+      title: heading('documents'),
       content: <Documents files={meeting.documents} />,
     },
     similar.length > 0 && {

@@ -1,3 +1,5 @@
+import { practice } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import type { KnowledgeState as State } from '@passerelles/config/vocabulary';
 import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
@@ -5,12 +7,14 @@ import { Essential } from '../../ui/Essentials';
 import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
 import { messages } from '../../messages';
 
+const { heading } = described(practice);
+
 /** Who it takes: a role and how many, or a role of which the number was not told. */
 export function HumanMeans({ means, state }: { means: Practice['humanMeans']; state: State | null }) {
   const t = messages.practices;
   if (means.length === 0 && (state === null || state === 'filled')) return null;
   return (
-    <Essential label={t.humanMeans}>
+    <Essential label={heading('humanMeans')}>
       {means.length === 0 && state !== null && state !== 'filled' ? (
         <KnowledgeState state={state} none={t.noHumanMeans} />
       ) : (

@@ -1,12 +1,14 @@
+import { practice as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { pathTo } from '../../lib/paths';
 import { Links } from '../../ui/Joined';
-import { messages } from '../../messages';
+
+const { heading } = described(type);
 
 /** What inspired this sheet, and what was kept, changed and dropped of each. */
 export function Inspirations({ practice }: { practice: Practice }) {
-  const t = messages.practices;
   return (
     <ul className="list list-tight">
       {practice.inspiredBy.map((source) => {
@@ -20,7 +22,7 @@ export function Inspirations({ practice }: { practice: Practice }) {
                   (part) =>
                     lineage[part] && (
                       <div key={part}>
-                        <dt>{t.lineage[part]}</dt>
+                        <dt>{heading(`lineage.${part}`)}</dt>
                         <dd lang={contentLang}>{lineage[part]}</dd>
                       </div>
                     ),

@@ -1,3 +1,5 @@
+import { practice as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { formatDay, yearsSince } from '../../lib/format/dates';
@@ -10,6 +12,8 @@ import { KnowledgeState } from '../../ui/KnowledgeState';
 import { messages } from '../../messages';
 import { HumanMeans } from './HumanMeans';
 
+const { heading, option } = described(type);
+
 const t = messages.practices;
 
 /** What one needs to decide whether to read on. What is not known is said, what was never asked is left out. */
@@ -19,54 +23,54 @@ export function PracticeEssentials({ practice }: { practice: Practice }) {
   return (
     <Essentials>
       {practice.owner && (
-        <Essential label={t.owner}>
+        <Essential label={heading('owner')}>
           <Links to={[practice.owner]} />
         </Essential>
       )}
       {practice.territories.length > 0 && (
-        <Essential label={t.territory}>
+        <Essential label={heading('territories')}>
           <Links to={practice.territories} />
         </Essential>
       )}
       {practice.startDate && (
-        <Essential label={over ? t.started : t.since}>
+        <Essential label={over ? heading('startDate') : t.since}>
           <DateText date={practice.startDate} />
         </Essential>
       )}
       {practice.endDate && (
-        <Essential label={t.ended}>
+        <Essential label={heading('endDate')}>
           <DateText date={practice.endDate} />
         </Essential>
       )}
       {practice.budget && <Budget budget={practice.budget} />}
       {practice.funders && (
-        <Essential label={t.funders}>
+        <Essential label={heading('funders')}>
           <ActorGroup group={practice.funders} none={t.noFunder} />
         </Essential>
       )}
       {practice.partners && (
-        <Essential label={t.partners}>
+        <Essential label={heading('partners')}>
           <ActorGroup group={practice.partners} none={t.noPartner} />
         </Essential>
       )}
       {practice.supporters.length > 0 && (
-        <Essential label={t.supporters}>
+        <Essential label={heading('supporters')}>
           <Links to={practice.supporters} />
         </Essential>
       )}
       <HumanMeans means={practice.humanMeans} state={practice.humanMeansState} />
       {practice.audiences.length > 0 && (
-        <Essential label={t.audiences}>
+        <Essential label={heading('audiences')}>
           <span lang={contentLang}>{practice.audiences.join(', ')}</span>
         </Essential>
       )}
       {practice.themes.length > 0 && (
-        <Essential label={t.themes}>
+        <Essential label={heading('themes')}>
           <Links to={practice.themes} />
         </Essential>
       )}
       <Freshness practice={practice} />
-      {practice.publishedOn && <Essential label={t.publishedOn}>{formatDay(practice.publishedOn)}</Essential>}
+      {practice.publishedOn && <Essential label={heading('publishedOn')}>{formatDay(practice.publishedOn)}</Essential>}
     </Essentials>
   );
 }
@@ -74,7 +78,7 @@ export function PracticeEssentials({ practice }: { practice: Practice }) {
 function Budget({ budget }: { budget: NonNullable<Practice['budget']> }) {
   const { state, amount, currency, year, note } = budget;
   return (
-    <Essential label={t.budget(year)}>
+    <Essential label={year === null ? heading('budget') : `${heading('budget')} ${year}`}>
       {amount !== null ? (
         <span className="large">{formatMoney(amount, currency)}</span>
       ) : (
@@ -90,10 +94,10 @@ function Budget({ budget }: { budget: NonNullable<Practice['budget']> }) {
 }
 
 function Freshness({ practice }: { practice: Practice }) {
-  const status = t.status[practice.practiceStatus];
+  const status = option('practiceStatus', practice.practiceStatus);
   const age = practice.statusConfirmedOn && t.confirmed(yearsSince(practice.statusConfirmedOn, new Date()));
   return (
-    <Essential label={t.upToDate}>
+    <Essential label={heading('practiceStatus')}>
       <span className={practice.practiceStatus === 'to-check' ? 'warn' : undefined}>
         {age ? `${status}${messages.common.colon}${age}` : status}
       </span>

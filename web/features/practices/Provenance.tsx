@@ -1,7 +1,10 @@
+import { practice as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { isWebAddress } from '../../lib/paths';
-import { messages } from '../../messages';
+
+const { heading } = described(type);
 
 /** Where the sheet comes from, and where else it can be read. Addresses become links only when they are web ones. */
 export function Provenance({ practice }: { practice: Practice }) {
@@ -15,7 +18,7 @@ export function Provenance({ practice }: { practice: Practice }) {
       ))}
       {practice.sameAs.map((url) => (
         <li key={url}>
-          {messages.practices.sameAs} {isWebAddress(url) ? <a href={url}>{url}</a> : url}
+          {heading('sameAs')} {isWebAddress(url) ? <a href={url}>{url}</a> : url}
         </li>
       ))}
     </ul>

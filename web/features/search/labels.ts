@@ -1,14 +1,15 @@
 import type { FacetName } from '@passerelles/search/shared';
-import { contentKinds, practiceStatuses, type ContentKind, type PracticeStatus } from '@passerelles/config/vocabulary';
+import { practice } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { messages } from '../../messages';
 
 const isKind = (value: string): value is ContentKind => value in contentKinds;
-const isStatus = (value: string): value is PracticeStatus => practiceStatuses.some((status) => status === value);
 
 /** The words for a facet's value: ours for codes, the index's for names. */
 export function facetLabel(facet: FacetName, value: string, label: string): string {
   if (facet === 'kind' && isKind(value)) return messages.kinds.many[value];
-  if (facet === 'status' && isStatus(value)) return messages.practices.status[value];
+  if (facet === 'status') return described(practice).option('practiceStatus', value);
   if (facet === 'validated') return value === 'true' ? messages.search.validated : messages.search.notValidated;
   return label;
 }

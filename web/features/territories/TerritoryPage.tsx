@@ -1,3 +1,5 @@
+import { territory as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import type { SearchHit } from '@passerelles/search/shared';
 import { listTag } from '@passerelles/content/shared';
 import type { Redirect } from 'next';
@@ -18,6 +20,8 @@ import { loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
 import { searchAddress } from '../search/state';
 import { descendants } from './descendants';
+
+const { heading, option } = described(type);
 
 export interface TerritoryContent {
   territory: Territory;
@@ -53,7 +57,7 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
     <Layout>
       <PageHead
         title={territory.label}
-        description={`${t.kind[territory.kind]}${messages.common.colon}${territory.label}`}
+        description={`${option('kind', territory.kind)}${messages.common.colon}${territory.label}`}
         url={url}
       />
       <div className="page">
@@ -82,15 +86,15 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
 function TerritoryEssentials({ territory, inside }: { territory: Territory; inside: Reference[] }) {
   const t = messages.territories;
   const references: [string, Reference[]][] = [
-    [t.became, territory.successor ? [territory.successor] : []],
-    [t.predecessors, territory.predecessors],
-    [t.parents, territory.parents],
+    [heading('successor'), territory.successor ? [territory.successor] : []],
+    [heading('predecessors'), territory.predecessors],
+    [heading('parents'), territory.parents],
     [t.children, inside],
   ];
   return (
     <Essentials>
-      <Essential label={messages.actors.kindLabel}>{t.kind[territory.kind]}</Essential>
-      {territory.code && <Essential label={t.code}>{territory.code}</Essential>}
+      <Essential label={heading('kind')}>{option('kind', territory.kind)}</Essential>
+      {territory.code && <Essential label={heading('code')}>{territory.code}</Essential>}
       {references.map(
         ([label, to]) =>
           to.length > 0 && (
@@ -99,8 +103,8 @@ function TerritoryEssentials({ territory, inside }: { territory: Territory; insi
             </Essential>
           ),
       )}
-      {territory.validFrom && <Essential label={t.validFrom}>{formatDay(territory.validFrom)}</Essential>}
-      {territory.validTo && <Essential label={t.validTo}>{formatDay(territory.validTo)}</Essential>}
+      {territory.validFrom && <Essential label={heading('validFrom')}>{formatDay(territory.validFrom)}</Essential>}
+      {territory.validTo && <Essential label={heading('validTo')}>{formatDay(territory.validTo)}</Essential>}
     </Essentials>
   );
 }

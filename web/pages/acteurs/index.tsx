@@ -1,3 +1,5 @@
+import { actor as type } from '@passerelles/content/shared';
+import { described } from '../../lib/described';
 import { listTag } from '@passerelles/content/shared';
 import { contentLang } from '../../lib/locale';
 import { byLetter } from '../../features/actors/alphabet';
@@ -9,6 +11,8 @@ import { Layout } from '../../ui/Layout';
 import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
+
+const { option } = described(type);
 
 export const config = { unstable_runtimeJS: false };
 
@@ -53,7 +57,7 @@ export default function Actors({ content }: ListProps<Content>) {
                       {actor.name}
                       {actor.acronym && ` (${actor.acronym})`}
                     </a>
-                    <p className="small quiet">{t.kind[actor.kind]}</p>
+                    <p className="small quiet">{option('kind', actor.kind)}</p>
                   </li>
                 ))}
               </ul>

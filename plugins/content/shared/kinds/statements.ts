@@ -32,7 +32,12 @@ export const attendance = () =>
     state,
     count: { kind: count(), label: { fr: 'Nombre de personnes', en: 'Number of people' } },
     note,
-    actors: { kind: references('actor'), label: { fr: 'Acteurs présents', en: 'Actors present' }, searched: false },
+    actors: {
+      kind: references('actor'),
+      label: { fr: 'Acteurs présents', en: 'Actors present' },
+      heading: { fr: 'Étaient présents', en: 'Were present' },
+      searched: false,
+    },
   });
 
 /** `shared.budget`; `amount` in units of `currency`. */
@@ -177,7 +182,12 @@ export const decisions = () =>
         }),
         label: { fr: 'Nature', en: 'Kind' },
       },
-      carriers: { kind: references('actor'), label: { fr: 'Porteurs', en: 'Carriers' }, searched: false },
+      carriers: {
+        kind: references('actor'),
+        label: { fr: 'Porteurs', en: 'Carriers' },
+        heading: { fr: 'Porté par', en: 'Carried by' },
+        searched: false,
+      },
       territory: { kind: reference('territory'), label: { fr: 'Territoire', en: 'Territory' }, searched: false },
       horizon: { kind: partialDate(), label: { fr: 'Échéance', en: 'Due' } },
       progress: {
@@ -188,6 +198,7 @@ export const decisions = () =>
           dropped: { fr: 'Abandonné', en: 'Dropped' },
         }),
         label: { fr: 'Avancement', en: 'Progress' },
+        heading: { fr: 'Où on en est', en: 'Where it stands' },
         inFiles: 'status',
       },
       reason: { kind: paragraphs(), label: { fr: 'Raison', en: 'Reason' } },
@@ -195,6 +206,7 @@ export const decisions = () =>
       practiceSlug: {
         kind: slugOf('practice'),
         label: { fr: 'Adresse de la fiche liée', en: 'Address of the related sheet' },
+        heading: { fr: 'Fiche liée', en: 'Related sheet' },
         inFiles: 'practice',
       },
     },
@@ -211,9 +223,21 @@ export const lineage = () =>
         label: { fr: 'Adresse de la fiche d’origine', en: 'Address of the original sheet' },
         inFiles: 'practice',
       },
-      kept: { kind: paragraphs(), label: { fr: 'Ce qui a été gardé', en: 'What was kept' } },
-      changed: { kind: paragraphs(), label: { fr: 'Ce qui a été changé', en: 'What was changed' } },
-      dropped: { kind: paragraphs(), label: { fr: 'Ce qui a été abandonné', en: 'What was dropped' } },
+      kept: {
+        kind: paragraphs(),
+        label: { fr: 'Ce qui a été gardé', en: 'What was kept' },
+        heading: { fr: 'Gardé', en: 'Kept' },
+      },
+      changed: {
+        kind: paragraphs(),
+        label: { fr: 'Ce qui a été changé', en: 'What was changed' },
+        heading: { fr: 'Changé', en: 'Changed' },
+      },
+      dropped: {
+        kind: paragraphs(),
+        label: { fr: 'Ce qui a été abandonné', en: 'What was dropped' },
+        heading: { fr: 'Abandonné', en: 'Dropped' },
+      },
     },
   );
 

@@ -40,6 +40,7 @@ export const meetingReport = defineType({
         'annual-forum': { fr: 'Rencontre annuelle', en: 'Annual forum' },
       }),
       label: { fr: 'Nature de la rencontre', en: 'Kind of meeting' },
+      heading: { fr: 'Nature', en: 'Kind' },
       section: 'essentials',
       askedFor: 'submission',
     },
@@ -74,13 +75,20 @@ export const meetingReport = defineType({
     organisers: {
       kind: references('actor'),
       label: { fr: 'Organisateurs', en: 'Organisers' },
+      heading: { fr: 'Organisée par', en: 'Organised by' },
       section: 'people',
       askedFor: 'submission',
     },
-    supporters: { kind: references('actor'), label: { fr: 'Soutiens', en: 'Supporters' }, section: 'people' },
+    supporters: {
+      kind: references('actor'),
+      label: { fr: 'Soutiens', en: 'Supporters' },
+      heading: { fr: 'Avec l’appui de', en: 'With the support of' },
+      section: 'people',
+    },
     committee: {
       kind: reference('committee'),
       label: { fr: 'Comité réuni', en: 'Committee that met' },
+      heading: { fr: 'Comité', en: 'Committee' },
       search: 'body',
     },
     themes: { ...themes, section: 'essentials', askedFor: 'submission' },
@@ -88,6 +96,7 @@ export const meetingReport = defineType({
     attendance: {
       kind: attendance(),
       label: { fr: 'Participation', en: 'Attendance' },
+      heading: { fr: 'Participants', en: 'Attendance' },
       section: 'people',
       search: 'body',
     },
@@ -95,6 +104,7 @@ export const meetingReport = defineType({
     proceedings: {
       kind: rich(),
       label: { fr: 'Échanges', en: 'Proceedings' },
+      heading: { fr: 'Ce qui s’est dit', en: 'What was said' },
       section: 'held',
       askedFor: 'submission',
       search: 'body',
@@ -102,6 +112,7 @@ export const meetingReport = defineType({
     outcomes: {
       kind: outcomes(),
       label: { fr: 'Perspectives par axe', en: 'Outcomes by axis' },
+      heading: { fr: 'Perspectives', en: 'Outcomes' },
       section: 'decided',
       search: 'body',
     },

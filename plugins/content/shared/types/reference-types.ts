@@ -20,6 +20,7 @@ export const actor = defineType({
     members: { fr: 'Membres', en: 'Members' },
     predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
   },
+  mirrorHeadings: { predecessors: { fr: 'A pris la suite de', en: 'Took over from' } },
   shownMirrors: { members: 'actor', predecessors: 'actor' },
   sections: [],
   fields: {
@@ -46,12 +47,17 @@ export const actor = defineType({
     publicContact: {
       kind: line(),
       label: { fr: 'Contact public', en: 'Public contact' },
+      heading: { fr: 'Contact', en: 'Contact' },
       help: {
         fr: 'Visible de tous : préférez une adresse générique à celle d’une personne.',
         en: 'Everybody sees it: prefer a generic address to a person’s.',
       },
     },
-    address: { kind: paragraphs(), label: { fr: 'Adresse postale', en: 'Postal address' } },
+    address: {
+      kind: paragraphs(),
+      label: { fr: 'Adresse postale', en: 'Postal address' },
+      heading: { fr: 'Adresse', en: 'Address' },
+    },
     coordinates: {
       kind: group('shared.coordinates', {
         latitude: { kind: coordinate(90), label: { fr: 'Latitude', en: 'Latitude' } },
@@ -77,6 +83,7 @@ export const actor = defineType({
       kind: reference('actor'),
       acyclic: {},
       label: { fr: 'Successeur', en: 'Successor' },
+      heading: { fr: 'Devenu', en: 'Became' },
       help: {
         fr: 'L’organisme qui a pris sa suite (fusion, nouveau nom).',
         en: 'The organisation that took over (merger, new name).',
@@ -117,6 +124,7 @@ export const territory = defineType({
   label: { fr: 'Territoire', en: 'Territory' },
   list: ['name', 'kind', 'code'],
   period: { start: 'validFrom', end: 'validTo' },
+  mirrorHeadings: { predecessors: { fr: 'A pris la suite de', en: 'Took over from' } },
   mirrors: {
     children: { fr: 'Territoires compris', en: 'Territories within' },
     predecessors: { fr: 'Prédécesseurs', en: 'Predecessors' },
@@ -142,19 +150,34 @@ export const territory = defineType({
     code: {
       kind: line({ longest: 20 }),
       label: { fr: 'Code officiel (INSEE, SIREN ou QPV)', en: 'Official code (INSEE, SIREN or QPV)' },
+      heading: { fr: 'Code officiel', en: 'Official code' },
     },
     parents: {
       kind: references('territory'),
       acyclic: {},
       label: { fr: 'Territoires parents', en: 'Parent territories' },
+      heading: { fr: 'Fait partie de', en: 'Part of' },
       help: {
         fr: 'Pour une commune, laissez vide : le département et l’intercommunalité viennent du code INSEE.',
         en: 'Leave blank for a commune: its department and grouping come from the INSEE code.',
       },
     },
-    validFrom: { kind: day(), label: { fr: 'Valable depuis le', en: 'Valid from' } },
-    validTo: { kind: day(), label: { fr: 'Valable jusqu’au', en: 'Valid until' } },
-    successor: { kind: reference('territory'), acyclic: {}, label: { fr: 'Successeur', en: 'Successor' } },
+    validFrom: {
+      kind: day(),
+      label: { fr: 'Valable depuis le', en: 'Valid from' },
+      heading: { fr: 'Existe depuis', en: 'Exists since' },
+    },
+    validTo: {
+      kind: day(),
+      label: { fr: 'Valable jusqu’au', en: 'Valid until' },
+      heading: { fr: 'A existé jusqu’au', en: 'Existed until' },
+    },
+    successor: {
+      kind: reference('territory'),
+      acyclic: {},
+      label: { fr: 'Successeur', en: 'Successor' },
+      heading: { fr: 'Devenu', en: 'Became' },
+    },
   },
 });
 
