@@ -45,6 +45,29 @@ beforeAll(async () => {
 afterAll(() => cms?.stop());
 
 describe('a published view', () => {
+  it('is written with others, though they show more than the database takes rows in one statement', async () => {
+    const places = await cms.strapi.db
+      .query('api::territory.territory')
+      .findMany({ select: ['documentId'], limit: 100 });
+    const territories = places.map(({ documentId }) => documentId as string);
+    const references: { uid: string; documentId: string }[] = [];
+    for (const name of ['un', 'deux', 'trois', 'quatre', 'cinq']) {
+      const documentId = await sheet(`partout-${name}`, { territories });
+      await publishAsHistorical(cms, 'practice', documentId);
+      references.push({ uid: 'api::practice.practice', documentId });
+    }
+    await outboxIdle(cms);
+    const docId = { $in: references.map(({ documentId }) => documentId) };
+    await cms.strapi.db.query('plugin::content.view').deleteMany({ where: { docId } });
+    await views.refresh(references);
+    expect((await published('practice', 'partout-cinq')).territories).toHaveLength(100);
+    expect(await views.showing('api::territory.territory', territories[99] ?? '')).toEqual(
+      expect.arrayContaining(references),
+    );
+    for (const { documentId } of references) await documents(cms, 'practice').delete({ documentId });
+    await outboxIdle(cms);
+  });
+
   it('holds what the public may read, with what it is linked to as cards, and who vouches for it', async () => {
     const practice = await sheet('jardin', {
       audiences: [{ text: 'familles' }],

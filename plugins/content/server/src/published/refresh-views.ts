@@ -62,6 +62,7 @@ async function rewrite(
       .filter(({ docId, fingerprint }) => before.get(docId)?.fingerprint !== fingerprint);
     const gone = kept.filter(({ docId }) => !shown.has(docId));
     await writeViews(
+      strapi,
       trx,
       uid,
       written,

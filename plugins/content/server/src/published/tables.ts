@@ -50,6 +50,7 @@ export async function takeTurn(strapi: Core.Strapi, trx: Transaction): Promise<v
 
 /** Writes these views with their links, and takes away those of `gone`, in three or four statements. */
 export async function writeViews(
+  strapi: Core.Strapi,
   trx: Transaction,
   type: string,
   written: readonly Writing[],
@@ -88,8 +89,9 @@ export async function writeViews(
       role,
     })),
   );
-  // SQLite takes some 32 000 values in a statement.
-  for (let from = 0; from < links.length; from += 1_000) await trx(LINKS).insert(links.slice(from, from + 1_000));
+  // SQLite takes no more terms in a compound SELECT, as which Knex writes them.
+  const atOnce = strapi.db.dialect.getBatchInsertSize();
+  for (let from = 0; from < links.length; from += atOnce) await trx(LINKS).insert(links.slice(from, from + atOnce));
 }
 
 /** Documents whose views show one of these. */
