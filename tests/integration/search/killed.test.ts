@@ -4,7 +4,7 @@ import { killRun } from './kill-run';
 // `npm run stress:search` asks for more; a run of `npm test` is short.
 const runs = Number(process.env.KILL_RUNS ?? 1);
 const publications = Number(process.env.KILL_PUBLICATIONS ?? 60);
-const kills = Number(process.env.KILL_TIMES ?? 10);
+const kills = Number(process.env.KILL_TIMES ?? 3);
 const firstSeed = Number(process.env.KILL_SEED ?? 5);
 const { MEILI_HOST: host, MEILI_API_KEY: key = '' } = process.env;
 
