@@ -12,6 +12,7 @@ import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
 import { heedFailedCommits } from './operations/commits';
+import { keepStatistics } from './operations/statistics';
 import { keepLogImpersonal } from './operations/log';
 import { keepPrivate } from './operations/private-files';
 import { endTurn, waitForTurn } from './operations/start-lock';
@@ -44,6 +45,7 @@ export default {
     await serviceOf(strapi, panelService).setForms();
     await addOfficialTerritories(strapi);
     await loadFirstContent(strapi);
+    await keepStatistics(strapi);
     // Strapi's own tasks too (its weekly figures, its history): a command does nothing by the clock.
     if (!settings.jobs) strapi.cron.stop();
     await endTurn();

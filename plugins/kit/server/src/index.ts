@@ -13,5 +13,6 @@ export {
   type Where,
 } from './strapi';
 export { isSecret } from './secrets';
+export { refreshStatistics } from './statistics';
 export { hidden, hiddenType } from './tables';
 export { spendToken, tokensOf, tokenType, type InstantColumn, type Token, type Tokens } from './tokens';

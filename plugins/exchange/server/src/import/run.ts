@@ -1,3 +1,4 @@
+import { refreshStatistics } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { importKinds, quote, type ImportReport, type WrittenObject } from '../../../shared';
 import { addNamedCommunes } from './lookup';
@@ -47,6 +48,7 @@ export async function runImport(
   );
   try {
     await write(session);
+    await refreshStatistics(strapi);
   } catch (error) {
     if (error instanceof Stopped) report.stopped = true;
     else report.failure = error instanceof Error ? error.message : String(error);
