@@ -89,7 +89,9 @@ process.exit(0);
 
 /** A sheet that a committee of before the platform decided on, inspired by the one before it, whose owner changes its name. */
 async function publishSheet(text) {
-  const owner = (await actors.findFirst()) ?? (await actors.create({ data: { name: 'Acteur', slug: 'acteur' } }));
+  const owner =
+    (await actors.findFirst()) ??
+    (await actors.create({ data: { name: 'Acteur', slug: 'acteur', kind: 'association' } }));
   const before = await practices.findFirst({ sort: 'slug:desc', status: 'published' });
   const slug = `fiche-${text}`;
   const { documentId } =
