@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { viewsChangedSchema } from '@passerelles/content/shared';
 import type { IndexDocument, JobState, MaintenanceJob } from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cmsDir, startCms, until, type RunningCms, type SwitchableEngine } from '../../support';
@@ -241,10 +242,13 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       const startedAt = performance.now();
       for (let n = 0; n < 50; n += 1) await page(`Absente numéro ${n}`);
       expect(performance.now() - startedAt, 'fifty publications with nobody to tell').toBeLessThan(15_000);
-      // One a page, once its view is written; the views wait for nothing of the search.
+      // Each page is in one of them once its view is written; the views wait for nothing of the search.
       await until('the rows wait for it', async () => {
         const found = await rows();
-        return found.length === 50 && found.some(({ lastError }) => lastError?.startsWith('Away'));
+        const told = new Set(
+          found.flatMap(({ payload }) => viewsChangedSchema.parse(payload)).map(({ documentId }) => documentId),
+        );
+        return told.size === 50 && found.some(({ lastError }) => lastError?.startsWith('Away'));
       });
       const waiting = await rows();
       expect(waiting.every(({ deadAt }) => deadAt === null)).toBe(true);
