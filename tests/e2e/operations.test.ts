@@ -88,11 +88,13 @@ function plantOldRows(): number {
     const appointment = { reviewId, round: 1, stage: 1, dueOn: '2020-01-01' };
     const changed = { uid, documentId: practice, action: 'publish', slugs: [] };
     const record = { reference, uid, documentId: practice };
+    const shown = { uid, documentId: practice, slugs: [], shows: [] };
     const rows: [string, string, unknown][] = [
-      ['content.changed', 'search', changed],
-      ['content.changed', 'pages', changed],
-      ['record.created', 'search', record],
-      ['record.created', 'pages', record],
+      ['content.changed', 'views', changed],
+      ['record.created', 'views', record],
+      ['content.views-behind', 'views', { references: [{ uid, documentId: practice }] }],
+      ['content.view-changed', 'search', shown],
+      ['content.view-changed', 'pages', shown],
       ['search.synonyms', 'search', {}],
       ['search.refresh', 'search', { references: [{ uid, documentId: practice }] }],
       ['search.maintenance', 'search', { job: 'reconcile' }],
