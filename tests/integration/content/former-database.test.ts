@@ -56,7 +56,9 @@ async function findPublished(): Promise<Published[]> {
 beforeAll(async () => {
   folder = await formerDatabase(
     `insert into outbox_rows (topic, consumer, "key", payload, attempts, available_at, appended_at)
-     values ('content.changed', 'site', 'a:b', '{}', 3, 1, 1), ('mail', 'mail', 'c', '{}', 0, 1, 1);`,
+     values ('content.changed', 'site', 'a:b', '{}', 3, 1, 1), ('content.changed', 'search', 'a:b', '{}', 0, 1, 1),
+            ('record.created', 'search', 'former', '{}', 0, 1, 1), ('content.changed', 'pages', 'a:b', '{}', 0, 1, 1),
+            ('record.created', 'pages', 'former', '{}', 0, 1, 1), ('mail', 'mail', 'c', '{}', 0, 1, 1);`,
   );
   const postgres = await postgresFor(folder.dataDir);
   const env = { OUTBOX_WORKERS: 'off', JOBS: 'off', ...(postgres && { DATABASE_URL: postgres.url }) };
@@ -90,10 +92,11 @@ function untouched(model: string, entry: Record<string, unknown>): Record<string
   return Object.fromEntries(kept.map(send));
 }
 
-it('forgets effects that waited for the site, which asks by itself since', async () => {
+it('forgets effects that waited for the site, which asks by itself since, and for consumers of other topics', async () => {
   const rows: { consumer: string; key: string }[] = await cms.strapi.db.query('plugin::outbox.row').findMany();
   expect(rows.map(({ consumer, key }) => `${consumer} ${key}`)).toContain('mail c');
-  expect(rows.filter(({ consumer }) => consumer === 'site')).toEqual([]);
+  expect(rows.filter(({ consumer, key }) => consumer === 'site' || key === 'former')).toEqual([]);
+  expect(rows.filter(({ consumer, key }) => ['search', 'pages'].includes(consumer) && key === 'a:b')).toEqual([]);
 });
 
 describe('what was vouched for before content was described once', () => {
