@@ -25,3 +25,7 @@ export interface Model {
 export function modelOf(strapi: Core.Strapi, uid: string): Model {
   return strapi.getModel(uid as never) as unknown as Model;
 }
+
+/** Whether documents of this type are drafts before they are published. */
+export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
+  modelOf(strapi, uid)?.options?.draftAndPublish === true;

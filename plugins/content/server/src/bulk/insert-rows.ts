@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { insertMany, type Transaction } from '../insert-many';
 import { modelOf } from '../schema';
 import { joinOf, joinTableOf, type JoinTable } from './joins';
 import { idsGiven, targetsOf, type Targets } from './targets';
 
 type Values = Record<string, unknown>;
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 /** A row to insert, of a document or of one of its components. */
 export interface NewRow {
@@ -71,8 +71,9 @@ async function insertComponents(
     if (places.length === 0) continue;
     const parts = places.map(({ row }) => row);
     const partIds = await insertRows(work.strapi, component, parts);
-    await insertJoins(
-      work,
+    await insertMany(
+      work.strapi,
+      work.trx,
       joinTableOf(work.strapi, uid, places[0]!.field).name,
       places.map(({ owner, field, order }, index) => ({
         entity_id: owner,
@@ -115,8 +116,9 @@ async function insertRelation(
     places?.set(to, place);
     return place;
   };
-  await insertJoins(
-    work,
+  await insertMany(
+    work.strapi,
+    work.trx,
     joinTable.name,
     pairs.map(({ from, to, place }) => ({
       [joinColumn.name]: from,
@@ -140,10 +142,4 @@ async function lastPlaces(
     .select({ target: inverseJoinColumn.name })
     .max({ last: column })) as unknown as { target: number; last: number | null }[];
   return new Map(rows.map(({ target, last }) => [target, Number(last ?? 0)]));
-}
-
-async function insertJoins({ strapi, trx }: Work, table: string, rows: readonly Values[]): Promise<void> {
-  // SQLite takes no more terms in a compound SELECT, as which Knex writes them.
-  const atOnce = strapi.db.dialect.getBatchInsertSize();
-  for (let from = 0; from < rows.length; from += atOnce) await trx(table).insert(rows.slice(from, from + atOnce));
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelOf, type Attribute } from '../schema';
+import { hasDrafts, modelOf, type Attribute } from '../schema';
 import { joinOf } from './joins';
 import { idsGiven } from './targets';
 
@@ -10,9 +10,8 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Whether a document that says this can be written without touching another one: see the contract. */
 export function isSelfContained(strapi: Core.Strapi, uid: string, data: Values): boolean {
-  const model = modelOf(strapi, uid);
-  const localized = model.pluginOptions?.i18n?.localized === true;
-  return model.options?.draftAndPublish === true && !localized && saysOnlyItsOwn(strapi, uid, data);
+  const localized = modelOf(strapi, uid).pluginOptions?.i18n?.localized === true;
+  return hasDrafts(strapi, uid) && !localized && saysOnlyItsOwn(strapi, uid, data);
 }
 
 function saysOnlyItsOwn(strapi: Core.Strapi, uid: string, data: Values): boolean {

@@ -1,6 +1,6 @@
 import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { modelOf } from '../schema';
+import { hasDrafts, modelOf } from '../schema';
 
 type Values = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ export async function targetsOf(
   for (const { values } of rows) collect(strapi, uid, values, wanted);
   const found = new Map<string, { draft?: number; published?: number }>();
   for (const [target, ids] of wanted) {
-    const drafts = modelOf(strapi, target).options?.draftAndPublish === true;
+    const drafts = hasDrafts(strapi, target);
     const read = await rowsOf<{ id: number; documentId: string; publishedAt?: string | null }>(strapi, target).findMany(
       {
         where: { documentId: { $in: [...ids] } },

@@ -1,10 +1,8 @@
 import { gateService, recordsService } from '@passerelles/committee/shared';
-import { documentsOf, rowsOf, schemaOf, serviceOf } from '@passerelles/kit/server';
+import { documentsOf, rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { viewOf, viewPopulate, type PublishedView, type Type, type ViewValidation } from '../../../shared';
-
-const draftAndPublish = (strapi: Core.Strapi, uid: string): boolean =>
-  schemaOf(strapi, uid)?.options?.draftAndPublish === true;
+import { hasDrafts } from '../schema';
 
 /**
  * The views that these documents must have now, each document read once. One that is not published has none; nor has a governed one
@@ -16,7 +14,7 @@ export async function readPublic(
   documentIds: readonly string[],
 ): Promise<PublishedView[]> {
   const rows = await documentsOf<Record<string, unknown> & { documentId: string }>(strapi, type.uid).findMany({
-    ...(draftAndPublish(strapi, type.uid) ? { status: 'published' } : {}),
+    ...(hasDrafts(strapi, type.uid) ? { status: 'published' } : {}),
     filters: { documentId: { $in: documentIds } },
     populate: viewPopulate(type),
     limit: documentIds.length,
@@ -41,7 +39,7 @@ async function validationOf(strapi: Core.Strapi, uid: string, documentId: string
 }
 
 const published = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
-  draftAndPublish(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
+  hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
 
 export const countPublished = (strapi: Core.Strapi, uid: string): Promise<number> =>
   rowsOf(strapi, uid).count({ where: published(strapi, uid) });

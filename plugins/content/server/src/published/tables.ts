@@ -1,6 +1,7 @@
 import { rowsOf, type Rows } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ContentReference, PublishedView, ViewLink } from '../../../shared';
+import { insertMany, type Transaction } from '../insert-many';
 
 export interface ViewRow {
   type: string;
@@ -25,8 +26,6 @@ const LOCK = 7_264_001;
 /** Reads join the transaction that is open. */
 export const viewRows = (strapi: Core.Strapi): Rows<ViewRow> => rowsOf<ViewRow>(strapi, 'plugin::content.view');
 export const linkRows = (strapi: Core.Strapi): Rows<LinkRow> => rowsOf<LinkRow>(strapi, 'plugin::content.link');
-
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
 export interface Writing {
   type: string;
@@ -89,9 +88,7 @@ export async function writeViews(
       role,
     })),
   );
-  // SQLite takes no more terms in a compound SELECT, as which Knex writes them.
-  const atOnce = strapi.db.dialect.getBatchInsertSize();
-  for (let from = 0; from < links.length; from += atOnce) await trx(LINKS).insert(links.slice(from, from + atOnce));
+  await insertMany(strapi, trx, LINKS, links);
 }
 
 /** Documents whose views show one of these. */

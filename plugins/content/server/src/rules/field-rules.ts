@@ -1,7 +1,7 @@
 import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { fieldsOf, issuesGiven, needsStored, populateOf, typeOf, type FieldIssue, type Type } from '../../../shared';
-import { modelOf } from '../schema';
+import { hasDrafts, modelOf } from '../schema';
 import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
@@ -17,7 +17,7 @@ export async function fieldProblems(
   uid: string,
   data: Values,
   documentId: string | undefined,
-  isDraft = modelOf(strapi, uid).options?.draftAndPublish === true,
+  isDraft = hasDrafts(strapi, uid),
 ): Promise<FieldProblem[]> {
   const type = typeOf(uid);
   if (!type) return [];
