@@ -1,5 +1,6 @@
 import { makeCorpus } from '../search/corpus.mjs';
-import { seeded, zipf } from '../search/random.mjs';
+import { seeded } from '../../support/seeded.mjs';
+import { zipf } from '../search/random.mjs';
 import { makeVocabulary } from '../search/vocabulary.mjs';
 
 const seed = 20_260_202;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { seeded, zipf } from './random.mjs';
+import { seeded } from '../../support/seeded.mjs';
+import { zipf } from './random.mjs';
 import { elided, little, makeVocabulary } from './vocabulary.mjs';
 
 const seed = 20_260_101;

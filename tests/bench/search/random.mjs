@@ -1,14 +1,3 @@
-/** Numbers in [0, 1) from a seed (mulberry32): the same corpus on every machine. */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Draws ranks from 0 to `size` - 1 by Zipf's law: rank r comes up in proportion to 1 / (r + 1). */
 export function zipf(random, size) {
   const sums = new Float64Array(size);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedService } from '@passerelles/content/shared';
 import { startCms, type RunningCms } from '../../support';
+import { seeded } from '../../support/seeded.mjs';
 import { create, documents, outboxIdle, publishAsHistorical } from '../search/content';
 
 let cms: RunningCms;
@@ -173,20 +174,9 @@ describe('a published view', () => {
   });
 });
 
-/** The same numbers for the same seed (mulberry32), so that a run that failed can be had again. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 it('says what a reading from scratch says, after any sequence of writings', async () => {
   const seed = Date.now() % 1_000_000;
-  const random = randomOf(seed);
+  const random = seeded(seed);
   const one = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const actors = [ids.actor];
   const sheets: string[] = [];

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { cmsDir, temporaryDataDir, testEnvironment } from '../../support';
 import { postgresFor } from '../../support/databases';
+import { seeded } from '../../support/seeded.mjs';
 
 export interface KillRun {
   publications: number;
@@ -35,7 +36,7 @@ export async function killRun({ publications, kills, seed, env = {} }: KillRun):
     ...process.env,
     ...testEnvironment(folder.dataDir, { ...(postgres ? { DATABASE_URL: postgres.url } : {}), ...env }),
   };
-  const draw = drawsOf(seed);
+  const draw = seeded(seed);
   const killedAt: number[] = [];
   // So many publications are left for each kill that is still to come: a run never ends before its last one.
   const reserve = Math.max(1, Math.min(5, Math.floor(publications / (kills * 4))));
@@ -98,15 +99,4 @@ function finish(child: ChildProcess): Promise<End> {
       reject(new Error(`ended before it had published everything (${signal ?? code})`)),
     );
   });
-}
-
-/** Numbers in [0, 1) that a seed decides (mulberry32). */
-function drawsOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, startSite, until, type RunningCms, type RunningSite } from '../../support';
 import { temporaryDataDir } from '../../support/environment';
+import { seeded } from '../../support/seeded.mjs';
 import { create, documents, outboxIdle, publishAsHistorical } from '../search/content';
 import { lineTo, type Line } from './away-cms';
 
@@ -191,22 +192,11 @@ describe('while the CMS is away', () => {
   });
 });
 
-/** A generator of numbers that can be begun again (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 describe('after any sequence of changes', () => {
   const seed = Number(process.env.PAGES_SEED ?? Date.now() % 1_000_000);
 
   it(`every page equals the one made from scratch (PAGES_SEED=${seed})`, { timeout: 300_000 }, async () => {
-    const next = random(seed);
+    const next = seeded(seed);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
     const theme = await create(cms, 'theme', { name: 'Thème', slug: 'theme-suite' });
     const actors = await Promise.all(
