@@ -185,7 +185,6 @@ describe('the two stages of a practice', () => {
       reference: decision.reference,
       withReservations: 1,
       reservationsLifted: 1,
-      lifting: { reference: lifting.reference },
     });
     const ofDecision = (await cms.request(`/api/decision-records/${decision.reference}`)).body.data;
     const ofLifting = (await cms.request(`/api/decision-records/${lifting.reference}`)).body.data;

@@ -77,8 +77,13 @@ export interface Validation extends Tallies {
   operator: string | null;
   reason: string | null;
   reservationsLifted: number;
-  /** The record by which its reservations were settled: it covers the text that was published. */
-  lifting: { reference: string; number: string } | null;
+}
+
+/** A published version that a committee vouches for: its row with what was asked for, and the record behind it. */
+export interface VouchedDocument {
+  row: Record<string, unknown>;
+  /** `committee`: its name; null for what was decided before the platform existed. */
+  validation: { reference: string; committee: string | null; decidedAt: string } | null;
 }
 
 /** A series of records, how many it holds, and its first broken link. */
@@ -122,6 +127,16 @@ export interface GateService {
   withReason<Result>(reason: string, unpublish: () => Promise<Result>): Promise<Result>;
   /** Of these documents, those that are published and not vouched for. */
   unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
+  /**
+   * Of these documents of a governed type, the published versions that are vouched for as they stand, in some statements for all of them.
+   * What vouches and what is shown come of one reading. `populate` is what the database layer takes, `select` and `populate` alone; what
+   * is related is read of published versions.
+   */
+  vouched(
+    uid: string,
+    documentIds: readonly string[],
+    populate: Readonly<Record<string, unknown>>,
+  ): Promise<VouchedDocument[]>;
   /** Checks, reports in the log, and announces what is found now or was found the last time. */
   checkIntegrity(): Promise<IntegrityReport>;
   /** What the last check found, whichever process made it. */

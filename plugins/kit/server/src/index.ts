@@ -1,4 +1,5 @@
 export { attemptsOf, attemptType, type Attempts, type Limit } from './attempts';
+export { readDeep, type DeepQuery, type Populate } from './read-deep';
 export { inTransaction, lockRow, lockWhere, readLocked } from './locking';
 export { answerRefusals, refuser, type Answering, type Refuser } from './refuse';
 export {

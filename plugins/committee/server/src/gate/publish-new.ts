@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { differences, type NewAdmissions } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
-import { loadDocuments, type ExaminedDocument } from '../store/documents';
+import { loadDocuments, readPublished, type ExaminedDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
 import type { Actor } from '../store/rows';
 import { reviews, transitions } from '../store/tables';
@@ -53,7 +53,7 @@ async function assertPublished(
   documentIds: readonly string[],
   drafts: readonly ExaminedDocument[],
 ): Promise<void> {
-  const published = await loadDocuments(strapi, uid, documentIds, 'published');
+  const published = await readPublished(strapi, uid, documentIds);
   const pairs = drafts.map((draft) => ({
     draft,
     version: published.find(({ documentId }) => documentId === draft.documentId),

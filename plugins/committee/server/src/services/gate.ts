@@ -5,7 +5,7 @@ import { dailyCheck, keepReport, lastReport } from '../gate/daily-check';
 import { governedTypes, type GovernedTypes } from '../gate/governed';
 import { checkIntegrity } from '../gate/integrity';
 import { withReason } from '../gate/token';
-import { unvouchedOf } from '../gate/unvouched';
+import { unvouchedOf, vouchedOf } from '../gate/unvouched';
 import { announceUnvouched } from '../use-cases/announce-unvouched';
 
 /** The service as the plugin itself uses it. */
@@ -26,6 +26,7 @@ export function gateService({ strapi }: { strapi: Core.Strapi }): InternalGateSe
       if (!(await governed.has(uid))) return [];
       return [...new Set((await unvouchedOf(strapi, uid, documentIds)).map(({ documentId }) => documentId))];
     },
+    vouched: (uid, documentIds, populate) => vouchedOf(strapi, uid, documentIds, populate),
     /** Reports, and has the search look again at what it found now, or found the last time and was mended since. */
     async checkIntegrity() {
       const before = (await lastReport(strapi))?.unvouched ?? [];

@@ -3,7 +3,7 @@ import type { RecordsService } from '../../../shared';
 import { brokenRecords, verification } from '../gate/chains';
 import { publishHeads } from '../signing/publish-heads';
 import { talliesOf } from '../rows/tallies';
-import { liftingRecord, validationRecord } from '../store/validation';
+import { validationRecord } from '../store/validation';
 import { records, reviews } from '../store/tables';
 
 export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsService {
@@ -12,7 +12,6 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsServ
       const record = await validationRecord(strapi, uid, documentId);
       if (!record) return null;
       const review = record.reviewId ? await reviews(strapi).findOne({ id: record.reviewId }) : null;
-      const lifting = await liftingRecord(strapi, record);
       return {
         reference: record.reference,
         number: record.number,
@@ -25,7 +24,6 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsServ
         operator: record.operator,
         reason: record.reason,
         reservationsLifted: (review?.reservations ?? []).filter((item) => item.state === 'lifted').length,
-        lifting: lifting && { reference: lifting.reference, number: lifting.number },
       };
     },
     async references(uid, documentId) {

@@ -1,3 +1,4 @@
+import { readDeep, type Populate } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import {
   fingerprintOf,
@@ -11,7 +12,7 @@ import { configurationOf } from '../configuration';
 import { sha256 } from './hash';
 import { labelOf, labelQuery } from './labels';
 import { schemaOf } from './schema';
-import { lockRows, rowsOf } from '../strapi/untyped';
+import { lockRows } from '../strapi/untyped';
 
 /** A governed document as it would be examined: normalised, with the names of what it points at. */
 export interface ExaminedDocument {
@@ -31,7 +32,7 @@ export interface ExaminedDocument {
 type Version = 'draft' | 'published';
 type Entry = Record<string, unknown>;
 
-/** Read with `db.query`, so that no rule about who may read drafts stands between the committee and the draft. */
+/** Read from its rows, so that no rule about who may read drafts stands between the committee and the draft. */
 export async function loadDocument(
   strapi: Core.Strapi,
   uid: string,
@@ -41,15 +42,13 @@ export async function loadDocument(
 ): Promise<ExaminedDocument | null> {
   const schema = schemaOf(strapi, uid);
   if (!schema) return null;
-  const entry: Entry | null = await rowsOf(strapi, uid).findOne({
-    where: {
-      documentId,
-      publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
-      ...(locale === null ? {} : { locale }),
-    },
-    populate: deepPopulate(strapi, schema),
-  });
-  return entry && examine(strapi, uid, documentId, schema, entry);
+  const where = {
+    documentId,
+    publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
+    ...(locale === null ? {} : { locale }),
+  };
+  const [entry] = await readDeep<Entry>(strapi, uid, { where, populate: deepPopulate(strapi, schema) });
+  return entry ? examine(strapi, uid, documentId, schema, entry) : null;
 }
 
 /** Many at once, every locale: one query for each kind of thing that they hold, whatever their number. */
@@ -62,11 +61,40 @@ export async function loadDocuments(
   const schema = schemaOf(strapi, uid);
   if (!schema) return [];
   const publishedAt = version === 'draft' ? { $null: true } : { $notNull: true };
-  const entries: Entry[] = await rowsOf(strapi, uid).findMany({
+  const entries = await readDeep<Entry>(strapi, uid, {
     where: { documentId: { $in: [...documentIds] }, publishedAt },
     populate: deepPopulate(strapi, schema),
   });
   return entries.map((entry) => examine(strapi, uid, String(entry.documentId), schema, entry));
+}
+
+/** A published version, and what somebody else wants to know of it, from one reading. */
+export interface PublishedRow
+  extends Pick<ExaminedDocument, 'documentId' | 'locale' | 'title' | 'snapshot' | 'fingerprint'> {
+  row: Entry;
+}
+
+/** The published versions of these documents, every locale, with what `populate` asks for beside what is vouched for. */
+export async function readPublished(
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly string[],
+  populate?: Populate,
+): Promise<PublishedRow[]> {
+  const schema = schemaOf(strapi, uid);
+  if (!schema) return [];
+  const governed = deepPopulate(strapi, schema);
+  const rows = await readDeep<Entry>(strapi, uid, {
+    where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
+    ...(populate ? { populate: [governed, populate], publicOnly: true } : { populate: governed }),
+  });
+  return rows.map((row) => ({
+    row,
+    documentId: String(row.documentId),
+    locale: localeOf(row),
+    title: titleOf(row),
+    ...snapshotOf(strapi, schema, row),
+  }));
 }
 
 /**
@@ -84,20 +112,32 @@ function examine(
   schema: SchemaShape,
   entry: Entry,
 ): ExaminedDocument {
-  const snapshot = normalise(entry, schema, (component) => schemaOf(strapi, component));
+  const { snapshot, fingerprint } = snapshotOf(strapi, schema, entry);
   const labels: Record<string, string> = {};
   collectLabels(strapi, entry, schema, labels);
   return {
     uid,
     documentId,
-    locale: typeof entry.locale === 'string' ? entry.locale : null,
-    title: String(entry.title ?? entry.name ?? documentId),
+    locale: localeOf(entry),
+    title: titleOf(entry),
     slug: typeof entry.slug === 'string' ? entry.slug : null,
     snapshot,
-    fingerprint: fingerprintOf(snapshot, sha256),
+    fingerprint,
     labels,
     owners: (configurationOf(strapi).ownersOf[uid] ?? []).flatMap((field) => identities(snapshot[field])),
   };
+}
+
+const localeOf = (entry: Entry): string | null => (typeof entry.locale === 'string' ? entry.locale : null);
+const titleOf = (entry: Entry): string => String(entry.title ?? entry.name ?? entry.documentId);
+
+function snapshotOf(
+  strapi: Core.Strapi,
+  schema: SchemaShape,
+  entry: Entry,
+): Pick<ExaminedDocument, 'snapshot' | 'fingerprint'> {
+  const snapshot = normalise(entry, schema, (component) => schemaOf(strapi, component));
+  return { snapshot, fingerprint: fingerprintOf(snapshot, sha256) };
 }
 
 function identities(value: unknown): string[] {

@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { VouchedDocument } from '../../../shared';
 import type { RecordRow } from './rows';
 import { records, reviews } from './tables';
 
-/** The record by which the reservations of a decision were settled; null where it had none, or they are not settled. */
-export function liftingRecord(strapi: Core.Strapi, { reviewId, id, kind }: RecordRow): Promise<RecordRow | null> {
-  if (!reviewId || kind !== 'decision') return Promise.resolve(null);
-  return records(strapi).findOne({ reviewId, kind: 'lifting', id: { $gt: id } }, { orderBy: { id: 'asc' } });
-}
+const vouchingKinds = { kind: { $in: ['decision', 'historical'] } };
 
 /** The record behind the version that is published; for one that is accepted and not out yet, behind that one. */
 export async function validationRecord(
@@ -20,6 +17,23 @@ export async function validationRecord(
   );
   const vouching = accepted.find((review) => review.state === 'published') ?? accepted[0];
   if (!vouching) return null;
-  const where = { reviewId: vouching.id, kind: { $in: ['decision', 'historical'] } };
-  return records(strapi).findOne(where, { orderBy: { id: 'desc' } });
+  return records(strapi).findOne({ reviewId: vouching.id, ...vouchingKinds }, { orderBy: { id: 'desc' } });
+}
+
+/** What vouches for the versions that these reviews accepted, by the review; one question for all of them. */
+export async function validationsOf(
+  strapi: Core.Strapi,
+  reviewIds: readonly number[],
+): Promise<Map<number, VouchedDocument['validation']>> {
+  if (reviewIds.length === 0) return new Map();
+  const where = { reviewId: { $in: [...reviewIds] }, ...vouchingKinds };
+  const select = ['reviewId', 'reference', 'committeeSlug', 'committeeName', 'decidedAt'];
+  const found = await records(strapi).findMany(where, { select, orderBy: { id: 'asc' } });
+  return new Map(
+    found.flatMap(({ reviewId, reference, committeeSlug, committeeName, decidedAt }) =>
+      reviewId
+        ? [[reviewId, { reference, committee: committeeSlug && (committeeName ?? committeeSlug), decidedAt }]]
+        : [],
+    ),
+  );
 }
