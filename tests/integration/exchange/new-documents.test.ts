@@ -104,6 +104,7 @@ const refusal = (work: Promise<unknown>) =>
     () => null,
     (error) => error.details?.code ?? error.message,
   );
+const views = () => cms.strapi.plugin('content').service('published');
 const total = async () => [await rows(practice).count(), await rows('plugin::committee.decision-record').count()];
 
 describe('documents written many at once', () => {
@@ -135,7 +136,13 @@ describe('documents written many at once', () => {
       expect(await places(other)).toEqual(await places(one));
     }
     expect(await history(id)).toEqual(await history(documentId));
-    expect((await waiting('content.views-behind')).at(-1).payload).toEqual({ references: [{ uid, documentId: id }] });
+    const told = (await waiting('content.view-changed')).at(-1);
+    expect([told.payload.uid, told.payload.documentId]).toEqual([uid, id]);
+    // Nobody wrote it but the transaction that wrote the document: no worker runs here.
+    const [view] = await views().read(uid, [id]);
+    expect(view).toMatchObject({ title: 'Une fiche', validation: { committee: null } });
+    expect(await views().reconcile()).toMatchObject({ missing: expect.any(Number), extra: 0 });
+    expect(await views().read(uid, [id])).toEqual([view]);
   });
 
   it('are vouched for, in an unbroken chain', async () => {
@@ -143,8 +150,9 @@ describe('documents written many at once', () => {
     const before = await rows('plugin::outbox.row').count();
     const ids = await many().write(practice, data, words);
     // A row for each consumer, whatever the number of sheets.
-    expect((await rows('plugin::outbox.row').count()) - before).toBe(3);
-    expect((await waiting('content.views-behind')).at(-1).payload.references).toHaveLength(60);
+    expect((await rows('plugin::outbox.row').count()) - before).toBe(4);
+    expect((await waiting('content.view-changed')).at(-1).payload.changes).toHaveLength(60);
+    expect(await views().read(practice, ids)).toHaveLength(60);
     const gate = cms.strapi.plugin('committee').service('gate');
     expect(await gate.unvouched(practice, ids)).toEqual([]);
     const chains = await cms.strapi.plugin('committee').service('records').chains();

@@ -14,11 +14,13 @@ export interface ViewLink {
   uid: string;
   documentId: string;
   role: string;
+  /** What it shows of it, as text that is the same for the same (see {@link cardOfView}). */
+  card: string;
 }
 
 type Row = Record<string, unknown>;
 
-const place = { fields: ['name', 'kind', 'code'] };
+const place = { select: ['name', 'kind', 'code'] };
 /** What is read, and shown, of a related document. */
 const cards: Readonly<Record<Target, { fields: readonly string[]; parts?: Readonly<Record<string, object>> }>> = {
   practice: { fields: ['title', 'slug'] },
@@ -49,7 +51,7 @@ const partsOf = (column: Column): [string, Column][] | undefined =>
     ? Object.entries(column.parts).map(([name, { kind }]) => [name, kind.column])
     : undefined;
 
-/** What the query of a public document has to populate. */
+/** What the query of a public row has to populate, as the database layer takes it. */
 export const viewPopulate = (type: Type): Row => populateOf(columnsOf(type));
 
 function populateOf(columns: readonly [string, Column][]): Row {
@@ -58,7 +60,8 @@ function populateOf(columns: readonly [string, Column][]): Row {
       if (column.type === 'media') return [[name, true]];
       if (column.type === 'relation') {
         const { fields, parts } = cards[column.target];
-        return [[name, parts ? { fields, populate: parts } : { fields }]];
+        const select = ['documentId', ...fields];
+        return [[name, parts ? { select, populate: parts } : { select }]];
       }
       if (column.type !== 'component') return [];
       const inner = populateOf(partsOf(column) ?? []);
@@ -116,7 +119,7 @@ function cardOf(target: Target, row: Row): Row {
   const { fields, parts } = cards[target];
   const inner = Object.keys(parts ?? {}).map((name) => [
     name,
-    rowsOf(row[name]).map((one) => picked(one, place.fields)),
+    rowsOf(row[name]).map((one) => picked(one, place.select)),
   ]);
   return { documentId: row['documentId'], ...picked(row, fields), ...Object.fromEntries(inner) };
 }
@@ -147,14 +150,21 @@ function linksIn(columns: readonly [string, Column][], row: Row, above: readonly
         uid: uidOf(column.target),
         documentId: String(card['documentId']),
         role: path.join('.'),
+        card: cardText(column.target, card),
       }));
     return rows.flatMap((inner) => linksIn(partsOf(column) ?? [], inner, path));
   });
 }
 
-/** What others show of a document: they need not be read again while it stays the same. */
+/** What others show of a document, when they show it as it is now: they need not be read again while it stays the same. */
 export function cardOfView(uid: string, view: Row): string {
   const type = typeOf(uid);
-  const fields = type && type.name !== 'page' ? cards[type.name].fields : [];
-  return JSON.stringify([picked(view, fields), type?.name === 'territory' ? view['parents'] : null]);
+  return type && type.name !== 'page' ? cardText(type.name, view) : '';
+}
+
+/** From a card, or from the view of the document itself. */
+function cardText(target: Target, row: Row): string {
+  const { fields, parts } = cards[target];
+  const inner = Object.keys(parts ?? {}).map((name) => rowsOf(row[name]).map((one) => picked(one, place.select)));
+  return JSON.stringify([picked(row, fields), inner]);
 }

@@ -1,3 +1,4 @@
+import type { Json } from '@passerelles/outbox/shared';
 import { z } from 'zod';
 
 /** The search keeps itself in order through the outbox: one process at a time, tried again, visible when it fails. */
@@ -9,11 +10,26 @@ export const maintenanceJobs = ['rebuild', 'reconcile'] as const;
 export type MaintenanceJob = (typeof maintenanceJobs)[number];
 export const maintenanceSchema = z.object({ job: z.enum(maintenanceJobs) });
 
-/** Documents to read again: a part of what shows something that was changed. */
+/** Documents to read again: many that changed at once, or what shows something that was changed. `slugs`: addresses that they had or have. */
 export const refreshSchema = z.object({
-  references: z.array(z.object({ uid: z.string().min(1), documentId: z.string().min(1) })),
+  references: z.array(
+    z.object({ uid: z.string().min(1), documentId: z.string().min(1), slugs: z.array(z.string()).optional() }),
+  ),
 });
 export type RefreshRequest = z.infer<typeof refreshSchema>;
+
+/** Two requests as one, for consumers of the outbox: each document once. A payload of another version gives way to the newer one. */
+export function mergeRefresh(older: Json, newer: Json): Json {
+  const [before, after] = [refreshSchema.safeParse(older), refreshSchema.safeParse(newer)];
+  if (!before.success || !after.success) return newer;
+  const merged = new Map<string, RefreshRequest['references'][number]>();
+  for (const reference of [...before.data.references, ...after.data.references]) {
+    const key = `${reference.uid}:${reference.documentId}`;
+    const slugs = [...new Set([...(merged.get(key)?.slugs ?? []), ...(reference.slugs ?? [])])];
+    merged.set(key, { ...reference, ...(slugs.length > 0 ? { slugs } : {}) });
+  }
+  return { references: [...merged.values()] };
+}
 
 export const reconciliationSchema = z.object({
   /** Published documents the index did not have. */

@@ -72,7 +72,6 @@ async function insertComponents(
     const parts = places.map(({ row }) => row);
     const partIds = await insertRows(work.strapi, component, parts);
     await insertMany(
-      work.strapi,
       work.trx,
       joinTableOf(work.strapi, uid, places[0]!.field).name,
       places.map(({ owner, field, order }, index) => ({
@@ -117,7 +116,6 @@ async function insertRelation(
     return place;
   };
   await insertMany(
-    work.strapi,
     work.trx,
     joinTable.name,
     pairs.map(({ from, to, place }) => ({

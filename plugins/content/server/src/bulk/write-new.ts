@@ -2,7 +2,7 @@ import { reviewsService } from '@passerelles/committee/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { typeOf, type NewDocument, type NewDocumentsService, type Publication } from '../../../shared';
-import { putBehind } from '../published/refresh';
+import { writeViewsOfNew } from '../published/refresh';
 import { problemsOf, refuse } from '../rules/guard-documents';
 import { slugProblemsOfMany } from '../rules/slug-rules';
 import { inKeptForm } from '../rules/text-form';
@@ -37,6 +37,7 @@ async function writeNew(
     refuse(await problemsOf(strapi, uid, data, undefined, !isPublic));
     documents.push({ documentId: newId(strapi, uid), data });
   }
+  const documentIds = documents.map(({ documentId }) => documentId);
   await inTransaction(strapi, async () => {
     for (const problems of await slugProblemsOfMany(
       strapi,
@@ -51,18 +52,10 @@ async function writeNew(
         documents.flatMap((one) => versionsOf(one, isPublic)),
       );
     if (typeof publication === 'string') await write();
-    else {
-      const documentIds = documents.map(({ documentId }) => documentId);
-      await serviceOf(strapi, reviewsService).publishNew({ uid, documentIds, ...publication }, write);
-    }
-    // What nobody could see before has cut no link and has had no other address: that it is there is all there is to tell.
-    if (isPublic)
-      await putBehind(
-        strapi,
-        documents.map(({ documentId }) => ({ uid, documentId })),
-      );
+    else await serviceOf(strapi, reviewsService).publishNew({ uid, documentIds, ...publication }, write);
+    if (isPublic) await writeViewsOfNew(strapi, uid, documentIds);
   });
-  return documents.map(({ documentId }) => documentId);
+  return documentIds;
 }
 
 /** Both at the same moment: they say the same. */

@@ -1,6 +1,6 @@
 import { hiddenType } from '@passerelles/kit/server';
 
-/** What a view shows, and in what place (`programme.speakers.organisation`): asked the other way round, who shows a document. */
+/** What a view shows, and in what place (`programme.speakers.organisation`): asked the other way round, who shows a document. `card`: hash of what is shown of it. */
 export const link = hiddenType({
   singularName: 'link',
   pluralName: 'links',
@@ -12,6 +12,7 @@ export const link = hiddenType({
     targetType: { type: 'string', required: true },
     targetId: { type: 'string', required: true },
     role: { type: 'string', required: true },
+    card: { type: 'string' },
   },
   indexes: [
     { name: 'content_links_target_idx', columns: ['target_type', 'target_id'] },

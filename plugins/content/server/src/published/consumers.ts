@@ -12,7 +12,7 @@ import {
   VIEW_CHANGED,
   type ViewChanged,
 } from '../../../shared';
-import { BEHIND, behindSchema } from './behind';
+import { BEHIND, behindSchema, mergeBehind } from './behind';
 import { atOnce, refresh, refreshSome } from './refresh';
 
 /**
@@ -51,6 +51,7 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
     {
       topic: BEHIND,
       name: 'views',
+      merge: mergeBehind,
       async handle(rows) {
         for (const { payload } of rows) await refreshSome(strapi, behindSchema.parse(payload).references);
       },

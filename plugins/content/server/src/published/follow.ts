@@ -14,12 +14,19 @@ export async function followersOf(strapi: Core.Strapi, changes: readonly Change[
   const add = (references: readonly ContentReference[]) => {
     for (const { uid, documentId } of references) found.set(contentKey(uid, documentId), { uid, documentId });
   };
+  const called = new Map<string, { ids: string[]; cards: Map<string, string> }>();
   for (const change of changes) {
     const { uid, documentId, before, after } = change;
     add(otherSides(strapi, change));
-    if (before !== null && after !== null && cardOfView(uid, before) === cardOfView(uid, after)) continue;
-    add(await showing(strapi, uid, [documentId]));
+    const card = after && cardOfView(uid, after);
+    if (before !== null && card === cardOfView(uid, before)) continue;
+    const { ids, cards } = called.get(uid) ?? { ids: [], cards: new Map<string, string>() };
+    ids.push(documentId);
+    if (card !== null) cards.set(documentId, card);
+    called.set(uid, { ids, cards });
   }
+  // What was written after its name changed says so already.
+  for (const [uid, { ids, cards }] of called) add(await showing(strapi, uid, ids, cards));
   for (const { uid, documentId } of changes) found.delete(contentKey(uid, documentId));
   return [...found.values()];
 }

@@ -1,11 +1,11 @@
-import { gateService, recordsService } from '@passerelles/committee/shared';
-import { documentsOf, rowsOf, serviceOf } from '@passerelles/kit/server';
+import { gateService } from '@passerelles/committee/shared';
+import { readDeep, rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { viewOf, viewPopulate, type PublishedView, type Type, type ViewValidation } from '../../../shared';
 import { hasDrafts } from '../schema';
 
 /**
- * The views that these documents must have now, each document read once. One that is not published has none; nor has a governed one
+ * The views that these documents must have now, all of them read once. One that is not published has none; nor has a governed one
  * that went round the gate (raw SQL, a restored table), until a committee vouches for it.
  */
 export async function readPublic(
@@ -13,30 +13,26 @@ export async function readPublic(
   type: Type,
   documentIds: readonly string[],
 ): Promise<PublishedView[]> {
-  const rows = await documentsOf<Record<string, unknown> & { documentId: string }>(strapi, type.uid).findMany({
-    ...(hasDrafts(strapi, type.uid) ? { status: 'published' } : {}),
-    filters: { documentId: { $in: documentIds } },
-    populate: viewPopulate(type),
-    limit: documentIds.length,
-  });
+  const { uid } = type;
+  const populate = viewPopulate(type);
   const gate = serviceOf(strapi, gateService);
-  if (rows.length === 0 || !(await gate.isGoverned(type.uid))) return rows.map((row) => viewOf(type, row));
-  const ids = rows.map(({ documentId }) => documentId);
-  const refused = new Set(await gate.unvouched(type.uid, ids));
-  const views: PublishedView[] = [];
-  for (const row of rows) {
-    if (refused.has(row.documentId)) continue;
-    views.push({ ...viewOf(type, row), validation: await validationOf(strapi, type.uid, row.documentId) });
+  if (await gate.isGoverned(uid)) {
+    const vouched = await gate.vouched(uid, documentIds, populate);
+    return vouched.map(({ row, validation }) => ({
+      ...viewOf(type, row),
+      validation: validation && shown(validation),
+    }));
   }
-  return views;
+  const where = { documentId: { $in: documentIds }, ...published(strapi, uid) };
+  const rows = await readDeep<Record<string, unknown>>(strapi, uid, { where, populate, publicOnly: true });
+  return rows.map((row) => viewOf(type, row));
 }
 
-async function validationOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<ViewValidation | null> {
-  const found = await serviceOf(strapi, recordsService).latestValidation(uid, documentId);
-  if (found === null) return null;
-  const { reference, committee, decidedAt } = found;
-  return { reference, committee: committee?.name ?? null, decidedAt: new Date(decidedAt).toISOString() };
-}
+const shown = ({ reference, committee, decidedAt }: ViewValidation): ViewValidation => ({
+  reference,
+  committee,
+  decidedAt: new Date(decidedAt).toISOString(),
+});
 
 const published = (strapi: Core.Strapi, uid: string): Record<string, unknown> =>
   hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};

@@ -17,7 +17,7 @@ import { readPublic } from './read-documents';
 import { takeTurn, viewRows, writeViews, type Writing } from './tables';
 
 /** Raised when the form of views changes, so that a start makes them all anew. */
-export const format = 2;
+export const format = 3;
 
 /** A view that became another one, appeared (`before` null) or went away (`after` null). */
 export interface Change {
@@ -62,7 +62,6 @@ async function rewrite(
       .filter(({ docId, fingerprint }) => before.get(docId)?.fingerprint !== fingerprint);
     const gone = kept.filter(({ docId }) => !shown.has(docId));
     await writeViews(
-      strapi,
       trx,
       uid,
       written,

@@ -1,16 +1,17 @@
 import { outboxService } from '@passerelles/outbox/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { contentKey, typeOf, type ContentReference } from '../../../shared';
-import { BEHIND, type Behind } from './behind';
+import { typeOf, type ContentReference } from '../../../shared';
+import { BEHIND, BEHIND_KEY, type Behind } from './behind';
 import { followersOf } from './follow';
 import { refreshViews, type Change } from './refresh-views';
 import { showing } from './tables';
 
 /** Documents read and written in one transaction. */
-export const atOnce = 25;
+export const atOnce = 50;
 /** So many views are brought up to date at once; the others wait for their turn, so that what is published meanwhile need not. */
 const followersAtOnce = 100;
+const untilWrittenMs = 1_000;
 
 /** Makes the views of these documents say what is public now, and then those of whatever shows them. */
 export async function refresh(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
@@ -28,20 +29,30 @@ export async function refresh(strapi: Core.Strapi, references: readonly ContentR
   await putBehind(strapi, followers);
 }
 
-/** Has these views read again behind what is published meanwhile: one row whatever their number, which is given back with those that are left. */
-export async function putBehind(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
-  const rest: Behind = { references: references.map(({ uid, documentId }) => ({ uid, documentId })) };
-  const [first] = rest.references;
-  if (!first) return;
-  await inTransaction(strapi, () =>
-    serviceOf(strapi, outboxService).append(BEHIND, contentKey(first.uid, first.documentId), { ...rest }),
-  );
+/**
+ * Writes the views of documents that the open transaction brought into the world, and has those that refer to them or that they refer to
+ * read again behind. To be called last: whoever writes views waits until the transaction ends.
+ */
+export async function writeViewsOfNew(strapi: Core.Strapi, uid: string, documentIds: readonly string[]): Promise<void> {
+  await putBehind(strapi, await followersOf(strapi, await refreshViews(strapi, uid, documentIds)));
 }
 
-/** Brings the first of them up to date and leaves a row for the others. */
+/** Has these views read again behind what is published meanwhile: one row whatever their number, which is given back with those that are left. */
+async function putBehind(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
+  if (references.length === 0) return;
+  const rest: Behind = { references: references.map(({ uid, documentId }) => ({ uid, documentId })) };
+  await inTransaction(strapi, () => serviceOf(strapi, outboxService).append(BEHIND, BEHIND_KEY, { ...rest }));
+}
+
+/** Brings the first of them up to date, for a second, and leaves a row for the others: a process that dies has little to do twice. */
 export async function refreshSome(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
-  await refresh(strapi, references.slice(0, followersAtOnce));
-  await putBehind(strapi, references.slice(followersAtOnce));
+  const until = Date.now() + untilWrittenMs;
+  let done = 0;
+  do {
+    await refresh(strapi, references.slice(done, done + followersAtOnce));
+    done += followersAtOnce;
+  } while (done < references.length && Date.now() < until);
+  await putBehind(strapi, references.slice(done));
 }
 
 function byType(references: readonly ContentReference[]): Map<string, string[]> {

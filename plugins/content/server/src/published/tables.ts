@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rowsOf, type Rows } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ContentReference, PublishedView, ViewLink } from '../../../shared';
@@ -16,6 +17,7 @@ interface LinkRow {
   targetType: string;
   targetId: string;
   role: string;
+  card: string | null;
 }
 
 const VIEWS = 'content_views';
@@ -49,7 +51,6 @@ export async function takeTurn(strapi: Core.Strapi, trx: Transaction): Promise<v
 
 /** Writes these views with their links, and takes away those of `gone`, in three or four statements. */
 export async function writeViews(
-  strapi: Core.Strapi,
   trx: Transaction,
   type: string,
   written: readonly Writing[],
@@ -80,28 +81,37 @@ export async function writeViews(
     .onConflict(['type', 'doc_id'])
     .merge();
   const links = written.flatMap(({ docId, links: shown }) =>
-    shown.map(({ uid, documentId, role }) => ({
+    shown.map(({ uid, documentId, role, card }) => ({
       type,
       doc_id: docId,
       target_type: uid,
       target_id: documentId,
       role,
+      card: cardHash(card),
     })),
   );
-  await insertMany(strapi, trx, LINKS, links);
+  await insertMany(trx, LINKS, links);
 }
 
-/** Documents whose views show one of these. */
+const cardHash = (card: string): string => createHash('sha256').update(card).digest('base64url').slice(0, 16);
+
+/** Documents whose views show one of these: of those that have a card now, otherwise than the card says. */
 export async function showing(
   strapi: Core.Strapi,
   targetType: string,
   targetIds: readonly string[],
+  cards: ReadonlyMap<string, string> = new Map(),
 ): Promise<ContentReference[]> {
+  const hashes = new Map([...cards].map(([id, card]) => [id, cardHash(card)]));
   const found = new Map<string, ContentReference>();
   for (let from = 0; from < targetIds.length; from += 500) {
-    const targetId = { $in: targetIds.slice(from, from + 500) };
-    const rows = await linkRows(strapi).findMany({ where: { targetType, targetId }, select: ['type', 'docId'] });
-    for (const { type, docId } of rows) found.set(`${type}:${docId}`, { uid: type, documentId: docId });
+    const rows = await linkRows(strapi).findMany({
+      where: { targetType, targetId: { $in: targetIds.slice(from, from + 500) } },
+      select: ['type', 'docId', 'targetId', 'card'],
+    });
+    for (const { type, docId, targetId, card } of rows)
+      if (hashes.get(targetId) !== card || card === null)
+        found.set(`${type}:${docId}`, { uid: type, documentId: docId });
   }
   return [...found.values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }

@@ -1,34 +1,57 @@
+import { addressTag, documentTag } from '@passerelles/content/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
-import { REFRESH, refreshSchema, type RefreshRequest } from '../../../shared';
-import type { DocumentReference } from '../services/contracts';
+import { mergeRefresh, REFRESH, refreshSchema, type RefreshRequest } from '../../../shared';
 import { refreshedAtOnce } from '../services/indexer';
 import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
 
-/** What shows something that was changed: in a lane of its own, so that what is published meanwhile need not wait for it. */
+/** Of all rows: what is asked for twice while it waits is read once. */
+const KEY = 'behind';
+/** Then the row is written again, with those that are left: a process that dies has little to do twice. */
+const untilWrittenMs = 1_000;
+
+/**
+ * What changed in great numbers, and what shows something that was changed: in a lane of its own, so that what is published meanwhile
+ * need not wait for it.
+ */
 export function refresh(strapi: Core.Strapi): OutboxConsumer {
   return forEngine(strapi, {
     topic: REFRESH,
     name: 'search',
+    merge: mergeRefresh,
     async handle(rows) {
-      for (const { key, payload } of rows) {
+      for (const { payload } of rows) {
         const { references } = refreshSchema.parse(payload);
-        await ownService(strapi, 'indexer').refresh(references.slice(0, refreshedAtOnce));
-        await refreshBelow(strapi, key, references.slice(refreshedAtOnce));
+        const until = Date.now() + untilWrittenMs;
+        let done = 0;
+        do {
+          await refreshNow(strapi, references.slice(done, done + refreshedAtOnce));
+          done += refreshedAtOnce;
+        } while (done < references.length && Date.now() < until);
+        await refreshBehind(strapi, references.slice(done));
       }
     },
   });
 }
 
-/** One row whatever their number: whoever handles it does the first of them and leaves a row for the others. */
-export async function refreshBelow(
-  strapi: Core.Strapi,
-  key: string,
-  references: readonly DocumentReference[],
-): Promise<void> {
+type Reference = RefreshRequest['references'][number];
+
+/** Their addresses are told of too, those that they had as well: what was found there until now may stand in pages. */
+export const refreshNow = (strapi: Core.Strapi, references: readonly Reference[]): Promise<void> =>
+  ownService(strapi, 'indexer').refresh(
+    references,
+    references.flatMap(({ uid, documentId, slugs }) =>
+      slugs ? [documentTag({ uid, documentId }), ...slugs.flatMap((slug) => addressTag({ uid, slug }) ?? [])] : [],
+    ),
+  );
+
+/** One row whatever their number. */
+export async function refreshBehind(strapi: Core.Strapi, references: readonly Reference[]): Promise<void> {
   if (references.length === 0) return;
-  const rest: RefreshRequest = { references: [...references] };
-  await inTransaction(strapi, () => serviceOf(strapi, outboxService).append(REFRESH, key, rest));
+  const request: RefreshRequest = {
+    references: references.map(({ uid, documentId, slugs }) => ({ uid, documentId, ...(slugs ? { slugs } : {}) })),
+  };
+  await inTransaction(strapi, () => serviceOf(strapi, outboxService).append(REFRESH, KEY, request));
 }

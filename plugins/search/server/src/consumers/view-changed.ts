@@ -1,7 +1,4 @@
 import {
-  addressTag,
-  contentKey,
-  documentTag,
   mergeViewChanged,
   publishedService,
   theme,
@@ -15,14 +12,16 @@ import type { Core } from '@strapi/strapi';
 import { refreshedAtOnce } from '../services/indexer';
 import { ownService } from '../services/of';
 import { forEngine } from './for-engine';
-import { refreshBelow } from './refresh';
+import { refreshBehind, refreshNow } from './refresh';
 
 /** What is filed under these is found by the names of everything above it. */
 const filedUnder = new Set([theme.uid, territory.uid]);
+/** A row that tells of more is of an import, or of what shows something that many show. */
+const byHandAtMost = 10;
 
 /**
  * Keeps the index in step with the published views. A row says what changed, never how: the view is read again, so that rows may come
- * twice, late or out of order. What is filed below a theme or a territory follows, behind when it is a lot.
+ * twice, late or out of order. What changed in great numbers, and what is filed below a theme or a territory, follows behind.
  */
 export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
   return forEngine(strapi, {
@@ -31,22 +30,17 @@ export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
     batchSize: 25,
     merge: mergeViewChanged,
     async handle(rows) {
-      const changes = rows.flatMap((row) => viewsChangedSchema.parse(row.payload));
-      const indexer = ownService(strapi, 'indexer');
-      // The addresses that a document had, too: what was found there until now may stand in pages.
-      await indexer.refresh(
-        changes,
-        changes.flatMap(({ uid, documentId, slugs }) => [
-          documentTag({ uid, documentId }),
-          ...slugs.flatMap((slug) => addressTag({ uid, slug }) ?? []),
-        ]),
-      );
+      const told = rows.map((row) => viewsChangedSchema.parse(row.payload));
+      const changes = told.flat();
+      await refreshNow(strapi, told.filter(({ length }) => length <= byHandAtMost).flat());
+      await refreshBehind(strapi, told.filter(({ length }) => length > byHandAtMost).flat());
       if (changes.some(({ uid }) => uid === theme.uid)) await ownService(strapi, 'synonyms').refresh();
-      for (const change of changes.filter(({ uid }) => filedUnder.has(uid))) {
-        const below = await serviceOf(strapi, publishedService).showing(change.uid, change.documentId);
-        if (below.length <= refreshedAtOnce) await indexer.refresh(below);
-        else await refreshBelow(strapi, contentKey(change.uid, change.documentId), below);
-      }
+      const below = new Map<string, { uid: string; documentId: string }>();
+      for (const change of changes.filter(({ uid }) => filedUnder.has(uid)))
+        for (const one of await serviceOf(strapi, publishedService).showing(change.uid, change.documentId))
+          below.set(`${one.uid}:${one.documentId}`, one);
+      if (below.size <= refreshedAtOnce) await refreshNow(strapi, [...below.values()]);
+      else await refreshBehind(strapi, [...below.values()]);
     },
   });
 }

@@ -15,6 +15,7 @@ export const refreshedAtOnce = 100;
 /** Of any: mostly what has to be removed, which needs no building. */
 const unknownAtOnce = 500;
 const roundsAtMost = 10;
+const partSize = 30;
 
 /**
  * The only writer of the index. What is read must be written before anything newer is: in this process one reads and writes
@@ -40,15 +41,36 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
 
   const announce = (tags: readonly string[]): Promise<void> => serviceOf(strapi, changesService).announce(tags);
 
+  type Read = (ids: readonly string[]) => Promise<IndexDocument[]>;
+
+  /** Where nobody else writes: a part is read while the engine takes the one before. */
+  const writeInParts = async (ids: readonly string[], read: Read): Promise<IndexDocument[]> => {
+    const written: IndexDocument[] = [];
+    let writing = Promise.resolve();
+    try {
+      for (const part of batchesOf(ids, partSize)) {
+        const published = await read(part);
+        await writing;
+        writing = write(part, published);
+        // What fails is thrown where it is waited for.
+        writing.catch(() => undefined);
+        written.push(...published);
+      }
+    } finally {
+      await writing;
+    }
+    return written;
+  };
+
   /** Resolves to what is written. */
-  const settle = async (ids: readonly string[], read: () => Promise<IndexDocument[]>): Promise<IndexDocument[]> => {
+  const settle = async (ids: readonly string[], read: Read): Promise<IndexDocument[]> => {
     const giveBack = await turns.take();
     try {
-      let published = await read();
+      if (!shared) return await writeInParts(ids, read);
+      let published = await read(ids);
       for (let round = 1; ; round += 1) {
         await write(ids, published);
-        if (!shared) return published;
-        const now = await read();
+        const now = await read(ids);
         if (sameVersions(published, now)) return published;
         if (round >= roundsAtMost)
           throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
@@ -66,7 +88,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       const touched = [...tags];
       for (const [uid, ids] of byUid) {
         for (const batch of batchesOf([...ids], refreshedAtOnce)) {
-          const written = await settle(batch, () => ownService(strapi, 'reader').read(uid, batch));
+          const written = await settle(batch, (some) => ownService(strapi, 'reader').read(uid, some));
           touched.push(...written.map(({ url }) => url), ...listsOf(uid));
         }
       }
@@ -75,7 +97,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
 
     async refreshUnknown(ids) {
       for (const batch of batchesOf(ids, unknownAtOnce)) {
-        const written = await settle(batch, () => ownService(strapi, 'reader').readAny(batch));
+        const written = await settle(batch, (some) => ownService(strapi, 'reader').readAny(some));
         await announce([...written.map(({ url }) => url), ...everyList]);
       }
     },
