@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { ownCms } from './own-cms';
+import { ownCms, ownProcess } from './own-cms';
 
 const root = path.resolve(import.meta.dirname, '..');
 const integration = {
@@ -50,7 +50,7 @@ export default defineConfig({
           ...integration,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: ownCms,
+          exclude: [...ownCms, ...ownProcess],
           // A Strapi instance is a process-wide global: these files take turns with one CMS, in one process.
           isolate: false,
           provide: { sharing: true },
@@ -62,6 +62,16 @@ export default defineConfig({
           ...integration,
           name: 'integration-own',
           include: ownCms,
+          isolate: false,
+          provide: { sharing: false },
+        },
+      },
+      {
+        root,
+        test: {
+          ...integration,
+          name: 'integration-own-process',
+          include: ownProcess,
           provide: { sharing: false },
         },
       },

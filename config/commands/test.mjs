@@ -15,7 +15,7 @@ import { run } from './lib/run.mjs';
 import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
 
 // Those that start a CMS of their own take the longest.
-const integration = { 'own CMS': 'integration-own', 'shared CMS': 'integration' };
+const integration = { 'own CMS': 'integration-own*', 'shared CMS': 'integration' };
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 const notPassed = [];

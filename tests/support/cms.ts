@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import { postgresFor } from './databases';
-import { cmsDir, temporaryDataDir, testEnvironment } from './environment';
+import { cmsDir, rememberEnvironment, temporaryDataDir, testEnvironment } from './environment';
 
 export interface RunningCms {
   strapi: Core.Strapi;
@@ -85,14 +85,13 @@ export async function furnish(dataDir: string): ReturnType<typeof postgresFor> {
   return postgresFor(dataDir, template);
 }
 
-/** Starts the built CMS on a data folder, which stays; `env` is what differs from the settings of the tests. */
-export async function bootCms(
-  dataDir: string,
-  env: Record<string, string>,
-  { onRegistered, fullPasswords = false }: Pick<Options, 'onRegistered' | 'fullPasswords'> = {},
-): Promise<RunningCms> {
-  Object.assign(process.env, testEnvironment(dataDir, env));
-  if (!fullPasswords) hashPasswordsQuickly();
+/** The modules of the CMS read its settings once, when they are loaded: they are loaded anew for each start. Those of Strapi and of the plugins stay. */
+function forgetSettings(): void {
+  for (const file of Object.keys(cmsRequire.cache))
+    if (file.startsWith(path.join(cmsDir, 'dist') + path.sep)) delete cmsRequire.cache[file];
+}
+
+async function load(onRegistered: Options['onRegistered']): Promise<Core.Strapi> {
   const { createStrapi } = cmsRequire('@strapi/strapi') as typeof import('@strapi/strapi');
   const strapi = createStrapi({
     appDir: cmsDir,
@@ -105,6 +104,23 @@ export async function bootCms(
   await strapi.bootstrap();
   strapi.isLoaded = true;
   await strapi.server.mount();
+  return strapi;
+}
+
+/** Starts the built CMS on a data folder, which stays; `env` is what differs from the settings of the tests. */
+export async function bootCms(
+  dataDir: string,
+  env: Record<string, string>,
+  { onRegistered, fullPasswords = false }: Pick<Options, 'onRegistered' | 'fullPasswords'> = {},
+): Promise<RunningCms> {
+  forgetSettings();
+  const putEnvironmentBack = rememberEnvironment();
+  Object.assign(process.env, testEnvironment(dataDir, env));
+  if (!fullPasswords) hashPasswordsQuickly();
+  const strapi = await load(onRegistered).catch((error: unknown) => {
+    putEnvironmentBack();
+    throw error;
+  });
   // A test that works for some seconds between two requests would otherwise use a connection that is being closed.
   strapi.server.httpServer.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', () => resolve()));
@@ -135,6 +151,7 @@ export async function bootCms(
       await strapi.destroy();
       for (const [name, listeners] of kept)
         for (const listener of listeners) process.on(name as string, listener as () => void);
+      putEnvironmentBack();
     },
   };
 }

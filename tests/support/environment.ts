@@ -39,6 +39,15 @@ export function testEnvironment(dataDir: string, overrides: Record<string, strin
   };
 }
 
+/** @returns what puts `process.env` back as it is now. In place: who stubs a setting keeps hold of the object. */
+export function rememberEnvironment(): () => void {
+  const before = { ...process.env };
+  return () => {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  };
+}
+
 /** The headers of the site's server when it asks for a reader: to be read once a CMS has started, whose secrets they bear. */
 export const asSite = (reader?: string): Record<string, string> => ({
   'x-passerelles-internal': process.env.PREVIEW_TOKEN ?? '',

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { inject } from 'vitest';
 import { bootCms, cmsRequire, startCms, type RunningCms } from './cms';
 import { copyPostgres, postgresFor } from './databases';
+import { rememberEnvironment } from './environment';
 
 /** The settings of the shared CMS: what is to be done behind an answer is written down, and not done. */
 const settings = { OUTBOX_WORKERS: 'off' };
@@ -39,7 +40,7 @@ async function startShared(): Promise<Kept> {
   // A process that lives for minutes would otherwise meet deadlines in the middle of a test that set one in the past.
   strapi.plugin('outbox').service('jobs').stop();
   const endSubscriptions = rememberSubscriptions(strapi);
-  const environment = { ...process.env };
+  const putEnvironmentBack = rememberEnvironment();
   const putConfigurationBack = rememberConfiguration(strapi);
 
   // What is open on a database that is copied or replaced would see neither the one nor the other whole.
@@ -60,18 +61,12 @@ async function startShared(): Promise<Kept> {
     async restore() {
       endSubscriptions();
       await closed(() => copy(snapshot, folder));
-      putBack(environment);
+      putEnvironmentBack();
       putConfigurationBack();
       newCallers();
       strapi.plugin('committee').service('gate').governed.forget();
     },
   };
-}
-
-/** In place: who stubs a setting keeps hold of the object. */
-function putBack(environment: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
-  Object.assign(process.env, environment);
 }
 
 /** What `config/plugins` says of each plugin, of which a test may change a part. */
