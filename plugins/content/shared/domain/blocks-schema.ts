@@ -9,6 +9,7 @@ import {
   type ListBlock,
   type TextLeaf,
 } from './blocks';
+import { cleanCharacters } from './text-form';
 
 /** What no text of a person passes, and what bounds the work that a forged one costs. */
 export const blocksLimits = { levels: 8, nodes: 5_000, url: 2_000 };
@@ -35,14 +36,14 @@ export function readLink(typed: string): string | null {
   return offered && isLinkAddress(url) && isParsed(url) && url.length <= blocksLimits.url ? url : null;
 }
 
-/** Control and bidirectional-override characters say nothing and hide much; line breaks stay, tabs are spaces. */
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Words of a text in the form of all texts; Unicode's line and paragraph separators are line breaks, tabs are spaces. */
 export const cleanWords = (text: string): string =>
-  text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll('\t', ' ')
-    .replace(unseen, (found) => (found === '\n' ? found : ''))
-    .normalize('NFC');
+  cleanCharacters(
+    text
+      .replace(/[\u2028\u2029]/g, '\n')
+      .replaceAll('\t', ' ')
+      .replaceAll('\ufeff', ''),
+  );
 
 const leaf = z
   .object({

@@ -13,6 +13,7 @@ import {
 import { fromDocument, toDocument } from './blocks-document';
 import { blocksLimits, blocksWithin, readLink, storedBlocks } from './blocks-schema';
 import { blocksToText, textToBlocks, typedOver } from './blocks-text';
+import { cleanCharacters } from './text-form';
 
 const words = fc.oneof(
   fc.stringMatching(/^[a-zéà ’\n-]{0,12}$/),
@@ -146,6 +147,11 @@ describe('blocks from outside', () => {
         expect(read(blocks, 100_000).success).toBe(true);
       }),
     );
+  });
+
+  it('gives words the form of every text: no half characters, joiners only where they join', () => {
+    const words = ['a\ud800b', 'mot\u200dsuite', 'e\u0301\u0000\u0323', 'م\u200cن', '👩\u200d🚒'];
+    expect(read(words.map((text) => paragraph(text))).data!.map(wordsOf)).toEqual(words.map(cleanCharacters));
   });
 
   it('are cleaned of what nobody sees, and keep what is seen', () => {
