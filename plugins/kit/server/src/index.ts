@@ -14,6 +14,7 @@ export {
   type Where,
 } from './strapi';
 export { isSecret } from './secrets';
+export { Signal } from './signal';
 export { refreshStatistics } from './statistics';
 export { hidden, hiddenType } from './tables';
 export { spendToken, tokensOf, tokenType, type InstantColumn, type Token, type Tokens } from './tokens';

@@ -1,10 +1,11 @@
+import { Signal } from '@passerelles/kit/server';
+
 /** How soon what another process announced is noticed. */
 const LOOK_MS = 300;
 
 /** Those who wait for a change: woken by this process at once, and by a look at the database that all of them share. */
 export class Waiting {
-  private version = 0;
-  private readonly resumes = new Set<() => void>();
+  private readonly changed = new Signal();
   private timer: NodeJS.Timeout | undefined;
   private seen: number | undefined;
   private ended = false;
@@ -16,18 +17,17 @@ export class Waiting {
   ) {}
 
   get mark(): number {
-    return this.version;
+    return this.changed.version;
   }
   get full(): boolean {
-    return this.resumes.size >= this.atMost;
+    return this.changed.waiting >= this.atMost;
   }
   get closed(): boolean {
     return this.ended;
   }
 
   wake(): void {
-    this.version += 1;
-    for (const resume of [...this.resumes]) resume();
+    this.changed.wake();
   }
 
   /** Nobody waits any more: the process ends. */
@@ -38,19 +38,10 @@ export class Waiting {
 
   /** Resolves when there was a change after `mark`, after `ms` milliseconds, or when `signal` ends it. */
   async wait(mark: number, ms: number, signal?: AbortSignal): Promise<void> {
-    if (this.version !== mark || this.ended || signal?.aborted) return;
-    await new Promise<void>((resolve) => {
-      const resume = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', resume);
-        this.resumes.delete(resume);
-        resolve();
-      };
-      const timer = setTimeout(resume, ms);
-      signal?.addEventListener('abort', resume);
-      this.resumes.add(resume);
-      this.timer ??= this.soon();
-    });
+    if (this.ended) return;
+    const waited = this.changed.wait(mark, ms, signal);
+    if (this.changed.waiting > 0) this.timer ??= this.soon();
+    await waited;
   }
 
   private soon(): NodeJS.Timeout {
@@ -65,6 +56,6 @@ export class Waiting {
     } catch {
       // A database that is away for a moment: those who wait ask it themselves when their time is over.
     }
-    this.timer = this.resumes.size > 0 ? this.soon() : undefined;
+    this.timer = this.changed.waiting > 0 ? this.soon() : undefined;
   }
 }

@@ -1,10 +1,10 @@
+import type { Signal } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
 import { complete, fail, giveBack } from '../store/outcomes';
-import type { Signal } from './signal';
 
 const POLL_MS = 1_000;
 

@@ -1,7 +1,7 @@
+import { Signal } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { OutboxConsumer } from '../../../shared';
 import { runLane } from './lane';
-import { Signal } from './signal';
 
 /** The lanes of all consumers in this process. */
 export class Workers {
