@@ -1,6 +1,15 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { adminPages, axe, launchBrowser, picture, startStack, until, type AdminPages, type Stack } from '../support';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  adminPages,
+  axe,
+  launchBrowser,
+  picturesOfFailures,
+  startStack,
+  until,
+  type AdminPages,
+  type Stack,
+} from '../support';
 
 const practice = 'api::practice.practice';
 
@@ -71,10 +80,7 @@ describe('the committees’ screens', () => {
     for (const title of ['Au clavier', 'En séance']) await accept(await submitted(title));
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    for (const [name, page] of admin.all()) await picture(page, `failed-screens-${name.replaceAll(/\W+/g, '-')}`);
-  });
+  picturesOfFailures('screens', () => admin.all());
 
   afterAll(async () => {
     await browser?.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { frenchIn } from '@passerelles/web/languages';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axe,
   cmsDir,
@@ -12,6 +12,7 @@ import {
   newPage,
   picture,
   startStack,
+  stepByStep,
   type CaughtMail,
   type Stack,
 } from '../support';
@@ -53,12 +54,7 @@ describe('the site in English', () => {
     await stack?.stop();
   });
 
-  // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
-  let failed = false;
-  beforeEach((context) => context.skip(failed));
-  afterEach(({ task }) => {
-    failed ||= task.result?.state === 'fail';
-  });
+  stepByStep('english', () => [['reader', page]]);
 
   /** What an editor does in the panel, whose screens have tests of their own. */
   async function api<T = unknown>(route: string, body?: object): Promise<T> {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adminPages,
   axe,
@@ -8,6 +8,7 @@ import {
   newPage,
   picture,
   startStack,
+  stepByStep,
   until,
   type AdminPages,
   type Stack,
@@ -49,15 +50,7 @@ describe('an examination in two rounds before two committees', () => {
     await stack?.stop();
   });
 
-  // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
-  let failed = false;
-  beforeEach((context) => context.skip(failed));
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    failed = true;
-    for (const [name, page] of [['author', author], ...admin.all()] as const)
-      await picture(page, `failed-examination-${name.replaceAll(/\W+/g, '-')}`);
-  });
+  stepByStep('examination', () => [['author', author], ...admin.all()]);
 
   const addressOf = (role: string, index = 0) =>
     stack.accounts.filter((account) => account.role === role)[index]?.email ?? '';

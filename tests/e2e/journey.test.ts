@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adminPages,
   axe,
@@ -10,6 +10,7 @@ import {
   newPage,
   picture,
   startStack,
+  stepByStep,
   until,
   type AdminPages,
   type Stack,
@@ -45,16 +46,7 @@ describe('a sheet on its way from an association to its readers', () => {
     (await (await fetch(`${stack.cms}/api/search?q=${encodeURIComponent('atelier velo solidaire')}`)).json()) as {
       hits: { url: string; title: string; validated: boolean }[];
     };
-  // One step leads to the next: after a failure the others would only wait in vain, and hide which one it was.
-  let failed = false;
-  beforeEach((context) => context.skip(failed));
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    failed = true;
-    // What a person would want to see first.
-    for (const [name, page] of [['author', author], ...admins.all()] as const)
-      await picture(page, `failed-${name.replaceAll(/\W+/g, '-')}`);
-  });
+  stepByStep('journey', () => [['author', author], ...admins.all()]);
 
   const found = async () => (await search()).hits.find((hit) => hit.title === title);
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adminPages,
   axe,
@@ -8,6 +8,7 @@ import {
   newPage,
   picture,
   startStack,
+  stepByStep,
   type AdminPages,
   type Stack,
 } from '../support';
@@ -32,14 +33,7 @@ describe('a quartier on its way from an association to its sheet', () => {
     await stack?.stop();
   });
 
-  let failed = false;
-  beforeEach((context) => context.skip(failed));
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    failed = true;
-    for (const [name, page] of [['author', author], ...admin.all()] as const)
-      await picture(page, `failed-places-${name.replaceAll(/\W+/g, '-')}`);
-  });
+  stepByStep('places', () => [['author', author], ...admin.all()]);
 
   /** At both widths and in both colour schemes: a picture for a person, and what axe finds where it can run. */
   async function look(page: Page, name: string, within?: string) {

@@ -18,6 +18,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });
 }
@@ -31,7 +32,6 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
     bypassCSP: true,
     ...options,
   });
-  await context.route(/^https?:\/\/(?!localhost|127\.0\.0\.1)/, (route) => route.abort());
   context.setDefaultTimeout(20_000);
   return context.newPage();
 }
@@ -68,8 +68,13 @@ export async function axe(page: Page, within?: string): Promise<AxeFinding[]> {
   }, within);
 }
 
-/** Keeps a picture of the page in tests/screenshots (ignored by git), for a person to judge. */
+/** With `SCREENSHOTS=on`: {@link keepPicture}. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS === 'on') await keepPicture(page, name);
+}
+
+/** Keeps a picture of the page in tests/screenshots (ignored by git), for a person to judge. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
 }

@@ -9,4 +9,5 @@ export { linkIn, mailsOf, mailTo, type CaughtMail } from './mailbox';
 export { startSite, type RunningSite } from './site';
 export { startStack, type DemoAccount, type Stack } from './stack';
 export * from './switchable-engine';
+export { picturesOfFailures, stepByStep } from './steps';
 export { alive, descendants } from './processes';
