@@ -38,7 +38,7 @@ function sheet(given: Partial<IndexDocument> & { id: string }): IndexDocument {
     venue: null,
     facts: noFacts,
     updatedAt: null,
-    fingerprint: given.id,
+    fingerprint: JSON.stringify(given),
     ...given,
   };
 }
@@ -78,7 +78,7 @@ describe('rankSimilar', () => {
   it('finds what tells of the same thing in the same words, without a theme in common', () => {
     const text = 'Des habitants cultivent un jardin partagé au pied des immeubles, avec un composteur collectif.';
     const twin = sheet({ id: 'twin', title: 'Un jardin au pied des immeubles', body: text });
-    const [nearest] = rankSimilar({ ...source, body: text }, [
+    const [nearest] = rankSimilar({ ...source, body: text, fingerprint: 'potager of that text' }, [
       twin,
       sheet({ id: 'other', body: 'Une permanence juridique en mairie, le mardi.' }),
     ]);

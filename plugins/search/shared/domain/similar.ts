@@ -1,3 +1,4 @@
+import { LeastRecent } from '@passerelles/kit/shared';
 import { analyse } from './analyse';
 import type { FacetLabel, IndexDocument } from './document';
 
@@ -44,6 +45,10 @@ export function rankSimilar<T extends IndexDocument>(
   const others = [
     ...new Map(candidates.filter(({ id }) => id !== source.id).map((candidate) => [candidate.id, candidate])).values(),
   ];
+  if (numbers.size > stemsAtMost) {
+    numbers.clear();
+    known.clear();
+  }
   const text = textLikeness(source, others);
   return others
     .map((document) => nearness(source, document, text(document)))
@@ -84,30 +89,55 @@ function nearness<T extends IndexDocument>(source: IndexDocument, document: T, t
 /** Cosine of the words that two sheets use; a word that most of them use says little. */
 function textLikeness(source: IndexDocument, others: readonly IndexDocument[]): (other: IndexDocument) => number {
   const words = new Map([source, ...others].map((document) => [document.id, wordsOf(document)]));
-  const users = new Map<string, number>();
-  for (const own of words.values()) for (const word of own.keys()) users.set(word, (users.get(word) ?? 0) + 1);
-  const weigh = (word: string, count: number): number =>
-    Math.sqrt(count) * Math.log(1 + words.size / (users.get(word) ?? 1));
-  const norm = (own: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...own].reduce((sum, [word, count]) => sum + weigh(word, count) ** 2, 0));
-  const mine = words.get(source.id) ?? new Map<string, number>();
+  const users = new Map<number, number>();
+  for (const { stems } of words.values()) for (const stem of stems) users.set(stem, (users.get(stem) ?? 0) + 1);
+  const rarity = new Map([...users].map(([stem, count]) => [stem, Math.log(1 + words.size / count)]));
+  const weights = ({ stems, counts }: Words): Float64Array =>
+    Float64Array.from(stems, (stem, index) => Math.sqrt(counts[index]!) * (rarity.get(stem) ?? 0));
+  const norm = (own: Float64Array): number => Math.sqrt(own.reduce((sum, weight) => sum + weight ** 2, 0));
+  const own = words.get(source.id)!;
+  const mine = weights(own);
+  const weightOf = new Map(Array.from(own.stems, (stem, index) => [stem, mine[index]!]));
   const length = norm(mine);
   return ({ id }) => {
-    const theirs = words.get(id) ?? new Map<string, number>();
-    const product = [...mine].reduce(
-      (sum, [word, count]) => sum + weigh(word, count) * weigh(word, theirs.get(word) ?? 0),
-      0,
-    );
+    const { stems, counts } = words.get(id)!;
+    const theirs = weights({ stems, counts });
+    const product = theirs.reduce((sum, weight, index) => sum + weight * (weightOf.get(stems[index]!) ?? 0), 0);
     return product === 0 ? 0 : product / (length * norm(theirs));
   };
 }
 
-function wordsOf({ title, summary, body }: IndexDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stem, joined } of analyse([title, summary, body.slice(0, bodyLooked)].join('\n'))) {
-    if (!joined) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
+/** What words a sheet uses, by the numbers of their stems, and how often each. */
+interface Words {
+  stems: Uint32Array;
+  counts: Uint16Array;
+}
+
+/** Some 2 kB a sheet. */
+const rememberedBytes = 8 * 1_048_576;
+const known = new LeastRecent<Words & { bytes: number }>(rememberedBytes);
+/** A language has some ten thousands; beyond, all begins again. */
+const stemsAtMost = 300_000;
+const numbers = new Map<string, number>();
+
+/** Cutting a text into words and finding their stems costs most of all: done once for each version of a sheet. */
+function wordsOf({ id, fingerprint, title, summary, body }: IndexDocument): Words {
+  const key = `${id} ${fingerprint}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = new Map<string, number>();
+  for (const { stem, joined } of analyse([title, summary, body.slice(0, bodyLooked)].join('\n')))
+    if (!joined) found.set(stem, (found.get(stem) ?? 0) + 1);
+  const stems = Uint32Array.from(found.keys(), numberOf);
+  const words = { stems, counts: Uint16Array.from(found.values()), bytes: stems.length * 6 + 200 };
+  known.set(key, words);
+  return words;
+}
+
+function numberOf(stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
 }
 
 /** From 0 (nothing) to 1 (all of them): what both have, over what either has. */
