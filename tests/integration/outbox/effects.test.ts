@@ -39,6 +39,14 @@ beforeAll(async () => {
     handle: note,
     ready: () => Promise.resolve(there),
   });
+  outbox.register({
+    topic: 'crowd',
+    name: 'engine',
+    merge: (older: any, newer: any) => ({ ids: [...older.ids, ...newer.ids] }),
+    acrossKeys: true,
+    handle: note,
+    ready: () => Promise.resolve(there),
+  });
   outbox.register({ topic: 'slow', name: 'lanes', concurrency: 3, handle: note });
 });
 
@@ -165,6 +173,27 @@ describe('the workers', () => {
 });
 
 describe('a consumer whose engine is away', () => {
+  it('has a bounded number of rows, which lose nothing of what they ask for', async () => {
+    const done: number[] = [];
+    handle = (received: any[]) => {
+      if (!there) return Promise.reject(new Away('nobody answers'));
+      done.push(...received.flatMap(({ payload }) => payload.ids));
+      return Promise.resolve();
+    };
+    there = false;
+    outbox.start();
+    const asked = Array.from({ length: 500 }, (_, n) => n);
+    for (const from of [0, 250])
+      await cms.strapi.db.transaction(async () => {
+        for (const id of asked.slice(from, from + 250)) await outbox.append('crowd', `key ${id}`, { ids: [id] });
+      });
+    await until('the rows are few', async () => (await rows()).length <= 200);
+    expect((await outbox.stats()).find(({ topic }) => topic === 'crowd')).toMatchObject({ dead: 0 });
+    there = true;
+    await until('all of them are handled', async () => (await rows()).length === 0);
+    expect(done.sort((one, other) => one - other)).toEqual(asked);
+  });
+
   it('keeps its rows as they are however often it was tried, and does them all once it is back', async () => {
     handle = () => (there ? Promise.resolve() : Promise.reject(new Away('nobody answers')));
     there = false;

@@ -16,6 +16,11 @@ export interface OutboxConsumer<Payload = Json> {
    * a key. Each row is handled on its own when this is absent. Payloads may have been written by an older version.
    */
   merge?(older: Json, newer: Json): Json;
+  /**
+   * `merge` makes one payload of two rows of different keys as well, and the order of rows says nothing: while what it needs is away, more
+   * than two hundred rows become one, so that the table does not grow for as long as that lasts.
+   */
+  acrossKeys?: boolean;
   /** After so many failures the row is dead and waits for a person; 15 unless said (about three hours of trying). */
   maxAttempts?: number;
   /**

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { planCalls, type Call } from '../../../shared/domain/calls';
+import { gather } from '../store/gather';
 import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
 import { complete, fail, giveBack } from '../store/outcomes';
 
@@ -22,6 +23,7 @@ export async function runLane(
   while (!stopped()) {
     const seen = signal.version;
     if (away) away = !(await isReady(strapi, consumer));
+    if (away) await gatherQuietly(strapi, consumer);
     const claimed: Claim | null = away ? null : await claimQuietly(strapi, consumer);
     if (claimed) away = !(await handle(strapi, consumer, claimed, signal));
     if (!claimed || away) await signal.wait(seen, POLL_MS);
@@ -44,6 +46,15 @@ async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Prom
   } catch (error) {
     strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${String(error)}`);
     return null;
+  }
+}
+
+/** Another process may be gathering the same rows, or the database be unavailable for a moment: there is another try in a second. */
+async function gatherQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<void> {
+  try {
+    await gather(strapi, consumer);
+  } catch (error) {
+    strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not gather its rows: ${String(error)}`);
   }
 }
 

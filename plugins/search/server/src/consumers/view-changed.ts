@@ -29,6 +29,7 @@ export function viewChanged(strapi: Core.Strapi): OutboxConsumer {
     name: 'search',
     batchSize: 25,
     merge: mergeViewChanged,
+    acrossKeys: true,
     async handle(rows) {
       const told = rows.map((row) => viewsChangedSchema.parse(row.payload));
       const changes = told.flat();
