@@ -1,4 +1,4 @@
-// npm run bench:site: what the first view of each reading page weighs, on a running npm start, in a real Chromium.
+// npm run bench:pages: what the first view of each reading page weighs, on a running npm start, in a real Chromium.
 import { chromium } from 'playwright-core';
 import { site } from './lib.mjs';
 

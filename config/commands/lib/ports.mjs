@@ -59,3 +59,12 @@ export async function takenSince(ports, said) {
   for (const entry of ports) if (await taken(entry.port)) busy.push(entry);
   return busy.length > 0 ? new Stop(message(busy)) : null;
 }
+
+/** A port that nobody listens on now. */
+export const freePort = () =>
+  new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
