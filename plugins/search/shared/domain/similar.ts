@@ -89,21 +89,32 @@ function nearness<T extends IndexDocument>(source: IndexDocument, document: T, t
 /** Cosine of the words that two sheets use; a word that most of them use says little. */
 function textLikeness(source: IndexDocument, others: readonly IndexDocument[]): (other: IndexDocument) => number {
   const words = new Map([source, ...others].map((document) => [document.id, wordsOf(document)]));
-  const users = new Map<number, number>();
-  for (const { stems } of words.values()) for (const stem of stems) users.set(stem, (users.get(stem) ?? 0) + 1);
-  const rarity = new Map([...users].map(([stem, count]) => [stem, Math.log(1 + words.size / count)]));
-  const weights = ({ stems, counts }: Words): Float64Array =>
-    Float64Array.from(stems, (stem, index) => Math.sqrt(counts[index]!) * (rarity.get(stem) ?? 0));
-  const norm = (own: Float64Array): number => Math.sqrt(own.reduce((sum, weight) => sum + weight ** 2, 0));
+  // Tables by the number of a stem: maps of some hundred thousand stems would cost more than the rest.
+  const users = new Uint16Array(numbers.size);
+  for (const { stems } of words.values()) for (const stem of stems) users[stem]! += 1;
+  const rarities = new Float64Array(numbers.size);
+  const weigh = (stem: number, count: number): number => {
+    const rarity = (rarities[stem] ||= Math.log(1 + words.size / users[stem]!));
+    return Math.sqrt(count) * rarity;
+  };
+  const mine = new Float64Array(numbers.size);
   const own = words.get(source.id)!;
-  const mine = weights(own);
-  const weightOf = new Map(Array.from(own.stems, (stem, index) => [stem, mine[index]!]));
-  const length = norm(mine);
+  let square = 0;
+  for (let index = 0; index < own.stems.length; index += 1) {
+    const weight = weigh(own.stems[index]!, own.counts[index]!);
+    mine[own.stems[index]!] = weight;
+    square += weight ** 2;
+  }
+  const length = Math.sqrt(square);
   return ({ id }) => {
     const { stems, counts } = words.get(id)!;
-    const theirs = weights({ stems, counts });
-    const product = theirs.reduce((sum, weight, index) => sum + weight * (weightOf.get(stems[index]!) ?? 0), 0);
-    return product === 0 ? 0 : product / (length * norm(theirs));
+    let [product, theirs] = [0, 0];
+    for (let index = 0; index < stems.length; index += 1) {
+      const weight = weigh(stems[index]!, counts[index]!);
+      product += weight * mine[stems[index]!]!;
+      theirs += weight ** 2;
+    }
+    return product === 0 ? 0 : product / (length * Math.sqrt(theirs));
   };
 }
 
