@@ -64,6 +64,7 @@ const publicRoutes: Record<string, string[]> = {
     'GET /api/my/places/similar',
     'GET /api/my/meeting-reports',
     'GET /api/my/practices',
+    'GET /api/my/sheets',
     'GET /api/my/meeting-reports/:documentId',
     'GET /api/my/practices/:documentId',
     'GET /api/my/territories',

@@ -142,7 +142,14 @@ export const meetingReport = defineType({
       label: { fr: 'Territoires cités', en: 'Territories mentioned' },
       inFiles: 'mentions.territories',
     },
-    previousEdition: previousEdition('meeting-report'),
+    previousEdition: {
+      ...previousEdition('meeting-report'),
+      help: {
+        fr: 'Le compte rendu de la rencontre d’avant, s’il y en a un. La suivante se dira dans le sien.',
+        en: 'The report of the meeting before, if there is one. The next one will say so in its own.',
+      },
+      section: 'held',
+    },
     nextEdition: nextEdition('meeting-report'),
     documents,
   },

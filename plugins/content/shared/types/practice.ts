@@ -206,7 +206,14 @@ export const practice = defineType({
       search: 'body',
     },
     lineage: { kind: lineage(), label: { fr: 'Ce qui a été repris', en: 'What was taken up' }, search: 'body' },
-    previousEdition: previousEdition('practice'),
+    previousEdition: {
+      ...previousEdition('practice'),
+      help: {
+        fr: 'La fiche de l’édition d’avant, s’il y en a une. La suivante se dira dans la sienne.',
+        en: 'The sheet of the edition before, if there is one. The next one will say so in its own.',
+      },
+      section: 'dates',
+    },
     nextEdition: nextEdition('practice'),
     presentedAt: {
       kind: references('meeting-report'),

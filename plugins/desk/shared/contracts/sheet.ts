@@ -1,5 +1,6 @@
 import { changesOf, meetingReport, practice, type Type, type WrittenValues } from '@passerelles/content/shared';
 import { z } from 'zod';
+import { lookupQuery } from './actor';
 
 /** What an association writes, by the folder of its addresses: `/api/my/practices`, `/api/my/meeting-reports`. */
 export const sheetFolders = ['practices', 'meeting-reports'] as const;
@@ -36,3 +37,9 @@ export type CreateSheetInput = z.infer<ReturnType<typeof createSheetInput>>;
 export const updateSheetInput = (type: SheetType) =>
   z.strictObject({ updatedAt: z.string().max(40), data: changes(type) });
 export type UpdateSheetInput = z.infer<ReturnType<typeof updateSheetInput>>;
+
+/** `GET /api/my/sheets?folder=&q=`: sheets or reports that a sheet may refer to, by their title; at most 20 answers. */
+export const sheetLookupQuery = lookupQuery.extend({ folder: z.enum(sheetFolders) });
+/** `label` tells it apart from others of its title: by its owner, or by its year. */
+export const sheetRef = z.object({ documentId: z.string(), name: z.string(), label: z.string() });
+export type SheetRef = z.infer<typeof sheetRef>;

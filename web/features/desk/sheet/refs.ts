@@ -13,5 +13,6 @@ export function readRef(value: string): Ref {
 }
 
 /** What the look-up of the desk finds. */
-export type Findable = 'territory' | 'actor';
-export const isFindable = (target: string): target is Findable => target === 'territory' || target === 'actor';
+const findable = ['territory', 'actor', 'practice', 'meeting-report'] as const;
+export type Findable = (typeof findable)[number];
+export const isFindable = (target: string): target is Findable => (findable as readonly string[]).includes(target);

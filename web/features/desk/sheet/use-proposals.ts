@@ -4,7 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Findable, Ref } from './refs';
 import type { Found } from './sheet-state';
 
-const addresses: Record<Findable, string> = { territory: 'territoires', actor: 'acteurs' };
+const addresses: Record<Findable, string> = {
+  territory: 'territoires',
+  actor: 'acteurs',
+  practice: 'fiches',
+  'meeting-report': 'comptes-rendus',
+};
 
 async function search(target: Findable, typed: string): Promise<Ref[]> {
   const response = await fetch(`/espace/recherche/${addresses[target]}?q=${encodeURIComponent(typed)}`);

@@ -39,6 +39,7 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
       open('POST', '/password/reset', 'account.reset'),
       own('GET', '/account', 'account.read'),
       own('GET', '/actors', 'directory.actors'),
+      own('GET', '/sheets', 'directory.sheets'),
       own('GET', '/territories', 'directory.territories'),
       own('GET', '/themes', 'directory.themes'),
       own('POST', '/claims', 'directory.claim'),

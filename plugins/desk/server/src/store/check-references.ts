@@ -1,9 +1,10 @@
 import { fromStored, referencesIn, type Reference, type Target } from '@passerelles/content/shared';
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { DeskError, type FieldIssue, type SheetFields, type SheetType } from '../../../shared';
 import { membershipsOf } from './memberships';
 import type { UserRow } from './rows';
-import { readableBy, type SheetRow } from './sheets';
+import { isFollowed, readableBy, type SheetRow } from './sheets';
 import { targetUids } from './uids';
 
 const keyOf = ({ target, documentId, bySlug }: Reference) => `${target} ${bySlug} ${documentId}`;
@@ -31,8 +32,16 @@ export async function checkReferences(
       const unknown = wanted.filter(({ documentId }) => !known.has(documentId));
       issues.push(...unknown.map(({ path }) => ({ path: path.join('.'), code: 'UNKNOWN_REFERENCE' as const })));
     }
+  for (const { documentId, path } of added)
+    if (path.length === 1 && isOneToOne(strapi, type.uid, String(path[0])))
+      if (await isFollowed(strapi, type.uid, String(path[0]), documentId, stored?.documentId ?? null))
+        issues.push({ path: path.join('.'), code: 'ALREADY_USED' });
   if (issues.length > 0) throw new DeskError('INVALID', { issues });
 }
+
+/** Writing such a relation takes it away from the document that had it. */
+const isOneToOne = (strapi: Core.Strapi, uid: string, field: string): boolean =>
+  schemaOf(strapi, uid)?.attributes[field]?.['relation'] === 'oneToOne';
 
 async function findKnown(
   strapi: Core.Strapi,

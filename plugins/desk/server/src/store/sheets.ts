@@ -25,6 +25,45 @@ export function readableBy(target: Target, mine: readonly string[]): object {
   return { $or: [{ publishedAt: { $notNull: true } }, { [ownership[target]]: { documentId: { $in: [...mine] } } }] };
 }
 
+/** What a sheet is known by to who may refer to it. */
+export interface ReadableSheet {
+  documentId: string;
+  title: string;
+  owner?: { name: string } | null;
+  date?: { value: string } | null;
+}
+
+/** Those of these sheets that are public or one's own, a row for each version that this person may read. */
+export async function readableSheets(
+  strapi: Core.Strapi,
+  type: SheetType,
+  user: UserRow,
+  documentIds: readonly string[],
+): Promise<ReadableSheet[]> {
+  if (documentIds.length === 0) return [];
+  const mine = [...(await ownActors(strapi, user))];
+  const apart = type.name === 'practice' ? 'owner' : 'date';
+  return strapi.db.query(type.uid).findMany({
+    where: { $and: [{ documentId: { $in: [...documentIds] } }, readableBy(type.name as Target, mine)] },
+    select: ['documentId', 'title'],
+    populate: [apart],
+  });
+}
+
+/** Another sheet that follows this one already: of each edition there is one next. */
+export async function isFollowed(
+  strapi: Core.Strapi,
+  uid: string,
+  field: string,
+  documentId: string,
+  by: string | null,
+): Promise<boolean> {
+  const others = await strapi.db
+    .query(uid)
+    .count({ where: { [field]: { documentId }, ...(by !== null && { documentId: { $ne: by } }) } });
+  return others > 0;
+}
+
 /** The documents of a type that is known at run time only. */
 export const sheetsOf = (strapi: Core.Strapi, type: SheetType): Documents<SheetRow> => documentsOf(strapi, type.uid);
 

@@ -2,10 +2,20 @@ import { labelTerritory } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import { namesService } from '@passerelles/search/shared';
 import type { Core } from '@strapi/strapi';
-import { communeReference, type ActorRef, type TerritoryRef, type ThemeRef } from '../../../shared';
+import {
+  communeReference,
+  type ActorRef,
+  type SheetRef,
+  type SheetType,
+  type TerritoryRef,
+  type ThemeRef,
+} from '../../../shared';
 import { presentActor } from '../presenters/actor-ref';
+import { presentSheetRef } from '../presenters/sheet-ref';
 import { presentTerritory } from '../presenters/territory-ref';
 import { findActors } from '../store/actors';
+import type { UserRow } from '../store/rows';
+import { readableSheets } from '../store/sheets';
 import { similarPlaces } from '../store/similar-places';
 import { uids } from '../store/uids';
 
@@ -33,6 +43,26 @@ export async function lookUpTerritories(strapi: Core.Strapi, typed: string): Pro
       code,
     };
   });
+}
+
+/** Of the names that match, some are of drafts that this person may not know of. */
+const lookedAt = 200;
+
+/** Sheets of a type that are public or one's own, by their title, the closest first. */
+export async function lookUpSheets(
+  strapi: Core.Strapi,
+  type: SheetType,
+  user: UserRow,
+  typed: string,
+): Promise<SheetRef[]> {
+  const found = await serviceOf(strapi, namesService).find(type.uid, typed, lookedAt);
+  const ids = [...new Set(found.map(({ documentId }) => documentId))];
+  const rows = await readableSheets(strapi, type, user, ids);
+  // A draft's title that nobody else may read finds nothing, even when its published version has another.
+  const named = found.flatMap(
+    ({ documentId, name }) => rows.find((row) => row.documentId === documentId && row.title === name) ?? [],
+  );
+  return [...new Map(named.map((row) => [row.documentId, row])).values()].slice(0, atMost).map(presentSheetRef);
 }
 
 /** Territories that may be the quartier or perimeter of this name. */

@@ -1,7 +1,12 @@
 import { lookUp } from '../../../../features/desk/server/look-up';
 import type { Findable } from '../../../../features/desk/sheet/refs';
 
-const kinds: Record<string, Findable> = { territoires: 'territory', acteurs: 'actor' };
+const kinds: Record<string, Findable> = {
+  territoires: 'territory',
+  acteurs: 'actor',
+  fiches: 'practice',
+  'comptes-rendus': 'meeting-report',
+};
 
 /** What the fields of a sheet propose while one types: `?q=`, at most twenty `{ id, label }`. */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }): Promise<Response> {
