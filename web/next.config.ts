@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { largestFile } from '@passerelles/config/vocabulary';
 import type { NextConfig } from 'next';
 import { readingHeaders, staticAssetHeaders } from './lib/security/headers';
 
@@ -12,6 +13,8 @@ function enhanceVersion(): string {
   const file = join(here, 'public/assets/passerelles.js');
   return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 10) : 'dev';
 }
+
+const largestBody = largestFile + 4 * 1024 * 1024;
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -31,7 +34,12 @@ const config: NextConfig = {
   // Pages live in the memory of each process, until something that they show changes.
   cacheHandler: join(here, 'cache/dist/cache.cjs'),
   cacheMaxMemorySize: 0,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // A sheet with its largest file, sent with a script or without.
+    proxyClientMaxBodySize: largestBody,
+    serverActions: { bodySizeLimit: largestBody },
+  },
   headers: async () => [
     // The desk (/espace) sets its own policy, with a nonce, in proxy.ts.
     { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders(process.env.NODE_ENV === 'production') },

@@ -1,3 +1,4 @@
+import { largestFile } from '@passerelles/config/vocabulary';
 import { corsOptions } from '../src/cors';
 import { settings } from '../src/settings';
 
@@ -39,7 +40,7 @@ export default [
   'global::body-limits',
   {
     name: 'strapi::body',
-    config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: 20 * 1024 * 1024 } },
+    config: { jsonLimit: '2mb', formLimit: '256kb', textLimit: '256kb', formidable: { maxFileSize: largestFile } },
   },
   'global::account-rules',
   'strapi::session',

@@ -66,6 +66,7 @@ export const memberRole = { code: 'passerelles-member', name: 'Membre de comité
 export const observerRole = { code: 'passerelles-observer', name: 'Observateur de comité' } as const;
 
 export * from './figures';
+export * from './files';
 
 /** Languages in which the site can be served. What people write there is in French, whichever is chosen. */
 export const siteLocales = ['fr', 'en'] as const;

@@ -29,6 +29,7 @@ describe('a sheet on its way from an association to its readers', () => {
   const title = 'Atelier vélo solidaire du mardi';
   const writer = { name: 'Camille Perrin', email: 'camille@velo-mardi.example', password: 'une phrase assez longue 7' };
   let sheetPath = '';
+  let reportPath = '';
 
   beforeAll(async () => {
     stack = await startStack('journey');
@@ -185,11 +186,101 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByText('Brouillon enregistré').waitFor();
     expect(await axe(author)).toEqual([]);
+    reportPath = new URL(author.url()).pathname;
     await author.reload();
     expect(await author.getByLabel('Date', { exact: true }).inputValue()).toBe('08/10/2013');
     expect(await author.getByLabel('Énoncé').inputValue()).toBe('Ouvrir aussi le jeudi');
     await author.goto(`${stack.site}/espace`);
     await author.getByRole('link', { name: 'Bilan de l’atelier du mardi' }).waitFor();
+  });
+
+  it('tells in the report of sheets, of the edition before, and adds a file that the library takes', async () => {
+    await author.goto(stack.site + reportPath);
+    const presented = author.getByRole('group', { name: 'Fiches présentées' });
+    await presented.getByRole('searchbox').fill('atelier velo');
+    await presented.getByRole('checkbox', { name: title }).check();
+    const before = author.getByLabel('Édition précédente');
+    await before.fill('agir ensemble octobre');
+    await author.getByRole('button', { name: 'Choisir Agir ensemble, 8 octobre 2013 (2013)' }).click();
+    const documents = author.getByRole('group', { name: 'Documents' });
+    const file = author.getByLabel('Ajouter un fichier');
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await file.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: svg });
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await documents.getByText('ce type de fichier n’est pas accepté').waitFor();
+    const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+    await file.setInputFiles({ name: 'bilan 2013.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).waitFor();
+    expect(await file.inputValue()).toBe('');
+    await author.reload();
+    expect(await presented.getByRole('checkbox', { name: title }).isChecked()).toBe(true);
+    expect(await before.inputValue()).toBe('Agir ensemble, 8 octobre 2013');
+    await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).uncheck();
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).waitFor({ state: 'detached' });
+  });
+
+  it('keeps what can’t be understood beside its mistake: over a reload, wherever its row goes, without a script too', async () => {
+    const starts = (page: Page) => page.getByRole('textbox', { name: 'Début' });
+    /** What stands in each `Début`, with `!` where it is said to be wrong. */
+    const said = async (page: Page) =>
+      Promise.all(
+        (await starts(page).all()).map(
+          async (input) => (await input.inputValue()) + ((await input.getAttribute('aria-invalid')) ? '!' : ''),
+        ),
+      );
+    const date = (page: Page) => page.getByLabel('Date', { exact: true });
+    await author.goto(stack.site + reportPath);
+    const programme = author.getByRole('group', { name: 'Programme', exact: true });
+    for (const [session, start] of [
+      ['', ''],
+      ['Accueil', 'neuf heures'],
+      ['Ateliers', '10h'],
+    ] as const) {
+      await programme.getByRole('button', { name: 'Ajouter : séance' }).click();
+      await programme.getByLabel('Intitulé').last().fill(session);
+      await starts(author).last().fill(start);
+    }
+    await date(author).fill('le printemps');
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Rien n’est perdu').waitFor();
+    // A blank row stands before it in the form, and is not there in what is saved.
+    await expect.poll(() => said(author)).toEqual(['', 'neuf heures!', '10h']);
+    await author.reload();
+    await author.getByText('Rien n’est perdu').waitFor();
+    expect(await said(author)).toEqual(['neuf heures!', '10:00']);
+    expect(await date(author).inputValue()).toBe('le printemps');
+    expect(await axe(author)).toEqual([]);
+    for (const width of [360, 768, 1440])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await author.setViewportSize({ width, height: 1000 });
+        await author.emulateMedia({ colorScheme });
+        await picture(author, `desk-report-kept-${width}-${colorScheme}`);
+      }
+    await author.emulateMedia({ colorScheme: 'light' });
+    await programme.getByRole('button', { name: 'Descendre : Séance 1' }).click();
+    expect(await said(author)).toEqual(['10:00', 'neuf heures!']);
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Brouillon enregistré').waitFor();
+
+    const plain = await newPage(browser, {
+      javaScriptEnabled: false,
+      storageState: await author.context().storageState(),
+    });
+    await plain.goto(stack.site + reportPath);
+    expect(await said(plain)).toEqual(['10:00', 'neuf heures!']);
+    await plain.getByRole('button', { name: 'Monter : Séance 2' }).click();
+    await expect.poll(() => said(plain)).toEqual(['neuf heures!', '10:00']);
+    await plain.getByRole('button', { name: 'Retirer : Séance 1' }).click();
+    await expect.poll(() => said(plain)).toEqual(['10:00']);
+    expect(await date(plain).inputValue()).toBe('le printemps');
+    await date(plain).fill('8 octobre 2013');
+    await plain.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await plain.getByText('Brouillon enregistré').waitFor();
+    await plain.goto(stack.site + reportPath);
+    expect(await plain.getByRole('alert').count()).toBe(0);
+    expect(await said(plain)).toEqual(['10:00']);
   });
 
   /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */

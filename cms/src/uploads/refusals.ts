@@ -1,3 +1,4 @@
+import { uploadProblem, type UploadProblem } from '@passerelles/content/shared';
 import { fileName } from './file-name';
 
 /** In words what `uploadOptions` lets in. */
@@ -22,18 +23,18 @@ export function heicRefusal(name: string): string {
   return `« ${fileName(name)} » est une photo au format HEIC, que la plupart des navigateurs n’affichent pas : exportez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »). ${accepted}`;
 }
 
-const refusals: readonly [RegExp, string][] = [
-  [
-    /File type '.*' is not allowed|MIME type is not allowed|Cannot verify file type/,
-    `Ce type de fichier n’est pas accepté. ${accepted}`,
-  ],
-  [/exceeds size limit|maxFileSize exceeded|maxTotalFileSize exceeded/, `Ce fichier est trop lourd. ${accepted}`],
-  [/not a valid image/, `Cette image est illisible ou endommagée. ${accepted}`],
+const ofFiles: Readonly<Record<UploadProblem, string>> = {
+  FILE_TYPE_REFUSED: `Ce type de fichier n’est pas accepté. ${accepted}`,
+  FILE_TOO_BIG: `Ce fichier est trop lourd. ${accepted}`,
+  FILE_DAMAGED: `Cette image est illisible ou endommagée. ${accepted}`,
+};
+const ofRequests: readonly [RegExp, string][] = [
   [/Files are empty/, 'Aucun fichier n’a été reçu.'],
   [/Cannot replace a file with multiple ones/, 'Un fichier se remplace par un seul autre.'],
 ];
 
 /** What Strapi says in English of a file that it refuses; undefined for what it does not say of files. */
 export function refusalInFrench(message: string): string | undefined {
-  return refusals.find(([pattern]) => pattern.test(message))?.[1];
+  const problem = uploadProblem(message);
+  return problem ? ofFiles[problem] : ofRequests.find(([pattern]) => pattern.test(message))?.[1];
 }

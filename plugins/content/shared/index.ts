@@ -47,6 +47,7 @@ export type {
   ValueOf,
   ValuesOf,
 } from './kinds/kind';
+export { MOST_FILES } from './kinds/text';
 export type { Label, Locale } from './labels';
 export { sayIssue } from './say-issue';
 export * from './types';

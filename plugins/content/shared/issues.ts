@@ -38,6 +38,9 @@ export const issueCodes = [
   'BAD_SIRET',
   'UNKNOWN_FIELD',
   'UNKNOWN_REFERENCE',
+  'FILE_TYPE_REFUSED',
+  'FILE_TOO_BIG',
+  'FILE_DAMAGED',
   'BAD_FORMAT',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

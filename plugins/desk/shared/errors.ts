@@ -57,6 +57,7 @@ export const deskErrors = refusalTable({
   TOO_MANY_PLACES: { status: 409 },
   TOO_MANY_SHEETS: { status: 409 },
   TOO_MANY_SUBMISSIONS: { status: 409 },
+  TOO_MANY_FILES: { status: 409 },
   /** `details.retryAfterSeconds` says when to try again. */
   TOO_MANY_ATTEMPTS: { status: 429 },
 });

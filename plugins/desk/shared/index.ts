@@ -8,6 +8,7 @@ export * from './contracts/place';
 export * from './contracts/admin-places';
 export * from './contracts/sheet';
 export * from './contracts/sheet-view';
+export * from './contracts/unsaved';
 export * from './contracts/review';
 export * from './contracts/services';
 export * from './domain/account-limits';

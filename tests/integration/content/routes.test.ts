@@ -73,6 +73,8 @@ const publicRoutes: Record<string, string[]> = {
     'POST /api/my/places',
     'POST /api/my/meeting-reports',
     'POST /api/my/practices',
+    'POST /api/my/meeting-reports/:documentId/files/:field',
+    'POST /api/my/practices/:documentId/files/:field',
     'POST /api/my/meeting-reports/:documentId/submit',
     'POST /api/my/practices/:documentId/submit',
     'POST /api/my/meeting-reports/:documentId/withdraw',

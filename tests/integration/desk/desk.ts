@@ -33,7 +33,7 @@ export async function newAssociation(cms: RunningCms, email: string) {
   const user = await cms.strapi.db.query('plugin::users-permissions.user').findOne({ where: { email } });
   const call = (method: string, path: string, body?: unknown) =>
     cms.request(`/api/my${path}`, { method, body, headers: { authorization: `Bearer ${accessToken}` } });
-  return { userId: user.id as number, call };
+  return { userId: user.id as number, accessToken: accessToken as string, call };
 }
 
 export const newActor = (cms: RunningCms, name: string, data: object = {}) =>

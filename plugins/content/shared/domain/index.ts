@@ -39,6 +39,7 @@ export {
   hasTerritoryCodeShape,
   normaliseTerritoryCode,
 } from './territory-codes';
+export { uploadProblem, type UploadProblem } from './upload-problem';
 export { cleanCharacters, cleanDeep, cleanDocument, cleanText, isUnseen, type TextAttribute } from './text-form';
 export { labelTerritory, type LabelledTerritory } from './territory-label';
 export { readNumber, writeNumber, type UnreadNumber } from './read-number';

@@ -160,9 +160,16 @@ export const webAddresses = (): Kind<string[]> => ({
   fromGiven: fromJson,
 });
 
-/** Files of the media library, which are chosen there; their ids. */
+/** Files of one field. */
+export const MOST_FILES = 20;
+
+/** Files of the media library, by their ids. They enter it by its own door, which looks at their bytes. */
 export const files = (): Kind<number[]> => ({
   ...plain,
+  namesIn: (stored) =>
+    rowsOf(stored).flatMap(({ id, name }) =>
+      typeof id === 'number' && typeof name === 'string' ? { documentId: String(id), name } : [],
+    ),
   input: { type: 'files' },
   column: { type: 'media' },
   schema: () => z.array(z.int().positive()).max(MOST_ITEMS),
@@ -170,7 +177,7 @@ export const files = (): Kind<number[]> => ({
   isEmpty: (value) => value.length === 0,
   toStored: (value) => value,
   fromStored: (stored) => rowsOf(stored).flatMap(({ id }) => (typeof id === 'number' ? id : [])),
-  populate: { fields: ['id'] },
+  populate: { fields: ['id', 'name'] },
   // What may be uploaded is the media library's to say.
   fromGiven: () => [],
 });

@@ -151,6 +151,6 @@ export const meetingReport = defineType({
       section: 'held',
     },
     nextEdition: nextEdition('meeting-report'),
-    documents,
+    documents: { ...documents, section: 'decided' },
   },
 });

@@ -228,6 +228,6 @@ export const practice = defineType({
     },
     provenance: { kind: provenance(), label: { fr: 'Provenance', en: 'Provenance' }, search: 'body' },
     licence: { kind: line(), label: { fr: 'Licence', en: 'Licence' } },
-    documents,
+    documents: { ...documents, section: 'learned' },
   },
 });

@@ -1,6 +1,7 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
 import type { ActorRef } from './actor';
 import type { SheetFields, SheetFolder } from './sheet';
+import type { Unsaved } from './unsaved';
 
 /** Where a sheet stands, for its list: `draft` until it was submitted for the first time, then the state of its latest review. */
 export type SheetState = 'draft' | AuthorStatus['state'];
@@ -29,4 +30,6 @@ export interface SheetView<Fields = SheetFields> extends SheetLine {
   missing: string[];
   status: AuthorStatus | null;
   locked: boolean;
+  /** What was typed and could not be saved. */
+  unsaved: Unsaved;
 }

@@ -1,6 +1,7 @@
 import { changesOf, meetingReport, practice, type Type, type WrittenValues } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { lookupQuery } from './actor';
+import { unsavedInput } from './unsaved';
 
 /** What an association writes, by the folder of its addresses: `/api/my/practices`, `/api/my/meeting-reports`. */
 export const sheetFolders = ['practices', 'meeting-reports'] as const;
@@ -33,10 +34,16 @@ export const createSheetInput = (type: SheetType) =>
   });
 export type CreateSheetInput = z.infer<ReturnType<typeof createSheetInput>>;
 
-/** `PUT /api/my/<folder>/:documentId`. `updatedAt` is the one that was read: another one saved since is 409 `STALE`. */
+/**
+ * `PUT /api/my/<folder>/:documentId`. `updatedAt` is the one that was read: another one saved since is 409 `STALE`. `unsaved` is what a form could not save, and takes the
+ * place of what was kept before; without it what was kept of the fields of `data` is forgotten.
+ */
 export const updateSheetInput = (type: SheetType) =>
-  z.strictObject({ updatedAt: z.string().max(40), data: changes(type) });
+  z.strictObject({ updatedAt: z.string().max(40), data: changes(type), unsaved: unsavedInput(type).optional() });
 export type UpdateSheetInput = z.infer<ReturnType<typeof updateSheetInput>>;
+
+/** `POST /api/my/<folder>/:documentId/files/:field`, a form with the file as `file`: adds it to the draft that was read. A save leaves files out, and adds none. */
+export const attachFileInput = z.strictObject({ updatedAt: z.string().max(40) });
 
 /** `GET /api/my/sheets?folder=&q=`: sheets or reports that a sheet may refer to, by their title; at most 20 answers. */
 export const sheetLookupQuery = lookupQuery.extend({ folder: z.enum(sheetFolders) });

@@ -13,6 +13,8 @@ export const accountLimits = {
   sheetsPerDay: 20,
   sheetsPerActor: 300,
   submissionsPerDay: 20,
+  /** Files added to sheets within 24 hours. */
+  filesPerDay: 100,
   /** Speakers of one sheet, over all of its sessions. */
   speakersPerSheet: 200,
 } as const;

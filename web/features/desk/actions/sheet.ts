@@ -1,6 +1,6 @@
 'use server';
 
-import type { SheetView } from '@passerelles/desk/shared';
+import type { FieldIssue, SheetView } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { apiOf, folders, pageOf, typeOfFolder } from '../folders';
 import { readForm as readFields, refused, type FormState } from '../forms/form-state';
@@ -11,10 +11,12 @@ import { saveSheet, submitSheet } from '../server/save-sheet';
 import { readFolder } from '../server/sheets';
 import { actOnRows } from '../sheet/act-on-rows';
 import { answeredIn, readAnswers } from '../sheet/asked';
-import { readForm } from '../sheet/read-form';
+import { renamed } from '../sheet/places';
+import { readForm, type ReadForm } from '../sheet/read-form';
 import { isFindable } from '../sheet/refs';
 import { isRowAct } from '../sheet/rows';
-import type { SheetState } from '../sheet/sheet-state';
+import type { Feedback, SheetState } from '../sheet/sheet-state';
+import { inputsOf } from '../sheet/unsaved';
 
 export async function createSheet(_: FormState, form: FormData): Promise<FormState> {
   await assertOwnOrigin();
@@ -36,22 +38,29 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   const labels = { ...before.labels, ...read.labels };
   const answers = readAnswers(form, answeredIn(form));
   const [intent = 'save', target = '', name = ''] = String(form.get('intent') ?? 'save').split(':');
-  const feedback = { ...before.feedback, issues: [], failure: undefined };
   const shown = {
     ...before,
     values: read.values,
     typed: read.typed,
     labels,
     answers,
-    feedback,
+    feedback: stillWrong(before.feedback, read),
     round: before.round + 1,
   };
-  if (isRowAct(intent)) return { ...shown, ...actOnRows(type, read, intent, target) };
+  if (isRowAct(intent)) {
+    const { values, typed, issues } = actOnRows(type, read, shown.feedback.issues, intent, target);
+    return { ...shown, values, typed, feedback: withIssues(shown.feedback, issues) };
+  }
   if (intent === 'search' && isFindable(target)) {
     const words = String(form.get(`search.${name}`) ?? '').trim();
     return { ...shown, found: { ...before.found, [name]: { typed: words, refs: await lookUp(target, words) } } };
   }
-  const saved = await saveSheet({ folder, documentId }, { read, answers }, feedback, intent === 'replace');
+  const saved = await saveSheet(
+    { folder, documentId },
+    { read, answers, inputs: inputsOf(type, form) },
+    withIssues(before.feedback, []),
+    intent === 'replace',
+  );
   const page = pageOf(folder, documentId);
   if (intent === 'propose' && !saved.feedback.failure) redirect(`${page}/territoire`);
   const { values, typed } = saved.read;
@@ -67,6 +76,21 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   const refusal = await submitSheet({ folder, documentId }, saved.feedback);
   if (refusal === null) redirect(`${page}/suivi?etape=envoyee`);
   return { ...after, feedback: refusal };
+}
+
+const withIssues = ({ failure: _, ...feedback }: Feedback, issues: readonly FieldIssue[]): Feedback => ({
+  ...feedback,
+  issues: [...issues],
+  ...(issues.length > 0 && { failure: 'INVALID' }),
+});
+
+/** What was told of the form that was sent, at the places of the rows as they were read: until the next save, it stands. */
+function stillWrong(before: Feedback, { sentAs }: ReadForm): Feedback {
+  const readAs = Object.fromEntries(Object.entries(sentAs).map(([read, sent]) => [sent, read]));
+  return withIssues(
+    before,
+    before.issues.map((issue) => ({ ...issue, path: renamed(issue.path, readAs) })),
+  );
 }
 
 export async function withdrawSheet(_: FormState, form: FormData): Promise<FormState> {

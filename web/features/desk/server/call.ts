@@ -9,6 +9,7 @@ import { newRequestId, REQUEST_ID_HEADER } from '../../../lib/http/request-id';
 
 interface Call {
   method?: 'GET' | 'POST' | 'PUT';
+  /** JSON, or a form with a file. */
   body?: unknown;
 }
 
@@ -34,14 +35,14 @@ async function send<T>(path: string, { method = 'GET', body }: Call, access?: st
     const response = await fetch(`${webSettings().cmsUrl}/api/my${path}`, {
       method,
       cache: 'no-store',
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(body instanceof FormData ? 60_000 : 15_000),
       headers: {
         [REQUEST_ID_HEADER]: request,
         ...signedReader((await headers()).get('x-forwarded-for') ?? ''),
         ...(access === undefined ? {} : { authorization: `Bearer ${access}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
     });
     const answer = response.status === 204 ? {} : ((await response.json()) as { data: T });
     return response.ok ? { ok: true, data: (answer as { data: T }).data } : refusal(answer);

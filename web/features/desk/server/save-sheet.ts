@@ -1,5 +1,5 @@
-import { writtenFields, issuesOf, type FieldIssue, type Type } from '@passerelles/content/shared';
-import { updateSheetInput, type SheetView } from '@passerelles/desk/shared';
+import { writtenFields, type FieldIssue, type Type } from '@passerelles/content/shared';
+import { fieldAt, type SheetView, type UpdateSheetInput } from '@passerelles/desk/shared';
 import type { Answer, Failure } from '../failure';
 import { apiOf, typeOfFolder, type Folder } from '../folders';
 import type { Answers } from '../sheet/asked';
@@ -7,8 +7,11 @@ import { kindAt, withValueAt } from '../sheet/act-on-rows';
 import type { ReadForm } from '../sheet/read-form';
 import { isFindable, type Findable, type Ref } from '../sheet/refs';
 import type { Feedback } from '../sheet/sheet-state';
+import { unsavedOf, type Inputs } from '../sheet/unsaved';
+import { addFiles } from './add-files';
 import { callOwn } from './call';
 import { lookUpName } from './look-up';
+import { whatIsRight } from './what-is-right';
 
 type Data = Record<string, unknown>;
 
@@ -42,16 +45,8 @@ async function withNamesFound(type: Type, read: ReadForm): Promise<ReadForm> {
   return found;
 }
 
-const fieldOf = ({ path }: FieldIssue): string => path.split('.')[0]!;
-
-/** What is wrong with the values by the contract of the desk, which is what the CMS judges them by. */
-function judge(type: Type, data: Data): FieldIssue[] {
-  const parsed = updateSheetInput(type).shape.data.safeParse(data, { reportInput: true });
-  return parsed.success ? [] : issuesOf(parsed.error);
-}
-
 const without = (data: Data, issues: readonly FieldIssue[]): Data => {
-  const wrong = new Set(issues.map(fieldOf));
+  const wrong = new Set(issues.map(({ path }) => fieldAt(path)));
   return Object.fromEntries(Object.entries(data).filter(([name]) => !wrong.has(name)));
 };
 
@@ -63,18 +58,40 @@ interface Place {
   documentId: string;
 }
 
-const put = ({ folder, documentId }: Place, updatedAt: string, data: Data) =>
-  callOwn<SheetView>(apiOf(folder, documentId), { method: 'PUT', body: { updatedAt, data } });
+const put = ({ folder, documentId }: Place, body: UpdateSheetInput) =>
+  callOwn<SheetView>(apiOf(folder, documentId), { method: 'PUT', body });
 
 /**
  * Saves the fields that are right; a mistake in one stops no other. What only the database knows to be wrong (a territory that is
  * gone) comes back as a refusal of the whole, which is then sent again without it.
  */
-async function putWhatIsRight(place: Place, updatedAt: string, data: Data): Promise<[Answer<SheetView>, FieldIssue[]]> {
-  const answer = await put(place, updatedAt, data);
+async function putWhatIsRight(
+  place: Place,
+  updatedAt: string,
+  { right, known, inputs }: { right: Data; known: readonly FieldIssue[]; inputs: Inputs },
+): Promise<[Answer<SheetView>, FieldIssue[]]> {
+  const answer = await put(place, { updatedAt, ...keeping(right, known, inputs) });
   if (answer.ok || answer.code !== 'INVALID' || answer.issues.length === 0) return [answer, []];
   const issues = answer.issues.map(inDataAway);
-  return [await put(place, updatedAt, without(data, issues)), issues];
+  const all = [...known, ...issues];
+  return [await put(place, { updatedAt, ...keeping(without(right, issues), all, inputs) }), issues];
+}
+
+/** What is wrong is kept apart. Where there is no room for that, what is stored stays as it was rather than lose a part of it. */
+function keeping(
+  data: Data,
+  issues: readonly FieldIssue[],
+  inputs: Inputs,
+): Pick<UpdateSheetInput, 'data' | 'unsaved'> {
+  const unsaved = unsavedOf(inputs, issues);
+  const kept = new Set(unsaved.issues.map(({ path }) => fieldAt(path)));
+  return {
+    data: without(
+      data,
+      issues.filter(({ path }) => !kept.has(fieldAt(path))),
+    ),
+    unsaved,
+  };
 }
 
 /** Answers don't wait for the sheet to be without mistakes: they are kept first. */
@@ -87,24 +104,23 @@ async function putAnswers({ folder, documentId }: Place, answers: Answers): Prom
 /** Saves what was typed over the version it was typed on; with `replace`, over whatever a colleague saved since. */
 export async function saveSheet(
   place: Place,
-  sent: { read: ReadForm; answers: Answers },
+  sent: { read: ReadForm; answers: Answers; inputs: Inputs },
   before: Feedback,
   replace = false,
 ): Promise<{ read: ReadForm; feedback: Feedback }> {
   const type = typeOfFolder(place.folder);
   const refused = await putAnswers(place, sent.answers);
   const read = await withNamesFound(type, sent.read);
-  const unread = read.issues;
-  const known = [...unread, ...judge(type, without(read.values, unread))];
-  const right = without(read.values, known);
-  let [answer, more] = await putWhatIsRight(place, before.updatedAt, right);
+  const { right, issues: known } = whatIsRight(type, read.values, read.issues);
+  const toPut = { right, known: inOrder(type, known), inputs: sent.inputs };
+  let [answer, more] = await putWhatIsRight(place, before.updatedAt, toPut);
   if (replace && !answer.ok && answer.code === 'STALE') {
     const current = (answer.details.current as SheetView).updatedAt;
-    [answer, more] = await putWhatIsRight(place, current, right);
+    [answer, more] = await putWhatIsRight(place, current, toPut);
   }
-  const issues = inOrder(type, [...known, ...more]);
   const ofAnswers = refused?.issues ?? [];
   if (!answer.ok) {
+    const issues = inOrder(type, [...known, ...more]);
     return {
       read,
       feedback: {
@@ -114,23 +130,43 @@ export async function saveSheet(
       },
     };
   }
-  const { updatedAt, missing, status, labels } = answer.data;
-  const failure = refused?.code ?? (issues.length > 0 ? ('INVALID' as const) : undefined);
+  const added = await addFiles(place, answer.data, read.files);
+  const issues = inOrder(type, [...known, ...more, ...added.issues]);
+  const { updatedAt, missing, status, labels, fields } = added.view;
+  const failure = refused?.code ?? added.failure?.code ?? (issues.length > 0 ? ('INVALID' as const) : undefined);
+  const wrong = [...known, ...more];
+  const unkept = unsavedOf(sent.inputs, wrong).issues.length < wrong.length;
   const feedback: Feedback = {
     updatedAt,
     missing,
     unanswered: status?.unanswered ?? [],
     issues: [...issues, ...ofAnswers],
     savedAt: new Date().toISOString(),
+    files: filesOf(type, fields, labels),
     ...(failure && { failure }),
+    ...(unkept && { unkept }),
   };
-  return { read: { ...read, labels: { ...read.labels, ...labels } }, feedback };
+  const values = { ...read.values, ...only(fields, Object.keys(feedback.files ?? {})) };
+  return { read: { ...read, values, labels: { ...read.labels, ...labels } }, feedback };
 }
+
+const only = (values: Data, names: readonly string[]): Data =>
+  Object.fromEntries(names.map((name) => [name, values[name]]));
+
+/** The files of each field as they are stored now. */
+const filesOf = (type: Type, values: Data, labels: Readonly<Record<string, string>>): Feedback['files'] =>
+  Object.fromEntries(
+    writtenFields(type).flatMap(([name, { kind }]) =>
+      kind.input.type === 'files'
+        ? [[name, (values[name] as number[]).map((id) => ({ id: String(id), label: labels[id] ?? String(id) }))]]
+        : [],
+    ),
+  );
 
 /** Mistakes in the order of the form. */
 function inOrder(type: Type, issues: FieldIssue[]): FieldIssue[] {
   const order = writtenFields(type).map(([name]) => name);
-  return [...issues].sort((a, b) => order.indexOf(fieldOf(a)) - order.indexOf(fieldOf(b)));
+  return [...issues].sort((a, b) => order.indexOf(fieldAt(a.path)) - order.indexOf(fieldAt(b.path)));
 }
 
 /** Hands the saved sheet to the committee; null when it is on its way. */

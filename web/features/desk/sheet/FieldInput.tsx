@@ -1,6 +1,7 @@
 'use client';
 
 import { locale } from '../../../lib/locale';
+import { FilesInput } from './FilesInput';
 import { ChoiceInput, heightOf, LineInput, ShortInput, TextInput, type InputProps } from './inputs';
 import { ReferenceInput } from './ReferenceInput';
 import { RefPicker } from './RefPicker';
@@ -86,7 +87,7 @@ export function FieldInput({ answered, ...props }: Props) {
         </fieldset>
       );
     case 'files':
-      return null;
+      return <FilesInput {...props} />;
     default:
       return <ShortInput {...props} />;
   }

@@ -32,7 +32,7 @@ export function ReferenceInput({ name, part, value, target }: InputProps & { tar
   };
   const proposals = found?.typed === typed.trim() ? found.refs : [];
   return (
-    <div>
+    <div className="field">
       <TextField
         id={idOf(name)}
         name={typedName(name)}

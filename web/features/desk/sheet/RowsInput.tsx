@@ -5,9 +5,11 @@ import { useRef, useState, type ReactNode } from 'react';
 import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
+import { orderAfter } from './act-on-rows';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
 import { idOf } from './place';
+import { movesOf } from './places';
 import { moved, type RowAct } from './rows';
 
 const t = messages.desk.sheet;
@@ -38,7 +40,7 @@ interface Props extends InputProps {
 
 /** A list of rows with buttons to add, remove and move; without a script each button sends the form, which comes back with it done. */
 export function RowsInput({ name, part, value, item, children }: Props) {
-  const { touch } = useSheetForm();
+  const { touch, moveRows } = useSheetForm();
   const { rows, act } = useRows((value as unknown[] | null) ?? []);
   const error = useError(name, false);
   const [said, setSaid] = useState('');
@@ -48,6 +50,7 @@ export function RowsInput({ name, part, value, item, children }: Props) {
 
   const press = (what: RowAct, at: number) => {
     act(what, at);
+    moveRows(movesOf(name, orderAfter(what, at, rows.length)));
     touch();
     const to = what === 'up' ? at - 1 : what === 'down' ? at + 1 : what === 'add' ? rows.length : Math.max(at - 1, 0);
     setSaid(

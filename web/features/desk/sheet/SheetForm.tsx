@@ -10,7 +10,7 @@ import { AskedList } from './AskedList';
 import { SheetFormProvider } from './context';
 import { Mistakes } from './Mistakes';
 import { Sections } from './Sections';
-import { startState, type Intent } from './sheet-state';
+import type { Intent, SheetState } from './sheet-state';
 import { Standing } from './Standing';
 import { useSheet } from './use-sheet';
 
@@ -20,17 +20,24 @@ import { useSheet } from './use-sheet';
  */
 export function SheetForm({
   view,
+  start,
   themes,
   deadline,
 }: {
   view: SheetView;
+  /** The form as it was left. */
+  start: SheetState;
   themes: ThemeRef[];
   deadline: string | null;
 }) {
-  const [state, send] = useActionState(sendSheet, startState(view));
+  const [state, send] = useActionState(sendSheet, start);
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);
-  const { feedback, saving, save, touch } = useSheet(pageOf(state.folder, view.documentId), form, state.feedback);
+  const { feedback, saving, save, touch, moveRows } = useSheet(
+    pageOf(state.folder, view.documentId),
+    form,
+    state.feedback,
+  );
   const pressed = useRef(false);
   const type = typeOfFolder(state.folder);
   const page = pageOf(state.folder, view.documentId);
@@ -49,7 +56,19 @@ export function SheetForm({
 
   const { typed, found, answers } = state;
   const labels = { ...view.labels, ...state.labels };
-  const context = { type, typed, labels, themes, found, asked, answers, issues: feedback.issues, touch };
+  const context = {
+    type,
+    typed,
+    labels,
+    themes,
+    found,
+    asked,
+    answers,
+    issues: feedback.issues,
+    moveRows,
+    touch,
+    files: feedback.files ?? {},
+  };
 
   return (
     <SheetFormProvider value={context}>

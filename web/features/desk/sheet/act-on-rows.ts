@@ -1,8 +1,12 @@
-import type { Kind, Type } from '@passerelles/content/shared';
+import type { FieldIssue, Kind, Type } from '@passerelles/content/shared';
+import { issuesMoved, movesOf } from './places';
 import type { ReadForm } from './read-form';
 import { moved, type RowAct } from './rows';
 
-type Shown = Pick<ReadForm, 'values' | 'typed'>;
+interface Shown extends Pick<ReadForm, 'values' | 'typed'> {
+  /** Mistakes that were told before, at the places where their rows are now. */
+  issues: readonly FieldIssue[];
+}
 
 /** What stands at a dotted path of plain JSON. */
 export const valueAt = (values: unknown, path: string): unknown =>
@@ -30,42 +34,38 @@ export function kindAt(type: Type, path: string): Kind | undefined {
   );
 }
 
-/** What was typed in the rows of a list, a map a row, and what was typed elsewhere. */
-function typedByRow(typed: Record<string, string>, list: string, count: number) {
-  const rows: Record<string, string>[] = Array.from({ length: count }, () => ({}));
-  const elsewhere: Record<string, string> = {};
-  for (const [name, text] of Object.entries(typed)) {
-    const [, at = '', rest = ''] = name.startsWith(`${list}.`)
-      ? (/^(\d+)\.(.+)$/.exec(name.slice(list.length + 1)) ?? [])
-      : [];
-    const row = at === '' ? undefined : rows[Number(at)];
-    if (row) row[rest] = text;
-    else elsewhere[name] = text;
-  }
-  return { rows, elsewhere };
-}
+/** The order of the rows of a list after an act: the earlier number of each. */
+export const orderAfter = (act: RowAct, at: number, count: number): number[] => {
+  const before = Array.from({ length: count }, (_, index) => index);
+  return act === 'add' ? before : moved(before, act, at);
+};
 
 /** The form after a button of a list of rows was pressed without a script. `target`: the list for `add`, else one of its rows. */
-export function actOnRows(type: Type, { values, typed }: Shown, act: RowAct, target: string): Shown {
+export function actOnRows(
+  type: Type,
+  { values, typed }: Pick<ReadForm, 'values' | 'typed'>,
+  issues: readonly FieldIssue[],
+  act: RowAct,
+  target: string,
+): Shown {
   const [list, at] = act === 'add' ? [target, -1] : splitRow(target);
   const kind = kindAt(type, list);
-  const rows = valueAt(values, list);
-  if (kind?.input.type !== 'rows' || !Array.isArray(rows)) return { values, typed };
+  const rows: unknown = valueAt(values, list);
+  if (kind?.input.type !== 'rows' || !Array.isArray(rows)) return { values, typed, issues };
   const { parts } = kind.input;
   const blank = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.kind.empty]));
-  const after: unknown[] = act === 'add' ? [...(rows as unknown[]), blank] : moved(rows as unknown[], act, at);
-  const said = typedByRow(typed, list, rows.length);
-  const typedAfter = act === 'add' ? said.rows : moved(said.rows, act, at);
+  const order = orderAfter(act, at, rows.length);
+  const after = [...order.map((index) => rows[index] as unknown), ...(act === 'add' ? [blank] : [])];
+  const move = movesOf(list, order);
   return {
     values: withValueAt(values, list.split('.'), after) as Shown['values'],
-    typed: {
-      ...said.elsewhere,
-      ...Object.fromEntries(
-        typedAfter.flatMap((row, index) =>
-          Object.entries(row).map(([name, text]) => [`${list}.${index}.${name}`, text]),
-        ),
-      ),
-    },
+    typed: Object.fromEntries(
+      Object.entries(typed).flatMap(([name, text]) => {
+        const to = move(name);
+        return to === null ? [] : [[to, text]];
+      }),
+    ),
+    issues: issuesMoved(issues, move),
   };
 }
 

@@ -32,7 +32,17 @@ const status: AuthorStatus = {
 };
 
 function form(of: AuthorStatus): string {
-  const shown = { type: practice, typed: {}, labels: {}, themes: [], found: {}, issues: [], touch() {} };
+  const shown = {
+    type: practice,
+    typed: {},
+    labels: {},
+    themes: [],
+    found: {},
+    issues: [],
+    touch() {},
+    moveRows() {},
+    files: {},
+  };
   const value = { ...shown, asked: askedIn(practice, of), answers: answersIn(of) };
   return renderToStaticMarkup(
     <SheetFormProvider value={value}>

@@ -7,6 +7,8 @@ import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import type { Answers, Asked } from './asked';
 import { issueAt, lineOf } from './place';
+import type { Move } from './places';
+import type { Ref } from './refs';
 import type { Found } from './sheet-state';
 
 interface SheetForm {
@@ -16,12 +18,16 @@ interface SheetForm {
   /** Names of what the values refer to, by id. */
   labels: Readonly<Record<string, string>>;
   themes: readonly ThemeRef[];
+  /** The files of a field after a save, by its name. */
+  files: Readonly<Record<string, readonly Ref[]>>;
   /** What the searches of the form found, by the name of their input. */
   found: Readonly<Record<string, Found>>;
   /** What waits for an answer, and the answers as they stand. */
   asked: readonly Asked[];
   answers: Answers;
   issues: readonly FieldIssue[];
+  /** Rows of a list were moved or removed: what is wrong in them goes with them. */
+  moveRows(move: Move): void;
   /** Something changed that the form's own `input` event does not tell: a row more, a reference less. */
   touch(): void;
 }

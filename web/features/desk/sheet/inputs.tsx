@@ -20,12 +20,14 @@ export interface InputProps {
 /** What is typed in one input: the value as people write it, or what could not be read. */
 function useInput({ name, part: { kind, label, help }, value }: InputProps) {
   const { typed } = useSheetForm();
+  // A row that moves has another name, and keeps what was typed in it.
+  const [defaultValue] = useState(() => typed[name] ?? write(kind, value));
   return {
     id: idOf(name),
     name,
     label: label[locale],
     help: [help?.[locale], kind.input.type === 'lines' && t.oneALine].filter(Boolean).join(' ') as ReactNode,
-    defaultValue: typed[name] ?? write(kind, value),
+    defaultValue,
     error: useError(name),
   };
 }

@@ -1,6 +1,7 @@
 import { emptyValues, meetingReport, practice } from '@passerelles/content/shared';
 import { describe, expect, it } from 'vitest';
 import { actOnRows } from './act-on-rows';
+import { renamed } from './places';
 import { readForm, typedName } from './read-form';
 
 const sent = (entries: [string, string][]): FormData => {
@@ -16,6 +17,8 @@ describe('the form of a sheet, read by the kinds of its fields', () => {
       typed: {},
       issues: [],
       labels: {},
+      sentAs: {},
+      files: {},
     });
     expect(readForm(meetingReport, new FormData()).values).toEqual(emptyValues(meetingReport));
   });
@@ -48,7 +51,7 @@ describe('the form of a sheet, read by the kinds of its fields', () => {
   });
 
   it('keeps what can’t be read beside its mistake, in the place where it is shown again', () => {
-    const { values, typed, issues } = readForm(
+    const { values, typed, issues, sentAs } = readForm(
       practice,
       sent([
         ['indicators.0.label', ''],
@@ -59,6 +62,8 @@ describe('the form of a sheet, read by the kinds of its fields', () => {
       ]),
     );
     expect(values['indicators']).toMatchObject([{ label: 'Participants', points: [{ year: 2011, value: null }] }]);
+    expect(renamed('indicators.0.points.0.value', sentAs)).toBe('indicators.3.points.2.value');
+    expect(renamed('indicators.0.label', sentAs)).toBe('indicators.3.label');
     expect(typed).toEqual({ 'indicators.0.points.0.value': '1.200', endDate: 'bientôt' });
     expect(issues).toEqual([
       { path: 'endDate', code: 'BAD_DATE' },
@@ -101,23 +106,24 @@ describe('a button of a list of rows, without a script', () => {
     (values['humanMeans'] as { role: string }[]).map(({ role }) => role);
 
   it('moves a row with what could not be read in it', () => {
-    const after = actOnRows(practice, read, 'down', 'humanMeans.0');
+    const after = actOnRows(practice, read, read.issues, 'down', 'humanMeans.0');
     expect(roles(after)).toEqual(['Deux', 'Un']);
     expect(after.typed).toEqual({ 'humanMeans.1.count': 'beaucoup' });
+    expect(after.issues).toEqual([{ path: 'humanMeans.1.count', code: 'NOT_A_NUMBER' }]);
   });
 
   it('adds and removes one, in a list inside a row as well', () => {
-    expect(roles(actOnRows(practice, read, 'remove', 'humanMeans.0'))).toEqual(['Deux']);
-    expect(actOnRows(practice, read, 'remove', 'humanMeans.0').typed).toEqual({});
-    expect(roles(actOnRows(practice, read, 'add', 'humanMeans'))).toEqual(['Un', 'Deux', '']);
+    expect(roles(actOnRows(practice, read, [], 'remove', 'humanMeans.0'))).toEqual(['Deux']);
+    expect(actOnRows(practice, read, read.issues, 'remove', 'humanMeans.0')).toMatchObject({ typed: {}, issues: [] });
+    expect(roles(actOnRows(practice, read, [], 'add', 'humanMeans'))).toEqual(['Un', 'Deux', '']);
     const day = { values: { programme: [{ title: 'Accueil', speakers: [] }] }, typed: {} };
-    expect(actOnRows(practice, day, 'add', 'programme.0.speakers').values).toEqual({
+    expect(actOnRows(practice, day, [], 'add', 'programme.0.speakers').values).toEqual({
       programme: [{ title: 'Accueil', speakers: [{ name: '', role: '', organisation: null }] }],
     });
   });
 
   it('does nothing to what is no list, or no row', () => {
     for (const target of ['title', 'humanMeans.7', 'nothing.2', '__proto__.0'])
-      expect(roles(actOnRows(practice, read, 'up', target))).toEqual(['Un', 'Deux']);
+      expect(roles(actOnRows(practice, read, [], 'up', target))).toEqual(['Un', 'Deux']);
   });
 });

@@ -20,6 +20,10 @@ export interface ReadForm {
   issues: FieldIssue[];
   /** Names of what was referred to, by id. */
   labels: Record<string, string>;
+  /** Rows that have another number here than in the form that was sent, where blank ones stood before them, and the place they were sent under. */
+  sentAs: Record<string, string>;
+  /** The file to add to a field, by its name. */
+  files: Record<string, File>;
 }
 
 const clean = (value: FormDataEntryValue | null): string =>
@@ -28,10 +32,15 @@ const clean = (value: FormDataEntryValue | null): string =>
 /** The name of the input where the name of a document is typed, beside the one that holds which document it is. */
 export const typedName = (name: string): string => `${name}.name`;
 
+/** The name of the input that holds the file to add. */
+export const newFileName = (name: string): string => `${name}.file`;
+
 class Reader {
   readonly typed: Record<string, string> = {};
   readonly issues: FieldIssue[] = [];
   readonly labels: Record<string, string> = {};
+  readonly sentAs: Record<string, string> = {};
+  readonly files: Record<string, File> = {};
 
   constructor(private readonly form: FormData) {}
 
@@ -104,11 +113,20 @@ class Reader {
         );
       case 'rows':
         return this.rows(input.parts, name, out);
+      case 'files':
+        return this.filesOf(name, out);
       case 'rich':
         return readRich(this.form, name);
       default:
         return text;
     }
+  }
+
+  private filesOf(name: string, out: string): number[] {
+    const added = this.form.get(newFileName(name));
+    // A browser sends one without a name where none was chosen.
+    if (added instanceof File && added.name !== '') this.files[out] = added;
+    return this.refs(name).map(Number).filter(Number.isInteger);
   }
 
   private rows(parts: Extract<Kind['input'], { type: 'rows' }>['parts'], name: string, out: string): unknown[] {
@@ -122,7 +140,10 @@ class Reader {
         ]),
       );
       const isBlank = Object.entries(parts).every(([part, { kind }]) => kind.isEmpty(row[part]));
-      if (!isBlank || this.issues.length > before) rows.push(row);
+      if (isBlank && this.issues.length === before) continue;
+      const [at, sent] = [`${out}.${rows.length}`, `${name}.${number}`];
+      if (at !== sent) this.sentAs[at] = sent;
+      rows.push(row);
     }
     return rows;
   }
@@ -134,6 +155,6 @@ export function readForm(type: Type, form: FormData): ReadForm {
   const values = Object.fromEntries(
     writtenFields(type).map(([name, { kind }]) => [name, reader.read(kind, name, name)]),
   );
-  const { typed, issues, labels } = reader;
-  return { values, typed, issues, labels };
+  const { typed, issues, labels, sentAs, files } = reader;
+  return { values, typed, issues, labels, sentAs, files };
 }

@@ -8,7 +8,7 @@ import { Sections } from './Sections';
 function form(type: SheetType): string {
   const shown = { type, typed: {}, labels: {}, themes: [{ documentId: 'a', name: 'A', parent: null }], found: {} };
   return renderToStaticMarkup(
-    <SheetFormProvider value={{ ...shown, asked: [], answers: {}, issues: [], touch() {} }}>
+    <SheetFormProvider value={{ ...shown, asked: [], answers: {}, issues: [], touch() {}, moveRows() {}, files: {} }}>
       <Sections values={emptyValues(type)} mayPropose={false} />
     </SheetFormProvider>,
   );

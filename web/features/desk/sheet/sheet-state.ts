@@ -1,9 +1,10 @@
 import type { FieldIssue, SheetView } from '@passerelles/desk/shared';
 import type { FailureCode } from '../failure';
-import { folderOf, type Folder } from '../folders';
+import { folderOf, typeOfFolder, type Folder } from '../folders';
 import { answersIn, type Answers } from './asked';
 import type { Findable, Ref } from './refs';
 import type { RowAct } from './rows';
+import { readUnsaved } from './unsaved';
 
 /** What the server says of the last save. */
 export interface Feedback {
@@ -15,6 +16,10 @@ export interface Feedback {
   /** What was not saved, and why; everything else was. */
   issues: FieldIssue[];
   failure?: FailureCode;
+  /** Of what was not saved, something took more room than is kept for it. */
+  unkept?: true;
+  /** Files of each field, as the last save that worked left them. */
+  files?: Record<string, Ref[]>;
   /** ISO instant of the last save that worked. */
   savedAt?: string;
 }
@@ -43,14 +48,26 @@ export interface SheetState {
 /** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `propose` (a territory, once saved), those of rows, and searches. */
 export type Intent = 'save' | 'submit' | 'replace' | 'propose' | `${RowAct}:${string}` | `search:${Findable}:${string}`;
 
-export const startState = (view: SheetView): SheetState => ({
-  folder: folderOf(view.folder),
-  documentId: view.documentId,
-  values: view.fields,
-  typed: {},
-  labels: view.labels,
-  answers: answersIn(view.status),
-  found: {},
-  round: 0,
-  feedback: { updatedAt: view.updatedAt, missing: view.missing, unanswered: view.status?.unanswered ?? [], issues: [] },
-});
+/** The form as it was left, what could not be saved beside its mistake. */
+export function startState(view: SheetView): SheetState {
+  const folder = folderOf(view.folder);
+  const { values, typed, labels } = readUnsaved(typeOfFolder(folder), view.fields, view.unsaved);
+  const { issues } = view.unsaved;
+  return {
+    folder,
+    documentId: view.documentId,
+    values,
+    typed,
+    labels: { ...view.labels, ...labels },
+    answers: answersIn(view.status),
+    found: {},
+    round: 0,
+    feedback: {
+      updatedAt: view.updatedAt,
+      missing: view.missing,
+      unanswered: view.status?.unanswered ?? [],
+      issues,
+      ...(issues.length > 0 && { failure: 'INVALID' }),
+    },
+  };
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { issuesMoved, type Move } from './places';
 import type { SaveAnswer } from './save-answer';
 import type { Feedback, Intent } from './sheet-state';
 
@@ -18,7 +19,13 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
   const [touched, setTouched] = useState(0);
   const [kept, setKept] = useState(0);
   const [sending, setSending] = useState(false);
-  const latest = useRef({ feedback: start, touched: 0, busy: false, asked: null as Intent | null });
+  const latest = useRef({
+    feedback: start,
+    touched: 0,
+    busy: false,
+    asked: null as Intent | null,
+    moves: [] as Move[],
+  });
 
   const save = useCallback(
     async (intent: Intent) => {
@@ -32,10 +39,13 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
         const sent = now.touched;
         const wanted: Intent = now.asked;
         now.asked = null;
+        now.moves = [];
+        const files = chosenFiles(form.current);
         const answer = await post(page, form.current, wanted, now.feedback.updatedAt);
-        now.feedback = merge(now.feedback, answer?.feedback);
+        if (answer?.feedback.savedAt) clear(files);
+        now.feedback = merge(now.feedback, answer && now.moves.reduce(withMoved, answer.feedback));
         setFeedback(now.feedback);
-        if (keptAnyway(now.feedback)) setKept(sent);
+        if (answer && isKept(answer.feedback)) setKept(sent);
         if (answer?.leave) window.location.assign(answer.leave);
       }
       now.busy = false;
@@ -49,6 +59,14 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
     setTouched(latest.current.touched);
   }, []);
 
+  const moveRows = useCallback((move: Move) => {
+    const now = latest.current;
+    // An answer that is still awaited speaks of the rows as they were sent.
+    now.moves.push(move);
+    now.feedback = withMoved(now.feedback, move);
+    setFeedback(now.feedback);
+  }, []);
+
   useEffect(() => {
     if (touched === kept) return;
     const timer = setTimeout(() => latest.current.feedback.failure !== 'STALE' && void save('save'), pause);
@@ -57,19 +75,37 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
 
   const saving: Saving = sending ? 'saving' : touched > kept ? 'dirty' : 'saved';
   useLeaveWarning(saving === 'dirty');
-  return { feedback, saving, save, touch };
+  return { feedback, saving, save, touch, moveRows };
 }
 
+const withMoved = (feedback: Feedback, move: Move): Feedback => ({
+  ...feedback,
+  issues: issuesMoved(feedback.issues, move),
+});
+
 /** A refusal says nothing of what is missing: the earlier list stands. */
-function merge(before: Feedback, said: Feedback | undefined): Feedback {
+function merge(before: Feedback, said: Feedback | null): Feedback {
   if (!said) return { ...before, failure: 'UNAVAILABLE' };
   // A mistake in one field stops no other from being saved, and then the list is of what was saved.
   const { missing, unanswered } = keptAnyway(said) || said.savedAt ? said : before;
-  return { ...said, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
+  return { ...said, files: said.files ?? before.files, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
 }
+
+/** What was typed is at the server, what is wrong of it beside its mistake. */
+const isKept = ({ savedAt, unkept }: Feedback): boolean => savedAt !== undefined && !unkept;
 
 /** Refused or not, what was typed is saved: only the sending was. */
 const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';
+
+type Chosen = [HTMLInputElement, FileList | null][];
+
+const chosenFiles = (form: HTMLFormElement): Chosen =>
+  [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map((input) => [input, input.files]);
+
+/** What was sent is not sent again; another file that was chosen meanwhile is. */
+function clear(chosen: Chosen): void {
+  for (const [input, files] of chosen) if (input.files === files) input.value = '';
+}
 
 async function post(
   page: string,

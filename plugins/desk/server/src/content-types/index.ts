@@ -4,5 +4,6 @@ import { membership } from './membership';
 import { profile } from './profile';
 import { proposedPlace } from './proposed-place';
 import { token } from './token';
+import { unsaved } from './unsaved';
 
-export const contentTypes = { attempt, claim, membership, profile, 'proposed-place': proposedPlace, token };
+export const contentTypes = { attempt, claim, membership, profile, 'proposed-place': proposedPlace, token, unsaved };

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import {
   answersInput,
+  attachFileInput,
   createSheetInput,
+  DeskError,
   sheetTypes,
   updateSheetInput,
   withdrawInput,
@@ -10,7 +12,9 @@ import {
 import type { HttpContext } from '../http/context';
 import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
+import { incomingFile } from '../store/files';
 import { answerRemarks } from '../use-cases/answer-remarks';
+import { attachFile } from '../use-cases/attach-file';
 import { createSheet } from '../use-cases/create-sheet';
 import { listMySheets } from '../use-cases/list-my-sheets';
 import { readMySheet } from '../use-cases/read-my-sheet';
@@ -38,6 +42,13 @@ const sheets = (type: SheetType) => {
     async update(ctx: HttpContext) {
       const input = readInput(toUpdate, ctx.request.body);
       ctx.body = { data: await updateSheet(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async attach(ctx: HttpContext) {
+      const { updatedAt } = readInput(attachFileInput, ctx.request.body);
+      const file = incomingFile.safeParse(ctx.request.files?.['file']).data;
+      const field = ctx.params.field ?? '';
+      if (!file) throw new DeskError('INVALID', { issues: [{ path: field, code: 'REQUIRED' }] });
+      ctx.body = { data: await attachFile(strapi, type, userOf(ctx), idOf(ctx), { field, updatedAt, file }) };
     },
     async answer(ctx: HttpContext) {
       const input = readInput(answersInput, ctx.request.body);

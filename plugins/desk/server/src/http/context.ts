@@ -2,7 +2,7 @@ import type { UserRow } from '../store/rows';
 
 /** What the desk uses of Koa's context. */
 export interface HttpContext {
-  request: { body?: unknown; ip: string };
+  request: { body?: unknown; files?: Record<string, unknown>; ip: string };
   query: Record<string, unknown>;
   params: Record<string, string>;
   state: { deskUser?: UserRow; user?: { id: number } };

@@ -14,6 +14,7 @@ import {
   type SheetLine,
   type SheetType,
   type SheetView,
+  type Unsaved,
 } from '../../../shared';
 import type { OwnSheet } from '../store/sheets';
 import { presentActor } from './actor-ref';
@@ -48,6 +49,7 @@ export function presentSheet(
   row: OwnSheet,
   status: AuthorStatus | null,
   published: boolean,
+  unsaved: Unsaved,
 ): SheetView {
   const fields: SheetFields = fromStored(type, row);
   return {
@@ -57,5 +59,6 @@ export function presentSheet(
     missing: missingFields(type, fields),
     status,
     locked: status?.locked ?? false,
+    unsaved,
   };
 }

@@ -9,6 +9,18 @@ import { targetUids } from './uids';
 
 const keyOf = ({ target, documentId, bySlug }: Reference) => `${target} ${bySlug} ${documentId}`;
 
+/** A file enters a sheet by its own door; a save may only leave some out, or say them in another order. */
+function unknownFiles(type: SheetType, changes: SheetFields, stored: SheetRow | null): FieldIssue[] {
+  const before: SheetFields = stored ? fromStored(type, stored) : {};
+  return Object.entries(changes).flatMap(([name, value]) => {
+    if (type.fields[name]?.kind.input.type !== 'files') return [];
+    const known = (before[name] ?? []) as number[];
+    return (value as number[]).flatMap((id, index) =>
+      known.includes(id) ? [] : { path: `${name}.${index}`, code: 'UNKNOWN_REFERENCE' as const },
+    );
+  });
+}
+
 /**
  * Refuses a theme, territory, actor or sheet that is not there (any more), and says where it stood. Somebody else's draft is not there;
  * what the sheet refers to already may stay.
@@ -22,9 +34,8 @@ export async function checkReferences(
 ): Promise<void> {
   const before = new Set(stored ? referencesIn(type, fromStored(type, stored)).map(keyOf) : []);
   const added = referencesIn(type, changes).filter((reference) => !before.has(keyOf(reference)));
-  if (added.length === 0) return;
-  const mine = (await membershipsOf(strapi, user)).map(({ actor }) => actor.documentId);
-  const issues: FieldIssue[] = [];
+  const mine = added.length === 0 ? [] : (await membershipsOf(strapi, user)).map(({ actor }) => actor.documentId);
+  const issues: FieldIssue[] = unknownFiles(type, changes, stored);
   for (const target of new Set(added.map((reference) => reference.target)))
     for (const bySlug of [false, true]) {
       const wanted = added.filter((reference) => reference.target === target && reference.bySlug === bySlug);

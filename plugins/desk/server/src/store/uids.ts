@@ -8,6 +8,7 @@ export const uids = {
   place: 'plugin::desk.proposed-place',
   profile: 'plugin::desk.profile',
   token: 'plugin::desk.token',
+  unsaved: 'plugin::desk.unsaved',
   session: 'admin::session',
   admin: 'admin::user',
   user: 'plugin::users-permissions.user',

@@ -4,6 +4,7 @@ import { presentSheet } from '../presenters/sheet-view';
 import { reviewStatus } from '../store/committee';
 import type { UserRow } from '../store/rows';
 import { isPublished, readOwnSheet } from '../store/sheets';
+import { readUnsaved } from '../store/unsaved';
 
 export async function readMySheet(
   strapi: Core.Strapi,
@@ -13,5 +14,6 @@ export async function readMySheet(
 ): Promise<SheetView> {
   const sheet = await readOwnSheet(strapi, type, user, documentId);
   const status = await reviewStatus(strapi, type.uid, documentId);
-  return presentSheet(type, sheet, status, await isPublished(strapi, type, documentId));
+  const unsaved = await readUnsaved(strapi, type, sheet);
+  return presentSheet(type, sheet, status, await isPublished(strapi, type, documentId), unsaved);
 }

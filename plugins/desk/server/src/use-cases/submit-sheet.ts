@@ -5,6 +5,7 @@ import { spendDaily } from '../store/account-limits';
 import { reviewStatus, submitForReview } from '../store/committee';
 import type { UserRow } from '../store/rows';
 import { readOwnSheet } from '../store/sheets';
+import { readUnsaved } from '../store/unsaved';
 import { assertUnlocked } from './locked';
 import { readMySheet } from './read-my-sheet';
 
@@ -18,6 +19,9 @@ export async function submitSheet(
   const sheet = await readOwnSheet(strapi, type, user, documentId);
   const status = await reviewStatus(strapi, type.uid, documentId);
   assertUnlocked(status);
+  const { issues } = await readUnsaved(strapi, type, sheet);
+  // The committee would be sent something else than what its author sees in the form.
+  if (issues.length > 0) throw new DeskError('INVALID', { issues });
   const missing = missingFields(type, fromStored(type, sheet));
   const unanswered = status?.unanswered ?? [];
   if (missing.length > 0) throw new DeskError('INCOMPLETE', { missing, unanswered });

@@ -8,6 +8,7 @@ import { withCommunes } from '../store/communes';
 import { withFieldIssues } from '../store/field-issues';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
+import { keepUnsaved, ofFields, readUnsaved } from '../store/unsaved';
 import { whatChanged } from '../store/what-changed';
 import { assertUnlocked } from './locked';
 import { readMySheet } from './read-my-sheet';
@@ -40,8 +41,11 @@ export async function updateSheet(
       throw new DeskError('INVALID', { issues: [{ path: fieldOfOwner(type), code: 'OWN_ACTOR_MISSING' }] });
     }
     const data = { ...toStored(type, changes), ...confirmation(sheet, input.data) };
+    const before = await readUnsaved(strapi, type, sheet);
     if (Object.keys(data).length > 0)
       await withFieldIssues(sheetsOf(strapi, type).update({ documentId, status: 'draft', data }));
+    const unsaved = input.unsaved ?? ofFields(before, (field) => !(field in input.data));
+    await keepUnsaved(strapi, type, await readOwnSheet(strapi, type, user, documentId), unsaved);
   });
   return readMySheet(strapi, type, user, documentId);
 }

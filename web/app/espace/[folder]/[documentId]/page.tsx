@@ -7,6 +7,7 @@ import { pageOf, typeOfFolder } from '../../../../features/desk/folders';
 import { listThemes, readFolder, readSheet } from '../../../../features/desk/server/sheets';
 import { requireAccount } from '../../../../features/desk/server/session';
 import { SheetForm } from '../../../../features/desk/sheet/SheetForm';
+import { startState } from '../../../../features/desk/sheet/sheet-state';
 import { contentLang, locale } from '../../../../lib/locale';
 import { messages } from '../../../../messages';
 
@@ -33,6 +34,7 @@ export default async function SheetPage({ params }: { params: Params }) {
       <SheetForm
         key={view.documentId}
         view={view}
+        start={startState(view)}
         themes={await listThemes()}
         deadline={view.dueAt && sayDeadline(view.dueAt)}
       />

@@ -1,7 +1,10 @@
+import type { FieldIssue } from '@passerelles/desk/shared';
 import { answeredIn, readAnswers } from '../../../../../features/desk/sheet/asked';
+import { renamed } from '../../../../../features/desk/sheet/places';
 import { readForm } from '../../../../../features/desk/sheet/read-form';
 import type { SaveAnswer } from '../../../../../features/desk/sheet/save-answer';
 import type { Feedback } from '../../../../../features/desk/sheet/sheet-state';
+import { inputsOf } from '../../../../../features/desk/sheet/unsaved';
 import { isFolder, pageOf, typeOfFolder } from '../../../../../features/desk/folders';
 import { isOwnOrigin } from '../../../../../features/desk/server/origin';
 import { saveSheet, submitSheet } from '../../../../../features/desk/server/save-sheet';
@@ -18,8 +21,13 @@ export async function POST(
   const intent = form.get('intent');
   const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
   const place = { folder, documentId };
-  const sent = { read: readForm(typeOfFolder(folder), form), answers: readAnswers(form, answeredIn(form)) };
-  const { feedback } = await saveSheet(place, sent, before, intent === 'replace');
+  const type = typeOfFolder(folder);
+  const read = readForm(type, form);
+  const sent = { read, answers: readAnswers(form, answeredIn(form)), inputs: inputsOf(type, form) };
+  const saved = await saveSheet(place, sent, before, intent === 'replace');
+  // The form keeps its blank rows: its mistakes are told by the numbers that its rows have there.
+  const shown = (issue: FieldIssue): FieldIssue => ({ ...issue, path: renamed(issue.path, read.sentAs) });
+  const feedback: Feedback = { ...saved.feedback, issues: saved.feedback.issues.map(shown) };
   const page = pageOf(folder, documentId);
   if (intent === 'propose' && !feedback.failure) return answer({ feedback, leave: `${page}/territoire` });
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });

@@ -1,0 +1,35 @@
+import type { FieldIssue } from '@passerelles/content/shared';
+
+/** Where a place is called otherwise: rows by the beginning of their place, `programme.0` → `programme.2`. */
+export type Renamed = Readonly<Record<string, string>>;
+
+/** A place under its other name; of nested rows the inner one tells. */
+export function renamed(path: string, rows: Renamed): string {
+  const steps = path.split('.');
+  for (let end = steps.length; end > 0; end -= 1) {
+    const at = steps.slice(0, end).join('.');
+    if (Object.hasOwn(rows, at)) return [rows[at], ...steps.slice(end)].join('.');
+  }
+  return path;
+}
+
+/** What a row does when rows of its list were moved: its number is another one, or it is gone. */
+export type Move = (path: string) => string | null;
+
+/** @param order the earlier number of each row, in the order in which they stand now */
+export function movesOf(list: string, order: readonly number[]): Move {
+  const prefix = `${list}.`;
+  return (path) => {
+    const [, at, rest] = (path.startsWith(prefix) && /^(\d+)(\..+)?$/.exec(path.slice(prefix.length))) || [];
+    if (at === undefined) return path;
+    const now = order.indexOf(Number(at));
+    return now < 0 ? null : `${prefix}${now}${rest ?? ''}`;
+  };
+}
+
+/** Mistakes at the places where their rows are now; those of rows that are gone are gone with them. */
+export const issuesMoved = (issues: readonly FieldIssue[], move: Move): FieldIssue[] =>
+  issues.flatMap((issue) => {
+    const path = move(issue.path);
+    return path === null ? [] : [{ ...issue, path }];
+  });
