@@ -200,8 +200,8 @@ describe('a sheet on its way from an association to its readers', () => {
     await presented.getByRole('searchbox').fill('atelier velo');
     await presented.getByRole('checkbox', { name: title }).check();
     const before = author.getByLabel('Édition précédente');
-    await before.fill('agir ensemble octobre');
-    await author.getByRole('button', { name: 'Choisir Agir ensemble, 8 octobre 2013 (2013)' }).click();
+    await before.fill('agir ensemble');
+    await author.getByRole('button', { name: /Agir ensemble, 8 octobre 2013 \(2013\)$/ }).click();
     const documents = author.getByRole('group', { name: 'Documents' });
     const file = author.getByLabel('Ajouter un fichier');
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -219,6 +219,39 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).uncheck();
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).waitFor({ state: 'detached' });
+  });
+
+  it('proposes the organisation of a speaker, which stays as it was typed until an editor adds it', async () => {
+    await author.goto(stack.site + reportPath);
+    const programme = author.getByRole('group', { name: 'Programme', exact: true });
+    await programme.getByRole('button', { name: 'Ajouter : séance' }).click();
+    await programme.getByLabel('Intitulé').fill('Ouverture');
+    await programme.getByRole('button', { name: 'Ajouter : intervenant' }).click();
+    await programme.getByLabel('Nom').fill('Alix Martin');
+    const organisation = programme.getByLabel('Organisme');
+    await organisation.fill('Garage associatif du Port');
+    await author.getByRole('button', { name: 'Proposer cet organisme aux rédacteurs' }).click();
+    await author.waitForURL(/\/organisme\?nom=/);
+    expect(await author.getByLabel('Nom de la structure').inputValue()).toBe('Garage associatif du Port');
+    expect(await axe(author)).toEqual([]);
+    await author.getByRole('button', { name: 'Proposer cet organisme' }).click();
+    await author.getByText('Votre proposition est partie').waitFor();
+    await author.getByRole('link', { name: 'Revenir à la fiche' }).click();
+    expect(await organisation.inputValue()).toBe('Garage associatif du Port');
+    expect(await organisation.getAttribute('aria-invalid')).toBe('true');
+
+    const editor = await admins.open('editor', 'desk');
+    await editor.getByText('sans demander à la représenter').waitFor();
+    await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
+    await mailTo(stack.mail, writer.email, /Garage associatif du Port est dans le recueil/);
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByRole('alert').waitFor({ state: 'detached' });
+    await author.reload();
+    expect(await organisation.inputValue()).toBe('Garage associatif du Port');
+    expect(await organisation.getAttribute('aria-invalid')).toBeNull();
+    await author.getByRole('button', { name: 'Retirer : Séance 1' }).click();
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Brouillon enregistré').waitFor();
   });
 
   it('keeps what can’t be understood beside its mistake: over a reload, wherever its row goes, without a script too', async () => {
@@ -281,6 +314,18 @@ describe('a sheet on its way from an association to its readers', () => {
     await plain.goto(stack.site + reportPath);
     expect(await plain.getByRole('alert').count()).toBe(0);
     expect(await said(plain)).toEqual(['10:00']);
+
+    await author.reload();
+    await starts(author).fill('tantôt');
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByText('Rien n’est perdu').waitFor();
+    await author.reload();
+    expect(await said(author)).toEqual(['tantôt!']);
+    await programme.getByRole('button', { name: 'Retirer : Séance 1' }).click();
+    await programme.getByRole('button', { name: 'Ajouter : séance' }).click();
+    expect(await said(author)).toEqual(['']);
+    await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await author.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */

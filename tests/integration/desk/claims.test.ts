@@ -48,6 +48,37 @@ describe('a claim', () => {
     expect((await lastMail(cms, 'un@exemple.fr'))?.subject).toBe('Vous pouvez écrire pour Évasion solidaire');
   });
 
+  it('that only adds an actor makes nobody its member, and is told of as such', async () => {
+    const { call } = await newAssociation(cms, 'fiche@exemple.fr');
+    const propose = (name: string, more = {}) =>
+      call('POST', '/claims', { proposal: { name, kind: 'company' }, joins: false, ...more });
+    expect((await call('POST', '/claims', { actor: 'x', joins: false })).status).toBe(400);
+    const ids: string[] = [];
+    for (const name of ['Scierie du Val', 'Menuiserie du Pont', 'Forge du Haut']) {
+      const claim = await propose(name);
+      expect([claim.status, claim.body.data.joins]).toEqual([201, false]);
+      ids.push(claim.body.data.documentId);
+    }
+    expect(codeOf(await propose('Scierie du Val'))).toBe('CLAIM_ALREADY_PENDING');
+    const subject = async () => (await lastMail(cms, 'fiche@exemple.fr'))?.subject;
+
+    const added = await admin('POST', `/desk/claims/${ids[0]}/approve`, {});
+    expect(added.body.data).toMatchObject({
+      state: 'approved',
+      joins: false,
+      actor: { name: 'Scierie du Val' },
+      members: 0,
+    });
+    expect(await subject()).toBe('Scierie du Val est dans le recueil');
+    const actor = added.body.data.actor.documentId;
+    await admin('POST', `/desk/claims/${ids[1]}/approve`, { actor });
+    expect((await lastMail(cms, 'fiche@exemple.fr'))?.text).toContain('sous le nom « Scierie du Val »');
+    await admin('POST', `/desk/claims/${ids[2]}/refuse`, { reason: 'Elle a fermé.' });
+    expect(await subject()).toBe('Forge du Haut n’a pas été ajouté au recueil');
+    expect((await call('GET', '/account')).body.data.memberships).toEqual([]);
+    expect((await call('GET', '/actors?q=scierie')).body.data).toMatchObject([{ documentId: actor }]);
+  });
+
   it('on a new actor adds it to the directory', async () => {
     const { call } = await newAssociation(cms, 'deux@exemple.fr');
     const proposal = {

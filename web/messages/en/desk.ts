@@ -123,6 +123,13 @@ export const desk: typeof fr = {
       other: 'Other',
     },
   },
+  proposeActor: {
+    title: 'Propose an organisation',
+    lead: 'The editors add it to the directory, or tell you which one it is. Your sheet does not change: what you typed there stays in its place, and you choose the organisation once it is there.',
+    action: 'Propose this organisation',
+    sent: 'Your proposal has left. You will get a message when an editor has answered.',
+    back: 'Back to the sheet',
+  },
   create: {
     title: { fiches: 'Write a sheet', 'comptes-rendus': 'Write a meeting report' },
     text: 'A title to begin with. You can change it later.',
@@ -156,6 +163,7 @@ export const desk: typeof fr = {
     add: (name) => `Add ${name}`,
     addFile: 'Add a file',
     addFileHelp: 'It is sent when you save; untick those to remove.',
+    proposeActor: 'Propose this organisation to the editors',
     nothingFound: (typed) => `Nothing for “${typed}”.`,
     rowUp: 'Move up',
     rowDown: 'Move down',

@@ -122,6 +122,13 @@ export const desk = {
       other: 'Autre',
     } satisfies Record<ActorKind, string>,
   },
+  proposeActor: {
+    title: 'Proposer un organisme',
+    lead: 'Les rédacteurs l’ajoutent au recueil, ou vous disent lequel c’est. Votre fiche ne change pas : ce que vous y avez tapé reste à sa place, et vous choisirez l’organisme quand il y sera.',
+    action: 'Proposer cet organisme',
+    sent: 'Votre proposition est partie. Vous recevrez un message quand un rédacteur aura répondu.',
+    back: 'Revenir à la fiche',
+  },
   create: {
     title: { fiches: 'Écrire une fiche', 'comptes-rendus': 'Écrire un compte rendu' },
     text: 'Un titre pour commencer. Vous pourrez le changer.',
@@ -156,6 +163,7 @@ export const desk = {
     add: (name: string) => `Ajouter ${name}`,
     addFile: 'Ajouter un fichier',
     addFileHelp: 'Il est envoyé quand vous enregistrez ; décochez ceux à retirer.',
+    proposeActor: 'Proposer cet organisme aux rédacteurs',
     nothingFound: (typed: string) => `Rien pour « ${typed} ».`,
     rowUp: 'Monter',
     rowDown: 'Descendre',

@@ -7,13 +7,19 @@ export type ClaimState = (typeof claimStates)[number];
 
 const message = z.string().trim().max(1000).optional();
 
-/** `POST /api/my/claims`: either an actor of the directory, or one to add to it. */
+/** `POST /api/my/claims`: either an actor of the directory, or one to add to it; `joins: false` only adds it, to be named in a sheet. */
 export const claimInput = z
-  .strictObject({ actor: z.string().min(1).max(64).optional(), proposal: actorProposal.optional(), message })
+  .strictObject({
+    actor: z.string().min(1).max(64).optional(),
+    proposal: actorProposal.optional(),
+    joins: z.boolean().default(true),
+    message,
+  })
   .refine(({ actor, proposal }) => (actor === undefined) !== (proposal === undefined), {
     path: ['actor'],
     ...refusal('REQUIRED'),
-  });
+  })
+  .refine(({ joins, proposal }) => joins || proposal !== undefined, { path: ['proposal'], ...refusal('REQUIRED') });
 export type ClaimInput = z.infer<typeof claimInput>;
 
 /** A claim as its author sees it. Dates are ISO 8601 instants. */
@@ -22,6 +28,7 @@ export const claimView = z.object({
   state: z.enum(claimStates),
   actor: actorRef.nullable(),
   proposal: actorProposal.nullable(),
+  joins: z.boolean(),
   message: z.string().nullable(),
   createdAt: z.string(),
   decidedAt: z.string().nullable(),

@@ -1,9 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { pageOf } from '../folders';
 import { readForm, refused, type FormState } from '../forms/form-state';
 import { callOwn } from '../server/call';
 import { assertOwnOrigin } from '../server/origin';
+import { readFolder } from '../server/sheets';
 
 const sent = '/espace?etape=demande';
 
@@ -18,9 +20,10 @@ export async function claimActor(_: FormState, form: FormData): Promise<FormStat
 
 export async function proposeActor(_: FormState, form: FormData): Promise<FormState> {
   await assertOwnOrigin();
-  const { message, ...proposal } = readForm(form);
-  const answer = await callOwn('/claims', { method: 'POST', body: { proposal, message } });
-  if (answer.ok) redirect(sent);
+  const { message, folder, documentId, ...proposal } = readForm(form);
+  const sheet = documentId === undefined ? null : pageOf(readFolder(folder ?? ''), documentId);
+  const answer = await callOwn('/claims', { method: 'POST', body: { proposal, message, joins: sheet === null } });
+  if (answer.ok) redirect(sheet === null ? sent : `${sheet}/organisme?etape=envoyee`);
   const issues = answer.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^proposal\./, '') }));
   return refused({ ...answer, issues }, { ...proposal, message: message ?? '' });
 }

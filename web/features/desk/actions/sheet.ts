@@ -11,11 +11,12 @@ import { saveSheet, submitSheet } from '../server/save-sheet';
 import { readFolder } from '../server/sheets';
 import { actOnRows } from '../sheet/act-on-rows';
 import { answeredIn, readAnswers } from '../sheet/asked';
+import { proposalPage } from '../sheet/leave';
 import { renamed } from '../sheet/places';
 import { readForm, type ReadForm } from '../sheet/read-form';
 import { isFindable } from '../sheet/refs';
 import { isRowAct } from '../sheet/rows';
-import type { Feedback, SheetState } from '../sheet/sheet-state';
+import { isKept, type Feedback, type SheetState } from '../sheet/sheet-state';
 import { inputsOf } from '../sheet/unsaved';
 
 export async function createSheet(_: FormState, form: FormData): Promise<FormState> {
@@ -37,7 +38,8 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   const read = readForm(type, form);
   const labels = { ...before.labels, ...read.labels };
   const answers = readAnswers(form, answeredIn(form));
-  const [intent = 'save', target = '', name = ''] = String(form.get('intent') ?? 'save').split(':');
+  const asked = String(form.get('intent') ?? 'save').split(':');
+  const [intent = 'save', target = '', name = ''] = asked;
   const shown = {
     ...before,
     values: read.values,
@@ -58,11 +60,12 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   const saved = await saveSheet(
     { folder, documentId },
     { read, answers, inputs: inputsOf(type, form) },
-    withIssues(before.feedback, []),
+    { ...withIssues(before.feedback, []), savedAt: undefined },
     intent === 'replace',
   );
   const page = pageOf(folder, documentId);
-  if (intent === 'propose' && !saved.feedback.failure) redirect(`${page}/territoire`);
+  // What is wrong elsewhere is kept, and waits.
+  if (intent === 'propose' && isKept(saved.feedback)) redirect(proposalPage(before, form, asked));
   const { values, typed } = saved.read;
   const after = {
     ...shown,

@@ -40,12 +40,21 @@ function Kind({ state }: { state: FormState }) {
   );
 }
 
-/** Proposes an actor that the directory does not have. */
-export function ProposeForm({ name }: { name: string }) {
+/**
+ * Proposes an actor that the directory does not have.
+ * @param forSheet the sheet in which it is to be named; without it, the person asks to write for it
+ */
+export function ProposeForm({ name, forSheet }: { name: string; forSheet?: { folder: string; documentId: string } }) {
   return (
-    <Form action={proposeActor} submit={t.claim.proposeAction} values={{ name }}>
+    <Form
+      action={proposeActor}
+      submit={forSheet ? t.proposeActor.action : t.claim.proposeAction}
+      values={{ name, ...forSheet }}
+    >
       {(state) => (
         <>
+          {forSheet && <input type="hidden" name="folder" value={forSheet.folder} />}
+          {forSheet && <input type="hidden" name="documentId" value={forSheet.documentId} />}
           <Typed state={state} name="name" label={f.name} />
           <Kind state={state} />
           <Typed state={state} name="acronym" label={f.acronym} required={false} />

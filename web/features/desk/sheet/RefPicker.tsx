@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
 import { idOf } from './place';
+import { ProposeActor } from './ProposeActor';
 import { writeRef, type Findable, type Ref } from './refs';
 import { useProposals } from './use-proposals';
 
@@ -93,6 +94,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
           <p className="small quiet">{t.nothingFound(found.typed)}</p>
         )}
       </div>
+      {target === 'actor' && found && found.typed !== '' && found.refs.length === 0 && <ProposeActor name={name} />}
     </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
 import { idOf } from './place';
+import { ProposeActor } from './ProposeActor';
 import { typedName } from './read-form';
 import { writeRef, type Findable, type Ref } from './refs';
 import { useProposals } from './use-proposals';
@@ -31,6 +32,7 @@ export function ReferenceInput({ name, part, value, target }: InputProps & { tar
     touch();
   };
   const proposals = found?.typed === typed.trim() ? found.refs : [];
+  const nothing = typed.trim() !== '' && found?.typed === typed.trim() && found.refs.length === 0;
   return (
     <div className="field">
       <TextField
@@ -52,10 +54,9 @@ export function ReferenceInput({ name, part, value, target }: InputProps & { tar
             {ref.label}
           </button>
         ))}
-        {found && found.typed === typed.trim() && typed.trim() !== '' && found.refs.length === 0 && (
-          <p className="small quiet">{t.nothingFound(found.typed)}</p>
-        )}
+        {nothing && <p className="small quiet">{t.nothingFound(typed.trim())}</p>}
       </div>
+      {target === 'actor' && typed.trim() !== '' && (nothing || error) && <ProposeActor name={name} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { SheetView, ThemeRef } from '@passerelles/desk/shared';
-import { useActionState, useEffect, useRef, type FormEvent } from 'react';
+import { useActionState, useEffect, useRef, useState, type FormEvent } from 'react';
 import { locale } from '../../../lib/locale';
 import { sendSheet } from '../actions/sheet';
 import { pageOf, typeOfFolder } from '../folders';
@@ -9,6 +9,7 @@ import { askedIn } from './asked';
 import { AskedList } from './AskedList';
 import { SheetFormProvider } from './context';
 import { Mistakes } from './Mistakes';
+import { typedMoved, type Move } from './places';
 import { Sections } from './Sections';
 import type { Intent, SheetState } from './sheet-state';
 import { Standing } from './Standing';
@@ -33,11 +34,12 @@ export function SheetForm({
   const [state, send] = useActionState(sendSheet, start);
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);
-  const { feedback, saving, save, touch, moveRows } = useSheet(
+  const { feedback, saving, save, touch, moveMistakes } = useSheet(
     pageOf(state.folder, view.documentId),
     form,
     state.feedback,
   );
+  const [typed, setTyped] = useState(state.typed);
   const pressed = useRef(false);
   const type = typeOfFolder(state.folder);
   const page = pageOf(state.folder, view.documentId);
@@ -54,7 +56,12 @@ export function SheetForm({
     if (saving !== 'saving') pressed.current = false;
   }, [feedback, saving]);
 
-  const { typed, found, answers } = state;
+  const { found, answers } = state;
+  const moveRows = (move: Move) => {
+    // A row that is added takes the place of one that is gone, and nothing of what was typed there.
+    setTyped((before) => typedMoved(before, move));
+    moveMistakes(move);
+  };
   const labels = { ...view.labels, ...state.labels };
   const context = {
     type,

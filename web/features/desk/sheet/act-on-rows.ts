@@ -1,5 +1,5 @@
 import type { FieldIssue, Kind, Type } from '@passerelles/content/shared';
-import { issuesMoved, movesOf } from './places';
+import { issuesMoved, movesOf, typedMoved } from './places';
 import type { ReadForm } from './read-form';
 import { moved, type RowAct } from './rows';
 
@@ -59,12 +59,7 @@ export function actOnRows(
   const move = movesOf(list, order);
   return {
     values: withValueAt(values, list.split('.'), after) as Shown['values'],
-    typed: Object.fromEntries(
-      Object.entries(typed).flatMap(([name, text]) => {
-        const to = move(name);
-        return to === null ? [] : [[to, text]];
-      }),
-    ),
+    typed: typedMoved(typed, move),
     issues: issuesMoved(issues, move),
   };
 }

@@ -27,6 +27,15 @@ export function movesOf(list: string, order: readonly number[]): Move {
   };
 }
 
+/** What was typed, by the name that its input has now. */
+export const typedMoved = (typed: Readonly<Record<string, string>>, move: Move): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, text]) => {
+      const now = move(name);
+      return now === null ? [] : [[now, text]];
+    }),
+  );
+
 /** Mistakes at the places where their rows are now; those of rows that are gone are gone with them. */
 export const issuesMoved = (issues: readonly FieldIssue[], move: Move): FieldIssue[] =>
   issues.flatMap((issue) => {

@@ -24,6 +24,9 @@ export interface Feedback {
   savedAt?: string;
 }
 
+/** Of the answer to a save: what was typed is at the server, what is wrong of it beside its mistake. */
+export const isKept = ({ savedAt, unkept }: Feedback): boolean => savedAt !== undefined && !unkept;
+
 /** What a search of the form found, and for which words. */
 export interface Found {
   typed: string;
@@ -45,8 +48,15 @@ export interface SheetState {
   round: number;
 }
 
-/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `propose` (a territory, once saved), those of rows, and searches. */
-export type Intent = 'save' | 'submit' | 'replace' | 'propose' | `${RowAct}:${string}` | `search:${Findable}:${string}`;
+/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `propose` (a territory or, with the input where its name is typed, an organisation, once saved), those of rows, and searches. */
+export type Intent =
+  | 'save'
+  | 'submit'
+  | 'replace'
+  | 'propose'
+  | `propose:actor:${string}`
+  | `${RowAct}:${string}`
+  | `search:${Findable}:${string}`;
 
 /** The form as it was left, what could not be saved beside its mistake. */
 export function startState(view: SheetView): SheetState {

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { issuesMoved, type Move } from './places';
 import type { SaveAnswer } from './save-answer';
-import type { Feedback, Intent } from './sheet-state';
+import { isKept, type Feedback, type Intent } from './sheet-state';
 
 /** How long a pause is before the draft saves itself, in milliseconds. */
 const pause = 3000;
@@ -59,7 +59,7 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
     setTouched(latest.current.touched);
   }, []);
 
-  const moveRows = useCallback((move: Move) => {
+  const moveMistakes = useCallback((move: Move) => {
     const now = latest.current;
     // An answer that is still awaited speaks of the rows as they were sent.
     now.moves.push(move);
@@ -75,7 +75,7 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
 
   const saving: Saving = sending ? 'saving' : touched > kept ? 'dirty' : 'saved';
   useLeaveWarning(saving === 'dirty');
-  return { feedback, saving, save, touch, moveRows };
+  return { feedback, saving, save, touch, moveMistakes };
 }
 
 const withMoved = (feedback: Feedback, move: Move): Feedback => ({
@@ -90,9 +90,6 @@ function merge(before: Feedback, said: Feedback | null): Feedback {
   const { missing, unanswered } = keptAnyway(said) || said.savedAt ? said : before;
   return { ...said, files: said.files ?? before.files, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
 }
-
-/** What was typed is at the server, what is wrong of it beside its mistake. */
-const isKept = ({ savedAt, unkept }: Feedback): boolean => savedAt !== undefined && !unkept;
 
 /** Refused or not, what was typed is saved: only the sending was. */
 const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';

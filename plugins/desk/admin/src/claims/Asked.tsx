@@ -5,7 +5,7 @@ import { useText } from '../lib/panel';
 
 const details = ['acronym', 'mission', 'website', 'publicContact', 'address', 'rna', 'siret'] as const;
 
-function Proposal({ proposal }: { proposal: NonNullable<ClaimForDecision['proposal']> }) {
+function Proposal({ proposal, joins }: { proposal: NonNullable<ClaimForDecision['proposal']>; joins: boolean }) {
   const text = useText();
   const lines: [string, string][] = [
     [text('proposal.kind'), text(`kind.${proposal.kind}`)],
@@ -20,6 +20,11 @@ function Proposal({ proposal }: { proposal: NonNullable<ClaimForDecision['propos
         {`${text('claim.proposes')} `}
         <strong>{proposal.name}</strong>
       </Typography>
+      {!joins && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {text('claim.onlyAdds')}
+        </Typography>
+      )}
       <Box tag="dl" paddingTop={2}>
         {lines.map(([name, value]) => (
           <Flex key={name} gap={2} alignItems="baseline">
@@ -35,14 +40,14 @@ function Proposal({ proposal }: { proposal: NonNullable<ClaimForDecision['propos
 }
 
 /** What a person asks for: to represent an actor of the directory, or to add one to it. */
-export function Asked({ claim: { actor, proposal, members, state } }: { claim: ClaimForDecision }) {
+export function Asked({ claim: { actor, proposal, joins, members, state } }: { claim: ClaimForDecision }) {
   const text = useText();
-  if (proposal && state !== 'approved') return <Proposal proposal={proposal} />;
+  if (proposal && state !== 'approved') return <Proposal proposal={proposal} joins={joins} />;
   if (!actor) return null;
   return (
     <Box>
       <Typography tag="p">
-        {`${text('claim.joins')} `}
+        {`${text(joins ? 'claim.joins' : 'claim.added')} `}
         <Link
           tag={NavLink}
           to={`/content-manager/collection-types/api::actor.actor/${actor.documentId}`}

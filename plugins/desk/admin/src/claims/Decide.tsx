@@ -30,7 +30,7 @@ function Similar({
         {text('similar.title')}
       </Typography>
       <Typography tag="p" paddingBottom={3}>
-        {text('similar.help')}
+        {text(claim.joins ? 'similar.help' : 'similar.helpOnlyAdds')}
       </Typography>
       <Radio.Group aria-label={text('similar.title')} value={chosen} onValueChange={onChange}>
         {claim.similar.map((actor) => (

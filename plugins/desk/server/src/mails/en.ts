@@ -69,6 +69,28 @@ export const en: Mails = {
     action: openDesk(),
   }),
 
+  actorAdded: (name, proposed, actor) => ({
+    title: `${proposed} is in the directory`,
+    paragraphs: [
+      `Hello ${name},`,
+      proposed === actor
+        ? `The editors added “${actor}” to the directory. Your sheet has not changed: you can choose it there.`
+        : `The organisation that you proposed, “${proposed}”, is in the directory as “${actor}”. Your sheet has not changed: you can choose it there.`,
+    ],
+    action: openDesk(),
+  }),
+
+  actorRefused: (name, proposed, reason) => ({
+    title: `${proposed} was not added to the directory`,
+    paragraphs: [
+      `Hello ${name},`,
+      `The editors did not add the organisation that you proposed, “${proposed}”. This is why:`,
+      reason,
+      'You can propose another one from your sheet.',
+    ],
+    action: openDesk(),
+  }),
+
   placeToAnswer: (proposed, inside) => ({
     title: `A territory is proposed: ${proposed}`,
     paragraphs: [

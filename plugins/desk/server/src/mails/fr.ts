@@ -79,6 +79,29 @@ export const fr = {
     action: openDesk(),
   }),
 
+  /** `proposed` was to be named in a sheet. `actor`: as the directory calls it, which may have had it already. */
+  actorAdded: (name: string, proposed: string, actor: string): Mail => ({
+    title: `${proposed} est dans le recueil`,
+    paragraphs: [
+      `Bonjour ${name},`,
+      proposed === actor
+        ? `Les rédacteurs ont ajouté « ${actor} » au recueil. Votre fiche n’a pas changé : vous pouvez l’y choisir.`
+        : `L’organisme que vous avez proposé, « ${proposed} », est dans le recueil sous le nom « ${actor} ». Votre fiche n’a pas changé : vous pouvez l’y choisir.`,
+    ],
+    action: openDesk(),
+  }),
+
+  actorRefused: (name: string, proposed: string, reason: string): Mail => ({
+    title: `${proposed} n’a pas été ajouté au recueil`,
+    paragraphs: [
+      `Bonjour ${name},`,
+      `Les rédacteurs n’ont pas ajouté l’organisme que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
+      reason,
+      'Vous pouvez en proposer un autre depuis votre fiche.',
+    ],
+    action: openDesk(),
+  }),
+
   /** To the editors. */
   placeToAnswer: (proposed: string, inside: string): Mail => ({
     title: `Un territoire est proposé : ${proposed}`,

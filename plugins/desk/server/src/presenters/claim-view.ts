@@ -9,11 +9,15 @@ export const presentClaim = (claim: ClaimRow): ClaimView => ({
   state: claim.state,
   actor: claim.actor && presentActor(claim.actor),
   proposal: claim.proposal,
+  joins: joins(claim),
   message: claim.message,
   createdAt: new Date(claim.createdAt).toISOString(),
   decidedAt: instant(claim.decidedAt),
   reason: claim.reason,
 });
+
+/** Whether the person is to write for the actor once an editor says yes. */
+export const joins = (claim: Pick<ClaimRow, 'joins'>): boolean => claim.joins !== false;
 
 /** The name under which people know what is claimed. */
 export const claimedName = (claim: Pick<ClaimRow, 'actor' | 'proposal'>): string =>

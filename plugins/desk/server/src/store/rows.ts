@@ -28,6 +28,7 @@ export interface ClaimRow {
   user: UserRow | null;
   actor: ActorRow | null;
   proposal: ActorProposal | null;
+  joins: boolean | null;
   message: string | null;
   decidedBy: { firstname: string | null; lastname: string | null } | null;
   decidedAt: string | null;

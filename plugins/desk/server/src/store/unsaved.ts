@@ -31,17 +31,17 @@ export async function readUnsaved(strapi: Core.Strapi, type: SheetType, sheet: S
   return ofFields(row, (field) => row.base[field] === hashOf(values[field]));
 }
 
-/** Keeps this in the place of what was kept before. @param sheet the draft as it stands now */
+/** Keeps this in the place of what was kept before. @param read the draft as it stands now */
 export async function keepUnsaved(
   strapi: Core.Strapi,
   type: SheetType,
-  sheet: SheetRow,
+  documentId: string,
   unsaved: Unsaved,
+  read: () => Promise<SheetRow>,
 ): Promise<void> {
-  const { documentId } = sheet;
   await unsavedRows(strapi).deleteMany({ where: { sheet: documentId } });
   if (unsaved.inputs.length + unsaved.issues.length === 0) return;
-  const values: Record<string, unknown> = fromStored(type, sheet);
+  const values: Record<string, unknown> = fromStored(type, await read());
   const fields = [...unsaved.inputs.map(([name]) => name), ...unsaved.issues.map(({ path }) => path)].map(fieldAt);
   const base = Object.fromEntries(fields.map((field) => [field, hashOf(values[field])]));
   await unsavedRows(strapi).create({ data: { sheet: documentId, ...unsaved, base } });

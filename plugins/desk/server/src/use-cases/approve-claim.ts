@@ -9,6 +9,7 @@ import {
 } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
+import { claimedName, joins } from '../presenters/claim-view';
 import { showClaim } from './show-claim';
 import { createActor, findActorByNumber, readActor } from '../store/actors';
 import { readClaim, readUndecidedClaim } from '../store/claims';
@@ -30,7 +31,7 @@ async function actorOf(strapi: Core.Strapi, claim: ClaimRow, chosen: string | un
   return actor;
 }
 
-/** The person may write for the actor, who is added to the directory when it was only proposed; a mail tells so. */
+/** The person may write for the actor, where that was asked; it is added to the directory when it was only proposed. A mail tells so. */
 export const approveClaim = (
   strapi: Core.Strapi,
   documentId: string,
@@ -40,12 +41,17 @@ export const approveClaim = (
   inTransaction(strapi, async () => {
     const claim = await readUndecidedClaim(strapi, documentId);
     const actor = await actorOf(strapi, claim, input.actor);
-    await serviceOf(strapi, membershipsService).attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
+    if (joins(claim))
+      await serviceOf(strapi, membershipsService).attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
     await strapi.db.query(uids.claim).update({
       where: { id: claim.id },
       data: { state: 'approved', actor: actor.id, decidedBy: adminId, decidedAt: new Date() },
     });
     const name = await nameOf(strapi, claim.user);
-    await sendMail(strapi, claim.user.email, (say) => say.claimApproved(name, actor.name));
+    await sendMail(strapi, claim.user.email, (say) =>
+      joins(claim)
+        ? say.claimApproved(name, actor.name)
+        : say.actorAdded(name, claimedName({ ...claim, actor: null }), actor.name),
+    );
     return showClaim(strapi, (await readClaim(strapi, documentId))!);
   });

@@ -47,6 +47,7 @@ export async function claimActor(strapi: Core.Strapi, user: UserRow, input: Clai
         user: user.id,
         actor: claimed.actor?.id ?? null,
         proposal: claimed.proposal,
+        joins: input.joins,
         message: input.message ?? null,
         state: 'pending',
       },

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ClaimForDecision, RefuseClaimInput } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
 import { showClaim } from './show-claim';
-import { claimedName } from '../presenters/claim-view';
+import { claimedName, joins } from '../presenters/claim-view';
 import { readClaim, readUndecidedClaim } from '../store/claims';
 import { uids } from '../store/uids';
 import { nameOf } from '../store/users';
@@ -22,6 +22,10 @@ export const refuseClaim = (
       data: { state: 'refused', reason, decidedBy: adminId, decidedAt: new Date() },
     });
     const name = await nameOf(strapi, claim.user);
-    await sendMail(strapi, claim.user.email, (say) => say.claimRefused(name, claimedName(claim), reason));
+    await sendMail(strapi, claim.user.email, (say) =>
+      joins(claim)
+        ? say.claimRefused(name, claimedName(claim), reason)
+        : say.actorRefused(name, claimedName(claim), reason),
+    );
     return showClaim(strapi, (await readClaim(strapi, documentId))!);
   });

@@ -45,7 +45,7 @@ export async function updateSheet(
     if (Object.keys(data).length > 0)
       await withFieldIssues(sheetsOf(strapi, type).update({ documentId, status: 'draft', data }));
     const unsaved = input.unsaved ?? ofFields(before, (field) => !(field in input.data));
-    await keepUnsaved(strapi, type, await readOwnSheet(strapi, type, user, documentId), unsaved);
+    await keepUnsaved(strapi, type, documentId, unsaved, () => readOwnSheet(strapi, type, user, documentId));
   });
   return readMySheet(strapi, type, user, documentId);
 }

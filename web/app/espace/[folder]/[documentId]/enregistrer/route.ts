@@ -3,7 +3,8 @@ import { answeredIn, readAnswers } from '../../../../../features/desk/sheet/aske
 import { renamed } from '../../../../../features/desk/sheet/places';
 import { readForm } from '../../../../../features/desk/sheet/read-form';
 import type { SaveAnswer } from '../../../../../features/desk/sheet/save-answer';
-import type { Feedback } from '../../../../../features/desk/sheet/sheet-state';
+import { isKept, type Feedback } from '../../../../../features/desk/sheet/sheet-state';
+import { proposalPage } from '../../../../../features/desk/sheet/leave';
 import { inputsOf } from '../../../../../features/desk/sheet/unsaved';
 import { isFolder, pageOf, typeOfFolder } from '../../../../../features/desk/folders';
 import { isOwnOrigin } from '../../../../../features/desk/server/origin';
@@ -18,7 +19,8 @@ export async function POST(
   const { folder, documentId } = await params;
   if (!isFolder(folder)) return new Response(null, { status: 404 });
   const form = await request.formData();
-  const intent = form.get('intent');
+  const asked = String(form.get('intent') ?? 'save').split(':');
+  const [intent] = asked;
   const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
   const place = { folder, documentId };
   const type = typeOfFolder(folder);
@@ -29,7 +31,7 @@ export async function POST(
   const shown = (issue: FieldIssue): FieldIssue => ({ ...issue, path: renamed(issue.path, read.sentAs) });
   const feedback: Feedback = { ...saved.feedback, issues: saved.feedback.issues.map(shown) };
   const page = pageOf(folder, documentId);
-  if (intent === 'propose' && !feedback.failure) return answer({ feedback, leave: `${page}/territoire` });
+  if (intent === 'propose' && isKept(feedback)) return answer({ feedback, leave: proposalPage(place, form, asked) });
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });
   const refusal = await submitSheet(place, feedback);
   return answer(refusal ? { feedback: refusal } : { feedback, leave: `${page}/suivi?etape=envoyee` });

@@ -1,0 +1,15 @@
+'use client';
+
+import { messages } from '../../../messages';
+import { Button } from '../../../ui/Button';
+
+/** The way to an organisation that the directory does not have; what was typed is saved first, and stays. @param name of the input */
+export function ProposeActor({ name }: { name: string }) {
+  return (
+    <p className="actions">
+      <Button type="submit" name="intent" value={`propose:actor:${name}`}>
+        {messages.desk.sheet.proposeActor}
+      </Button>
+    </p>
+  );
+}
