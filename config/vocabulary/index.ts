@@ -1,6 +1,7 @@
 /**
- * Closed lists that several programs share. A value is a stable code: it is stored in the database, stands in URLs and in
- * the API, and never changes. What a person reads comes from the catalogues of `web/messages` and of the plugins' admin.
+ * Closed lists that several programs share, and that no field of content is described by: those are in its description (`plugins/content/shared/types`), which holds itself to the
+ * two that pure rules need as well. A value is a stable code: it is stored in the database, stands in URLs and in the API, and never changes. What a person reads comes from the description,
+ * and from the catalogues of `web/messages` and of the plugins' admin.
  */
 
 /** How much is known of an optional structured field: blank and “none” are never confused. */
@@ -10,34 +11,6 @@ export type KnowledgeState = (typeof knowledgeStates)[number];
 /** How precise a partial date is: `2011`, `2011-06`, `2013-10-08`, or `01-16` of a year that is not known. */
 export const datePrecisions = ['year', 'month', 'day', 'day-of-unknown-year'] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
-
-export const practiceStatuses = ['ongoing', 'ended', 'abandoned', 'to-check'] as const;
-export type PracticeStatus = (typeof practiceStatuses)[number];
-
-export const meetingKinds = [
-  'regional-meeting',
-  'working-group',
-  'steering-committee',
-  'monitoring-committee',
-  'training',
-  'seminar',
-  'exchange-day',
-  'annual-forum',
-] as const;
-export type MeetingKind = (typeof meetingKinds)[number];
-
-export const actorKinds = [
-  'association',
-  'ccas-cias',
-  'social-centre',
-  'network',
-  'local-authority',
-  'state',
-  'funder',
-  'company',
-  'other',
-] as const;
-export type ActorKind = (typeof actorKinds)[number];
 
 export const territoryKinds = [
   'country',
@@ -50,12 +23,6 @@ export const territoryKinds = [
   'foreign',
 ] as const;
 export type TerritoryKind = (typeof territoryKinds)[number];
-
-export const commitmentProgress = ['planned', 'in-progress', 'achieved', 'dropped'] as const;
-export type CommitmentProgress = (typeof commitmentProgress)[number];
-
-export const outcomeKinds = ['decision', 'commitment', 'open-question'] as const;
-export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** Who signs what we send. */
 export const platformName = 'Passerelles';

@@ -23,6 +23,14 @@ export {
   type Values,
 } from './derive/values';
 export { cardOfView, linksOf, viewOf, viewPopulate, type View, type ViewLink } from './derive/view';
+export {
+  actorKinds,
+  commitmentProgress,
+  meetingKinds,
+  outcomeKinds,
+  practiceStatuses,
+  type ActorKind,
+} from './derive/vocabulary';
 export { publishedErrorCodes, publishedErrors, type PublishedErrorCode } from './errors';
 export {
   INVALID_FIELDS,

@@ -1,4 +1,4 @@
-import { actorKinds } from '@passerelles/config/vocabulary';
+import { actorKinds } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';

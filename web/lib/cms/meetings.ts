@@ -1,4 +1,4 @@
-import { commitmentProgress, meetingKinds, outcomeKinds } from '@passerelles/config/vocabulary';
+import { commitmentProgress, meetingKinds, outcomeKinds } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { blocks } from './blocks';
 import { ask } from './client';

@@ -1,4 +1,4 @@
-import { practiceStatuses } from '@passerelles/config/vocabulary';
+import { practiceStatuses } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { blocks } from './blocks';
 import { ask } from './client';

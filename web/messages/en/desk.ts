@@ -111,17 +111,6 @@ export const desk: typeof fr = {
       siret: 'SIRET number',
       siretHelp: '14 digits.',
     },
-    kinds: {
-      association: 'Association',
-      'ccas-cias': 'Municipal social service (CCAS, CIAS)',
-      'social-centre': 'Social centre',
-      network: 'Network',
-      'local-authority': 'Local authority',
-      state: 'State service',
-      funder: 'Funder',
-      company: 'Company',
-      other: 'Other',
-    },
   },
   proposeActor: {
     title: 'Propose an organisation',

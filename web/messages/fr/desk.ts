@@ -1,5 +1,4 @@
 import { accountLimits, type SheetState } from '@passerelles/desk/shared';
-import type { ActorKind } from '@passerelles/config/vocabulary';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
 import { places } from './desk-places';
@@ -110,17 +109,6 @@ export const desk = {
       siret: 'Numéro SIRET',
       siretHelp: '14 chiffres.',
     },
-    kinds: {
-      association: 'Association',
-      'ccas-cias': 'CCAS ou CIAS',
-      'social-centre': 'Centre social',
-      network: 'Réseau',
-      'local-authority': 'Collectivité',
-      state: 'Service de l’État',
-      funder: 'Financeur',
-      company: 'Entreprise',
-      other: 'Autre',
-    } satisfies Record<ActorKind, string>,
   },
   proposeActor: {
     title: 'Proposer un organisme',

@@ -1,3 +1,4 @@
+import type { KnowledgeState } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import type { Label } from '../labels';
 import { plain, type Kind } from './kind';
@@ -18,9 +19,15 @@ export const choice = <Option extends string>(options: Readonly<Record<Option, L
   };
 };
 
+/** The codes of such a list, in the order in which they are offered. */
+export function codesOf<Option extends string>({ input }: Kind<Option | null>): readonly [Option, ...Option[]] {
+  if (input.type !== 'choice') throw new Error('This kind is no closed list.');
+  return Object.keys(input.options) as [Option, ...Option[]];
+}
+
 /** What can be said of a structured field: “none” is an answer, silence is not. */
 export const knowledge = () =>
-  choice({
+  choice<KnowledgeState>({
     filled: { fr: 'Je le précise ci-dessous', en: 'I give details below' },
     none: { fr: 'Aucun', en: 'None' },
     'not-communicated': { fr: 'Je ne peux pas le dire', en: 'I can’t tell' },

@@ -167,6 +167,18 @@ export const outcomes = () =>
     },
   );
 
+export const outcomeKind = choice({
+  decision: { fr: 'Décision', en: 'Decision' },
+  commitment: { fr: 'Engagement', en: 'Commitment' },
+  'open-question': { fr: 'Question ouverte', en: 'Open question' },
+});
+export const commitmentProgress = choice({
+  planned: { fr: 'Prévu', en: 'Planned' },
+  'in-progress': { fr: 'En cours', en: 'In progress' },
+  achieved: { fr: 'Réalisé', en: 'Achieved' },
+  dropped: { fr: 'Abandonné', en: 'Dropped' },
+});
+
 /** `meeting.decision`: what was decided, promised, or left open. */
 export const decisions = () =>
   rows(
@@ -175,11 +187,7 @@ export const decisions = () =>
     {
       statement: { kind: paragraphs({ required: true }), label: { fr: 'Énoncé', en: 'Statement' } },
       kind: {
-        kind: choice({
-          decision: { fr: 'Décision', en: 'Decision' },
-          commitment: { fr: 'Engagement', en: 'Commitment' },
-          'open-question': { fr: 'Question ouverte', en: 'Open question' },
-        }),
+        kind: outcomeKind,
         label: { fr: 'Nature', en: 'Kind' },
       },
       carriers: {
@@ -191,12 +199,7 @@ export const decisions = () =>
       territory: { kind: reference('territory'), label: { fr: 'Territoire', en: 'Territory' }, searched: false },
       horizon: { kind: partialDate(), label: { fr: 'Échéance', en: 'Due' } },
       progress: {
-        kind: choice({
-          planned: { fr: 'Prévu', en: 'Planned' },
-          'in-progress': { fr: 'En cours', en: 'In progress' },
-          achieved: { fr: 'Réalisé', en: 'Achieved' },
-          dropped: { fr: 'Abandonné', en: 'Dropped' },
-        }),
+        kind: commitmentProgress,
         label: { fr: 'Avancement', en: 'Progress' },
         heading: { fr: 'Où on en est', en: 'Where it stands' },
         inFiles: 'status',

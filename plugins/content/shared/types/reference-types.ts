@@ -1,3 +1,4 @@
+import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { choice } from '../kinds/choice';
 import { group } from '../kinds/group';
 import { coordinate } from '../kinds/number';
@@ -135,7 +136,7 @@ export const territory = defineType({
     name,
     slug,
     kind: {
-      kind: choice({
+      kind: choice<TerritoryKind>({
         country: { fr: 'Pays', en: 'Country' },
         region: { fr: 'Région', en: 'Region' },
         department: { fr: 'Département', en: 'Department' },

@@ -1,5 +1,12 @@
-import { actor, schemaAtDesk, type Kind } from '@passerelles/content/shared';
-import { actorKinds } from '@passerelles/config/vocabulary';
+import {
+  actor,
+  actorKinds,
+  optionOf,
+  schemaAtDesk,
+  type ActorKind,
+  type Kind,
+  type Locale,
+} from '@passerelles/content/shared';
 import { z } from 'zod';
 
 const { fields } = actor;
@@ -15,6 +22,9 @@ const website = z
   .transform(withScheme)
   .pipe(schemaAtDesk(fields.website.kind) as z.ZodType<string, string>)
   .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
+
+/** What kind of actor it is, in words. */
+export const sayActorKind = (kind: ActorKind, locale: Locale): string => optionOf(actor, 'kind', kind, locale);
 
 /** An actor that the directory does not have yet, as an association proposes it. */
 export const actorProposal = z.strictObject({

@@ -1,6 +1,5 @@
-import { cleanCharacters, issueCodes, writtenFields } from '@passerelles/content/shared';
+import { cleanCharacters, issueCodes, writtenFields, type Type } from '@passerelles/content/shared';
 import { z } from 'zod';
-import type { SheetType } from './sheet';
 
 /** What is kept of one sheet: the inputs of a large form, and of text far more than a field may hold. Characters. */
 export const unsavedLimits = { inputs: 3000, name: 200, characters: 200_000, issues: 500 } as const;
@@ -30,7 +29,7 @@ export const fieldAt = (path: string): string => path.split('.')[0]!;
  * What a form could not save, as it was typed: `[name of the input, text]` of the fields at fault (a name may come several times), and what is wrong, by place. It is shown again
  * beside its mistake, and stands nowhere but here: not in the draft, nor in what the committee sees.
  */
-export const unsavedInput = (type: SheetType) => {
+export const unsavedInput = (type: Type) => {
   const fields = new Set(writtenFields(type).map(([name]) => name));
   const unknown = { params: { code: 'UNKNOWN_FIELD' } };
   return z

@@ -1,4 +1,5 @@
-import { contentKinds, knowledgeStates, practiceStatuses, type ContentKind } from '@passerelles/config/vocabulary';
+import { practiceStatuses } from '@passerelles/content/shared';
+import { contentKinds, knowledgeStates, type ContentKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 
 const kinds = Object.keys(contentKinds) as [ContentKind, ...ContentKind[]];

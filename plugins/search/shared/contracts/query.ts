@@ -1,5 +1,5 @@
-import { hasTerritoryCodeShape, normaliseTerritoryCode } from '@passerelles/content/shared';
-import { contentKinds, practiceStatuses, type ContentKind } from '@passerelles/config/vocabulary';
+import { hasTerritoryCodeShape, normaliseTerritoryCode, practiceStatuses } from '@passerelles/content/shared';
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 
 export const sortOrders = ['relevance', 'date', 'title'] as const;

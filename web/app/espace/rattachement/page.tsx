@@ -1,4 +1,4 @@
-import type { ActorRef } from '@passerelles/desk/shared';
+import { sayActorKind, type ActorRef } from '@passerelles/desk/shared';
 import type { Metadata } from 'next';
 import { BackHome } from '../../../features/desk/components/BackHome';
 import { DeskPage } from '../../../features/desk/components/DeskPage';
@@ -6,6 +6,7 @@ import { ClaimForm, ProposeForm } from '../../../features/desk/forms/claim-forms
 import { callOwn } from '../../../features/desk/server/call';
 import { param, type SearchParams } from '../../../features/desk/server/search-params';
 import { requireAccount } from '../../../features/desk/server/session';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
@@ -28,7 +29,9 @@ function Results({ typed, actors }: { typed: string; actors: ActorRef[] }) {
             <li key={actor.documentId} className="desk-line">
               <div>
                 <strong>{actor.name}</strong>
-                <p className="small quiet">{[actor.acronym, t.kinds[actor.kind]].filter(Boolean).join(' · ')}</p>
+                <p className="small quiet">
+                  {[actor.acronym, sayActorKind(actor.kind, locale)].filter(Boolean).join(' · ')}
+                </p>
               </div>
               <ClaimForm actor={actor} />
             </li>

@@ -1,6 +1,8 @@
 'use client';
 
-import { actorKinds } from '@passerelles/config/vocabulary';
+import { actorKinds } from '@passerelles/content/shared';
+import { sayActorKind } from '@passerelles/desk/shared';
+import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { SelectField } from '../../../ui/Field';
 import { claimActor, proposeActor } from '../actions/claim';
@@ -33,7 +35,7 @@ function Kind({ state }: { state: FormState }) {
     >
       {actorKinds.map((kind) => (
         <option key={kind} value={kind}>
-          {t.claim.kinds[kind]}
+          {sayActorKind(kind, locale)}
         </option>
       ))}
     </SelectField>

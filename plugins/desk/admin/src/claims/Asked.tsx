@@ -1,14 +1,15 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import type { ClaimForDecision } from '../../../shared';
-import { useText } from '../lib/panel';
+import { sayActorKind, type ClaimForDecision } from '../../../shared';
+import { useLocale, useText } from '../lib/panel';
 
 const details = ['acronym', 'mission', 'website', 'publicContact', 'address', 'rna', 'siret'] as const;
 
 function Proposal({ proposal, joins }: { proposal: NonNullable<ClaimForDecision['proposal']>; joins: boolean }) {
   const text = useText();
+  const locale = useLocale();
   const lines: [string, string][] = [
-    [text('proposal.kind'), text(`kind.${proposal.kind}`)],
+    [text('proposal.kind'), sayActorKind(proposal.kind, locale)],
     ...details.flatMap((name): [string, string][] => {
       const value = proposal[name];
       return value ? [[text(`proposal.${name}`), value]] : [];
@@ -42,6 +43,7 @@ function Proposal({ proposal, joins }: { proposal: NonNullable<ClaimForDecision[
 /** What a person asks for: to represent an actor of the directory, or to add one to it. */
 export function Asked({ claim: { actor, proposal, joins, members, state } }: { claim: ClaimForDecision }) {
   const text = useText();
+  const locale = useLocale();
   if (proposal && state !== 'approved') return <Proposal proposal={proposal} joins={joins} />;
   if (!actor) return null;
   return (
@@ -55,7 +57,7 @@ export function Asked({ claim: { actor, proposal, joins, members, state } }: { c
         >
           {actor.name}
         </Link>
-        {` (${text(`kind.${actor.kind}`)})`}
+        {` (${sayActorKind(actor.kind, locale)})`}
       </Typography>
       {state === 'pending' && (
         <Typography tag="p" variant="pi" textColor="neutral600">

@@ -1,5 +1,5 @@
 import type { LabelledTerritory, ProposedPlaceKind } from '@passerelles/content/shared';
-import type { ActorKind } from '@passerelles/config/vocabulary';
+import type { ActorKind } from '@passerelles/content/shared';
 import type { ActorProposal, ClaimState, PlaceState } from '../../../shared';
 
 /** The rows as the queries of this folder select them; Strapi's own types don't know content types of plugins. */
