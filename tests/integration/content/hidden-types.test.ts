@@ -26,6 +26,7 @@ const hidden = [
   'plugin::desk.profile',
   'plugin::desk.proposed-place',
   'plugin::desk.token',
+  'plugin::desk.unsaved',
   'plugin::newsletter.attempt',
   'plugin::newsletter.subscriber',
   'plugin::newsletter.token',
