@@ -245,7 +245,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
     await mailTo(stack.mail, writer.email, /Garage associatif du Port est dans le recueil/);
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-    await author.getByRole('alert').waitFor({ state: 'detached' });
+    await author.getByText('Rien n’est perdu').waitFor({ state: 'detached' });
     await author.reload();
     expect(await organisation.inputValue()).toBe('Garage associatif du Port');
     expect(await organisation.getAttribute('aria-invalid')).toBeNull();
@@ -312,7 +312,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await plain.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await plain.getByText('Brouillon enregistré').waitFor();
     await plain.goto(stack.site + reportPath);
-    expect(await plain.getByRole('alert').count()).toBe(0);
+    expect(await plain.getByText('Rien n’est perdu').count()).toBe(0);
     expect(await said(plain)).toEqual(['10:00']);
 
     await author.reload();
@@ -325,7 +325,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await programme.getByRole('button', { name: 'Ajouter : séance' }).click();
     expect(await said(author)).toEqual(['']);
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-    await author.getByRole('alert').waitFor({ state: 'detached' });
+    await author.getByText('Rien n’est perdu').waitFor({ state: 'detached' });
   });
 
   /** A state of knowledge is a list in one form and radio buttons in another: what is said is the same. */
