@@ -217,8 +217,11 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(await presented.getByRole('checkbox', { name: title }).isChecked()).toBe(true);
     expect(await before.inputValue()).toBe('Agir ensemble, 8 octobre 2013');
     await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).uncheck();
+    await presented.getByRole('checkbox', { name: title }).uncheck();
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByRole('checkbox', { name: 'bilan 2013.pdf' }).waitFor({ state: 'detached' });
+    await author.reload();
+    expect(await presented.getByRole('checkbox').count()).toBe(0);
   });
 
   it('proposes the organisation of a speaker, which stays as it was typed until an editor adds it', async () => {
