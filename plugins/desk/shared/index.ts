@@ -1,5 +1,13 @@
 export * from './errors';
-export { issueCodes, issuesOf, refusal, sayIssue, type FieldIssue, type IssueCode, type Locale } from '@passerelles/content/shared';
+export {
+  issueCodes,
+  issuesOf,
+  refusal,
+  sayIssue,
+  type FieldIssue,
+  type IssueCode,
+  type Locale,
+} from '@passerelles/content/shared';
 export * from './contracts/account';
 export * from './contracts/actor';
 export * from './contracts/claim';
