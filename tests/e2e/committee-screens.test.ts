@@ -140,8 +140,11 @@ describe('the committees’ screens', () => {
     await expect.poll(() => second.evaluate((element) => element === document.activeElement)).toBe(true);
     await member.keyboard.press('Space');
     await expect.poll(() => second.isChecked()).toBe(true);
-    await reach(member, member.getByRole('textbox', { name: /^Motif/ }));
+    await reach(member, member.getByRole('textbox', { name: /^Pour le comité/ }));
     await member.keyboard.type('Préciser le budget.');
+    await reach(member, member.getByRole('textbox', { name: /^Pour l’association/ }));
+    await member.keyboard.press('End');
+    await member.keyboard.type(' Merci.');
     await member.keyboard.press('Tab');
     await member.keyboard.press('Enter');
     await member.getByText('Votre avis est enregistré.').first().waitFor();

@@ -67,13 +67,27 @@ describe('an examination in two rounds before two committees', () => {
     return page;
   }
 
-  async function vote(role: string, index: number, choice: string, comment = ''): Promise<Page> {
+  /** `request`: the text for the association; the one for the committee is proposed. */
+  async function vote(role: string, index: number, choice: string, comment = '', request = ''): Promise<Page> {
     const page = await review(role, index);
     await page.getByRole('radio', { name: choice, exact: true }).check();
-    if (comment) await page.getByRole('textbox', { name: /^Motif\*?$/ }).fill(comment);
+    if (comment) await page.getByRole('textbox', { name: /^Pour le comité\*?$/ }).fill(comment);
+    if (request) await page.getByRole('textbox', { name: /^Pour l’association\*?$/ }).fill(request);
     await page.getByRole('button', { name: 'Enregistrer mon avis' }).click();
     await page.getByText('Votre avis est enregistré.').first().waitFor();
     return page;
+  }
+
+  /** The chair reads what will come out, writes the public reason, and closes. */
+  async function close(page: Page, comesOut: RegExp, reason: string): Promise<void> {
+    await page.getByRole('button', { name: 'Clore l’étape' }).click();
+    const form = page.getByRole('form', { name: 'Clore l’étape' });
+    await form.getByRole('status', { name: 'Ce qui sortira' }).getByText(comesOut).waitFor();
+    await form.getByLabel('Motif public de la décision').fill(reason);
+    expect(await axe(page, 'main')).toEqual([]);
+    await picture(page, `examination-close-${reason.slice(0, 12)}`);
+    await form.getByRole('button', { name: 'Clore l’étape' }).click();
+    await page.getByText('L’étape est close').first().waitFor();
   }
 
   async function accept(): Promise<void> {
@@ -151,14 +165,25 @@ describe('an examination in two rounds before two committees', () => {
     await member.getByLabel('Raison du déport').fill('Je suis bénévole dans ce jardin.');
     await member.getByRole('button', { name: 'Confirmer le déport' }).click();
     await member.getByText('Vous vous êtes déporté').first().waitFor();
-    await vote('monitoring-member', 0, 'Demander des modifications', 'Dites combien de voisins y viennent.');
+    await vote(
+      'monitoring-member',
+      0,
+      'Demander des modifications',
+      'Karim trouve cela vague.',
+      'Dites combien de voisins y viennent.',
+    );
     await member.reload();
     await member.getByText('Vous vous êtes déporté').first().waitFor();
     expect(await member.locator('main').innerText()).not.toContain('combien de voisins');
   });
 
-  it('gets changes asked for once everybody left has voted, with the recusal in the record', async () => {
-    await vote('monitoring-chair', 0, 'Demander des modifications', 'Le budget manque.');
+  it('gets changes asked for once everybody left has voted and the chair has confirmed, with the recusal in the record', async () => {
+    const chair = await vote('monitoring-chair', 0, 'Demander des modifications', 'Le budget manque.');
+    expect(await records('comite-de-suivi')).toEqual([]);
+    await chair.getByText('Tous ont voté : l’étape attend votre motif.').first().waitFor();
+    const list = await admin.open('monitoring-chair', 'committee');
+    await list.getByRole('link', { name: `Ouvrir « ${title} »` }).click();
+    await close(list, /Résultat : Modifications demandées/, 'À compléter.');
     await until('the record is written', async () => (await records('comite-de-suivi')).length > 0);
     expect(await records('comite-de-suivi')).toMatchObject([
       { outcome: 'changes-requested', eligible: 2, present: 2, recused: 1, quorumReached: true },
@@ -190,7 +215,7 @@ describe('an examination in two rounds before two committees', () => {
     expect(await axe(member, 'main')).toEqual([]);
     await picture(member, 'examination-changes');
     await vote('monitoring-member', 0, 'Approuver');
-    await vote('monitoring-chair', 0, 'Approuver');
+    await close(await vote('monitoring-chair', 0, 'Approuver'), /Résultat : Approuvé\./, 'Rien à redire.');
     await until('the opinion is recorded', async () => (await records('comite-de-suivi')).length === 2);
   });
 
@@ -238,15 +263,12 @@ describe('an examination in two rounds before two committees', () => {
     await form.getByRole('combobox', { name: 'Membre' }).click();
     await chair.getByRole('option', { name: 'Michel Garnier' }).click();
     await form.getByRole('radio', { name: 'Approuver avec réserves', exact: true }).check();
-    await form.getByRole('textbox', { name: /^Motif\*?$/ }).fill('Nommez l’épicerie sociale.');
+    await form.getByRole('textbox', { name: /^Pour le comité\*?$/ }).fill('Nommez l’épicerie sociale.');
     await form.getByRole('button', { name: 'Enregistrer cet avis' }).click();
     await chair.getByText('L’avis du membre est enregistré.').first().waitFor();
     await vote('steering-chair', 0, 'Approuver');
-    await chair.getByRole('button', { name: 'Clore l’étape' }).click();
-    const closing = chair.getByRole('form', { name: 'Clore l’étape' });
-    await closing.getByLabel('Motif public de la décision').fill('Une friche rendue utile à tous.');
-    await closing.getByRole('button', { name: 'Clore l’étape' }).click();
-    await chair.getByText('L’étape est close').first().waitFor();
+    await chair.reload();
+    await close(chair, /Résultat : Approuvé avec réserves/, 'Une friche rendue utile à tous.');
     expect(await records('comite-de-pilotage')).toMatchObject([
       { outcome: 'approved-with-reservations', eligible: 3, present: 2, for: 2, quorumReached: true },
     ]);

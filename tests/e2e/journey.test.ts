@@ -401,17 +401,21 @@ describe('a sheet on its way from an association to its readers', () => {
     await member.getByRole('link', { name: `Examiner « ${title} »` }).click();
     await member.getByText('entretien d’embauche').first().waitFor();
     await member.getByRole('radio', { name: choice, exact: true }).check();
-    if (comment) await member.getByLabel('Motif', { exact: true }).fill(comment);
+    if (comment) await member.getByLabel('Pour le comité', { exact: true }).fill(comment);
     await picture(member, `admin-ballot-${role}`);
     await member.getByRole('button', { name: 'Enregistrer mon avis' }).click();
     await member.getByText('Votre avis est enregistré.').first().waitFor();
     return member;
   }
 
-  it('is examined by the monitoring committee: the last ballot closes the stage', async () => {
+  it('is examined by the monitoring committee: its chair closes the stage once all have voted', async () => {
     await ballot('monitoring-member', 0, 'Approuver');
     await ballot('monitoring-member', 1, 'Approuver');
-    await ballot('monitoring-chair', 0, 'S’abstenir');
+    const chair = await ballot('monitoring-chair', 0, 'S’abstenir');
+    await chair.getByRole('button', { name: 'Clore l’étape' }).click();
+    await chair.getByText('Résultat : Approuvé.').waitFor();
+    await chair.getByRole('button', { name: 'Clore l’étape' }).click();
+    await chair.getByText('L’étape est close').first().waitFor();
     await until('the monitoring committee’s record is public', async () => {
       const records = (await (await fetch(`${stack.cms}/api/decision-records?committee=comite-de-suivi`)).json()) as {
         data: unknown[];

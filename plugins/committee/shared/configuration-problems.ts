@@ -40,6 +40,7 @@ export const configurationProblems = [
   'SHARE_TERMS_1_TO_100',
   'SHARE_UP_TO_1',
   'DAYS_1_TO_180',
+  'HOURS_0_TO_720',
   'REMINDER_BEFORE_DEADLINE',
 ] as const;
 export type ConfigurationProblem = (typeof configurationProblems)[number];

@@ -32,7 +32,11 @@ export const committeeErrors = [
   /** The very same ballot is recorded already. */
   'ALREADY_CAST',
   'QUORUM_NOT_REACHED',
+  /** A ballot came or was changed since what will come out was shown. */
+  'BALLOTS_CHANGED',
   'CHAIR_ONLY',
+  /** A chair or a rapporteur does: nobody is named in their place. */
+  'SOMEBODY_PRESIDES',
   'EDITOR_ONLY',
   /** A record that no committee stands behind is corrected by an operator. */
   'OPERATOR_ONLY',

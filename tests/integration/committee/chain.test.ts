@@ -3,7 +3,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice } from './people';
 
 const uid = 'api::practice.practice';
 const recordUid = 'plugin::committee.decision-record';
@@ -15,6 +15,7 @@ let chair: Account;
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   for (const committeeSlug of ['comite-de-suivi', 'comite-de-pilotage']) {
@@ -84,7 +85,7 @@ function alterations(value: unknown, column: string): unknown[] {
   const json = ['reservations', 'differences', 'settlements', 'written_by'].includes(column);
   if (value === null || value === undefined) {
     if (json) return ['["x"]'];
-    return [/^(review_id|round|stage)$/.test(column) ? 7 : 'x'];
+    return [/^(review_id|round|stage|by_proxy)$/.test(column) ? 7 : 'x'];
   }
   if (column === 'quorum_reached') return [typeof value === 'boolean' ? !value : 1 - Number(value)];
   if (value instanceof Date) return [new Date(value.getTime() + 1)];

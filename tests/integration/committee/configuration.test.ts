@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice, versionRead } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -12,6 +12,7 @@ let member: Account;
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   boss = await adminAccount(cms.strapi, 'Suzanne', 'strapi-super-admin');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');

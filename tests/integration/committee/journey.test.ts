@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice, versionRead } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -18,6 +18,7 @@ const call = async (account: Account, path: string, body?: unknown) =>
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   second = await adminAccount(cms.strapi, 'Samir', 'passerelles-member');
@@ -48,7 +49,7 @@ async function opened(title: string) {
   return one;
 }
 const vote = async (account: Account, review: string, choice: string, comment: string | null = null) =>
-  call(account, `/reviews/${review}/ballots`, { ...(await versionOf(review)), choice, comment });
+  call(account, `/reviews/${review}/ballots`, { ...(await versionOf(review)), choice, comment, request: comment });
 const versionOf = (review: string) => versionRead(cms.strapi, review);
 const statusOf = (documentId: string) => service('reviews').statusOf(uid, documentId);
 const mailsTo = async (key: string) =>

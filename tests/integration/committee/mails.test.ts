@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice, versionRead } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -23,7 +23,12 @@ const call = async (account: Account, path: string, body: unknown) => {
   return answer.body.data;
 };
 const vote = async (account: Account, review: string, choice: string, comment: string | null = null) =>
-  call(account, `/reviews/${review}/ballots`, { ...(await versionRead(cms.strapi, review)), choice, comment });
+  call(account, `/reviews/${review}/ballots`, {
+    ...(await versionRead(cms.strapi, review)),
+    choice,
+    comment,
+    request: comment,
+  });
 
 /** The mail rows that an act leaves behind. */
 async function mailsOf(act: () => Promise<unknown>): Promise<MailRow[]> {
@@ -62,6 +67,7 @@ async function toDecide(title: string) {
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   english = await adminAccount(cms.strapi, 'Wendy', 'passerelles-member');

@@ -43,6 +43,11 @@ export async function adminAccount(
   };
 }
 
+/** The last ballot closes a stage that opens from now on at once: of tests of something else than the reason that is waited for. */
+export async function closeAtOnce(strapi: Strapi): Promise<void> {
+  await strapi.db.query('plugin::committee.stage').updateMany({ where: {}, data: { reasonHours: 0 } });
+}
+
 /** The version that a review examines now, as a ballot names it. */
 export async function versionRead(strapi: Strapi, reviewId: string): Promise<{ round: number; stage: number }> {
   const review: any = await strapi.db.query('plugin::committee.review').findOne({ where: { documentId: reviewId } });

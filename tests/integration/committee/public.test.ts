@@ -12,7 +12,7 @@ import {
 } from '@passerelles/committee/shared';
 import { sharedCms, type RunningCms } from '../../support';
 import { configure } from './configure';
-import { adminAccount, author, draftPractice, versionRead } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
 const uid = 'api::practice.practice';
 /** A day where the committees sit, which at night is not that of UTC. */
@@ -73,6 +73,7 @@ async function decided(title: string, last: 'approve' | 'reject') {
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   members = [
     await adminAccount(cms.strapi, 'Camille', 'passerelles-member'),

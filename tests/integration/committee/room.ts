@@ -1,5 +1,5 @@
 import { sharedCms, startCms, type RunningCms } from '../../support';
-import { adminAccount, author, draftPractice, versionRead } from './people';
+import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
 export const uid = 'api::practice.practice';
 export type Account = Awaited<ReturnType<typeof adminAccount>>;
@@ -12,6 +12,7 @@ export interface Answer {
 export async function openRoom(dataDir?: string) {
   const cms: RunningCms = await (dataDir ? startCms({ dataDir, env: { OUTBOX_WORKERS: 'off' } }) : sharedCms());
   const { strapi } = cms;
+  await closeAtOnce(strapi);
   const service = (name: string): any => strapi.plugin('committee').service(name);
   const table = (name: string): any => strapi.db.query(`plugin::committee.${name}` as never);
   const member = (name: string) => adminAccount(strapi, name, 'passerelles-member');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { adminAccount, versionRead } from '../committee/people';
+import { adminAccount, closeAtOnce, versionRead } from '../committee/people';
 import { attach, lastMail, newActor, newAssociation, password, post } from './desk';
 
 let cms: RunningCms;
@@ -15,6 +15,7 @@ let actorId: string;
 
 beforeAll(async () => {
   cms = await sharedCms();
+  await closeAtOnce(cms.strapi);
   author = await newAssociation(cms, 'autrice@exemple.fr');
   colleague = await newAssociation(cms, 'collegue@exemple.fr');
   stranger = await newAssociation(cms, 'autre@exemple.fr');
@@ -59,7 +60,12 @@ const committee = async (account: typeof editor, path: string, body?: unknown) =
   return answer.body.data;
 };
 const vote = async (account: typeof editor, review: string, choice: string, comment: string | null = null) =>
-  committee(account, `/reviews/${review}/ballots`, { ...(await versionRead(cms.strapi, review)), choice, comment });
+  committee(account, `/reviews/${review}/ballots`, {
+    ...(await versionRead(cms.strapi, review)),
+    choice,
+    comment,
+    request: comment,
+  });
 
 const complete = () => ({
   summary: 'En deux mots.',

@@ -13,6 +13,8 @@ export function Vote({ record }: { record: RecordDetail }) {
       <VoteDots votes={record} />
       <p>{t.whoCouldVote(record.eligible, record.recused, record.openedOn && formatDay(record.openedOn))}</p>
       <p>{t.turnout(record.present, record.quorumRequired, record.quorumReached)}</p>
+      {record.byProxy ? <p>{t.byProxy(record.byProxy)}</p> : null}
+      {record.presiding && <p>{t.presiding[record.presiding]}</p>}
       {record.majority && <p>{t.majorityWords(t.majorities[record.majority])}</p>}
       <p className="small quiet">{t.secret}</p>
     </div>

@@ -265,6 +265,8 @@ export const recordSummary: RecordSummary = {
   recused: 1,
   quorumRequired: 5,
   quorumReached: true,
+  byProxy: 2,
+  presiding: 'named',
 };
 export const recordDetail: RecordDetail = {
   ...recordSummary,

@@ -40,6 +40,8 @@ const altered = {
   recused: count,
   quorumRequired: count,
   quorumReached: z.boolean().catch(false),
+  byProxy: count.nullable().catch(null),
+  presiding: recordSummarySchema.shape.presiding.catch(null),
 };
 const summary = recordSummarySchema.extend(altered);
 const detail = recordDetailSchema.extend({

@@ -76,6 +76,11 @@ export const records: typeof fr = {
     `${day ? `On ${day}, when the stage opened, ` : 'When the stage opened, '}${counted(eligible, 'member', 'members', 1)} could vote${recused === 0 ? '' : `; ${recused} stepped aside`}.`,
   turnout: (present, required, reached) =>
     `${present} gave an opinion, ${required} required: the quorum is ${reached ? 'reached' : 'not reached'}.`,
+  byProxy: (count) => (count === 1 ? 'One ballot was cast by proxy.' : `${count} ballots were cast by proxy.`),
+  presiding: {
+    named: 'The chair could not sit: a member whom the editors named presided over this stage.',
+    nobody: 'Nobody presided over this stage.',
+  },
   majorityWords: (majority) => `Majority required: ${majority}.`,
   secret: 'The names of those who voted are not published.',
   quorum: 'Quorum',

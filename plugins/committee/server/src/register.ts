@@ -8,7 +8,8 @@ import { declareContentHash } from './media/content-hash';
 import type { InternalGateService } from './services/gate';
 import { declareBodies } from './store/bodies';
 import { watchMemberships } from './watch-memberships';
-import { meetDeadline, meetReminder, type Appointment } from './use-cases/meet-deadline';
+import { reasonTopic } from './use-cases/keep-complete';
+import { meetDeadline, meetReason, meetReminder, type Appointment } from './use-cases/meet-deadline';
 import { deadlineTopic, reminderTopic } from './use-cases/open-stage';
 
 /** The gate is registered before any bootstrap runs: a seed script in another plugin's bootstrap passes through it too. */
@@ -28,5 +29,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
     for (const row of rows) await keep(row.payload as Appointment);
   };
   outbox.register({ topic: deadlineTopic, name: 'close', handle: appointments((due) => meetDeadline(strapi, due)) });
+  outbox.register({ topic: reasonTopic, name: 'close', handle: appointments((due) => meetReason(strapi, due)) });
   outbox.register({ topic: reminderTopic, name: 'remind', handle: appointments((due) => meetReminder(strapi, due)) });
 }

@@ -9,6 +9,7 @@ import {
   missedQuorumRules,
   stagePowers,
 } from '../domain/vocabulary';
+import { defaultReasonHours } from '../domain/completion';
 import { stageProblems } from '../domain/workflow-rules';
 
 const wrong = (problem: ConfigurationProblem) => ({ error: problem });
@@ -101,6 +102,8 @@ export const stageInput = z.object({
   votingDays: whole(1, 180, 'DAYS_1_TO_180'),
   /** Days before the deadline; 0 for no reminder. */
   reminderDays: whole(0, 180, 'REMINDER_BEFORE_DEADLINE'),
+  /** How long whoever presides has for the reason once all have voted; 0 closes at once. */
+  reasonHours: whole(0, 720, 'HOURS_0_TO_720').default(defaultReasonHours),
   missedQuorum: oneOf(missedQuorumRules),
   ballotVisibility: oneOf(ballotVisibilities),
 });

@@ -47,6 +47,7 @@ export const stageConfigurationSchema = z.object({
   majority: majoritySchema,
   votingDays: z.number().int(),
   reminderDays: z.number().int(),
+  reasonHours: z.number().int(),
   missedQuorum: z.enum(missedQuorumRules),
   ballotVisibility: z.enum(ballotVisibilities),
   warnings: z.array(z.enum(stageWarnings)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unseatedPresiding } from '../domain/presiding';
 import { signingMoments } from '../domain/signed-statements';
 import {
   committeeRefSchema,
@@ -64,6 +65,10 @@ export const recordSummarySchema = z.object({
     })
     .nullable(),
   ...talliesSchema.shape,
+  /** Of the ballots present; null of records older than this, and where nobody votes. */
+  byProxy: z.number().int().nullable(),
+  /** `named`: a member whom the editors named presided, `nobody`: nobody did; null where a seat of the committee did. */
+  presiding: z.enum(unseatedPresiding).nullable(),
 });
 export type RecordSummary = z.infer<typeof recordSummarySchema>;
 

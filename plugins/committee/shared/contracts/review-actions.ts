@@ -30,8 +30,9 @@ const versionRead = { round: z.number().int().min(1), stage: z.number().int().mi
 const ruledText = z.string().trim().nullable().default(null);
 
 /**
- * `POST /committee/reviews/:id/ballots` (member). A comment is required for all but `approve` and `abstain`, plain text of
- * `textLimit` characters at most. Refused: `ROUND_SUPERSEDED`, `STAGE_CLOSED`, `ALREADY_CAST` (the very same ballot again),
+ * `POST /committee/reviews/:id/ballots` (member). A ballot has two texts: `comment` is for the committee and never leaves it, `request` is
+ * for the association, what is asked of it; whoever presides may edit the second one before the stage closes. Both are required for all but
+ * `approve` and `abstain`, plain text of `textLimit` characters at most; a `request` that is left out altogether is left to whoever presides. Refused: `ROUND_SUPERSEDED`, `STAGE_CLOSED`, `ALREADY_CAST` (the very same ballot again),
  * `NOT_A_VOTER`, `OBSERVER_ONLY`, `MANDATE_ENDED`, `MANDATE_NOT_BEGUN`, `RECUSED`, `COMMENT_REQUIRED`, `TEXT_TOO_LONG`,
  * `MARKUP_REFUSED`.
  */
@@ -39,6 +40,7 @@ export const ballotInput = z.object({
   ...versionRead,
   choice: ballotChoiceSchema,
   comment: ruledText,
+  request: z.string().trim().nullable().optional(),
   castMode: z.enum(castModes).default('online'),
   /**
    * Whose ballot, when it is not the caller's own. `proxy`: by the bearer of a proxy in force, else `NO_PROXY` or
@@ -70,20 +72,42 @@ export const proxyWithdrawalInput = z.object({ ...versionRead, giverId: z.string
 export type ProxyWithdrawalInput = z.infer<typeof proxyWithdrawalInput>;
 
 /**
- * `POST /committee/reviews/:id/reason` (chair): drafts the public reason of the decision, for whichever closing comes; null
- * takes it back. A new round or a new stage begins without one.
+ * One thing that is asked of the association, by the id of the ballot or of the reservation that was handed on: `text` in place of the
+ * member's (null leaves that one); `kept: false` drops a reservation, with a `word` that the author and the record tell (`COMMENT_REQUIRED`).
  */
-export const reasonDraftInput = z.object({ ...versionRead, reason: ruledText });
+const itemEditInput = z.object({
+  id: z.string().max(100),
+  text: ruledText,
+  kept: z.boolean().default(true),
+  word: ruledText,
+});
+const itemEdits = z.array(itemEditInput).max(200).optional();
+
+/**
+ * `POST /committee/reviews/:id/reason` (chair): drafts the public reason of the decision, for whichever closing comes; null
+ * takes it back. `items`: the same of what is asked; left out, what was drafted stays. A new round or a new stage begins without either.
+ */
+export const reasonDraftInput = z.object({ ...versionRead, reason: ruledText, items: itemEdits });
 export type ReasonDraftInput = z.infer<typeof reasonDraftInput>;
 
 /**
  * `POST /committee/reviews/:id/close` (chair). `reason`: the public reason of the decision; null: the one drafted, if any.
- * With `round` and `stage`, a second click does not reach the stage that opened meanwhile.
+ * With `round` and `stage`, a second click does not reach the stage that opened meanwhile; with `seen`, of `ReviewDetail.closing`, the stage
+ * closes only with the ballots that what will come out was told from (`BALLOTS_CHANGED`).
  * `POST /committee/reviews/:id/remind` (chair) takes no body: it mails those who have not voted, once a member and day, else
  * `NOBODY_TO_REMIND`.
  */
-export const closeInput = z.object({ ...z.object(versionRead).partial().shape, reason: ruledText });
+export const closeInput = z.object({
+  ...z.object(versionRead).partial().shape,
+  reason: ruledText,
+  items: itemEdits,
+  seen: z.string().max(100).optional(),
+});
 export type CloseInput = z.infer<typeof closeInput>;
+
+/** `POST /committee/reviews/:id/presiding` (editor): names a member to preside over the open stage; refused while a seat does (`SOMEBODY_PRESIDES`). */
+export const presidingInput = z.object({ membershipId: z.string().max(100) });
+export type PresidingInput = z.infer<typeof presidingInput>;
 
 /** `POST /committee/reviews/:id/extend` (chair). */
 export const extendInput = z.object({ dueOn: dayInput });

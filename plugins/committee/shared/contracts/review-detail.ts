@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { unseatedPresiding } from '../domain/presiding';
 import { castModes } from '../domain/vocabulary';
 import { historyStepSchema, remarkSchema, reservationSchema } from './author-status';
-import { ballotChoiceSchema, fieldDifferenceSchema, majoritySchema, memberRoleSchema, talliesSchema } from './common';
+import {
+  ballotChoiceSchema,
+  fieldDifferenceSchema,
+  majoritySchema,
+  memberRoleSchema,
+  stageOutcomeSchema,
+  talliesSchema,
+} from './common';
 import { recordSummarySchema } from './decision-records';
 import { sessionRefSchema } from './sessions';
 import { reviewSummarySchema } from './reviews';
@@ -28,6 +36,8 @@ export const reviewActions = [
   'adjourn',
   'reopen',
   'lift-reservation',
+  /** Where nobody presides over the open stage by a seat. */
+  'name-presiding',
   'withdraw',
   'publish',
   'correct',
@@ -36,7 +46,10 @@ export type ReviewAction = (typeof reviewActions)[number];
 
 export const ownBallotSchema = z.object({
   choice: ballotChoiceSchema,
+  /** For the committee: it never leaves it. */
   comment: z.string().nullable(),
+  /** For the association, as the member wrote it; null where the choice asks for nothing, or nobody wrote it. */
+  request: z.string().nullable(),
   castAt: z.string(),
 });
 
@@ -57,6 +70,8 @@ export const electorSchema = z.object({
   role: memberRoleSchema,
   represents: z.string().nullable(),
   recused: z.boolean(),
+  /** False for a person without account, whose vote is taken in session. */
+  hasAccount: z.boolean(),
   hasVoted: z.boolean().nullable(),
   /** Among those present at the session held now. */
   present: z.boolean(),
@@ -75,6 +90,34 @@ export const proxySchema = z.object({
   recordedByChair: z.boolean(),
 });
 export type ProxyView = z.infer<typeof proxySchema>;
+
+/**
+ * What will come out if the stage is closed now: `whatComesOut` of shared/domain says it from this and from what whoever presides edits.
+ * No ballot has a name here.
+ */
+export const closingSchema = z.object({
+  /** By the count alone. */
+  outcome: stageOutcomeSchema,
+  decides: z.boolean(),
+  isLast: z.boolean(),
+  ballots: z.array(
+    z.object({
+      id: z.string(),
+      choice: ballotChoiceSchema,
+      comment: z.string().nullable(),
+      request: z.string().nullable(),
+    }),
+  ),
+  carried: z.array(reservationSchema),
+  /** As drafted. */
+  edits: z.array(
+    z.object({ id: z.string(), text: z.string().nullable(), kept: z.boolean(), word: z.string().nullable() }),
+  ),
+  /** What the author reads where a text for the association is missing. */
+  unwritten: z.string(),
+  /** Of the ballots that this was made from. */
+  seen: z.string(),
+});
 
 /** `GET /committee/reviews/:id` → `{ data: ReviewDetail }`. */
 export const reviewDetailSchema = reviewSummarySchema.extend({
@@ -105,11 +148,16 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   /** The caller's seat among those who may vote; null for everybody else. */
   mySeatId: z.string().nullable(),
   electors: z.array(electorSchema),
+  /** `named`: the member whom an editor named presides over the open stage; `nobody`: nobody does. Null where a seat does, or no stage is open. */
+  presiding: z.enum(unseatedPresiding).nullable(),
+  namedPresiding: z.string().nullable(),
   proxies: z.array(proxySchema),
   /** The session held now, else the next one that has the review on its agenda. `held`: votes of those present can be taken. */
   session: sessionRefSchema.extend({ held: z.boolean() }).nullable(),
   /** The public reason as drafted; null for those who do not preside. */
   draftReason: z.string().nullable(),
+  /** For whoever presides, once the stage can be closed and she has voted, or all have; null otherwise. */
+  closing: closingSchema.nullable(),
   ballots: z.array(otherBallotSchema),
   /** Counts that the caller may read; null while they are hidden. */
   tallies: talliesSchema.nullable(),
@@ -117,6 +165,8 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   turnout: z
     .object({ eligible: z.number().int(), present: z.number().int(), quorumRequired: z.number().int() })
     .nullable(),
+  /** Committees whose opinion in this round came without quorum. */
+  withoutQuorum: z.array(z.string()),
   remarks: z.array(remarkSchema),
   reservations: z.array(reservationSchema),
   records: z.array(recordSummarySchema),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { presidingDuties } from '../domain/presiding-duties';
 import { reviewStates } from '../domain/vocabulary';
 import {
   ballotChoiceSchema,
@@ -10,12 +11,13 @@ import {
 } from './common';
 
 /**
- * `GET /committee/reviews` query. `to-examine`: open stages where the caller may still vote; `committee`: everything that
+ * `GET /committee/reviews` query. `to-examine`: open stages where the caller may still vote; `to-preside`: what waits for the caller as
+ * who presides; `committee`: everything that
  * is not over before the committees where the caller sits, observers included; `board`: everything (editors).
  * Overdue first, then by deadline.
  */
 export const reviewsQuery = z.object({
-  scope: z.enum(['to-examine', 'committee', 'board']).default('to-examine'),
+  scope: z.enum(['to-examine', 'to-preside', 'committee', 'board']).default('to-examine'),
   state: z.enum(reviewStates).optional(),
   /** Slug of the committee whose stage it is at (`board`). */
   committee: z.string().max(100).optional(),
@@ -46,12 +48,18 @@ export const reviewSummarySchema = z.object({
   openedAt: z.string().nullable(),
   dueAt: z.string().nullable(),
   overdue: z.boolean(),
+  /** All have voted: when the stage closes by itself, unless whoever presides confirms before; null while ballots are missing. */
+  closesAt: z.string().nullable(),
   /** Since the last transition, in whole days. */
   ageDays: z.number().int(),
+  /** The stage is open, and nobody presides over it. */
+  nobodyPresides: z.boolean(),
   rapporteurs: z.array(z.string()),
   /** The caller's own ballot in the current stage and round. */
   myChoice: ballotChoiceSchema.nullable(),
   canVote: z.boolean(),
+  /** What it waits for from the caller as who presides; null where for nothing. */
+  duty: z.enum(presidingDuties).nullable(),
 });
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
 

@@ -1,6 +1,8 @@
 export * from './answers';
 export * from './canonical';
 export * from './close-stage';
+export * from './coming-out';
+export * from './completion';
 export * from './days';
 export * from './deliberation';
 export * from './difference';
@@ -14,6 +16,8 @@ export * from './mandate-rules';
 export * from './numbering';
 export * from './outcome';
 export * from './plain-text';
+export * from './presiding';
+export * from './presiding-duties';
 export * from './proxies';
 export * from './quorum';
 export * from './reading';

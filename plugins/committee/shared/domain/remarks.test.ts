@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepDrafts, unanswered, withAnswers } from './answers';
 import { askedOfAuthor, triageRemarks } from './remarks';
-import { reservationsOf, settleReservation } from './reservations';
+import { settleReservation, type ReservationItem } from './reservations';
 import { reviewStates } from './vocabulary';
 
 const said = { field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' } as const;
 const remarks = triageRemarks(2, [said, { ...said, field: null }]);
-const reservations = reservationsOf([{ id: 'b1', choice: 'approve-with-reservations', comment: 'Citer la source' }]);
+const reservations: ReservationItem[] = [
+  { id: 'b1', text: 'Citer la source', state: 'open', answer: null, liftedAt: null },
+];
 
 describe('the remarks of a triage', () => {
   it('each have an id of their own, in every round', () => {

@@ -39,15 +39,6 @@ export function allSettled(items: readonly Pick<ReservationItem, 'state'>[]): bo
   return items.every(isSettled);
 }
 
-/** The comments of the ballots cast with reservations, one item each, in the order of the members. */
-export function reservationsOf(
-  ballots: readonly { id: string; choice: string; comment: string | null }[],
-): ReservationItem[] {
-  return ballots
-    .filter((ballot) => ballot.choice === 'approve-with-reservations' && ballot.comment)
-    .map((ballot) => ({ id: ballot.id, text: ballot.comment ?? '', state: 'open', answer: null, liftedAt: null }));
-}
-
 /** The author sent answers: what is settled stays as it was settled. */
 export function answerReservations(items: readonly ReservationItem[], drafts: AnswerDrafts): ReservationItem[] {
   return items.map((item) => {

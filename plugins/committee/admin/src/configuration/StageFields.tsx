@@ -46,7 +46,7 @@ export function StageFields({ stage, index, count, committees, at, onChange, onM
       const value = values.find((one) => one === chosen);
       if (value !== undefined) onChange({ ...stage, [field]: value });
     };
-  const type = (field: 'name' | 'committee' | 'votingDays' | 'reminderDays') => (value: string) =>
+  const type = (field: 'name' | 'committee' | 'votingDays' | 'reminderDays' | 'reasonHours') => (value: string) =>
     onChange({ ...stage, [field]: value });
 
   return (
@@ -122,6 +122,17 @@ export function StageFields({ stage, index, count, committees, at, onChange, onM
             onChange={type('reminderDays')}
             hint={text('stage.reminderHint')}
             error={at('reminderDays')}
+            whole
+            required
+          />
+        </Cell>
+        <Cell>
+          <Line
+            label={text('stage.reasonHours')}
+            value={stage.reasonHours}
+            onChange={type('reasonHours')}
+            hint={text('stage.reasonHint')}
+            error={at('reasonHours')}
             whole
             required
           />

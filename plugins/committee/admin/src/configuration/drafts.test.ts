@@ -24,6 +24,7 @@ const stage: StageConfiguration = {
   majority: 'simple',
   votingDays: 14,
   reminderDays: 3,
+  reasonHours: 24,
   missedQuorum: 'extend',
   ballotVisibility: 'after-own-ballot',
   warnings: [],

@@ -1,10 +1,10 @@
-import type { StageConfiguration, WorkflowConfiguration } from '../../../shared';
+import { defaultReasonHours, type StageConfiguration, type WorkflowConfiguration } from '../../../shared';
 import { wholeOf } from './whole';
 
 /** A stage while it is written; `key` tells it apart from the others whatever its place. */
 export type StageDraft = Omit<
   StageConfiguration,
-  'id' | 'quorum' | 'votingDays' | 'reminderDays' | 'committee' | 'warnings'
+  'id' | 'quorum' | 'votingDays' | 'reminderDays' | 'reasonHours' | 'committee' | 'warnings'
 > & {
   key: number;
   id: string | null;
@@ -15,6 +15,7 @@ export type StageDraft = Omit<
   d: string;
   votingDays: string;
   reminderDays: string;
+  reasonHours: string;
 };
 
 export function stageDraft({ warnings: _shown, quorum, ...stage }: StageConfiguration, key: number): StageDraft {
@@ -29,6 +30,7 @@ export function stageDraft({ warnings: _shown, quorum, ...stage }: StageConfigur
     d: asShare ? String(quorum.share.d) : '2',
     votingDays: String(stage.votingDays),
     reminderDays: String(stage.reminderDays),
+    reasonHours: String(stage.reasonHours),
   };
 }
 
@@ -45,6 +47,7 @@ export const blankStage = (key: number): StageDraft => ({
   majority: 'simple',
   votingDays: '14',
   reminderDays: '3',
+  reasonHours: String(defaultReasonHours),
   missedQuorum: 'extend',
   ballotVisibility: 'after-own-ballot',
 });
@@ -71,6 +74,7 @@ export function workflowBody(
       quorum: quorumOf(stages[index] as StageDraft),
       votingDays: wholeOf(stage.votingDays),
       reminderDays: wholeOf(stage.reminderDays),
+      reasonHours: wholeOf(stage.reasonHours),
     })),
   };
 }

@@ -12,6 +12,7 @@ import { pages, routes } from '../lib/paths';
 import { Deadline } from '../parts/Deadline';
 import { DocumentName } from '../parts/DocumentName';
 import { ListPage } from '../parts/ListPage';
+import { Mark } from '../parts/Mark';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 
@@ -58,7 +59,15 @@ const columns = (text: Text, reload: () => void): Column<ReviewSummary>[] => [
     ),
   },
   { name: text('column.deadline'), cell: (review) => <Deadline {...review} /> },
-  { name: text('column.stage'), cell: ({ stage, round }) => <StageName stage={stage} round={round} /> },
+  {
+    name: text('column.stage'),
+    cell: ({ stage, round, nobodyPresides }) => (
+      <>
+        <StageName stage={stage} round={round} />
+        {nobodyPresides && <Mark look="warning">{text('presiding.mark')}</Mark>}
+      </>
+    ),
+  },
   {
     name: text('column.actions'),
     cell: (review) => (

@@ -13,6 +13,7 @@ import { Chair } from '../review/Chair';
 import { Examined } from '../review/Examined';
 import { ReviewHeader } from '../review/Header';
 import { MyBallot } from '../review/MyBallot';
+import { NamePresiding } from '../review/NamePresiding';
 import { OtherBallots } from '../review/OtherBallots';
 import { Proxies } from '../review/Proxies';
 import { Remarks } from '../review/Remarks';
@@ -39,12 +40,16 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
         <Grid.Root gap={5} style={{ alignItems: 'start' }}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <DraftMoved review={review} />
+            {review.withoutQuorum.length > 0 && (
+              <Notice>{text('review.withoutQuorum', { committees: review.withoutQuorum.join(', ') })}</Notice>
+            )}
             <Examined review={review} />
           </Grid.Item>
           <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <MyBallot review={review} onDone={reload} />
             <Turnout review={review} />
             <Proxies review={review} onDone={reload} />
+            <NamePresiding review={review} onDone={reload} />
             <Chair review={review} onDone={reload} />
             <Reservations review={review} onDone={reload} />
             <Remarks remarks={review.remarks} waiting={review.state === 'changes-requested'} />

@@ -14,17 +14,19 @@ import { Section } from '../parts/Section';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 
-const open = (text: Text, act: 'examine' | 'read'): Column<ReviewSummary> => ({
+const acts = { examine: 'act.examineOne', preside: 'act.presideOne', read: 'act.readOne' } as const;
+
+const open = (text: Text, act: keyof typeof acts): Column<ReviewSummary> => ({
   name: text('column.actions'),
   cell: ({ id, document: { title } }) => (
     <LinkButton
       tag={NavLink}
       to={pages.review(id)}
       size="S"
-      variant={act === 'examine' ? 'default' : 'tertiary'}
-      aria-label={text(act === 'examine' ? 'act.examineOne' : 'act.readOne', { title })}
+      variant={act === 'read' ? 'tertiary' : 'default'}
+      aria-label={text(acts[act], { title })}
     >
-      {text(act === 'examine' ? 'act.examine' : 'act.read')}
+      {text(`act.${act}`)}
     </LinkButton>
   ),
 });
@@ -66,6 +68,19 @@ const voted = (text: Text): Column<ReviewSummary>[] => [
   },
   open(text, 'read'),
 ];
+const presided = (text: Text): Column<ReviewSummary>[] => [
+  named(text),
+  {
+    name: text('column.duty'),
+    cell: ({ duty }) => <Typography style={{ whiteSpace: 'normal' }}>{duty && label(text, 'duty', duty)}</Typography>,
+  },
+  {
+    name: text('column.deadline'),
+    cell: (review) => <Deadline {...review} dueAt={review.closesAt ?? review.dueAt} />,
+  },
+  stage(text),
+  open(text, 'preside'),
+];
 const followed = (text: Text): Column<ReviewSummary>[] => [
   named(text),
   { name: text('column.state'), cell: ({ state }) => <StateBadge state={state} /> },
@@ -102,25 +117,28 @@ function useEmptyWords(): string {
   return text(isEditor ? 'toExamine.emptyEditor' : 'toExamine.emptyStranger');
 }
 
-function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSummary[] }) {
+function Lists({ mine, presiding, committee }: Record<'mine' | 'presiding' | 'committee', ReviewSummary[]>) {
   const text = useText();
   const { isEditor, seats } = useMe();
   const empty = useEmptyWords();
   const votes = seats.some((seat) => seat.role !== 'observer');
   const toDo = mine.filter((review) => review.myChoice === null);
-  const known = new Set(mine.map(({ id }) => id));
+  const known = new Set([...mine, ...presiding].map(({ id }) => id));
   const others = committee.filter(({ id }) => !known.has(id));
+
+  const waits = [
+    votes && (toDo.length > 0 || presiding.length === 0) && text('toExamine.subtitle', { count: toDo.length }),
+    presiding.length > 0 && text('toExamine.presidingCount', { count: presiding.length }),
+  ];
+  const subtitle = waits.filter(Boolean).join(' · ') || undefined;
 
   return (
     <Page.Main>
       <Page.Title>{text('toExamine.title')}</Page.Title>
-      <Layouts.Header
-        title={text('toExamine.title')}
-        subtitle={votes ? text('toExamine.subtitle', { count: toDo.length }) : undefined}
-      />
+      <Layouts.Header title={text('toExamine.title')} subtitle={subtitle} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
-          {toDo.length === 0 && (
+          {toDo.length === 0 && presiding.length === 0 && (
             <EmptyStateLayout
               icon={<EmptyDocuments width="16rem" />}
               content={empty}
@@ -133,6 +151,12 @@ function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSu
               }
             />
           )}
+          <Listed
+            title={text('toExamine.presiding')}
+            help={text('toExamine.presidingHelp')}
+            columns={presided(text)}
+            rows={presiding}
+          />
           <Listed title={text('toExamine.table')} columns={waiting(text)} rows={toDo} />
           <Listed
             title={text('toExamine.voted')}
@@ -152,13 +176,22 @@ function Lists({ mine, committee }: { mine: ReviewSummary[]; committee: ReviewSu
   );
 }
 
-/** What waits for the vote of the member who is signed in, the most urgent first; then what is only to be followed. */
+/** What waits for who presides and for the vote of the member who is signed in, the most urgent first; then what is only to be followed. */
 export function ToExaminePage() {
   const mine = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'to-examine', pageSize: '100' })}`);
+  const presiding = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'to-preside', pageSize: '100' })}`);
   const committee = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'committee', pageSize: '100' })}`);
   return (
     <Answered answer={mine}>
-      {(own) => <Answered answer={committee}>{(all) => <Lists mine={own.data} committee={all.data} />}</Answered>}
+      {(own) => (
+        <Answered answer={presiding}>
+          {(duties) => (
+            <Answered answer={committee}>
+              {(all) => <Lists mine={own.data} presiding={duties.data} committee={all.data} />}
+            </Answered>
+          )}
+        </Answered>
+      )}
     </Answered>
   );
 }

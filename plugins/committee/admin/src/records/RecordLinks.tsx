@@ -26,7 +26,14 @@ export function RecordLinks({ records, onDone }: { records: RecordSummary[]; onD
                 .join(' · ')}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
+              {[
+                text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained }),
+                record.byProxy ? text('tallies.byProxy', { count: record.byProxy }) : null,
+                record.kind === 'decision' && !record.quorumReached && text('tallies.withoutQuorum'),
+                record.presiding && label(text, 'recordPresiding', record.presiding),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </Typography>
             {mayCorrect(me, record) && (
               <Box paddingTop={2}>

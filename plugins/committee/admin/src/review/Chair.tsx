@@ -1,7 +1,9 @@
 import type { ReviewDetail } from '../../../shared';
 import { routes } from '../lib/paths';
 import { Card } from '@passerelles/kit/admin';
+import { useDates } from '../lib/dates';
 import { useText } from '../lib/panel';
+import { Notice } from '../parts/Notice';
 import { ReasonForm } from '../parts/ReasonForm';
 import { PutOnAgenda } from './Agenda';
 import { BallotForOther } from './BallotForOther';
@@ -24,12 +26,16 @@ const chairActs = [
 /** What the chair of the stage's committee may do now; the server decides which acts are offered. */
 export function Chair({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
   const text = useText();
+  const { moment } = useDates();
   const { actions } = review;
   if (!chairActs.some((act) => actions.includes(act))) return null;
   const url = routes.review(review.id);
 
   return (
     <Card title={text('chair.title')}>
+      {review.closesAt && actions.includes('close') && (
+        <Notice>{text('closing.waits', { moment: moment(review.closesAt) })}</Notice>
+      )}
       {actions.includes('vote-for-others') && <BallotForOther review={review} onDone={onDone} />}
       <Remind review={review} onDone={onDone} />
       {actions.includes('draft-reason') && <DraftReason key={review.draftReason} review={review} onDone={onDone} />}
@@ -55,7 +61,13 @@ export function Chair({ review, onDone }: { review: ReviewDetail; onDone: () => 
           onDone={onDone}
         />
       )}
-      {actions.includes('close') && <CloseStage key={`close-${review.draftReason}`} review={review} onDone={onDone} />}
+      {actions.includes('close') && (
+        <CloseStage
+          key={`close-${review.draftReason}-${JSON.stringify(review.closing?.edits)}`}
+          review={review}
+          onDone={onDone}
+        />
+      )}
     </Card>
   );
 }

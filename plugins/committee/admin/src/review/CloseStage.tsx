@@ -1,35 +1,51 @@
 import { useState } from 'react';
-import type { ReviewDetail } from '../../../shared';
+import type { ItemEdit, ReviewDetail } from '../../../shared';
 import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
 import { LongText } from '../parts/LongText';
 import { Notice } from '../parts/Notice';
+import { ClosingItems } from './ClosingItems';
+import { askedItems, editOf, lacksWord } from './closingEdits';
+import { ComesOut } from './ComesOut';
+import { versionOf } from './version';
 
-/** The chair closes the stage with the public reason that the decision record will carry: the one drafted, or another. */
+/**
+ * The chair closes the stage: reads what will come out, edits what is asked of the association, keeps or drops each reservation, and writes
+ * the public reason that the decision record will carry.
+ */
 export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
+  const { turnout, session, closing } = review;
   const [reason, setReason] = useState(review.draftReason ?? '');
-  const { turnout, session } = review;
+  const [edits, setEdits] = useState<ItemEdit[]>(closing?.edits ?? []);
+  const complete = review.closesAt !== null;
   const missing =
-    turnout !== null && turnout.present < turnout.quorumRequired ? turnout.quorumRequired - turnout.present : 0;
+    !complete && turnout !== null && turnout.present < turnout.quorumRequired
+      ? turnout.quorumRequired - turnout.present
+      : 0;
+  const owesWord = closing !== null && askedItems(closing).some(({ id }) => lacksWord(editOf(edits, id)));
 
   async function close(): Promise<boolean> {
-    const body = { round: review.round, stage: review.stage?.position, reason: reason.trim() || null };
+    const body = { ...versionOf(review), reason: reason.trim() || null, items: edits, seen: closing?.seen };
     const accepted = await send(`${routes.review(review.id)}/close`, body, text('chair.closeDone'));
-    if (accepted) onDone();
+    // Refused where a ballot came meanwhile: what will come out is read again.
+    onDone();
     return accepted;
   }
   return (
-    <ActForm open={text('chair.close')} look="default" busy={busy} ready={missing === 0} onSend={close}>
+    <ActForm open={text('chair.close')} look="default" busy={busy} ready={missing === 0 && !owesWord} onSend={close}>
       {missing > 0 && <Notice>{text('chair.quorumMissing', { missing })}</Notice>}
+      {missing === 0 && closing === null && <Notice>{text('closing.voteFirst')}</Notice>}
+      {closing && <ClosingItems closing={closing} edits={edits} onChange={setEdits} />}
       <LongText
         label={text('chair.closeReason')}
         value={reason}
         onChange={setReason}
         hint={session?.held ? text('chair.closeInSession', { title: session.title }) : text('chair.closeHelp')}
       />
+      {closing && <ComesOut review={review} closing={closing} edits={edits} />}
     </ActForm>
   );
 }

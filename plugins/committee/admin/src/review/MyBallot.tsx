@@ -7,6 +7,7 @@ import { Card } from '@passerelles/kit/admin';
 import { label, useText } from '../lib/panel';
 import { ReasonForm } from '../parts/ReasonForm';
 import { BallotForm } from './BallotForm';
+import { BothTexts } from './BothTexts';
 
 /** What the person in front of the screen may do as a member: vote, step aside, or read what he or she did. */
 export function MyBallot({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
@@ -33,7 +34,7 @@ export function MyBallot({ review, onDone }: { review: ReviewDetail; onDone: () 
               date: day(ownBallot.castAt),
             })}
           </Typography>
-          {ownBallot.comment && <Typography tag="p">{`« ${ownBallot.comment} »`}</Typography>}
+          <BothTexts ballot={ownBallot} />
         </>
       )}
       {mayRecuse && (

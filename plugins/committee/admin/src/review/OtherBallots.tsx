@@ -3,6 +3,7 @@ import type { ReviewDetail } from '../../../shared';
 import { useDates } from '../lib/dates';
 import { Card } from '@passerelles/kit/admin';
 import { label, useText } from '../lib/panel';
+import { BothTexts } from './BothTexts';
 
 type Ballot = ReviewDetail['ballots'][number];
 
@@ -23,11 +24,7 @@ function BallotLine({ ballot, review }: { ballot: Ballot; review: ReviewDetail }
         <Typography>{label(text, 'choice', ballot.choice)}</Typography>
         {!ballot.counts && <Badge>{text('ballot.setAside')}</Badge>}
       </Flex>
-      {ballot.comment && (
-        <Typography tag="p" lineHeight="1.5">
-          {ballot.comment}
-        </Typography>
-      )}
+      <BothTexts ballot={ballot} />
       <Typography tag="p" variant="pi" textColor="neutral600">
         {where.filter(Boolean).join(' · ')}
       </Typography>

@@ -1,28 +1,20 @@
 import { useState } from 'react';
-import type { BallotChoice, ProxyView, ReviewDetail } from '../../../shared';
+import type { ProxyView, ReviewDetail } from '../../../shared';
 import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
-import { LongText } from '../parts/LongText';
-import { ChoiceOfBallot, needsComment } from './BallotForm';
+import { blankBallot, bodyOf, isReady } from './ballotDraft';
+import { BallotTexts } from './BallotTexts';
 import { versionOf } from './version';
 
 /** The bearer of a proxy votes in the place of who gave it. */
 export function ProxyBallot({ review, proxy, onDone }: { review: ReviewDetail; proxy: ProxyView; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
-  const [choice, setChoice] = useState<BallotChoice | null>(null);
-  const [comment, setComment] = useState('');
-  const ready = choice !== null && !(needsComment(choice) && comment.trim() === '');
+  const [draft, setDraft] = useState(blankBallot);
 
   async function cast(): Promise<boolean> {
-    const body = {
-      ...versionOf(review),
-      castMode: 'proxy',
-      membershipId: proxy.giverId,
-      choice,
-      comment: comment.trim() || null,
-    };
+    const body = { ...versionOf(review), castMode: 'proxy', membershipId: proxy.giverId, ...bodyOf(draft) };
     const accepted = await send(
       `${routes.review(review.id)}/ballots`,
       body,
@@ -33,9 +25,15 @@ export function ProxyBallot({ review, proxy, onDone }: { review: ReviewDetail; p
   }
   const open = text(proxy.used === true ? 'proxy.voteAgain' : 'proxy.vote', { giver: proxy.giver });
   return (
-    <ActForm open={open} send={text('chair.forOthersSend')} look="secondary" busy={busy} ready={ready} onSend={cast}>
-      <ChoiceOfBallot choice={choice} onChange={setChoice} />
-      <LongText label={text('ballot.comment')} value={comment} onChange={setComment} required={needsComment(choice)} />
+    <ActForm
+      open={open}
+      send={text('chair.forOthersSend')}
+      look="secondary"
+      busy={busy}
+      ready={isReady(draft)}
+      onSend={cast}
+    >
+      <BallotTexts draft={draft} onChange={setDraft} />
     </ActForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Elector, ReviewDetail } from '../../../shared';
 import { Card } from '@passerelles/kit/admin';
+import { useDates } from '../lib/dates';
 import { label, useText } from '../lib/panel';
 import { SessionOf } from './Agenda';
 
@@ -67,6 +68,7 @@ function ElectorLine({ elector }: { elector: Elector }) {
 /** Who is called to vote and how many have: what was voted is never said here. */
 export function Turnout({ review }: { review: ReviewDetail }) {
   const text = useText();
+  const { moment } = useDates();
   const { turnout, electors, rule } = review;
   if (turnout === null) return null;
   const { present, eligible, quorumRequired } = turnout;
@@ -75,6 +77,9 @@ export function Turnout({ review }: { review: ReviewDetail }) {
     <Card title={text('turnout.title')}>
       <SessionOf review={review} />
       <Typography tag="p">{text('turnout.count', { present, eligible })}</Typography>
+      {review.closesAt && (
+        <Typography tag="p">{text('turnout.complete', { moment: moment(review.closesAt) })}</Typography>
+      )}
       <QuorumBar present={present} eligible={eligible} required={quorumRequired} />
       <Typography tag="p" variant="pi" textColor={missing > 0 ? 'neutral700' : 'success700'}>
         {`${text('turnout.quorum', { required: quorumRequired })}, ${missing > 0 ? text('turnout.missing', { missing }) : text('turnout.reached')}`}

@@ -3,6 +3,7 @@ import {
   ballotChoices,
   committeeErrors,
   configurationProblems,
+  presidingDuties,
   recordKinds,
   reviewEvents,
   reviewStates,
@@ -30,6 +31,7 @@ describe('catalogues of the committees’ screens', () => {
       ...stageOutcomes.map((code) => `outcome.${code}`),
       ...recordKinds.map((code) => `recordKind.${code}`),
       ...reviewEvents.map((code) => `event.${code}`),
+      ...presidingDuties.map((code) => `duty.${code}`),
       ...committeeErrors.map((code) => `error.${code}`),
       ...configurationProblems.map((code) => `problem.${code}`),
     ];

@@ -19,7 +19,10 @@ export const ballot = {
       memberName: { type: 'string', required: true },
       version: { type: 'integer', required: true },
       choice: { type: 'enumeration', enum: [...ballotChoices], required: true },
+      /** For the committee: it never leaves it. */
       comment: { type: 'text' },
+      /** For the association: what is asked of it. Null of ballots older than this, and where whoever presides is to write it. */
+      request: { type: 'text' },
       castMode: { type: 'enumeration', enum: [...castModes], required: true },
       /** Membership of who handed it in, when it is not the voter. */
       castBy: { type: 'string' },

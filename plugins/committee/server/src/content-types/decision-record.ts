@@ -44,6 +44,10 @@ export const decisionRecord = {
       recused: integer(),
       quorumRequired: integer(),
       quorumReached: { type: 'boolean', required: true, default: false },
+      /** How many of the ballots present were cast by proxy; null of what is older than this, and where nobody votes. */
+      byProxy: { type: 'integer' },
+      /** `named`: nobody presided by a seat, and an editor named a member for the stage. `nobody`: nobody did at all. */
+      presiding: { type: 'string' },
       majority: { type: 'string' },
       reservations: { type: 'json' },
       reason: { type: 'text' },

@@ -34,6 +34,12 @@ export const review = {
       reminded: { type: 'json' },
       /** The public reason of the coming decision, as its chair drafted it. */
       draftReason: { type: 'text' },
+      /** What whoever presides drafted of each thing that the coming decision asks. */
+      closingEdits: { type: 'json' },
+      /** All have voted: when the stage closes by itself. */
+      closesAt: { type: 'datetime' },
+      /** Whom an editor named to preside over the open stage, where nobody's seat does. */
+      namedPresiding: { type: 'json' },
       movedAt: { type: 'datetime', required: true },
       snapshot: { type: 'json', required: true },
       previousSnapshot: { type: 'json' },

@@ -1,4 +1,4 @@
-import { ballotVisibilities, majorityRules, missedQuorumRules, stagePowers } from '../../../shared';
+import { ballotVisibilities, defaultReasonHours, majorityRules, missedQuorumRules, stagePowers } from '../../../shared';
 import { hidden } from './hidden';
 
 export const stage = {
@@ -24,6 +24,8 @@ export const stage = {
       majority: { type: 'enumeration', enum: [...majorityRules], required: true, default: 'simple' },
       votingDays: { type: 'integer', required: true, default: 14, min: 1 },
       reminderDays: { type: 'integer', required: true, default: 3, min: 0 },
+      /** Hours that whoever presides has for the reason once all have voted; null, of what is older than this, is the default. */
+      reasonHours: { type: 'integer', default: defaultReasonHours, min: 0 },
       missedQuorum: { type: 'enumeration', enum: [...missedQuorumRules], required: true, default: 'extend' },
       ballotVisibility: {
         type: 'enumeration',

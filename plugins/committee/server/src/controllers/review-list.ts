@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { finalStates, reviewStates, type ReviewListReply, type ReviewsQuery } from '../../../shared';
-import { ownBallots, summaryFields, votingSeats, type SummaryRow } from '../store/voting-seats';
+import { electorates, ownBallots, summaryFields, votingSeats, type SummaryRow } from '../store/voting-seats';
+import { dutiesOf } from '../policies/duties';
 import { summariseReviews } from '../use-cases/summarise-reviews';
 import { refuse } from '../refusal';
 import { committeesOf } from '../store/electorate';
-import type { Actor } from '../store/rows';
+import type { Actor, Elector } from '../store/rows';
 import { reviews } from '../store/tables';
 
 /**
- * `to-examine`: what waits for the caller's vote. `committee`: what is not over before the committees where the caller
+ * `to-examine`: what waits for the caller's vote. `to-preside`: what waits for whoever presides. `committee`: what is not over before the committees where the caller
  * sits, to read. `board`: everything that is not over, or one state, for editors.
  */
 export async function listReviews(
@@ -19,11 +20,12 @@ export async function listReviews(
 ): Promise<ReviewListReply> {
   if (query.scope === 'board' && !isEditor) refuse('EDITOR_ONLY');
   const board = query.scope === 'board' ? await onBoard(strapi, query) : null;
-  const kept = (board?.rows ?? (await inScope(strapi, query, by))).sort(byUrgency);
+  const { rows, eligible } = board ? { rows: board.rows, eligible: undefined } : await inScope(strapi, query, by);
+  const kept = rows.sort(byUrgency);
   const { page, pageSize } = query;
   const start = (page - 1) * pageSize;
   return {
-    data: await summariseReviews(strapi, kept.slice(start, start + pageSize), by),
+    data: await summariseReviews(strapi, kept.slice(start, start + pageSize), by, eligible),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(kept.length / pageSize), total: kept.length },
       counts: board?.counts ?? {},
@@ -34,7 +36,7 @@ export async function listReviews(
 /** How many stages wait for the caller's first ballot. */
 export async function countWaiting(strapi: Core.Strapi, by: Actor): Promise<number> {
   const rows = await light(strapi, { state: 'in-review' });
-  const seats = await votingSeats(strapi, rows, by);
+  const seats = votingSeats(rows, await electorates(strapi, rows), by);
   return seats.size - (await ownBallots(strapi, rows, seats)).size;
 }
 
@@ -57,15 +59,24 @@ async function onBoard(
 /** As people look for words: accents and case aside. */
 const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: Actor): Promise<SummaryRow[]> {
-  if (scope === 'to-examine') {
-    const rows = await light(strapi, { state: 'in-review' });
-    const seats = await votingSeats(strapi, rows, by);
-    return rows.filter((row) => seats.has(row.id));
+interface InScope {
+  rows: SummaryRow[];
+  /** Who may vote in each, where it was asked. */
+  eligible?: ReadonlyMap<number, Elector[]>;
+}
+
+async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: Actor): Promise<InScope> {
+  if (scope === 'committee') {
+    const rows = await light(strapi, { state: state ?? { $notIn: [...finalStates] } });
+    const mine = await committeesOf(strapi, by);
+    return { rows: rows.filter((row) => row.stage && mine.includes(row.stage.committee.slug)) };
   }
-  const rows = await light(strapi, { state: state ?? { $notIn: [...finalStates] } });
-  const mine = await committeesOf(strapi, by);
-  return rows.filter((row) => row.stage && mine.includes(row.stage.committee.slug));
+  const states = scope === 'to-examine' ? ['in-review'] : ['in-review', 'reservations-to-lift', 'adjourned'];
+  const rows = await light(strapi, { state: { $in: states } });
+  const eligible = await electorates(strapi, rows);
+  const theirs: ReadonlyMap<number, unknown> =
+    scope === 'to-examine' ? votingSeats(rows, eligible, by) : await dutiesOf(strapi, rows, eligible, by);
+  return { rows: rows.filter((row) => theirs.has(row.id)), eligible };
 }
 
 function light(strapi: Core.Strapi, where: Record<string, unknown>): Promise<SummaryRow[]> {

@@ -5,6 +5,7 @@ import {
   closeInput,
   extendInput,
   liftInput,
+  presidingInput,
   proxyInput,
   proxyWithdrawalInput,
   reasonDraftInput,
@@ -26,6 +27,7 @@ import { draftReason } from '../use-cases/draft-reason';
 import { extend } from '../use-cases/extend';
 import { giveProxy, withdrawProxy } from '../use-cases/give-proxy';
 import { liftReservation } from '../use-cases/lift-reservation';
+import { namePresiding } from '../use-cases/name-presiding';
 import { recuse } from '../use-cases/recuse';
 import { remindByChair } from '../use-cases/remind';
 import { reopen } from '../use-cases/reopen';
@@ -100,6 +102,10 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
     async close(ctx) {
       assertApart(ctx);
       await show(ctx, await closeByChair(strapi, id(ctx), parse(closeInput, ctx.request.body), personOf(ctx).by));
+    },
+    async presiding(ctx) {
+      const { membershipId } = parse(presidingInput, ctx.request.body);
+      await show(ctx, await namePresiding(strapi, id(ctx), membershipId, personOf(ctx).by));
     },
     async extend(ctx) {
       assertApart(ctx);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultReasonHours } from '../../../shared';
 import { configurationOf, type PluginConfiguration } from '../configuration';
 import { committees, stages, workflows } from '../store/tables';
 import { inTransaction } from '../store/transaction';
@@ -35,6 +36,7 @@ async function ensureCircuit(
       majority: 'simple',
       votingDays: 14,
       reminderDays: 3,
+      reasonHours: defaultReasonHours,
       missedQuorum: 'extend',
       ballotVisibility: 'after-own-ballot',
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stageOutcomes } from '../../../shared';
 import { catalogues, localeOf } from './catalogues';
 import type { Mails } from './fr';
-import { sayDay, type Addresses, type Mail } from './words';
+import { sayDay, sayMoment, type Addresses, type Mail } from './words';
 
 const addresses: Addresses = {
   author: 'https://site/author',
@@ -38,6 +38,9 @@ const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail
   answerRefused: (say) => say.answerRefused('T', 'R', 'W', addresses),
   reservationsAnswered: (say) => say.reservationsAnswered('T', addresses),
   deadlineMissed: (say) => say.deadlineMissed('T', '2026-03-12', addresses),
+  complete: (say) => say.complete('T', 'C', '2026-03-12T13:05:00.000Z', addresses),
+  nobodyPresides: (say) => say.nobodyPresides('T', 'C', addresses),
+  namedToPreside: (say) => say.namedToPreside('T', 'C', addresses),
   undecided: (say) => say.undecided('T', addresses),
   toTriage: (say) => say.toTriage('T', 2, addresses),
   nobodyCanVote: (say) => say.nobodyCanVote('T', addresses),
@@ -99,6 +102,13 @@ describe('the language of a mail', () => {
       'dimanche 1er mars 2026',
       'mercredi 11 mars 2026',
       'Sunday 1 March 2026',
+    ]);
+  });
+
+  it('writes an hour as it is where the committees sit', () => {
+    expect([sayMoment('fr', '2026-07-01T12:05:00.000Z'), sayMoment('en', '2026-01-31T23:30:00.000Z')]).toEqual([
+      'le mercredi 1er juillet 2026 à 14 h 05',
+      'on Sunday 1 February 2026 at 00:30',
     ]);
   });
 });

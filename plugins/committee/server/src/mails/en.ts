@@ -1,8 +1,9 @@
 import type { StageOutcome } from '../../../shared';
 import type { Mails } from './fr';
-import { bullets, sayDay, type Addresses, type Quoted } from './words';
+import { bullets, sayDay, sayMoment, type Addresses, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('en', iso);
+const moment = (iso: string) => sayMoment('en', iso);
 const toAuthor = (addresses: Addresses) => ({ label: 'See where it stands', url: addresses.author });
 const toReview = (addresses: Addresses) => ({ label: 'Open the review', url: addresses.review });
 
@@ -71,7 +72,7 @@ export const en: Mails = {
     paragraphs: [
       `${committee}: ${outcomes[outcome]}`,
       ...given(reason),
-      ...(remarks.length > 0 ? ['This is what the members wrote:', bullets(remarks.map(quoted))] : []),
+      ...(remarks.length > 0 ? ['This is what the committee writes to you:', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested'
         ? ['Make the corrections, answer each remark, then send the document again.']
         : []),
@@ -187,6 +188,22 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
+  complete: (title, committee, closesAt, addresses) => ({
+    title: `Everyone has voted: “${title}” waits for your reason`,
+    paragraphs: [
+      `${committee}: every ballot is in. It is for you to read what will be asked of the association, write the public reason, and confirm.`,
+      `Without that, the stage closes by itself ${moment(closesAt)}. Until then each member may still change a ballot.`,
+    ],
+    action: toReview(addresses),
+  }),
+  namedToPreside: (title, committee, addresses) => ({
+    title: `You preside over this stage: “${title}”`,
+    paragraphs: [
+      `${committee}: nobody could preside over this review, and the editors named you for this stage.`,
+      'You remind the members, write the public reason and close, from the page of the review.',
+    ],
+    action: toReview(addresses),
+  }),
   undecided: (title, addresses) => ({
     title: `Review adjourned: “${title}”`,
     paragraphs: ['No opinion settled the matter. Take the review up again when the committee is able to decide.'],
@@ -207,6 +224,14 @@ export const en: Mails = {
     paragraphs: [
       'The next stage can’t open: no member of the committee can vote (mandates ended, or members stepped aside).',
       'Update the committee’s mandates, then take the review up again.',
+    ],
+    action: toReview(addresses),
+  }),
+  nobodyPresides: (title, committee, addresses) => ({
+    title: `Nobody presides: “${title}”`,
+    paragraphs: [
+      `${committee}: the chair stepped aside or is away, and no rapporteur can stand in.`,
+      'The vote goes on. Name a member to preside over this stage, who reminds, writes the public reason and closes. The record will say so.',
     ],
     action: toReview(addresses),
   }),

@@ -1,7 +1,8 @@
 import type { StageOutcome } from '../../../shared';
-import { bullets, sayDay, type Addresses, type Mail, type Quoted } from './words';
+import { bullets, sayDay, sayMoment, type Addresses, type Mail, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('fr', iso);
+const moment = (iso: string) => sayMoment('fr', iso);
 const toAuthor = (addresses: Addresses) => ({ label: 'Voir où en est le document', url: addresses.author });
 const toReview = (addresses: Addresses) => ({ label: 'Ouvrir l’examen', url: addresses.review });
 
@@ -78,7 +79,7 @@ export const fr = {
     paragraphs: [
       `${committee} : ${outcomes[outcome]}`,
       ...given(reason),
-      ...(remarks.length > 0 ? ['Voici ce que les membres ont écrit :', bullets(remarks.map(quoted))] : []),
+      ...(remarks.length > 0 ? ['Voici ce que le comité vous écrit :', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested' ? ['Corrigez, répondez à chaque remarque, puis renvoyez le document.'] : []),
     ],
     action: toAuthor(addresses),
@@ -202,6 +203,22 @@ export const fr = {
     ],
     action: toReview(addresses),
   }),
+  complete: (title: string, committee: string, closesAt: string, addresses: Addresses): Mail => ({
+    title: `Tous ont voté : « ${title} » attend votre motif`,
+    paragraphs: [
+      `${committee} : tous les avis sont donnés. À vous de relire ce qui sera demandé à l’association, d’écrire le motif public et de confirmer.`,
+      `Sans cela, l’étape se clôt d’elle-même ${moment(closesAt)}. D’ici là, chaque membre peut encore changer d’avis.`,
+    ],
+    action: toReview(addresses),
+  }),
+  namedToPreside: (title: string, committee: string, addresses: Addresses): Mail => ({
+    title: `Vous présidez cette étape : « ${title} »`,
+    paragraphs: [
+      `${committee} : personne ne pouvait présider cet examen, et la rédaction vous a désigné pour cette étape.`,
+      'Vous relancez les membres, rédigez le motif public et clôturez, depuis la page de l’examen.',
+    ],
+    action: toReview(addresses),
+  }),
   undecided: (title: string, addresses: Addresses): Mail => ({
     title: `Examen ajourné : « ${title} »`,
     paragraphs: [
@@ -225,6 +242,14 @@ export const fr = {
     paragraphs: [
       'L’étape suivante ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
       'Mettez à jour les mandats du comité, puis reprenez l’examen.',
+    ],
+    action: toReview(addresses),
+  }),
+  nobodyPresides: (title: string, committee: string, addresses: Addresses): Mail => ({
+    title: `Personne ne préside : « ${title} »`,
+    paragraphs: [
+      `${committee} : la présidence s’est déportée ou est absente, et aucun rapporteur ne peut la remplacer.`,
+      'Le vote continue. Désignez un membre pour présider cette étape : il relance, écrit le motif public et clôt. Le relevé le dira.',
     ],
     action: toReview(addresses),
   }),

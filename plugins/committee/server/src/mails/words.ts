@@ -1,3 +1,4 @@
+import { dayOf } from '../store/clock';
 import type { Localized, RemarkItem } from '../../../shared';
 import type { Message } from '../configuration/ports';
 
@@ -34,6 +35,16 @@ const writer = (language: string) =>
     timeZone: 'UTC',
   });
 const writers: Record<MailLocale, Intl.DateTimeFormat> = { fr: writer('fr-FR'), en: writer('en-GB') };
+
+const hours = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+
+/** “le jeudi 12 mars 2026 à 14 h 05”, “on Thursday 12 March 2026 at 14:05”, where the committees sit. */
+export function sayMoment(locale: MailLocale, iso: string): string {
+  const at = new Date(iso);
+  const day = sayDay(locale, dayOf(at));
+  const time = hours.format(at);
+  return locale === 'fr' ? `le ${day} à ${time.replace(':', ' h ')}` : `on ${day} at ${time}`;
+}
 
 /** “jeudi 12 mars 2026”, “Thursday 12 March 2026”, of `2026-03-12`; in French the first of a month is an ordinal. */
 export function sayDay(locale: MailLocale, day: string): string {

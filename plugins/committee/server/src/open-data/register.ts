@@ -21,6 +21,7 @@ const own = {
   TOUR: ({ round }) => round,
   ETAPE: ({ stage }) => stage,
   DEPORTS: ({ kind, recused }) => (kind === 'decision' ? recused : null),
+  PROCURATIONS: ({ byProxy }) => byProxy ?? null,
   QUORUM_REQUIS: ({ kind, quorumRequired }) => (kind === 'decision' ? quorumRequired : null),
   QUORUM_ATTEINT: ({ kind, quorumReached }) => (kind === 'decision' ? (quorumReached ? 'oui' : 'non') : null),
   MAJORITE: ({ majority }) => majority,

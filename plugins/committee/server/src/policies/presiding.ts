@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { holdsMandate } from '../../../shared';
+import { holdsMandate, presidingAmong } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
-import type { LoadedStage } from '../rows/stage';
+import { seatOf, type LoadedStage } from '../rows/stage';
 import { loadStage } from '../store/stage-case';
 
 /** The seats of the chair in the electorate of the stage, recused or not. */
@@ -12,30 +12,25 @@ export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
   return (review.electorate ?? []).filter((elector) => elector.role === 'chair');
 }
 
-/**
- * The seat under which a person presides over the stage: its chair, or a rapporteur where every chair stepped aside or
- * has no account, so that a stage is never without someone to run it.
- */
+/** The seat under which a person presides over the stage. */
 export async function presidingSeat(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector | null> {
   if (!review.stage || by.kind !== 'admin') return null;
-  return presidingIn(await loadStage(strapi, review, 'chair'), by);
+  return presidingIn(review, await loadStage(strapi, review, 'chair'), by);
 }
 
-export function presidingIn({ eligible }: LoadedStage, by: Actor): Elector | null {
-  return by.kind === 'admin' ? (presidingAmong(eligible).find((elector) => elector.adminId === by.id) ?? null) : null;
-}
-
-function presidingAmong(seats: readonly Elector[]): Elector[] {
-  const withAccount = seats.filter((seat) => seat.adminId !== null);
-  const chairs = withAccount.filter((seat) => seat.role === 'chair');
-  return chairs.length > 0 ? chairs : withAccount.filter((seat) => seat.role === 'rapporteur');
+export function presidingIn(
+  { namedPresiding }: Pick<ReviewRow, 'namedPresiding'>,
+  { eligible }: LoadedStage,
+  by: Actor,
+): Elector | null {
+  return seatOf(presidingAmong(eligible, namedPresiding), by) ?? null;
 }
 
 /** Whether a person presides over a committee today, whatever it examines. */
 export async function presidesOver(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
   const day = today();
   const seats = (await seatsOf(strapi, committeeSlug)).filter((seat) => holdsMandate(seat, day));
-  return by.kind === 'admin' && presidingAmong(seats).some((seat) => seat.adminId === by.id);
+  return by.kind === 'admin' && presidingAmong(seats, null).some((seat) => seat.adminId === by.id);
 }
 
 export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector> {

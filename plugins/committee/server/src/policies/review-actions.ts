@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isAllowed, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
+import { isAllowed, presidingAmong, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
 import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
 import { lateVoters } from './late-voters';
 import { isCurrentChair, presidesOver, presidingIn } from './presiding';
@@ -25,7 +25,7 @@ export async function reviewActionsOf(
   const slug = review.stage?.committee.slug ?? null;
   const open = state === 'in-review' && loaded !== null;
   const own = open ? seatOf(loaded.eligible, by) : undefined;
-  const presides = loaded !== null && presidingIn(loaded, by) !== null;
+  const presides = loaded !== null && presidingIn(review, loaded, by) !== null;
   const chairs = slug !== null && (await isCurrentChair(strapi, slug, by));
   const late = open && presides ? await lateVoters(strapi, review, loaded) : [];
   const proxies = open ? proxiesInForce(proxyCase(review, loaded, register)) : [];
@@ -44,6 +44,7 @@ export async function reviewActionsOf(
     ['adjourn', open && presides],
     ['reopen', isAllowed('reopen', state) && (isEditor || chairs)],
     ['lift-reservation', isAllowed('lift-reservation', state) && presides],
+    ['name-presiding', isEditor && open && presidingAmong(loaded.eligible, null).length === 0],
     ['withdraw', isEditor && isAllowed('withdraw', state)],
     ['publish', isEditor && state === 'accepted'],
     ['correct', isAllowed('correct', state) && chairs],

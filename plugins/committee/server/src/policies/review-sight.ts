@@ -33,4 +33,6 @@ export function sightOf(review: ReviewRow, loaded: LoadedStage | null, by: Actor
 /** What a person may know of the people of a stage. */
 export interface PeopleSight extends Sight {
   presides: boolean;
+  /** What will come out of the stage: whoever presides, who voted herself or is waited for by all who did. */
+  mayForesee: boolean;
 }

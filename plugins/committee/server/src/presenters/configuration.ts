@@ -1,4 +1,5 @@
 import {
+  defaultReasonHours,
   holdsMandate,
   votes,
   warningsOf,
@@ -94,6 +95,7 @@ export function workflowConfiguration({ row, revision, openReviews, seats, day }
       majority: stage.majority,
       votingDays: stage.votingDays,
       reminderDays: stage.reminderDays,
+      reasonHours: stage.reasonHours ?? defaultReasonHours,
       missedQuorum: stage.missedQuorum,
       ballotVisibility: stage.ballotVisibility,
       warnings: stage.committee ? warningsOfStage(stage.quorum, voters.get(stage.committee.slug) ?? 0) : [],

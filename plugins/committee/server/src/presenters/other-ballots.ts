@@ -5,8 +5,8 @@ import { lastVersions, type LoadedStage } from '../rows/stage';
 type OtherBallot = ReviewDetail['ballots'][number];
 const stageOf = ({ round, stage }: { round: number | null; stage: number | null }) => `${round}:${stage}`;
 
-export function ballotView({ choice, comment, castAt }: BallotRow) {
-  return { choice, comment, castAt };
+export function ballotView({ choice, comment, request, castAt }: BallotRow) {
+  return { choice, comment, request, castAt };
 }
 
 /** Every ballot of a review, and the recusals declared in it. */

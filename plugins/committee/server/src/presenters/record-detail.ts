@@ -53,22 +53,22 @@ const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
 
 /** The record itself never changes: whether a reservation was lifted since is read from the review, but for the record of the lifting, which says it. */
 function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {
-  if (record.settlements)
-    return record.settlements.map(({ text, state, answer, settledBy, settledAt, word }) => ({
-      text,
-      lifted: state === 'lifted',
-      dropped: state === 'dropped',
-      moot: false,
-      liftedAt: state === 'lifted' ? settledAt : null,
-      answer,
-      settledBy,
-      word,
-    }));
+  const settled = (record.settlements ?? []).map(({ text, state, answer, settledBy, settledAt, word }) => ({
+    text,
+    lifted: state === 'lifted',
+    dropped: state === 'dropped',
+    moot: false,
+    liftedAt: state === 'lifted' ? settledAt : null,
+    answer,
+    settledBy,
+    word,
+  }));
+  if (record.kind === 'lifting') return settled;
   const asked = (text: string) =>
     review?.reservations?.find(
       (item) => item.text === text && (item.record ?? record.reference) === record.reference,
     ) ?? review?.reservations?.find((item) => item.text === text);
-  return (record.reservations ?? []).map((text) => {
+  const kept = (record.reservations ?? []).map((text) => {
     const item = asked(text);
     return {
       text,
@@ -81,4 +81,6 @@ function publicReservations(record: RecordRow, review: ReviewRow | null): Record
       word: item?.state === 'dropped' ? (item.word ?? null) : null,
     };
   });
+  // Those that the closing itself did not keep come last, with why.
+  return [...kept, ...settled];
 }

@@ -26,5 +26,7 @@ export function recordSummary(record: RecordRow, known: KnownDocuments, reveal =
     decidedAt: record.decidedAt,
     document: reveal || isRevealed(record, known) ? document : null,
     ...talliesOf(record),
+    byProxy: record.byProxy ?? null,
+    presiding: record.presiding ?? null,
   };
 }

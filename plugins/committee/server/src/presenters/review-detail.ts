@@ -1,5 +1,7 @@
 import {
+  carriedReservations,
   closeStage,
+  unseated,
   type FieldDifference,
   type ReviewAction,
   type ReviewDetail,
@@ -11,6 +13,7 @@ import type { ToldStep } from '../store/history';
 import type { ExaminedDocument } from '../store/documents';
 import type { KnownDocuments } from '../store/known-documents';
 import type { ProxyRow, RecordRow, ReviewRow, SessionRow } from '../store/rows';
+import { countedBallots, decides, seenOf } from '../rows/closing';
 import type { LoadedStage } from '../rows/stage';
 import { historyStep, historyStepAside } from './history';
 import { named } from './named';
@@ -40,12 +43,15 @@ export interface ReadReview {
   /** Null where this person may not read them. */
   ballots: CastBallots | null;
   known: KnownDocuments;
+  /** What an author reads where a text for the association is missing. */
+  unwritten: string;
   history: readonly ToldStep[];
 }
 
 /** A review as one person may read it: others' ballots, names and counts only where the stage's visibility allows. */
 export function reviewDetail(read: ReadReview): ReviewDetail {
   const { review, sight, loaded, register, next, held } = read;
+  const open = review.state === 'in-review' ? loaded : null;
   const own = sight.seatId ? loaded?.last.get(sight.seatId) : undefined;
   return {
     ...read.summary,
@@ -65,13 +71,17 @@ export function reviewDetail(read: ReadReview): ReviewDetail {
     ownBallot: own ? ballotView(own) : null,
     recused: sight.recused,
     mySeatId: sight.seatId,
+    presiding: open ? unseated(open.eligible, review.namedPresiding) : null,
+    namedPresiding: open ? (review.namedPresiding?.name ?? null) : null,
     electors: loaded ? electorsOf(review, loaded, held, sight) : [],
     proxies: loaded ? proxiesOf(review, loaded, register, sight) : [],
     session: next && { ...sessionRef(next), held: held !== null },
     draftReason: sight.presides ? review.draftReason : null,
+    closing: loaded && sight.mayForesee ? closingView(review, loaded, read.unwritten) : null,
     ballots: read.ballots && loaded ? otherBallots(review, loaded, read.ballots, read.closings, sight.seatId) : [],
     tallies: sight.mayCount && loaded ? talliesOf(loaded) : null,
     turnout: loaded ? turnoutOf(loaded) : null,
+    withoutQuorum: withoutQuorum(review, read.closings),
     // Both are what members wrote beside their ballots, with what the author answered.
     remarks: sight.recused ? [] : (review.remarks ?? []),
     reservations: sight.recused ? [] : (review.reservations ?? []),
@@ -82,6 +92,40 @@ export function reviewDetail(read: ReadReview): ReviewDetail {
     })),
     actions: read.actions,
   };
+}
+
+/** What will come out; null while the stage can't be closed. */
+function closingView(review: ReviewRow, loaded: LoadedStage, unwritten: string): ReviewDetail['closing'] {
+  const { stage, closesAt } = review;
+  const { outcome } = closeStage({ ...loaded.stageCase, closedBy: closesAt ? 'ballot' : 'chair' });
+  if (!stage || !outcome) return null;
+  return {
+    outcome,
+    decides: decides(stage),
+    isLast: stage.position === stage.count,
+    ballots: countedBallots(loaded).map(({ documentId, choice, comment, request }) => ({
+      id: documentId,
+      choice,
+      comment,
+      request,
+    })),
+    carried: carriedReservations(review.reservations),
+    edits: review.closingEdits ?? [],
+    unwritten,
+    seen: seenOf(review, loaded),
+  };
+}
+
+/** Whose opinion, of this round and before this stage, came without quorum. */
+function withoutQuorum({ round, stage }: ReviewRow, closings: readonly RecordRow[]): string[] {
+  const passed = closings.filter(
+    (record) =>
+      record.kind === 'decision' &&
+      record.power === 'opinion' &&
+      record.round === round &&
+      (record.stage ?? 0) < (stage?.position ?? 0),
+  );
+  return passed.filter(({ quorumReached }) => !quorumReached).map(({ committeeName }) => committeeName ?? '');
 }
 
 function talliesOf({ stageCase }: LoadedStage): Tallies {

@@ -1,4 +1,4 @@
-import type { ReviewSummary, StageView } from '../../../shared';
+import type { PresidingDuty, ReviewSummary, StageView } from '../../../shared';
 import type { Moment } from '../store/clock';
 import type { BallotRow, Elector, OpenStage } from '../store/rows';
 import type { SummaryRow } from '../store/voting-seats';
@@ -11,10 +11,10 @@ export function stageView(stage: OpenStage | null): StageView | null {
 
 const dayMs = 86_400_000;
 
-/** A line of a list: `seat`, under which the reader may vote now, and the ballot that was cast under it. */
+/** A line of a list: `seat`, under which the reader may vote now, the ballot that was cast under it, and what is due from who presides. */
 export function reviewSummary(
   review: SummaryRow,
-  { seat, own }: { seat?: Elector; own?: BallotRow },
+  { seat, own, duty, unheaded }: { seat?: Elector; own?: BallotRow; duty?: PresidingDuty; unheaded: boolean },
   { day, at }: Moment,
 ): ReviewSummary {
   return {
@@ -28,11 +28,14 @@ export function reviewSummary(
     openedAt: review.openedOn,
     dueAt: review.dueOn,
     overdue: review.dueOn !== null && review.dueOn < day,
+    closesAt: review.state === 'in-review' && review.closesAt ? new Date(review.closesAt).toISOString() : null,
     ageDays: Math.floor((at.getTime() - new Date(review.movedAt).getTime()) / dayMs),
+    nobodyPresides: unheaded,
     rapporteurs: (review.electorate ?? [])
       .filter((elector) => elector.role === 'rapporteur')
       .map((elector) => elector.name),
     myChoice: own?.choice ?? null,
     canVote: seat !== undefined,
+    duty: duty ?? null,
   };
 }

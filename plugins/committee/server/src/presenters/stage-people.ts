@@ -16,6 +16,7 @@ export function electorsOf(
     name: elector.name,
     role: elector.role,
     represents: elector.representsName,
+    hasAccount: elector.adminId !== null,
     recused: aside.has(elector.id),
     hasVoted: sight.mayKnowWhoVoted ? last.has(elector.id) : null,
     present: held?.present.includes(elector.id) ?? false,

@@ -31,6 +31,7 @@ export const routes = {
       admin('POST', '/reviews/:id/remind', 'reviews.remind', actions.vote),
       admin('POST', '/reviews/:id/reason', 'reviews.reason', actions.vote),
       admin('POST', '/reviews/:id/close', 'reviews.close', actions.vote),
+      admin('POST', '/reviews/:id/presiding', 'reviews.presiding', actions.triage),
       admin('POST', '/reviews/:id/extend', 'reviews.extend', actions.vote),
       admin('POST', '/reviews/:id/adjourn', 'reviews.adjourn', actions.vote),
       admin('POST', '/reviews/:id/reservations/:reservationId/lift', 'reviews.lift', actions.vote),

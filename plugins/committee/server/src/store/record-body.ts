@@ -33,7 +33,9 @@ export function recordBody(record: Omit<RecordRow, 'id' | 'previousHash' | 'hash
     // What is hashed is published: of who wrote it, a digest that only somebody who knows the salt could guess from a name.
     writtenBy: record.writtenBy ? sha256(canonicalJson(record.writtenBy)) : null,
     differences: record.differences ?? [],
-    // A field that older records do not have: their hashes stay what they were.
+    // Fields that older records do not have: their hashes stay what they were.
+    ...(record.byProxy == null ? {} : { byProxy: record.byProxy }),
+    ...(record.presiding ? { presiding: record.presiding } : {}),
     ...(record.settlements ? { settlements: record.settlements } : {}),
     corrects: record.corrects ?? null,
     decidedAt: new Date(record.decidedAt).toISOString(),
@@ -56,6 +58,8 @@ export const noCount = {
     quorumRequired: 0,
     quorumReached: false,
   }),
+  byProxy: null,
+  presiding: null,
   majority: null,
   reservations: [],
   power: null,

@@ -6,8 +6,10 @@ import type {
   CastMode,
   FieldDifference,
   IntegrityReport,
+  ItemEdit,
   Member,
   MemberRole,
+  NamedPresiding,
   RecordKind,
   RemarkItem,
   ReservationItem,
@@ -22,6 +24,7 @@ import type {
   StagePower,
   StageRule,
   StatementKind,
+  UnseatedPresiding,
 } from '../../../shared';
 
 export type { Actor };
@@ -66,6 +69,7 @@ export interface StageRow extends StageRule {
   power: StagePower;
   votingDays: number;
   reminderDays: number;
+  reasonHours?: number | null;
   ballotVisibility: BallotVisibility;
   committee?: CommitteeRow | null;
 }
@@ -87,6 +91,8 @@ export interface OpenStage extends StageRule {
   power: StagePower;
   votingDays: number;
   reminderDays: number;
+  /** Missing where it opened before stages said so. */
+  reasonHours?: number;
   ballotVisibility: BallotVisibility;
   committee: { slug: string; name: string; proxiesPerMember: number };
 }
@@ -120,6 +126,10 @@ export interface ReviewRow {
   reminderMet: string | null;
   reminded: Record<string, string> | null;
   draftReason: string | null;
+  closingEdits: ItemEdit[] | null;
+  closesAt: string | null;
+  /** The member whom an editor named to preside over the open stage. */
+  namedPresiding: NamedPresiding | null;
   movedAt: string;
   snapshot: Snapshot;
   previousSnapshot: Snapshot | null;
@@ -141,6 +151,7 @@ export interface BallotRow {
   version: number;
   choice: BallotChoice;
   comment: string | null;
+  request: string | null;
   castMode: CastMode;
   castBy: string | null;
   session: string | null;
@@ -242,6 +253,8 @@ export interface RecordRow {
   recused: number;
   quorumRequired: number;
   quorumReached: boolean;
+  byProxy: number | null;
+  presiding: UnseatedPresiding | null;
   majority: StageRule['majority'] | null;
   reservations: string[] | null;
   reason: string | null;

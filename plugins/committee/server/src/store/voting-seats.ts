@@ -19,6 +19,10 @@ export const summaryFields = [
   'submittedAt',
   'openedOn',
   'dueOn',
+  'closesAt',
+  'deadlineMet',
+  'reservations',
+  'namedPresiding',
   'movedAt',
   'electorate',
 ];
@@ -37,25 +41,43 @@ export type SummaryRow = Pick<
   | 'submittedAt'
   | 'openedOn'
   | 'dueOn'
+  | 'closesAt'
+  | 'deadlineMet'
+  | 'reservations'
+  | 'namedPresiding'
   | 'movedAt'
   | 'electorate'
 >;
 
-/** The seat under which a person may vote now in each of these reviews, by review. */
-export async function votingSeats(
+/** Who may vote in each of these reviews, by review: without those who stepped aside. Of a review whose stage is not open yet, nobody. */
+export async function electorates(
   strapi: Core.Strapi,
   rows: readonly SummaryRow[],
-  by: Actor,
-): Promise<Map<number, Elector>> {
-  const open = rows.filter(
-    (row) => row.state === 'in-review' && row.stage && row.openedOn && seatOf(row.electorate ?? [], by),
-  );
+): Promise<ReadonlyMap<number, Elector[]>> {
+  const opened = rows.filter((row) => row.stage && row.openedOn && (row.electorate ?? []).length > 0);
+  const ids = opened.map((row) => row.id);
   const aside =
-    open.length > 0 ? await recusals(strapi).findMany({ reviewId: { $in: open.map((row) => row.id) } }) : [];
-  const seats = open.flatMap((row): [number, Elector][] => {
-    const declared = aside.filter((recusal) => recusal.reviewId === row.id).map((recusal) => recusal.membership);
-    const { eligible } = electorate(row.electorate ?? [], row.openedOn as string, null, declared);
-    const seat = seatOf(eligible as Elector[], by);
+    ids.length > 0
+      ? await recusals(strapi).findMany({ reviewId: { $in: ids } }, { select: ['id', 'reviewId', 'membership'] })
+      : [];
+  const declared = new Map<number, string[]>();
+  for (const { reviewId, membership } of aside) declared.set(reviewId, [...(declared.get(reviewId) ?? []), membership]);
+  return new Map(
+    opened.map((row): [number, Elector[]] => {
+      const { eligible } = electorate(row.electorate ?? [], row.openedOn ?? '', null, declared.get(row.id) ?? []);
+      return [row.id, eligible as Elector[]];
+    }),
+  );
+}
+
+/** The seat under which a person may vote now in each of these reviews, by review. */
+export function votingSeats(
+  rows: readonly SummaryRow[],
+  eligible: ReadonlyMap<number, Elector[]>,
+  by: Actor,
+): Map<number, Elector> {
+  const seats = rows.flatMap((row): [number, Elector][] => {
+    const seat = row.state === 'in-review' ? seatOf(eligible.get(row.id) ?? [], by) : undefined;
     return seat ? [[row.id, seat]] : [];
   });
   return new Map(seats);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { canonicalJson, nextPlace } from '../../../shared';
+import { canonicalJson, defaultReasonHours, nextPlace } from '../../../shared';
 import { sha256 } from './hash';
 import type { OpenStage, ReviewRow, StageRow, WorkflowRow } from './rows';
 import type { Where } from './table';
@@ -47,6 +47,7 @@ export function revisionOf(workflow: WorkflowRow): string {
       majority,
       votingDays,
       reminderDays,
+      reasonHours,
       missedQuorum,
       ballotVisibility,
     }) => ({
@@ -58,6 +59,7 @@ export function revisionOf(workflow: WorkflowRow): string {
       majority,
       votingDays,
       reminderDays,
+      reasonHours: reasonHours ?? defaultReasonHours,
       missedQuorum,
       ballotVisibility,
     }),
@@ -80,6 +82,7 @@ function openStage(stage: StageRow, position: number, count: number): OpenStage 
     missedQuorum: stage.missedQuorum,
     votingDays: stage.votingDays,
     reminderDays: stage.reminderDays,
+    reasonHours: stage.reasonHours ?? defaultReasonHours,
     ballotVisibility: stage.ballotVisibility,
     committee: {
       slug: stage.committee.slug,

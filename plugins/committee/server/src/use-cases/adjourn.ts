@@ -11,7 +11,12 @@ export function adjourn(strapi: Core.Strapi, reviewId: string, reason: string, b
   return inTransaction(strapi, async () => {
     const review = await lockReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
-    const adjourned = await move(strapi, review, { event: 'adjourn', to: 'adjourned', by, reason }, { dueOn: null });
+    const adjourned = await move(
+      strapi,
+      review,
+      { event: 'adjourn', to: 'adjourned', by, reason },
+      { dueOn: null, closesAt: null },
+    );
     await tellPutOff(strapi, adjourned, reason);
     return adjourned;
   });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { castingProblem, type BallotInput, type CastMode } from '../../../shared';
+import { asksFor, castingProblem, type BallotInput, type CastMode } from '../../../shared';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
@@ -25,7 +25,7 @@ interface Handing {
 /**
  * Writes a ballot: one's own, that of a member whose proxy one carries, or one that the chair takes in session. A member
  * may change it until the stage closes, and every version is kept. The very same ballot again is refused and writes
- * nothing: a click that came twice is no second version. The last missing ballot closes the stage.
+ * nothing: a click that came twice is no second version. With the last missing ballot the stage is complete.
  */
 export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotInput, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
@@ -35,11 +35,13 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
     const { voter, castMode, castBy, session } = await handing(strapi, review, loaded, input, by);
     assertBallotText(input);
     const { choice, comment } = input;
+    const request = (asksFor(choice) && input.request) || null;
     const former = loaded.last.get(voter.id);
     const same =
       former &&
       former.choice === choice &&
       (former.comment ?? '') === (comment ?? '') &&
+      (former.request ?? '') === (request ?? '') &&
       former.castMode === castMode &&
       former.castBy === castBy;
     if (same) refuse('ALREADY_CAST', { castAt: former.castAt });
@@ -54,6 +56,7 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       version,
       choice,
       comment: comment || null,
+      request,
       castMode,
       castBy,
       session,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addDays } from '../../../shared';
-import { today } from '../store/clock';
+import { nowIso, today } from '../store/clock';
 import { lockReviewById } from '../store/review-of';
 import type { ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
@@ -28,9 +28,26 @@ export function meetDeadline(strapi: Core.Strapi, appointment: Appointment, day 
     const review = await lockReviewById(strapi, appointment.reviewId);
     const isMet = review.deadlineMet === appointment.dueOn;
     if (stillOpen(review, appointment) && day > appointment.dueOn && !isMet)
-      await closeIfDue(strapi, review, 'deadline', systemActor(strapi), null, day);
+      await closeIfDue(strapi, review, 'deadline', systemActor(strapi), { day });
   });
 }
+
+/** The hours of a complete stage are over: it closes without whoever presides. Too early, or once ballots are missing again, changes nothing. */
+export function meetReason(
+  strapi: Core.Strapi,
+  { reviewId, round, stage }: Pick<Appointment, 'reviewId' | 'round' | 'stage'>,
+  now = nowIso(),
+): Promise<void> {
+  return inTransaction(strapi, async () => {
+    const review = await lockReviewById(strapi, reviewId);
+    const { closesAt, dueOn } = review;
+    if (!dueOn || !stillOpen(review, { reviewId, round, stage, dueOn }) || !isReasonDue(closesAt, now)) return;
+    await closeIfDue(strapi, review, 'ballot', systemActor(strapi), { confirmed: true });
+  });
+}
+
+export const isReasonDue = (closesAt: string | null, now: string): boolean =>
+  closesAt !== null && new Date(closesAt).toISOString() <= now;
 
 /** Reminds those who may vote and have not, once for a deadline. */
 export function meetReminder(strapi: Core.Strapi, appointment: Appointment, day = today()): Promise<void> {

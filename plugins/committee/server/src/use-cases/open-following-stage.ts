@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addressesOf } from '../configuration/addresses';
 import { authorOf, send } from '../mails/send';
-import type { ReservationItem } from '../../../shared';
+import { carriedReservations, type ReservationItem } from '../../../shared';
 import type { OpenStage, ReviewRow } from '../store/rows';
 import { stageAfter } from '../store/workflow-of';
 import { move, type Step } from './move';
@@ -26,7 +26,7 @@ export async function openFollowingStage(
       say.opinionGiven(
         review.title,
         passed.committee.name,
-        reservations.map(({ text }) => text),
+        carriedReservations(reservations).map(({ text }) => text),
         addressesOf(strapi, review),
       ),
     );

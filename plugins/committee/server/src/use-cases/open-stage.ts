@@ -9,7 +9,9 @@ import type { Actor, Elector, OpenStage, ReviewRow } from '../store/rows';
 import { accountsOf } from '../store/stepped-aside';
 import { recusals } from '../store/tables';
 import { stagesOf } from '../store/workflow-of';
+import { endOf } from './keep-complete';
 import { move, type Step } from './move';
+import { tellNobodyPresides } from './name-presiding';
 
 export const deadlineTopic = 'committee.deadline';
 export const reminderTopic = 'committee.reminder';
@@ -64,9 +66,13 @@ export async function openStage(
       dueOn: addDays(openedOn, stage.votingDays),
       extended: false,
       draftReason: null,
+      closingEdits: null,
+      closesAt: null,
+      namedPresiding: null,
     },
   );
   await tell(strapi, opened, eligible as Elector[]);
+  await tellNobodyPresides(strapi, opened, { eligible: eligible as Elector[] });
   await schedule(strapi, opened);
   return opened;
 }
@@ -108,7 +114,7 @@ export async function schedule(strapi: Core.Strapi, review: ReviewRow): Promise<
   const payload = { reviewId: review.id, round: review.round, stage: stage.position, dueOn };
   const key = `${review.id}:${review.round}:${stage.position}:${dueOn}`;
   // The due day belongs to the members to its end: the stage closes in the first hours of the day after.
-  await outbox.append(deadlineTopic, key, payload, { notBefore: new Date(`${addDays(dueOn, 1)}T00:30:00Z`) });
+  await outbox.append(deadlineTopic, key, payload, { notBefore: new Date(endOf(dueOn)) });
   const reminderDay = addDays(dueOn, -stage.reminderDays);
   if (stage.reminderDays > 0 && reminderDay > today()) {
     await outbox.append(reminderTopic, key, payload, { notBefore: new Date(`${reminderDay}T07:00:00Z`) });

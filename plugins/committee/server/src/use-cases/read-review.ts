@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { differences, mayReadDraft, type ReviewDetail } from '../../../shared';
 import { reviewActionsOf } from '../policies/review-actions';
-import { sightOf, type PeopleSight } from '../policies/review-sight';
+import { sightOf, type PeopleSight, type Sight } from '../policies/review-sight';
 import type { CastBallots } from '../presenters/other-ballots';
 import { reviewDetail } from '../presenters/review-detail';
+import { configurationOf } from '../configuration';
+import { unwrittenRequest } from '../rows/closing';
+import type { LoadedStage } from '../rows/stage';
 import { loadDocument } from '../store/documents';
 import { historyOf } from '../store/history';
 import { knownDocuments } from '../store/known-documents';
@@ -28,9 +31,11 @@ export async function readReview(
   const next = await nextSession(strapi, review);
   const held = ifHeld(next);
   const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
+  const presides = loaded !== null && presidingIn(review, loaded, by) !== null;
   const people: PeopleSight = {
     ...sight,
-    presides: loaded !== null && presidingIn(loaded, by) !== null,
+    presides,
+    mayForesee: presides && review.state === 'in-review' && (review.closesAt !== null || hasVoted(loaded, sight)),
     mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
   };
   const closings = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
@@ -65,9 +70,13 @@ export async function readReview(
     closings,
     ballots: sight.mayRead ? await castBallots(strapi, review) : null,
     known: await knownDocuments(strapi, closings),
+    unwritten: unwrittenRequest[configurationOf(strapi).locale],
     history: await historyOf(strapi, review.id),
   });
 }
+
+const hasVoted = (loaded: LoadedStage | null, { seatId }: Sight): boolean =>
+  seatId !== null && (loaded?.last.has(seatId) ?? false);
 
 async function castBallots(strapi: Core.Strapi, { id }: ReviewRow): Promise<CastBallots> {
   return {

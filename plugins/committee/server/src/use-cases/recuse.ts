@@ -6,7 +6,9 @@ import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { recusals } from '../store/tables';
+import { presidingAmong } from '../../../shared';
 import { closeIfDue } from './close-stage';
+import { tellNobodyPresides } from './name-presiding';
 import { voterOf } from '../policies/voter';
 import { seatOf } from '../rows/stage';
 
@@ -27,6 +29,9 @@ export function recuse(strapi: Core.Strapi, reviewId: string, reason: string, by
       reason,
       declaredAt: nowIso(),
     });
+    const presided = presidingAmong(loaded.eligible, review.namedPresiding).some(({ id }) => id === seat.id);
+    const left = { eligible: loaded.eligible.filter(({ id }) => id !== seat.id) };
+    if (presided) await tellNobodyPresides(strapi, review, left);
     return closeIfDue(strapi, review, 'ballot', by);
   });
 }

@@ -43,6 +43,8 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
     previousSnapshot: review.snapshot,
     round: review.round + 1,
     draftReason: null,
+    closingEdits: null,
+    closesAt: null,
   };
   const step = { event: 'supersede', by, withSnapshot: true } as const;
   let askedAgain = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RemarkItem, StageOutcome } from '../../../shared';
+import { carriedReservations, type RemarkItem, type StageOutcome } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
 import { quotedOf } from '../mails/quote';
 import { authorOf, editors, send } from '../mails/send';
@@ -22,7 +22,7 @@ export async function tellDecided(
     await send(strapi, chairsOf(review), (say) => say.undecided(title, addresses));
     return tellPutOff(strapi, review, reason);
   }
-  const reservations = (review.reservations ?? []).map((item) => item.text);
+  const reservations = carriedReservations(review.reservations).map((item) => item.text);
   await send(strapi, [authorOf(review)], (say) =>
     review.state === 'reservations-to-lift'
       ? say.reservationsToLift(title, committee, reason, reservations, addresses)

@@ -16,7 +16,15 @@ export function assertPlainText(field: string, text: string | null): void {
   if (problem) refuse(problem, { field, limit: textLimit, length: text?.length ?? 0 });
 }
 
-export function assertBallotText({ choice, comment }: Pick<BallotInput, 'choice' | 'comment'>): void {
+/** Both texts of a ballot; the one for the association may be left out altogether, to whoever presides, not sent empty. */
+export function assertBallotText({
+  choice,
+  comment,
+  request,
+}: Pick<BallotInput, 'choice' | 'comment' | 'request'>): void {
   assertPlainText('comment', comment);
-  if (needsComment(choice) && !comment) refuse('COMMENT_REQUIRED', { field: 'comment' });
+  assertPlainText('request', request ?? null);
+  if (!needsComment(choice)) return;
+  if (!comment) refuse('COMMENT_REQUIRED', { field: 'comment' });
+  if (request !== undefined && !request) refuse('COMMENT_REQUIRED', { field: 'request' });
 }
