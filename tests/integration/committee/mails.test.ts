@@ -127,19 +127,23 @@ describe('each event is told once to each person it concerns, and to nobody else
     expect(opening.map(({ key, payload }) => [key, payload.subject])).toEqual([
       [chair.email, 'Votre avis est attendu sur « B »'],
       [english.email, 'Your opinion is awaited on “B”'],
+      [author.email, '« B » est recevable'],
     ]);
     expect(opening[1]?.payload.text).toContain(`/admin/plugins/committee/reviews/${review}`);
     expect(opening[1]?.payload.html).toContain('<html lang="en">');
     expect(await told(() => vote(chair, review, 'approve'))).toEqual({});
     expect(await told(() => vote(english, review, 'approve'))).toEqual({
       [author.email]: ['« B » : un avis est rendu'],
-      [chair.email]: ['Votre avis est attendu sur « B »'],
+      [english.email]: ['“B”: approved'],
+      [chair.email]: ['« B » : approuvé', 'Votre avis est attendu sur « B »'],
       [decider.email]: ['Votre avis est attendu sur « B »'],
     });
     await vote(chair, review, 'approve');
     expect(await told(() => vote(decider, review, 'approve'))).toEqual({
       [author.email]: ['« B » : le comité s’est prononcé'],
       [editor.email]: ['Accepté, à publier : « B »'],
+      [chair.email]: ['« B » : approuvé'],
+      [decider.email]: ['« B » : approuvé'],
     });
     expect(await told(() => practices().publish({ documentId }))).toEqual({ [author.email]: ['« B » est en ligne'] });
     expect(await told(() => practices().unpublish({ documentId }))).toEqual({
@@ -150,10 +154,13 @@ describe('each event is told once to each person it concerns, and to nobody else
   it('changes that the committee asks for, a refusal, and a vote that settles nothing', async () => {
     const changes = await opened('C');
     await vote(chair, changes.review, 'request-changes', 'Chiffrer.');
-    const [mail, ...others] = await mailsOf(() =>
-      vote(english, changes.review, 'request-changes', 'Nommer les partenaires.'),
-    );
-    expect([mail?.key, mail?.payload.subject, others]).toEqual([author.email, '« C » : le comité s’est prononcé', []]);
+    const mails = await mailsOf(() => vote(english, changes.review, 'request-changes', 'Nommer les partenaires.'));
+    expect(mails.map(({ key, payload }) => [key, payload.subject])).toEqual([
+      [chair.email, '« C » : modifications demandées'],
+      [english.email, '“C”: changes requested'],
+      [author.email, '« C » : le comité s’est prononcé'],
+    ]);
+    const mail = mails.at(-1);
     expect(mail?.payload.text).toMatch(/• Chiffrer\.\s+• Nommer les partenaires\./);
     for (const account of [chair, english]) expect(mail?.payload.text).not.toContain(account.name);
 
@@ -161,12 +168,15 @@ describe('each event is told once to each person it concerns, and to nobody else
     await vote(chair, refused.review, 'reject', 'Hors sujet.');
     expect(await told(() => vote(decider, refused.review, 'reject', 'Non.'))).toEqual({
       [author.email]: ['« D » : le comité s’est prononcé'],
+      [chair.email]: ['« D » : refusé'],
+      [decider.email]: ['« D » : refusé'],
     });
 
     const undecided = await toDecide('E');
     await vote(chair, undecided.review, 'abstain');
     expect(await told(() => vote(decider, undecided.review, 'abstain'))).toEqual({
       [chair.email]: ['Examen ajourné : « E »'],
+      [decider.email]: ['Examen ajourné : « E »'],
       [author.email]: ['« E » : l’examen est ajourné'],
     });
   });
@@ -174,10 +184,13 @@ describe('each event is told once to each person it concerns, and to nobody else
   it('reservations: what is asked, the answers to the chair, the last one lifted', async () => {
     const { documentId, review } = await toDecide('F');
     await vote(chair, review, 'approve');
-    const [mail, ...others] = await mailsOf(() =>
-      vote(decider, review, 'approve-with-reservations', 'Citer la source.'),
-    );
-    expect([mail?.key, mail?.payload.subject, others]).toEqual([author.email, '« F » : des réserves à lever', []]);
+    const mails = await mailsOf(() => vote(decider, review, 'approve-with-reservations', 'Citer la source.'));
+    expect(mails.map(({ key, payload }) => [key, payload.subject])).toEqual([
+      [chair.email, '« F » : approuvé avec réserves'],
+      [decider.email, '« F » : approuvé avec réserves'],
+      [author.email, '« F » : des réserves à lever'],
+    ]);
+    const mail = mails.at(-1);
     expect(mail?.payload.text).toContain('• Citer la source.');
     const { reservations } = await service('reviews').statusOf(uid, documentId);
     await service('reviews').answer({
@@ -242,11 +255,49 @@ describe('each event is told once to each person it concerns, and to nobody else
     const { review } = await opened('L');
     expect(await told(() => call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir.' }))).toEqual({
       [author.email]: ['« L » : l’examen est ajourné'],
+      [english.email]: ['Review adjourned: “L”'],
     });
-    expect(await told(() => call(chair, `/reviews/${review}/reopen`, { reason: 'En séance.' }))).toEqual({
-      [chair.email]: ['Votre avis est attendu sur « L »'],
-      [english.email]: ['Your opinion is awaited on “L”'],
+    const again = await mailsOf(() => call(chair, `/reviews/${review}/reopen`, { reason: 'En séance.' }));
+    expect(again.map(({ key, payload }) => [key, payload.subject])).toEqual([
+      [chair.email, 'L’examen de « L » reprend'],
+      [english.email, 'The review of “L” goes on'],
+      [author.email, '« L » : l’examen reprend'],
+    ]);
+    expect(again[0]?.payload.text).toContain('Motif : En séance.');
+  });
+
+  it('a second round: what changed since the first one, field by field; a correction, to the author', async () => {
+    const { documentId, review } = await opened('P');
+    await vote(chair, review, 'request-changes', 'Chiffrer.');
+    await vote(english, review, 'request-changes', 'Chiffrer.');
+    const { remarks } = await service('reviews').statusOf(uid, documentId);
+    const answers = Object.fromEntries(remarks.map(({ id }: any) => [id, { done: true, text: '' }]));
+    await service('reviews').answer({ uid, documentId, answers });
+    await practices().update({ documentId, data: { summary: 'Un résumé chiffré.' } });
+    await service('reviews').submit({ uid, documentId, by: author });
+    const [second] = await mailsOf(() => accept(review));
+    expect(second?.payload.text).toMatch(/Ce qui a changé depuis le tour précédent :\s+• Résumé/);
+    for (const account of [chair, english]) await vote(account, review, 'approve');
+    for (const account of [chair, decider]) await vote(account, review, 'approve');
+    await practices().publish({ documentId });
+    await practices().update({ documentId, data: { summary: 'Un résumé chiffré et relu.' } });
+    const correction = () => call(chair, `/documents/${uid}/${documentId}/correction`, { reason: 'Une coquille.' });
+    expect(await told(correction)).toEqual({ [author.email]: ['« P » : une correction mineure'] });
+  });
+
+  it('a ballot that the bearer of a proxy casts, to whom it was cast for', async () => {
+    const { review } = await opened('Q');
+    const row: any = await cms.strapi.db
+      .query('plugin::committee.review' as never)
+      .findOne({ where: { documentId: review } as never });
+    const seat = (account: Account) => row.electorate.find((elector: any) => elector.adminId === account.id).id;
+    const version = { round: 1, stage: 1 };
+    await call(english, `/reviews/${review}/proxies`, { ...version, bearerId: seat(chair) });
+    const ballot = { ...version, choice: 'approve', castMode: 'proxy', membershipId: seat(english) };
+    expect(await told(() => call(chair, `/reviews/${review}/ballots`, ballot))).toEqual({
+      [english.email]: ['A ballot is recorded for you: “Q”'],
     });
+    expect(await told(() => vote(chair, review, 'abstain'))).toMatchObject({ [english.email]: ['“Q”: approved'] });
   });
 
   it('the reminder to who has not voted, and the deadline missed to the chair', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
+import { adminAccount } from '../committee/people';
 import { lastMail, newActor, newAdmin, newAssociation } from './desk';
 
 let cms: RunningCms;
@@ -26,8 +27,14 @@ describe('a claim', () => {
       ]);
     }
 
+    const editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
     const claim = await call('POST', '/claims', { actor: actor.documentId, message: 'Je suis la trésorière.' });
     expect(claim.status).toBe(201);
+    const mail = await lastMail(cms, editor.email);
+    expect([mail?.subject, mail?.text]).toEqual([
+      'Une demande à examiner : Évasion solidaire',
+      expect.stringContaining('/admin/plugins/desk'),
+    ]);
     expect(codeOf(await call('POST', '/claims', { actor: actor.documentId }))).toBe('CLAIM_ALREADY_PENDING');
 
     const waiting = await admin('GET', '/desk/claims');

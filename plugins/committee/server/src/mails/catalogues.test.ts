@@ -16,10 +16,15 @@ const remarks = [
   { about: null, reason: null, comment: 'Un peu long.' },
 ];
 
+const fields = [{ fr: 'Résumé', en: 'Summary' }];
+
 /** One of each, with everything that it can say. */
 const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail } = {
   submitted: (say) => say.submitted('T', addresses),
   sentBack: (say) => say.sentBack('T', remarks, '2026-03-12', addresses),
+  admissible: (say) => say.admissible('T', 'C', '2026-03-12', addresses),
+  takenUpAgain: (say) => say.takenUpAgain('T', 'C', 'R', addresses),
+  corrected: (say) => say.corrected('T', 'R', 'https://site/releves/r'),
   edited: (say) => say.edited('T', addresses),
   opinionGiven: (say) => say.opinionGiven('T', 'C', ['R'], addresses),
   decided: (say) => say.decided('T', 'C', 'changes-requested', 'R', remarks, addresses),
@@ -28,11 +33,15 @@ const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail
   published: (say) => say.published('T', 'https://site/pratiques/t'),
   withdrawn: (say) => say.withdrawn('T', 'R', addresses),
   takenFromYou: (say) => say.takenFromYou('T', 'R', addresses),
-  opened: (say) => say.opened('T', 'C', '2026-03-12', addresses),
+  opened: (say) => say.opened('T', 'C', '2026-03-12', fields, addresses),
+  reopened: (say) => say.reopened('T', 'C', 'R', '2026-03-12', addresses),
+  outcome: (say) => say.outcome('T', 'C', 'approved', 'R', '2026-001-c', addresses),
+  adjourned: (say) => say.adjourned('T', 'C', 'R', addresses),
+  ballotEntered: (say) => say.ballotEntered('T', 'approve', 'B', addresses),
   reminder: (say) => say.reminder('T', 'C', '2026-03-12', false, addresses),
   proxyReceived: (say) => say.proxyReceived('T', 'G', addresses),
   proxyRecorded: (say) => say.proxyRecorded('T', 'B', addresses),
-  superseded: (say) => say.superseded('T', 2, 'C', '2026-03-12', addresses),
+  superseded: (say) => say.superseded('T', 2, 'C', '2026-03-12', fields, addresses),
   stopped: (say) => say.stopped('T', 2, addresses),
   takenBack: (say) => say.takenBack('T', 'R', addresses),
   answerRefused: (say) => say.answerRefused('T', 'R', 'W', addresses),

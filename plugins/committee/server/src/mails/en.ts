@@ -1,9 +1,9 @@
-import type { StageOutcome } from '../../../shared';
+import type { Localized, StageOutcome } from '../../../shared';
+import { stepsEn } from './en-steps';
 import type { Mails } from './fr';
-import { bullets, sayDay, sayMoment, type Addresses, type Quoted } from './words';
+import { bullets, sayDay, type Addresses, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('en', iso);
-const moment = (iso: string) => sayMoment('en', iso);
 const toAuthor = (addresses: Addresses) => ({ label: 'See where it stands', url: addresses.author });
 const toReview = (addresses: Addresses) => ({ label: 'Open the review', url: addresses.review });
 
@@ -22,6 +22,12 @@ function quoted({ about, reason, comment }: Quoted): string {
 }
 const given = (reason: string | null) => (reason ? [`Reason: ${reason}`] : []);
 const answerBy = (dueOn: string | null) => (dueOn ? [`Your answer is expected by ${day(dueOn)} at the latest.`] : []);
+
+function changedSince(changed: readonly Localized[] | null): string[] {
+  if (changed === null) return [];
+  if (changed.length === 0) return ['The text is the same as in the round before.'];
+  return ['What changed since the round before:', bullets(changed.map(({ en: name }) => name))];
+}
 
 /** Every mail of the committee in English. */
 export const en: Mails = {
@@ -114,10 +120,11 @@ export const en: Mails = {
     action: toAuthor(addresses),
   }),
 
-  opened: (title, committee, dueOn, addresses) => ({
+  opened: (title, committee, dueOn, changed, addresses) => ({
     title: `Your opinion is awaited on “${title}”`,
     paragraphs: [
       `${committee}: the review is open until ${day(dueOn)}.`,
+      ...changedSince(changed),
       'If you are linked to the organisation concerned, step aside on the page of the review.',
     ],
     action: toReview(addresses),
@@ -141,10 +148,11 @@ export const en: Mails = {
     paragraphs: ['The committee’s chair recorded it for you. If you vote yourself, your opinion prevails.'],
     action: toReview(addresses),
   }),
-  superseded: (title, round, committee, dueOn, addresses) => ({
+  superseded: (title, round, committee, dueOn, changed, addresses) => ({
     title: `“${title}” was changed during the review`,
     paragraphs: [
       `The editors changed the text: a new round (${round}) begins. Opinions already given stay readable and no longer count.`,
+      ...changedSince(changed),
       `${committee}: your opinion on the new version is awaited until ${day(dueOn)}.`,
     ],
     action: toReview(addresses),
@@ -188,22 +196,6 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
-  complete: (title, committee, closesAt, addresses) => ({
-    title: `Everyone has voted: “${title}” waits for your reason`,
-    paragraphs: [
-      `${committee}: every ballot is in. It is for you to read what will be asked of the association, write the public reason, and confirm.`,
-      `Without that, the stage closes by itself ${moment(closesAt)}. Until then each member may still change a ballot.`,
-    ],
-    action: toReview(addresses),
-  }),
-  namedToPreside: (title, committee, addresses) => ({
-    title: `You preside over this stage: “${title}”`,
-    paragraphs: [
-      `${committee}: nobody could preside over this review, and the editors named you for this stage.`,
-      'You remind the members, write the public reason and close, from the page of the review.',
-    ],
-    action: toReview(addresses),
-  }),
   undecided: (title, addresses) => ({
     title: `Review adjourned: “${title}”`,
     paragraphs: ['No opinion settled the matter. Take the review up again when the committee is able to decide.'],
@@ -227,17 +219,11 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
-  nobodyPresides: (title, committee, addresses) => ({
-    title: `Nobody presides: “${title}”`,
-    paragraphs: [
-      `${committee}: the chair stepped aside or is away, and no rapporteur can stand in.`,
-      'The vote goes on. Name a member to preside over this stage, who reminds, writes the public reason and closes. The record will say so.',
-    ],
-    action: toReview(addresses),
-  }),
   readyToPublish: (title, addresses) => ({
     title: `Accepted, to publish: “${title}”`,
     paragraphs: ['The document is accepted as it is. It can be published.'],
     action: { label: 'Open the document', url: addresses.edit },
   }),
+
+  ...stepsEn,
 };

@@ -1,8 +1,8 @@
-import type { StageOutcome } from '../../../shared';
-import { bullets, sayDay, sayMoment, type Addresses, type Mail, type Quoted } from './words';
+import type { Localized, StageOutcome } from '../../../shared';
+import { stepsFr } from './fr-steps';
+import { bullets, sayDay, type Addresses, type Mail, type Quoted } from './words';
 
 const day = (iso: string) => sayDay('fr', iso);
-const moment = (iso: string) => sayMoment('fr', iso);
 const toAuthor = (addresses: Addresses) => ({ label: 'Voir où en est le document', url: addresses.author });
 const toReview = (addresses: Addresses) => ({ label: 'Ouvrir l’examen', url: addresses.review });
 
@@ -21,6 +21,13 @@ function quoted({ about, reason, comment }: Quoted): string {
 }
 const given = (reason: string | null) => (reason ? [`Motif : ${reason}`] : []);
 const answerBy = (dueOn: string | null) => (dueOn ? [`Votre réponse est attendue au plus tard le ${day(dueOn)}.`] : []);
+
+/** Null: of a first round. */
+function changedSince(changed: readonly Localized[] | null): string[] {
+  if (changed === null) return [];
+  if (changed.length === 0) return ['Le texte est le même qu’au tour précédent.'];
+  return ['Ce qui a changé depuis le tour précédent :', bullets(changed.map(({ fr: name }) => name))];
+}
 
 /** Every mail of the committee in French: one function a mail. */
 export const fr = {
@@ -129,10 +136,17 @@ export const fr = {
   }),
 
   // To the members and the chair
-  opened: (title: string, committee: string, dueOn: string, addresses: Addresses): Mail => ({
+  opened: (
+    title: string,
+    committee: string,
+    dueOn: string,
+    changed: readonly Localized[] | null,
+    addresses: Addresses,
+  ): Mail => ({
     title: `Votre avis est attendu sur « ${title} »`,
     paragraphs: [
       `${committee} : l’examen est ouvert jusqu’au ${day(dueOn)}.`,
+      ...changedSince(changed),
       'Si vous êtes lié à la structure concernée, déclarez votre déport depuis la page de l’examen.',
     ],
     action: toReview(addresses),
@@ -156,10 +170,18 @@ export const fr = {
     paragraphs: ['La présidence du comité l’a enregistrée pour vous. Si vous votez vous-même, votre avis l’emporte.'],
     action: toReview(addresses),
   }),
-  superseded: (title: string, round: number, committee: string, dueOn: string, addresses: Addresses): Mail => ({
+  superseded: (
+    title: string,
+    round: number,
+    committee: string,
+    dueOn: string,
+    changed: readonly Localized[],
+    addresses: Addresses,
+  ): Mail => ({
     title: `« ${title} » a été modifié pendant l’examen`,
     paragraphs: [
       `La rédaction a modifié le texte : un nouveau tour (${round}) commence. Les avis déjà donnés restent lisibles et ne comptent plus.`,
+      ...changedSince(changed),
       `${committee} : votre avis est attendu sur la nouvelle version jusqu’au ${day(dueOn)}.`,
     ],
     action: toReview(addresses),
@@ -203,22 +225,6 @@ export const fr = {
     ],
     action: toReview(addresses),
   }),
-  complete: (title: string, committee: string, closesAt: string, addresses: Addresses): Mail => ({
-    title: `Tous ont voté : « ${title} » attend votre motif`,
-    paragraphs: [
-      `${committee} : tous les avis sont donnés. À vous de relire ce qui sera demandé à l’association, d’écrire le motif public et de confirmer.`,
-      `Sans cela, l’étape se clôt d’elle-même ${moment(closesAt)}. D’ici là, chaque membre peut encore changer d’avis.`,
-    ],
-    action: toReview(addresses),
-  }),
-  namedToPreside: (title: string, committee: string, addresses: Addresses): Mail => ({
-    title: `Vous présidez cette étape : « ${title} »`,
-    paragraphs: [
-      `${committee} : personne ne pouvait présider cet examen, et la rédaction vous a désigné pour cette étape.`,
-      'Vous relancez les membres, rédigez le motif public et clôturez, depuis la page de l’examen.',
-    ],
-    action: toReview(addresses),
-  }),
   undecided: (title: string, addresses: Addresses): Mail => ({
     title: `Examen ajourné : « ${title} »`,
     paragraphs: [
@@ -245,19 +251,13 @@ export const fr = {
     ],
     action: toReview(addresses),
   }),
-  nobodyPresides: (title: string, committee: string, addresses: Addresses): Mail => ({
-    title: `Personne ne préside : « ${title} »`,
-    paragraphs: [
-      `${committee} : la présidence s’est déportée ou est absente, et aucun rapporteur ne peut la remplacer.`,
-      'Le vote continue. Désignez un membre pour présider cette étape : il relance, écrit le motif public et clôt. Le relevé le dira.',
-    ],
-    action: toReview(addresses),
-  }),
   readyToPublish: (title: string, addresses: Addresses): Mail => ({
     title: `Accepté, à publier : « ${title} »`,
     paragraphs: ['Le document est accepté tel qu’il est. Il peut être publié.'],
     action: { label: 'Ouvrir le document', url: addresses.edit },
   }),
+
+  ...stepsFr,
 };
 
 export type Mails = typeof fr;

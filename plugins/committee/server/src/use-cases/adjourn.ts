@@ -4,13 +4,15 @@ import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { move } from './move';
 import { assertPresides } from '../policies/presiding';
-import { tellPutOff } from './tell-put-off';
+import { loadStage } from '../store/stage-case';
+import { tellMembersPutOff, tellPutOff } from './tell-put-off';
 
 /** The chair puts the examination off, with a reason; ballots already cast stay. */
 export function adjourn(strapi: Core.Strapi, reviewId: string, reason: string, by: Actor): Promise<ReviewRow> {
   return inTransaction(strapi, async () => {
     const review = await lockReview(strapi, reviewId);
     await assertPresides(strapi, review, by);
+    const { eligible } = await loadStage(strapi, review, 'chair');
     const adjourned = await move(
       strapi,
       review,
@@ -18,6 +20,7 @@ export function adjourn(strapi: Core.Strapi, reviewId: string, reason: string, b
       { dueOn: null, closesAt: null },
     );
     await tellPutOff(strapi, adjourned, reason);
+    await tellMembersPutOff(strapi, adjourned, eligible, reason, by);
     return adjourned;
   });
 }

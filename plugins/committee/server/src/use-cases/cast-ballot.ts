@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { asksFor, castingProblem, type BallotInput, type CastMode } from '../../../shared';
+import { addressesOf } from '../configuration/addresses';
+import { send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
@@ -62,6 +64,12 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       session,
       castAt: nowIso(),
     });
+    if (castBy !== null) {
+      const bearer = castMode === 'proxy' ? (loaded.eligible.find(({ id }) => id === castBy)?.name ?? '') : null;
+      await send(strapi, [voter], (say) =>
+        say.ballotEntered(review.title, choice, bearer, addressesOf(strapi, review)),
+      );
+    }
     return closeIfDue(strapi, review, 'ballot', by);
   });
 }

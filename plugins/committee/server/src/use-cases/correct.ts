@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { differences } from '../../../shared';
+import { recordAddress } from '../configuration/addresses';
+import { authorOf, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { loadDocument } from '../store/documents';
@@ -55,6 +57,10 @@ export function correct(
       recordReference: record.reference,
       withSnapshot: true,
     } as const;
-    return move(strapi, review, step, { ...versionOf(draft), previousSnapshot: review.snapshot });
+    const corrected = await move(strapi, review, step, { ...versionOf(draft), previousSnapshot: review.snapshot });
+    await send(strapi, [authorOf(corrected)], (say) =>
+      say.corrected(corrected.title, reason, recordAddress(strapi, record.reference)),
+    );
+    return corrected;
   });
 }

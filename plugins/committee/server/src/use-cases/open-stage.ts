@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { OutboxService } from '@passerelles/outbox/shared';
-import { addDays, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
+import { addDays, differences, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
+import { changedFields } from '../mails/quote';
 import { send, type Recipient } from '../mails/send';
 import { nowIso, today } from '../store/clock';
 import { seatsOf } from '../store/electorate';
@@ -101,8 +102,12 @@ async function writeRecusals(strapi: Core.Strapi, review: ReviewRow, seats: read
 
 async function tellOpened(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<void> {
   const committee = (review.stage as OpenStage).committee.name;
+  const changed =
+    review.round > 1 && review.previousSnapshot
+      ? changedFields(strapi, review, differences(review.previousSnapshot, review.snapshot))
+      : null;
   await send(strapi, eligible, (say) =>
-    say.opened(review.title, committee, review.dueOn as string, addressesOf(strapi, review)),
+    say.opened(review.title, committee, review.dueOn as string, changed, addressesOf(strapi, review)),
   );
 }
 

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import { isAllowed } from '../../../shared';
 import { isCurrentChair } from '../policies/presiding';
+import { addressesOf } from '../configuration/addresses';
+import { authorOf, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
@@ -23,13 +25,21 @@ export function reopen(
     if (!isAllowed('reopen', review.state) || !review.stage)
       return refuse('TRANSITION_REFUSED', { state: review.state });
     if (!isEditor && !(await isCurrentChair(strapi, review.stage.committee.slug, by))) refuse('CHAIR_ONLY');
-    return (
-      (await openStage(strapi, review, review.stage, {
-        event: 'reopen',
-        by,
-        reason,
-        changes: { reservations: review.reservations ?? [] },
-      })) ?? refuse('NO_ELIGIBLE_VOTER')
+    const { committee } = review.stage;
+    const opened =
+      (await openStage(
+        strapi,
+        review,
+        review.stage,
+        { event: 'reopen', by, reason, changes: { reservations: review.reservations ?? [] } },
+        (_strapi, next, eligible) =>
+          send(strapi, eligible, (say) =>
+            say.reopened(next.title, committee.name, reason, next.dueOn as string, addressesOf(strapi, next)),
+          ),
+      )) ?? refuse('NO_ELIGIBLE_VOTER');
+    await send(strapi, [authorOf(opened)], (say) =>
+      say.takenUpAgain(opened.title, committee.name, reason, addressesOf(strapi, opened)),
     );
+    return opened;
   });
 }

@@ -21,7 +21,7 @@ import { sessions, transitions } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move } from './move';
 import { openFollowingStage } from './open-following-stage';
-import { tellDecided } from './tell-decided';
+import { tellDecided, tellOutcome } from './tell-decided';
 
 /** Writes the record of a stage that closes, and takes the review on to where that leads. */
 export async function settle(
@@ -83,6 +83,7 @@ export async function settle(
   const asking = [...out.carried, ...named(out.own)];
   const after = afterStage(stage.power, outcome, stage.position === stage.count);
   const step = { event: 'close-stage', by, outcome, reason, recordReference: record.reference } as const;
+  await tellOutcome(strapi, review, loaded, { outcome, reason, record: record.reference });
   if (after.opensNextStage) return openFollowingStage(strapi, review, step, [...settled, ...asking]);
   const asked = { remarks, reservations: [...settled, ...asking] };
   const moved = await move(

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { isVersion } from '../../../shared';
+import { differences, isVersion } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
+import { changedFields } from '../mails/quote';
 import { authorOf, send, type Recipient } from '../mails/send';
 import { loadDocument, type ExaminedDocument } from '../store/documents';
 import { lockReviewById, latestReview } from '../store/review-of';
@@ -70,7 +71,8 @@ async function supersede(strapi: Core.Strapi, review: ReviewRow, draft: Examined
 /** In place of the mail that opens a stage: one mail says that the text changed, and until when to vote on the new one. */
 function askAgain(strapi: Core.Strapi, review: ReviewRow, eligible: readonly Recipient[]): Promise<Set<string>> {
   const committee = (review.stage as OpenStage).committee.name;
+  const changed = changedFields(strapi, review, differences(review.previousSnapshot ?? {}, review.snapshot));
   return send(strapi, eligible, (say) =>
-    say.superseded(review.title, review.round, committee, review.dueOn as string, addressesOf(strapi, review)),
+    say.superseded(review.title, review.round, committee, review.dueOn as string, changed, addressesOf(strapi, review)),
   );
 }

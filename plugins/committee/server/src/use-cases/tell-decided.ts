@@ -5,6 +5,7 @@ import { quotedOf } from '../mails/quote';
 import { authorOf, editors, send } from '../mails/send';
 import type { ReviewRow } from '../store/rows';
 import { chairsOf } from '../policies/presiding';
+import type { LoadedStage } from '../rows/stage';
 import { tellPutOff } from './tell-put-off';
 
 /** Who is told once a stage settled: the author always, the editors when it can be published, the chair when nothing was decided. */
@@ -31,6 +32,23 @@ export async function tellDecided(
   if (review.state === 'accepted') {
     await send(strapi, await editors(strapi), (say) => say.readyToPublish(title, addresses));
   }
+}
+
+/** Those who could vote in a stage that closed learn what came out of it; those who stepped aside do not. */
+export async function tellOutcome(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  { eligible }: LoadedStage,
+  { outcome, reason, record }: { outcome: StageOutcome; reason: string | null; record: string },
+): Promise<void> {
+  const committee = review.stage?.committee.name ?? '';
+  // Whoever presides over what was not decided has a mail that says what to do.
+  const told = outcome === 'adjourned' ? eligible.filter(({ role }) => role !== 'chair') : eligible;
+  await send(strapi, told, (say) =>
+    outcome === 'adjourned'
+      ? say.adjourned(review.title, committee, reason, addressesOf(strapi, review))
+      : say.outcome(review.title, committee, outcome, reason, record, addressesOf(strapi, review)),
+  );
 }
 
 export async function tellMissedQuorum(strapi: Core.Strapi, review: ReviewRow): Promise<void> {

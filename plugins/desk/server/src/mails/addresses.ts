@@ -4,5 +4,8 @@ import { readCmsSettings } from '@passerelles/config/settings';
 export const deskPage = (path: string, token?: string): string =>
   `${readCmsSettings().publicUrl}/espace${path}${token === undefined ? '' : `?jeton=${encodeURIComponent(token)}`}`;
 
+/** Where editors answer claims. */
+export const claimsScreen = (): string => new URL('/admin/plugins/desk', readCmsSettings().adminUrl).href;
+
 /** Where editors answer proposed territories. */
 export const placesScreen = (): string => new URL('/admin/plugins/desk-territoires', readCmsSettings().adminUrl).href;

@@ -18,6 +18,7 @@ const mails = {
   claimRefused: (say) => [say.claimRefused('N', 'A', 'R')],
   actorAdded: (say) => [say.actorAdded('N', 'P', 'P'), say.actorAdded('N', 'P', 'A')],
   actorRefused: (say) => [say.actorRefused('N', 'P', 'R')],
+  claimToAnswer: (say) => [say.claimToAnswer('C', 'A', true), say.claimToAnswer('C', 'A', false)],
   placeToAnswer: (say) => [say.placeToAnswer('P', 'I')],
   placeAccepted: (say) =>
     (['accepted', 'known'] as const).flatMap((state) =>

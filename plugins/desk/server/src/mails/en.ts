@@ -1,5 +1,5 @@
 import { tokenLifetimeHours } from '../store/tokens';
-import { deskPage, placesScreen } from './addresses';
+import { claimsScreen, deskPage, placesScreen } from './addresses';
 import type { Mails } from './fr';
 
 const openDesk = () => ({ label: 'Open my desk', url: deskPage('') });
@@ -89,6 +89,18 @@ export const en: Mails = {
       'You can propose another one from your sheet.',
     ],
     action: openDesk(),
+  }),
+
+  claimToAnswer: (claimant, actor, isNew) => ({
+    title: `A request to answer: ${actor}`,
+    paragraphs: [
+      'Hello,',
+      isNew
+        ? `${claimant} asks to write for “${actor}”, to be added to the directory.`
+        : `${claimant} asks to write for “${actor}”.`,
+      'You can approve it, or refuse it and say why.',
+    ],
+    action: { label: 'Answer the request', url: claimsScreen() },
   }),
 
   placeToAnswer: (proposed, inside) => ({

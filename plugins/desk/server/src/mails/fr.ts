@@ -1,6 +1,6 @@
 import type { MailContent } from '@passerelles/outbox/shared';
 import { tokenLifetimeHours } from '../store/tokens';
-import { deskPage, placesScreen } from './addresses';
+import { claimsScreen, deskPage, placesScreen } from './addresses';
 
 /** One mail, without what all of them share. */
 export type Mail = Omit<MailContent, 'footer' | 'locale' | 'signature'>;
@@ -100,6 +100,19 @@ export const fr = {
       'Vous pouvez en proposer un autre depuis votre fiche.',
     ],
     action: openDesk(),
+  }),
+
+  /** To the editors. */
+  claimToAnswer: (claimant: string, actor: string, isNew: boolean): Mail => ({
+    title: `Une demande à examiner : ${actor}`,
+    paragraphs: [
+      'Bonjour,',
+      isNew
+        ? `${claimant} demande à écrire pour « ${actor} », à ajouter à l’annuaire.`
+        : `${claimant} demande à écrire pour « ${actor} ».`,
+      'Vous pouvez l’approuver, ou la refuser en disant pourquoi.',
+    ],
+    action: { label: 'Répondre à la demande', url: claimsScreen() },
   }),
 
   /** To the editors. */

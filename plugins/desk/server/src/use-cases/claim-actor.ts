@@ -1,11 +1,13 @@
 import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
+import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
 import { claimedName, presentClaim } from '../presenters/claim-view';
 import { spendDaily } from '../store/account-limits';
 import { findActorByNumber, readActor } from '../store/actors';
 import { claimsOf } from '../store/claims';
+import { editorEmails } from '../store/editors';
 import { isMember } from '../store/memberships';
 import type { UserRow } from '../store/rows';
 import { uids } from '../store/uids';
@@ -30,7 +32,7 @@ async function proposed(strapi: Core.Strapi, proposal: ActorProposal): Promise<C
   return { actor: null, proposal };
 }
 
-/** Asks the editors to be allowed to write for an actor of the directory, or for one to add to it. */
+/** Asks the editors, each by a mail, to be allowed to write for an actor of the directory, or for one to add to it. */
 export async function claimActor(strapi: Core.Strapi, user: UserRow, input: ClaimInput): Promise<ClaimView> {
   await spendDaily(strapi, user, 'TOO_MANY_CLAIMS', accountLimits.claimsPerDay);
   return inTransaction(strapi, async () => {
@@ -52,6 +54,9 @@ export async function claimActor(strapi: Core.Strapi, user: UserRow, input: Clai
         state: 'pending',
       },
     });
+    const name = claimedName(claimed);
+    for (const email of await editorEmails(strapi))
+      await sendMail(strapi, email, (say) => say.claimToAnswer(user.name, name, claimed.actor === null));
     const [latest] = (await claimsOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentClaim(latest!);
   });
