@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, author, draftPractice } from './people';
@@ -74,5 +75,38 @@ describe('a deadline that its chair moves', () => {
     expect(await refused(dueAt)).toMatchObject({ code: 'DATE_NOT_LATER', field: 'dueOn', after: dueAt });
     expect((await call(chair, `/reviews/${id}`)).body.data.dueAt).toBe(dueAt);
     expect((await call(chair, `/reviews/${id}/extend`, { dueOn: '2999-01-01' })).body.data.dueAt).toBe('2999-01-01');
+  });
+});
+
+describe('the lists', () => {
+  const { listReviews } = createRequire(import.meta.url)(
+    '../../../plugins/committee/dist/server/src/controllers/review-list.js',
+  );
+  /** How many statements a list asks of the database. */
+  async function statementsOf(scope: string, by: Account): Promise<number> {
+    let count = 0;
+    const listen = () => (count += 1);
+    const knex = cms.strapi.db.connection as any;
+    knex.on('query', listen);
+    try {
+      await listReviews(cms.strapi, { scope, page: 1, pageSize: 100 }, by, true);
+    } finally {
+      knex.removeListener('query', listen);
+    }
+    return count;
+  }
+
+  it('ask at most five statements, however long they are', async () => {
+    const counted = async () => {
+      const scopes = ['board', 'to-examine', 'to-preside', 'committee'];
+      const numbers: Record<string, number> = {};
+      for (const scope of scopes) numbers[scope] = await statementsOf(scope, chair);
+      return numbers;
+    };
+    for (const title of ['Liste 1', 'Liste 2']) await submitted(title, true);
+    const short = await counted();
+    for (let number = 3; number <= 12; number += 1) await submitted(`Liste ${number}`, true);
+    expect(await counted()).toEqual(short);
+    for (const count of Object.values(short)) expect(count).toBeLessThanOrEqual(5);
   });
 });

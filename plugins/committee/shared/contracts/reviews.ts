@@ -58,7 +58,7 @@ export const reviewSummarySchema = z.object({
   /** The caller's own ballot in the current stage and round. */
   myChoice: ballotChoiceSchema.nullable(),
   canVote: z.boolean(),
-  /** What it waits for from the caller as who presides; null where for nothing. */
+  /** What it waits for from the caller as who presides; null where for nothing. Said by `to-preside` and with the review itself. */
   duty: z.enum(presidingDuties).nullable(),
 });
 export type ReviewSummary = z.infer<typeof reviewSummarySchema>;

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { finalStates, reviewStates, type ReviewListReply, type ReviewsQuery } from '../../../shared';
 import { electorates, ownBallots, summaryFields, votingSeats, type SummaryRow } from '../store/voting-seats';
 import { dutiesOf } from '../policies/duties';
-import { summariseReviews } from '../use-cases/summarise-reviews';
+import { summariseReviews, type Known } from '../use-cases/summarise-reviews';
 import { refuse } from '../refusal';
 import { committeesOf } from '../store/electorate';
-import type { Actor, Elector } from '../store/rows';
+import type { Actor } from '../store/rows';
 import { reviews } from '../store/tables';
 
 /**
@@ -20,12 +20,12 @@ export async function listReviews(
 ): Promise<ReviewListReply> {
   if (query.scope === 'board' && !isEditor) refuse('EDITOR_ONLY');
   const board = query.scope === 'board' ? await onBoard(strapi, query) : null;
-  const { rows, eligible } = board ? { rows: board.rows, eligible: undefined } : await inScope(strapi, query, by);
+  const { rows, ...known }: InScope = board ? { rows: board.rows } : await inScope(strapi, query, by);
   const kept = rows.sort(byUrgency);
   const { page, pageSize } = query;
   const start = (page - 1) * pageSize;
   return {
-    data: await summariseReviews(strapi, kept.slice(start, start + pageSize), by, eligible),
+    data: await summariseReviews(strapi, kept.slice(start, start + pageSize), by, known),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(kept.length / pageSize), total: kept.length },
       counts: board?.counts ?? {},
@@ -59,10 +59,8 @@ async function onBoard(
 /** As people look for words: accents and case aside. */
 const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-interface InScope {
+interface InScope extends Known {
   rows: SummaryRow[];
-  /** Who may vote in each, where it was asked. */
-  eligible?: ReadonlyMap<number, Elector[]>;
 }
 
 async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: Actor): Promise<InScope> {
@@ -74,9 +72,12 @@ async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: 
   const states = scope === 'to-examine' ? ['in-review'] : ['in-review', 'reservations-to-lift', 'adjourned'];
   const rows = await light(strapi, { state: { $in: states } });
   const eligible = await electorates(strapi, rows);
-  const theirs: ReadonlyMap<number, unknown> =
-    scope === 'to-examine' ? votingSeats(rows, eligible, by) : await dutiesOf(strapi, rows, eligible, by);
-  return { rows: rows.filter((row) => theirs.has(row.id)), eligible };
+  if (scope === 'to-examine') {
+    const seats = votingSeats(rows, eligible, by);
+    return { rows: rows.filter((row) => seats.has(row.id)), eligible };
+  }
+  const duties = await dutiesOf(strapi, rows, eligible, by);
+  return { rows: rows.filter((row) => duties.has(row.id)), eligible, duties };
 }
 
 function light(strapi: Core.Strapi, where: Record<string, unknown>): Promise<SummaryRow[]> {

@@ -1,22 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import type { ReviewSummary } from '../../../shared';
+import type { PresidingDuty, ReviewSummary } from '../../../shared';
 import { dutiesOf, isUnheaded } from '../policies/duties';
 import { reviewSummary } from '../presenters/review-summary';
 import { thisMoment } from '../store/clock';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { electorates, ownBallots, votingSeats, type SummaryRow } from '../store/voting-seats';
 
-/** The lines of a list, as one person may read them. `known`: what was asked already, by review. */
+/** What a list knows already of its lines, by review: it is not asked again. */
+export interface Known {
+  eligible?: ReadonlyMap<number, Elector[]>;
+  duties?: ReadonlyMap<number, PresidingDuty>;
+}
+
+/** The lines of a list, as one person may read them; `duty` is said where the list asked for it. */
 export async function summariseReviews(
   strapi: Core.Strapi,
   rows: readonly SummaryRow[],
   by: Actor,
-  known?: ReadonlyMap<number, Elector[]>,
+  known: Known = {},
 ): Promise<ReviewSummary[]> {
-  const eligible = known ?? (await electorates(strapi, rows));
+  const eligible = known.eligible ?? (await electorates(strapi, rows));
   const seats = votingSeats(rows, eligible, by);
   const own = await ownBallots(strapi, rows, seats);
-  const duties = await dutiesOf(strapi, rows, eligible, by);
   const now = thisMoment();
   return rows.map((row) =>
     reviewSummary(
@@ -24,7 +29,7 @@ export async function summariseReviews(
       {
         seat: seats.get(row.id),
         own: own.get(row.id),
-        duty: duties.get(row.id),
+        duty: known.duties?.get(row.id),
         unheaded: isUnheaded(row, eligible.get(row.id) ?? []),
       },
       now,
@@ -33,6 +38,8 @@ export async function summariseReviews(
 }
 
 export async function summariseReview(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ReviewSummary> {
-  const [line] = await summariseReviews(strapi, [review], by);
+  const eligible = await electorates(strapi, [review]);
+  const duties = await dutiesOf(strapi, [review], eligible, by);
+  const [line] = await summariseReviews(strapi, [review], by, { eligible, duties });
   return line as ReviewSummary;
 }

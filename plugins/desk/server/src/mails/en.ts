@@ -91,13 +91,13 @@ export const en: Mails = {
     action: openDesk(),
   }),
 
-  claimToAnswer: (claimant, actor, isNew) => ({
+  claimToAnswer: (actor, isNew) => ({
     title: `A request to answer: ${actor}`,
     paragraphs: [
       'Hello,',
       isNew
-        ? `${claimant} asks to write for “${actor}”, to be added to the directory.`
-        : `${claimant} asks to write for “${actor}”.`,
+        ? `Somebody asks to write for “${actor}”, to be added to the directory.`
+        : `Somebody asks to write for “${actor}”.`,
       'You can approve it, or refuse it and say why.',
     ],
     action: { label: 'Answer the request', url: claimsScreen() },

@@ -103,13 +103,13 @@ export const fr = {
   }),
 
   /** To the editors. */
-  claimToAnswer: (claimant: string, actor: string, isNew: boolean): Mail => ({
+  claimToAnswer: (actor: string, isNew: boolean): Mail => ({
     title: `Une demande à examiner : ${actor}`,
     paragraphs: [
       'Bonjour,',
       isNew
-        ? `${claimant} demande à écrire pour « ${actor} », à ajouter à l’annuaire.`
-        : `${claimant} demande à écrire pour « ${actor} ».`,
+        ? `Quelqu’un demande à écrire pour « ${actor} », à ajouter à l’annuaire.`
+        : `Quelqu’un demande à écrire pour « ${actor} ».`,
       'Vous pouvez l’approuver, ou la refuser en disant pourquoi.',
     ],
     action: { label: 'Répondre à la demande', url: claimsScreen() },

@@ -56,7 +56,7 @@ export async function claimActor(strapi: Core.Strapi, user: UserRow, input: Clai
     });
     const name = claimedName(claimed);
     for (const email of await editorEmails(strapi))
-      await sendMail(strapi, email, (say) => say.claimToAnswer(user.name, name, claimed.actor === null));
+      await sendMail(strapi, email, (say) => say.claimToAnswer(name, claimed.actor === null));
     const [latest] = (await claimsOf(strapi, user)).sort((a, b) => b.id - a.id);
     return presentClaim(latest!);
   });
