@@ -12,6 +12,7 @@ export const ownCms = files([
   'content/figures',
   'content/former-database',
   'content/published',
+  'content/read-deep',
   'content/routes',
   'elsewhere/*',
   'exchange/import-on-the-way',
