@@ -141,6 +141,13 @@ describe('an article of another project', () => {
   it('is decided upon by the board, and published by the desk', async () => {
     for (const person of board) expect((await vote(person)).status).toBe(200);
     await read();
+    // All have voted: the stage waits for the chair's reason.
+    expect([review.state, typeof review.closesAt]).toEqual(['in-review', 'string']);
+    const close = await ask('POST', `/committee/reviews/${review.id}/close`, board[0]!.headers, {
+      reason: 'It holds.',
+    });
+    expect(close.status, JSON.stringify(close.body)).toBe(200);
+    await read();
     expect(review.state).toBe('accepted');
     const published = await publish();
     expect(published.status, JSON.stringify(published.body)).toBe(200);
