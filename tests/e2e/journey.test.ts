@@ -98,7 +98,7 @@ describe('a sheet on its way from an association to its readers', () => {
     const editor = await admins.open('editor', 'desk');
     await editor.getByText('Vélo du mardi').first().waitFor();
     await picture(editor, 'admin-claims');
-    await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
+    await editor.getByRole('button', { name: `Accepter la demande présentée par ${writer.name}` }).click();
     await editor.getByText('La demande est acceptée').first().waitFor();
     await mailTo(stack.mail, writer.email, /demande|structure|Vélo/i);
   });

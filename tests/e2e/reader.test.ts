@@ -346,12 +346,12 @@ describe('a reader', () => {
     }
     await editor.setViewportSize({ width: 1440, height: 1000 });
     await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    await editor.getByRole('button', { name: 'Modifier le groupe de bamboche' }).waitFor();
+    await editor.getByRole('button', { name: 'Modifier le groupe « bamboche »' }).waitFor();
     await until(
       'readers find by the new word',
       async () => (await (await fetch(`${stack.cms}/api/search?q=bamboche`)).json()).total > 0,
     );
-    await press('Supprimer le groupe de bamboche');
+    await press('Supprimer le groupe « bamboche »');
     await press('Supprimer pour de bon');
     await editor.getByText('Aucun groupe pour l’instant').waitFor();
     await editor.getByRole('heading', { name: 'Jamais trouvé' }).waitFor();

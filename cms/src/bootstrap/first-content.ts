@@ -11,7 +11,7 @@ interface FirstContent {
 /** Who answers for what existed before the platform: it stands in the public record of each of these sheets. */
 const historical = {
   who: 'Équipe de Passerelles',
-  why: 'Capitalisation reprise de documents publics antérieurs à la plateforme ; aucun vote n’a eu lieu ici.',
+  why: 'Capitalisation reprise de documents publics antérieurs à la plateforme ; aucun vote n’a eu lieu ici.',
 };
 
 /** Loads the shipped content and the demo accounts into an empty database when FIRST_CONTENT=on (`npm start` says so). */

@@ -15,12 +15,12 @@ const doors =
 const signIn = '/admin/login';
 
 const messages: Record<PasswordProblem | 'NOT_AN_EMAIL', string> = {
-  TOO_SHORT: `Ce mot de passe est trop court : il faut au moins ${SHORTEST_PASSWORD} caractères. / This password is too short: at least ${SHORTEST_PASSWORD} characters.`,
-  TOO_LONG: 'Ce mot de passe est trop long : 72 octets au plus. / This password is too long: 72 bytes at most.',
+  TOO_SHORT: `Ce mot de passe est trop court : il faut au moins ${SHORTEST_PASSWORD} caractères. / This password is too short: at least ${SHORTEST_PASSWORD} characters.`,
+  TOO_LONG: 'Ce mot de passe est trop long : 72 octets au plus. / This password is too long: 72 bytes at most.',
   TOO_SIMPLE:
-    'Ce mot de passe répète ou suit les mêmes touches : prenez une petite phrase. / This password repeats or follows the same keys: take a short sentence.',
+    'Ce mot de passe répète ou suit les mêmes touches : prenez une petite phrase. / This password repeats or follows the same keys: take a short sentence.',
   IS_PERSONAL:
-    'Ce mot de passe reprend votre nom ou votre adresse : prenez-en un autre. / This password repeats your name or address: take another one.',
+    'Ce mot de passe reprend votre nom ou votre adresse : prenez-en un autre. / This password repeats your name or address: take another one.',
   NOT_AN_EMAIL:
     'Ce n’est pas une adresse électronique, comme nom@exemple.fr. / This is no e-mail address, such as name@example.org.',
 };

@@ -17,7 +17,7 @@ export default () => async (_context: Context, next: Next) => {
     if (!isTooLarge(error)) throw error;
     const limit = error.limit >= 1024 * 1024 ? `${error.limit / (1024 * 1024)}mb` : `${error.limit / 1024}kb`;
     throw new errors.PayloadTooLargeError(
-      `L’envoi est trop lourd : ${limit.replace('mb', ' Mo').replace('kb', ' ko')} au plus.`,
+      `L’envoi est trop lourd : ${limit.replace('mb', ' Mo').replace('kb', ' ko')} au plus.`,
       { code: 'BODY_TOO_LARGE', limit },
     );
   }

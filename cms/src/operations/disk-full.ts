@@ -10,6 +10,6 @@ export const diskFullRefusal = {
   status: 507,
   name: 'InsufficientStorageError',
   message:
-    'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
+    'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’administre, puis recommencez.',
   details: { code: 'DISK_FULL' },
 };

@@ -22,7 +22,7 @@ describe('a photo in HEIC', () => {
     [Buffer.from([0, 0, 0])],
   ])('is nothing else', (bytes) => expect(isHeic(bytes)).toBe(false));
   it('is named in the refusal, with what to do and what is accepted', () => {
-    expect(heicRefusal('IMG_1234\u202E.HEIC')).toMatch(/^« IMG_1234\.HEIC » est une photo au format HEIC.*JPEG.*PDF/);
+    expect(heicRefusal('IMG_1234\u202E.HEIC')).toMatch(/^« IMG_1234\.HEIC » est une photo au format HEIC.*JPEG.*PDF/);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileName } from './file-name';
 
 /** In words what `uploadOptions` lets in. */
 const accepted =
-  'Sont acceptés, jusqu’à 20 Mo : les images JPEG, PNG, WebP, GIF et AVIF, et les documents PDF, CSV, OpenDocument (.odt, .ods, .odp) et Office (.docx, .xlsx, .pptx).';
+  'Sont acceptés, jusqu’à 20 Mo : les images JPEG, PNG, WebP, GIF et AVIF, et les documents PDF, CSV, OpenDocument (.odt, .ods, .odp) et Office (.docx, .xlsx, .pptx).';
 
 /** ISO 14496-12 names the kind of a file in its first box: the brands of HEIF pictures that hold HEVC, as phones write them. */
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
@@ -20,7 +20,7 @@ export function isHeic(beginning: Uint8Array): boolean {
 }
 
 export function heicRefusal(name: string): string {
-  return `« ${fileName(name)} » est une photo au format HEIC, que la plupart des navigateurs n’affichent pas : exportez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »). ${accepted}`;
+  return `« ${fileName(name)} » est une photo au format HEIC, que la plupart des navigateurs n’affichent pas : exportez-la en JPEG (sur un iPhone : Réglages, Appareil photo, Formats, « Le plus compatible »). ${accepted}`;
 }
 
 const ofFiles: Readonly<Record<UploadProblem, string>> = {

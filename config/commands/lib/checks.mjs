@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { frenchMistakes } from './french.mjs';
 import { fromRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { Stop } from './say.mjs';
@@ -30,6 +31,15 @@ export const checks = {
     run(node, [fromRoot('node_modules/prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], {
       what: 'The check of the format (npm run format mends it)',
     }),
+  'French typography': async () => {
+    const wrong = frenchMistakes();
+    if (wrong.length > 0)
+      throw new Stop(
+        `French texts without a no-break space, or with a straight apostrophe (npm run format mends them):\n${wrong
+          .map(({ file, line, text }) => `  ${file}:${line} ${text}`)
+          .join('\n')}`,
+      );
+  },
   'Import rules': () =>
     run(
       node,

@@ -1,51 +1,52 @@
+import { writtenNumber, type Language } from '@passerelles/kit/shared';
 import type { FieldIssue, IssueCode } from './issues';
 import type { Locale } from './labels';
 
 type Sentences = Record<IssueCode, (limit?: number) => string>;
 
 /** A year is not grouped. */
-const written = (limit = 0, locale: string): string =>
-  Math.abs(limit) < 10_000 ? String(limit) : new Intl.NumberFormat(locale).format(limit);
+const written = (limit = 0, language: Language): string =>
+  Math.abs(limit) < 10_000 ? String(limit) : writtenNumber(limit, language);
 
 const fr: Sentences = {
   REQUIRED: () => 'à remplir.',
-  TOO_SHORT: (limit) => `trop court : il faut au moins ${limit} caractères.`,
-  TOO_LONG: (limit) => `trop long : ${limit ?? 72} caractères au plus.`,
-  TOO_MANY: (limit) => `trop d’éléments : ${limit} au plus.`,
-  TOO_FEW: (limit) => `pas assez d’éléments : au moins ${limit}.`,
-  TOO_SMALL: (limit) => `trop petit : ${written(limit, 'fr-FR')} au moins.`,
-  TOO_BIG: (limit) => `trop grand : ${written(limit, 'fr-FR')} au plus.`,
+  TOO_SHORT: (limit) => `trop court : il faut au moins ${limit} caractères.`,
+  TOO_LONG: (limit) => `trop long : ${limit ?? 72} caractères au plus.`,
+  TOO_MANY: (limit) => `trop d’éléments : ${limit} au plus.`,
+  TOO_FEW: (limit) => `pas assez d’éléments : au moins ${limit}.`,
+  TOO_SMALL: (limit) => `trop petit : ${written(limit, 'fr')} au moins.`,
+  TOO_BIG: (limit) => `trop grand : ${written(limit, 'fr')} au plus.`,
   NOT_IN_LIST: () => 'à choisir dans la liste.',
   NOT_A_NUMBER: () => 'ce n’est pas un nombre. Écrivez par exemple 40000.',
-  TOO_PRECISE: (limit) => `trop de chiffres : ${limit} après la virgule au plus, 15 en tout.`,
+  TOO_PRECISE: (limit) => `trop de chiffres : ${limit} après la virgule au plus, 15 en tout.`,
   NOT_A_CURRENCY: () => 'ce n’est pas une monnaie. Écrivez son code de trois lettres, comme EUR ou CHF.',
   NOT_AN_EMAIL: () => 'ce n’est pas une adresse électronique, comme nom@exemple.fr.',
   NOT_ONE_LINE: () => 'une seule ligne, sans caractère invisible.',
   ADDRESS_IN_NAME: () => 'un nom seulement, sans lien ni adresse. S’il a un point, mettez un espace après.',
-  TOO_SIMPLE: () => 'trop facile à deviner : il répète ou suit les mêmes touches. Prenez une petite phrase.',
-  IS_PERSONAL: () => 'trop facile à deviner : il reprend votre nom ou votre adresse. Prenez une petite phrase.',
+  TOO_SIMPLE: () => 'trop facile à deviner : il répète ou suit les mêmes touches. Prenez une petite phrase.',
+  IS_PERSONAL: () => 'trop facile à deviner : il reprend votre nom ou votre adresse. Prenez une petite phrase.',
   NOT_A_SLUG: () =>
-    'ce n’est pas une adresse de page : des minuscules sans accent, des chiffres et des traits d’union.',
+    'ce n’est pas une adresse de page : des minuscules sans accent, des chiffres et des traits d’union.',
   NOT_A_URL: () => 'ce n’est pas une adresse de site, comme https://exemple.fr.',
   BAD_DATE: () =>
     'cette date ne se lit pas. Écrivez 2011, mars 2011, 8 octobre 2013, ou 16 janvier si l’année n’est pas connue.',
   BAD_DAY: () => 'ce jour n’existe pas au calendrier. Écrivez par exemple 08/10/2013.',
   BAD_TIME: () => 'cette heure ne se lit pas. Écrivez par exemple 9h30.',
   AMBIGUOUS_NUMBER: () =>
-    'ce nombre peut se lire de deux façons. Écrivez 1 200 pour mille deux cents, 1,2 pour un virgule deux.',
+    'ce nombre peut se lire de deux façons. Écrivez 1 200 pour mille deux cents, 1,2 pour un virgule deux.',
   TWICE: () => 'cette année figure deux fois. Gardez une seule valeur par année.',
   NOBODY_NAMED: () => 'il manque un nom, une fonction ou un organisme.',
-  NAMED_ALTHOUGH_NONE: () => 'des acteurs sont nommés : choisissez alors « Je le précise ci-dessous », ou retirez-les.',
+  NAMED_ALTHOUGH_NONE: () => 'des acteurs sont nommés : choisissez alors « Je le précise ci-dessous », ou retirez-les.',
   END_BEFORE_START: () => 'la fin est avant le début.',
   NOT_A_DAY_OF_MEETING: () => 'ce jour n’est pas l’un de ceux de la rencontre.',
   CIRCLE: () =>
-    'cela revient au point de départ : rien ne peut être avant, dans ou après soi-même, directement ou non.',
-  TOO_DEEP: (limit) => `trop profond : ${limit} niveaux au plus.`,
+    'cela revient au point de départ : rien ne peut être avant, dans ou après soi-même, directement ou non.',
+  TOO_DEEP: (limit) => `trop profond : ${limit} niveaux au plus.`,
   ALREADY_USED: () => 'déjà pris par une autre fiche.',
   UNKNOWN_CODE: () => 'ce code n’est pas connu.',
   OWN_ACTOR_MISSING: () => 'gardez la structure pour laquelle vous écrivez.',
-  BAD_RNA: () => 'ce n’est pas un numéro RNA : W suivi de 9 caractères, par exemple W491000123.',
-  BAD_SIRET: () => 'ce n’est pas un numéro SIRET : 14 chiffres, dont la somme de contrôle est vérifiée.',
+  BAD_RNA: () => 'ce n’est pas un numéro RNA : W suivi de 9 caractères, par exemple W491000123.',
+  BAD_SIRET: () => 'ce n’est pas un numéro SIRET : 14 chiffres, dont la somme de contrôle est vérifiée.',
   UNKNOWN_FIELD: () => 'ce champ n’existe pas.',
   UNKNOWN_REFERENCE: () => 'introuvable dans le recueil. Reprenez un nom que propose la recherche, ou laissez vide.',
   FILE_TYPE_REFUSED: () =>
@@ -61,8 +62,8 @@ const en: Sentences = {
   TOO_LONG: (limit) => `too long: ${limit ?? 72} characters at most.`,
   TOO_MANY: (limit) => `too many items: ${limit} at most.`,
   TOO_FEW: (limit) => `too few items: at least ${limit}.`,
-  TOO_SMALL: (limit) => `too small: at least ${written(limit, 'en-GB')}.`,
-  TOO_BIG: (limit) => `too big: at most ${written(limit, 'en-GB')}.`,
+  TOO_SMALL: (limit) => `too small: at least ${written(limit, 'en')}.`,
+  TOO_BIG: (limit) => `too big: at most ${written(limit, 'en')}.`,
   NOT_IN_LIST: () => 'to be chosen from the list.',
   NOT_A_NUMBER: () => 'this is no number. Write 40000, for instance.',
   TOO_PRECISE: (limit) => `too many digits: at most ${limit} after the decimal point, 15 in all.`,

@@ -1,5 +1,6 @@
 export { readBlocks, textOfNode, textsOfBlocks, type BlockNode } from './blocks-walk';
 export { byteOrderMark, csvRow, guarded, plainCell, type Cell, type CsvFormat } from './csv';
+export { counted, elided, inLetters, languageOf, NO_BREAK, pluralOf, writtenNumber, type Language } from './french';
 export { LeastRecent } from './least-recent';
 export { mistakesOf, parseInput, type FieldMistake } from './input';
 export {

@@ -12,7 +12,7 @@ export const newsletterErrors = refusalTable({
   EMAIL_DISPOSABLE: {
     status: 400,
     says: {
-      fr: 'Cette adresse est jetable : donnez-en une que vous lisez.',
+      fr: 'Cette adresse est jetable : donnez-en une que vous lisez.',
       en: 'This address is a throw-away one: give one that you read.',
     },
   },
@@ -22,7 +22,7 @@ export const newsletterErrors = refusalTable({
   },
   TOO_MANY_REQUESTS: {
     status: 429,
-    says: { fr: 'Trop de demandes : réessayez dans une heure.', en: 'Too many requests: try again in an hour.' },
+    says: { fr: 'Trop de demandes : réessayez dans une heure.', en: 'Too many requests: try again in an hour.' },
   },
   TOKEN_UNKNOWN: { status: 404, says: { fr: 'Ce lien ne nous dit rien.', en: 'We don’t know this link.' } },
   TOKEN_EXPIRED: { status: 404, says: { fr: 'Ce lien n’est plus valable.', en: 'This link no longer works.' } },

@@ -14,7 +14,7 @@ export const searchErrors = refusalTable({
   ENGINE_UNAVAILABLE: {
     status: 503,
     says: {
-      fr: 'Le moteur de recherche ne répond pas ; réessayez dans un instant.',
+      fr: 'Le moteur de recherche ne répond pas ; réessayez dans un instant.',
       en: 'The search engine is away; try again shortly.',
     },
   },
@@ -26,14 +26,14 @@ export const searchErrors = refusalTable({
   INVALID_GROUP: {
     status: 400,
     says: {
-      fr: 'Ce qui a été envoyé ne convient pas ; details.issues dit où.',
+      fr: 'Ce qui a été envoyé ne convient pas ; details.issues dit où.',
       en: 'What was sent is not right; details.issues says where.',
     },
   },
   INVALID_INPUT: {
     status: 400,
     says: {
-      fr: 'Ce qui a été envoyé ne convient pas ; details.issues dit où.',
+      fr: 'Ce qui a été envoyé ne convient pas ; details.issues dit où.',
       en: 'What was sent is not right; details.issues says where.',
     },
   },

@@ -124,7 +124,7 @@ describe('what is refused', () => {
       ],
     });
     expect(answer.body.error.message).toMatch(
-      /^Fait \(1\) : « Acceptée »\. Refusé \(2\) : « Pas encore » \(Publication refusée.*\), « Changée » \(/,
+      /^Fait \(1\) : « Acceptée »\. Refusé \(2\) : « Pas encore » \(Publication refusée.*\), « Changée » \(/,
     );
     expect(await publishedAmong([yes, no, changed])).toBe(1);
   });
@@ -132,7 +132,7 @@ describe('what is refused', () => {
   it('says that nothing was done', async () => {
     const ids = await many(2, async (title) => (await draftPractice(room.strapi, title)).documentId);
     const answer = await bulk('bulkPublish', ids);
-    expect(answer.body.error.message).toMatch(/^Rien n’a été fait\. Refusé \(2\) : « Fiche 1 »/);
+    expect(answer.body.error.message).toMatch(/^Rien n’a été fait\. Refusé \(2\) : « Fiche 1 »/);
     expect(answer.body.error.details.done).toEqual([]);
   });
 

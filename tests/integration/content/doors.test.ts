@@ -57,7 +57,7 @@ const stored = async (uid: string, where: object, field: string): Promise<Answer
 };
 /** A mistake in the words of the people's doors. */
 const inWords = (type: Type, { path, ...issue }: FieldIssue): string =>
-  `${nameOfPlace(type, path.replace(/^(data|proposal)\./, '').split('.'), 'fr')} : ${sayIssue(issue, 'fr')}`;
+  `${nameOfPlace(type, path.replace(/^(data|proposal)\./, '').split('.'), 'fr')} : ${sayIssue(issue, 'fr')}`;
 /** What each door says first, of a refusal of its own; anything else is a door that broke. */
 const saidByCode = (error: any): string => {
   expect(issuesOfRefusal(error)).not.toBeNull();
@@ -351,14 +351,14 @@ describe('addresses and editions', () => {
     const { status, body } = await panel(actorUid, { name: 'B', slug: slug.toLowerCase(), kind: 'association' });
     expect([status, body.error.message]).toEqual([
       400,
-      `Adresse de la page : « ${slug.toLowerCase()} » est déjà celle de « La première ».`,
+      `Adresse de la page : « ${slug.toLowerCase()} » est déjà celle de « La première ».`,
     ]);
   });
 
   it('says the longest that a field takes, by its label', async () => {
     const { body } = await panel(practiceUid, { title: 'a'.repeat(121), slug: fresh('fiche'), summary: 'R' });
     expect(body.error.details.errors[0]).toMatchObject({ path: ['title'] });
-    expect(body.error.message).toBe('Titre : trop long : 120 caractères au plus.');
+    expect(body.error.message).toBe('Titre : trop long : 120 caractères au plus.');
   });
 
   it('refuses what a column does not hold, inside a component, before the database does', async () => {

@@ -25,7 +25,7 @@ describe('rules of fields, whoever writes', () => {
       'api::practice.practice',
       { title: 'P', slug: 'p', startDate: { value: '2011-13', precision: 'month' } },
       'startDate',
-      'Début : cette date ne se lit pas.',
+      'Début : cette date ne se lit pas.',
     ],
     [
       'api::practice.practice',
@@ -43,13 +43,13 @@ describe('rules of fields, whoever writes', () => {
         ],
       },
       'indicators',
-      'Chiffres suivis dans le temps 1, valeurs 2, année : cette année figure deux fois.',
+      'Chiffres suivis dans le temps 1, valeurs 2, année : cette année figure deux fois.',
     ],
     [
       'api::meeting-report.meeting-report',
       { title: 'M', slug: 'm', kind: 'seminar', programme: [{ title: 'S', start: '10:00', end: '09:00' }] },
       'programme',
-      'Programme 1, fin : la fin est avant le début.',
+      'Programme 1, fin : la fin est avant le début.',
     ],
   ])('names the field in French: %s', async (uid, data, field, words) => {
     const error = await refusal(create(uid, data));
@@ -63,7 +63,7 @@ describe('rules of fields, whoever writes', () => {
     const outer = await create(uid, { name: 'Pays', slug: 'pays', kind: 'ad-hoc' });
     const inner = await create(uid, { name: 'Vallée', slug: 'vallee', kind: 'ad-hoc', parents: [outer.documentId] });
     const error = await refusal(update(uid, outer.documentId, { parents: { connect: [inner.documentId] } }));
-    expect(error?.message).toContain('Territoires parents : cela revient au point de départ');
+    expect(error?.message).toContain('Territoires parents : cela revient au point de départ');
     const after = await cms.strapi
       .documents(uid)
       .findOne({ documentId: outer.documentId, populate: ['parents'] as never });
@@ -75,7 +75,7 @@ describe('rules of fields, whoever writes', () => {
     const top = await create(uid, { name: 'Haut', slug: 'haut' });
     const middle = await create(uid, { name: 'Milieu', slug: 'milieu', parent: top.documentId });
     expect((await refusal(create(uid, { name: 'Bas', slug: 'bas', parent: middle.documentId })))?.message).toContain(
-      'Thématique parente : trop profond : 2 niveaux au plus.',
+      'Thématique parente : trop profond : 2 niveaux au plus.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('rules of fields, whoever writes', () => {
     expect(stored.parents.map((parent) => parent.slug).sort()).toEqual(['ille-et-vilaine', 'rennes-metropole']);
     expect(
       (await refusal(create(uid, { name: 'Autre', slug: 'autre', kind: 'commune', code: '35238' })))?.message,
-    ).toContain('déjà celui de « Rennes »');
+    ).toContain('déjà celui de « Rennes »');
   });
 });
 

@@ -54,7 +54,7 @@ describe('figures, on either database', () => {
     const error = await refusal(withAmount(amount));
     expect(error?.details).toMatchObject({ code: 'INVALID_FIELDS', errors: [{ path: ['budget', 'amount'] }] });
     expect(error?.message).toMatch(
-      /^Budget, montant : trop (de chiffres : 2 après la virgule|grand : 9.999.999.999.999,99) au plus/,
+      /^Budget, montant : trop (de chiffres : 2 après la virgule|grand : 9.999.999.999.999,99) au plus/,
     );
   });
 

@@ -53,7 +53,7 @@ describe('codes of territories, whoever writes', () => {
   ])('tells of the %s “%s” that it is not known', async (kind, code) => {
     const error = await refusal(create({ name: 'X', slug: `x-${kind}`, kind, code }));
     expect(error?.details?.errors?.[0]?.path).toEqual(['code']);
-    expect(error?.message).toContain(`« ${code} » n’est pas connu`);
+    expect(error?.message).toContain(`« ${code} » n’est pas connu`);
   });
 
   it('looks at a code that is changed later, and at a kind that no longer suits it', async () => {
@@ -71,7 +71,7 @@ describe('codes of territories, whoever writes', () => {
 
   it('sees that a code written otherwise is taken', async () => {
     expect((await refusal(create({ name: 'Autre', slug: 'autre', kind: 'commune', code: '1004' })))?.message).toContain(
-      'déjà celui de « 01004 »',
+      'déjà celui de « 01004 »',
     );
   });
 

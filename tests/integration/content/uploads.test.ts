@@ -115,7 +115,7 @@ describe('a photo in HEIC', () => {
     const refused = await post('/upload', editor, [file], { name: file.name });
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toMatch(
-      /^« IMG_1234\.HEIC.* » est une photo au format HEIC.*JPEG, PNG, WebP.*PDF/,
+      /^« IMG_1234\.HEIC.* » est une photo au format HEIC.*JPEG, PNG, WebP.*PDF/,
     );
     expect(refused.body.error.details.code).toBe('FILE_TYPE_REFUSED');
   });
@@ -143,7 +143,7 @@ describe('a photo in HEIC', () => {
       const refused = await post('/upload', editor, [file], { name: file.name });
       expect([refused.status, refused.body.error?.message]).toEqual([
         400,
-        expect.stringContaining('Sont acceptés, jusqu’à 20 Mo'),
+        expect.stringContaining('Sont acceptés, jusqu’à 20 Mo'),
       ]);
     }
   });

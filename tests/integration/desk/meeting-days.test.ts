@@ -73,7 +73,7 @@ describe('a meeting of several days', () => {
     const panel = await ofPanel({ endDate: '2019-03-11' });
     expect([panel.status, panel.body.error.message]).toEqual([
       400,
-      expect.stringContaining('Dernier jour : la fin est avant le début.'),
+      expect.stringContaining('Dernier jour : la fin est avant le début.'),
     ]);
     const wrong = { endDate: '2019-03-11', programme: [{ day: '2019-03-20', title: 'Bal' }] };
     expect(await imported(wrong)).toMatchObject({

@@ -5,6 +5,7 @@ import { pathOf } from '../../lib/addresses';
 import { pathTo } from '../../lib/paths';
 import { Essential, Essentials } from '../../ui/Essentials';
 import { messages } from '../../messages';
+import { RecordName } from './RecordName';
 import { decidedOn, hasVote } from './wording';
 
 /** Who, when, about what, and the quorum. */
@@ -45,7 +46,9 @@ export function RecordEssentials({ record }: { record: RecordDetail }) {
       {record.round !== null && <Essential label={t.round}>{record.round}</Essential>}
       {record.corrects && (
         <Essential label={t.corrects}>
-          <a href={pathTo('releves', record.corrects.reference)}>{record.corrects.number}</a>
+          <a href={pathTo('releves', record.corrects.reference)}>
+            <RecordName record={record.corrects} />
+          </a>
         </Essential>
       )}
     </Essentials>

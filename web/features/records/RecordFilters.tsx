@@ -14,7 +14,7 @@ export function RecordFilters({ state, meta }: { state: RecordsState; meta: Reco
         <option value="">{t.all}</option>
         {meta.series.map(({ slug, name }) => (
           <option key={slug} value={slug} lang={name === null ? undefined : contentLang}>
-            {name ?? t.historicalSeries}
+            {name ?? t.seriesChoice(slug)}
           </option>
         ))}
       </SelectField>

@@ -11,12 +11,13 @@ import { messages } from '../../messages';
 import { OutcomeOf } from './OutcomeOf';
 import { Differences } from './Differences';
 import { RecordEssentials } from './RecordEssentials';
+import { RecordName } from './RecordName';
 import { RecordItem } from './RecordItem';
 import { Reservations } from './Reservations';
 import { ExaminedVersion, RecordSeal } from './Seals';
 import { Vote } from './Vote';
 import { pathTo } from '../../lib/paths';
-import { liftingOf, outcomeOf } from './wording';
+import { liftingOf, outcomeOf, seriesOf } from './wording';
 
 export interface RecordContent {
   record: RecordDetail;
@@ -28,7 +29,7 @@ export interface RecordContent {
 /** A decision record, whole: what was decided, by whom, with which votes, why, and the fingerprints that seal it. */
 export function RecordPage({ record, url, checks }: RecordContent) {
   const t = messages.records;
-  const title = record.committee ? `${t.record(record.number)}, ${record.committee.name}` : t.record(record.number);
+  const title = `${t.record(record.number)}, ${seriesOf(record).name}`;
   const sections = present([
     { id: 'vote', title: t.vote, content: <Vote record={record} /> },
     record.reason && { id: 'raison', title: t.reason, content: <Paragraphs text={record.reason} /> },
@@ -57,7 +58,9 @@ export function RecordPage({ record, url, checks }: RecordContent) {
         <Breadcrumb trail={[{ name: t.title, href: '/releves' }]} />
         <div className="page-head">
           <KindLabel kind="decision-record" />
-          <h1>{t.record(record.number)}</h1>
+          <h1>
+            <RecordName record={record} say={t.record} />
+          </h1>
           <p className="lead">
             <OutcomeOf record={record} />
           </p>
@@ -65,9 +68,9 @@ export function RecordPage({ record, url, checks }: RecordContent) {
             <Notice>
               {t.correctedBy(record.correctedBy.length)}{' '}
               <Joined
-                items={record.correctedBy.map(({ reference, number }) => (
-                  <a key={reference} href={pathTo('releves', reference)}>
-                    {t.erratum(number)}
+                items={record.correctedBy.map((erratum) => (
+                  <a key={erratum.reference} href={pathTo('releves', erratum.reference)}>
+                    <RecordName record={erratum} say={t.erratum} />
                   </a>
                 ))}
               />

@@ -3,6 +3,7 @@ import { formatDay } from '../../lib/format/dates';
 import { Command } from '../../ui/Command';
 import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
+import { RecordName } from './RecordName';
 
 /** The fingerprint of the text that was voted on, and how to compute it again. */
 export function ExaminedVersion({
@@ -27,7 +28,11 @@ export function ExaminedVersion({
         </>
       ) : lifting ? (
         <p>
-          {t.versionLifted} <a href={pathTo('releves', lifting.reference)}>{t.inSentence(lifting.number)}</a>.
+          {t.versionLifted}{' '}
+          <a href={pathTo('releves', lifting.reference)}>
+            <RecordName record={lifting} say={t.inSentence} />
+          </a>
+          .
         </p>
       ) : (
         <p className="quiet">{t.versionClosed}</p>
@@ -64,7 +69,10 @@ export function RecordSeal({ record, check }: { record: RecordDetail; check: str
       )}
       {record.previous ? (
         <p>
-          {t.previous} <a href={pathTo('releves', record.previous.reference)}>{record.previous.number}</a>
+          {t.previous}{' '}
+          <a href={pathTo('releves', record.previous.reference)}>
+            <RecordName record={record.previous} />
+          </a>
           {messages.common.colon}
           <span className="hash">{record.previousHash}</span>
         </p>

@@ -4,6 +4,7 @@ import { Mention } from '../../ui/Mention';
 import { VoteDots } from '../../ui/VoteDots';
 import { messages } from '../../messages';
 import { pathTo } from '../../lib/paths';
+import { RecordName } from './RecordName';
 import { committeeInSentence, decidedOn, hasVote, liftingOf, voteNote } from './wording';
 
 interface Words {
@@ -16,7 +17,7 @@ interface Words {
 export function ValidationMention({ record, words }: { record: RecordDetail; words: Words }) {
   const link = (
     <a className="nowrap" href={pathTo('releves', record.reference)}>
-      {messages.practices.record(record.number)}
+      <RecordName record={record} say={messages.practices.record} />
     </a>
   );
   if (record.kind === 'historical' || record.committee === null) {
@@ -42,7 +43,10 @@ export function ValidationMention({ record, words }: { record: RecordDetail; wor
         <strong>{sentence(committee.name, decidedOn(record))}</strong>, {link}
         {lifting && (
           <>
-            , <a href={pathTo('releves', lifting.reference)}>{messages.records.liftedBy(lifting.number)}</a>
+            ,{' '}
+            <a href={pathTo('releves', lifting.reference)}>
+              <RecordName record={lifting} say={messages.records.liftedBy} />
+            </a>
           </>
         )}
       </p>

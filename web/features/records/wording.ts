@@ -22,6 +22,16 @@ export function committeeInSentence(name: string, language = locale): { name: st
   return { name: common ? name.charAt(0).toLowerCase() + name.slice(1) : name, common };
 }
 
+/** The series in which a record is numbered, as it stands after the number: the name of its committee, which somebody wrote, or a word of ours. */
+export function seriesOf({ reference, number, committee }: Pick<RecordSummary, 'reference' | 'number' | 'committee'>): {
+  name: string;
+  isTheirs: boolean;
+} {
+  if (committee) return { name: committeeInSentence(committee.name).name, isTheirs: true };
+  const series = reference.slice(number.length + 1);
+  return { name: messages.records.series(series), isTheirs: false };
+}
+
 /** “quorum 5 sur 8 atteint. 1 réserve levée.” */
 export function voteNote(record: RecordDetail): string {
   const t = messages.records;

@@ -298,9 +298,9 @@ export const recordDetail: RecordDetail = {
   hash: 'cd'.repeat(32),
   signature: { keyId: 'ef'.repeat(16), signedAt: '2026-01-01T10:00:00.000Z', moment: 'recorded' },
   related: [{ ...recordSummary, reference: '2026-002-comite', power: 'opinion' }],
-  corrects: { reference: 'r', number: 'n' },
-  correctedBy: [{ reference: 'e', number: 'e' }],
-  previous: { reference: 'p', number: 'p' },
+  corrects: { reference: 'r', number: 'n', committee: null },
+  correctedBy: [{ reference: 'e', number: 'e', committee: null }],
+  previous: { reference: 'p', number: 'p', committee: null },
   verifiable: { record: true, version: true },
 };
 export const recordMeta = {

@@ -1,13 +1,11 @@
+import { NO_BREAK, writtenNumber } from '@passerelles/kit/shared';
 import { intlLocale, locale } from '../locale';
 
 const THIN = '\u202f';
-/** Costly to make: once. */
-const plain = new Intl.NumberFormat(intlLocale, { maximumFractionDigits: 20 });
 
 /** French “1 155,5”, with thin spaces that do not break; English “1,155.5”. Nothing for what is no number. */
 export function formatNumber(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  return plain.format(value).replace(/[\u00a0\u202f]/g, THIN);
+  return writtenNumber(value, locale);
 }
 
 /**
@@ -21,10 +19,10 @@ export function formatMoney(amount: number, currency: string): string {
   // Intl takes any three letters and throws at everything else.
   const options = /^[A-Za-z]{3}$/.test(currency) ? ({ style: 'currency', currency, ...bounds } as const) : bounds;
   const written = new Intl.NumberFormat(intlLocale, options).format(amount).replace(/\u00a0(?=\d)|\u202f/g, THIN);
-  return options === bounds && currency.trim() ? `${written}\u00a0${currency.trim()}` : written;
+  return options === bounds && currency.trim() ? `${written}${NO_BREAK}${currency.trim()}` : written;
 }
 
 /** French “12 %”, with a space that does not break; English “12%”. To the whole percent; a whole of nothing counts as one. */
 export function formatPercent(part: number, whole: number): string {
-  return `${formatNumber(Math.round((part / Math.max(1, whole)) * 100))}${locale === 'fr' ? '\u00a0' : ''}%`;
+  return `${formatNumber(Math.round((part / Math.max(1, whole)) * 100))}${locale === 'fr' ? NO_BREAK : ''}%`;
 }

@@ -38,17 +38,17 @@ export const committees: typeof fr = {
   today: 'The members of today',
   figures: 'In figures',
   noFigures: 'Nothing has been voted here yet: there is nothing to count.',
-  days: (days) => counted(days, 'day', 'days', 1),
+  days: (days) => counted(days, 'day', 'days'),
   fromSubmission: (of) =>
-    `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+    `from the sending of the text to the decision: the median, over ${counted(of, 'review', 'reviews')}`,
   fromOpening: (of) =>
-    `from the opening of the vote to its closing: the median, over ${counted(of, 'review', 'reviews', 1)}`,
+    `from the opening of the vote to its closing: the median, over ${counted(of, 'review', 'reviews')}`,
   participation: (present, eligible) =>
-    `turnout: ${counted(present, 'opinion', 'opinions', 1)} given of ${formatNumber(eligible)} possible`,
+    `turnout: ${counted(present, 'opinion', 'opinions')} given of ${formatNumber(eligible)} possible`,
   withinTime: (within, of) =>
-    `within the time announced: ${formatNumber(within)} of ${counted(of, 'review', 'reviews', 1)}`,
+    `within the time announced: ${formatNumber(within)} of ${counted(of, 'review', 'reviews')}`,
   unknownTime: 'How long the reviews took is not known.',
-  outcomesCaption: (count) => `${counted(count, 'closed stage', 'closed stages', 1)}, by outcome`,
+  outcomesCaption: (count) => `${counted(count, 'closed stage', 'closed stages')}, by outcome`,
   outcome: 'Outcome',
   number: 'Number',
   perYear: 'Records a year',
@@ -59,8 +59,8 @@ export const committees: typeof fr = {
   seatDecided: (day, role) => `entered on ${day} ${decidedAs[role]}`,
   represents: (name) => `for ${name}`,
   mandate: (from, to) => (to ? `mandate from ${from} to ${to}` : `mandate since ${from}`),
-  recordCount: (count) => counted(count, 'record', 'records', 1),
+  recordCount: (count) => counted(count, 'record', 'records'),
   records: 'Decision records',
-  allRecords: (count) => `The ${counted(count, 'record', 'records', 1)}, with filters`,
+  allRecords: (count) => `The ${counted(count, 'record', 'records')}, with filters`,
   noRecord: 'This committee has not decided anything here yet.',
 };

@@ -1,7 +1,7 @@
 import { counted } from '../plural';
 import type { review as fr } from '../fr/desk-review';
 
-const count = (number: number, one: string, many: string) => counted(number, one, many, 1);
+const count = (number: number, one: string, many: string) => counted(number, one, many);
 
 export const review: typeof fr = {
   asked: {

@@ -4,7 +4,7 @@ import type { desk as fr } from '../fr/desk';
 import { places } from './desk-places';
 import { review } from './desk-review';
 
-const count = (number: number, one: string, many: string) => counted(number, one, many, 1);
+const count = (number: number, one: string, many: string) => counted(number, one, many);
 
 export const desk: typeof fr = {
   title: 'Association’s desk',

@@ -41,5 +41,5 @@ export const exports: typeof fr = {
   calendarTitle: 'Meetings · Passerelles',
   calendarSubtitle: 'The meetings whose day is known.',
   calendarLeavesOut: (count) =>
-    `The meetings whose day is known. ${counted(count, 'other is', 'others are', 1)} left out, for want of a full date.`,
+    `The meetings whose day is known. ${counted(count, 'other is', 'others are')} left out, for want of a full date.`,
 };

@@ -6,9 +6,9 @@ export const home: typeof fr = {
   lead: 'Here associations and local authorities tell what they learned from acting together. A committee reads every sheet before it is published, and says why.',
   description:
     'What associations and local authorities learned from acting together, read by a committee before publication.',
-  allThemes: (count) => (count > 1 ? `All ${count} themes` : 'The themes'),
+  allThemes: (count) => (count > 1 ? `All ${counted(count, 'theme', 'themes')}` : 'The themes'),
   practices: 'Practice sheets',
-  allPractices: (count) => (count > 1 ? `All ${counted(count, 'sheet', 'sheets', 1)}` : 'The sheets'),
+  allPractices: (count) => (count > 1 ? `All ${counted(count, 'sheet', 'sheets')}` : 'The sheets'),
   meetings: 'Meetings',
   allMeetings: 'All reports',
   decisions: 'Decisions',

@@ -14,7 +14,7 @@ export const practices: typeof fr = {
   humanMean: (count) => `: ${formatNumber(count)}`,
   neverConfirmed: 'never confirmed since',
   confirmed: (years) =>
-    years < 1 ? 'confirmed less than a year ago' : `last confirmed ${counted(years, 'year', 'years', 1)} ago`,
+    years < 1 ? 'confirmed less than a year ago' : `last confirmed ${counted(years, 'year', 'years')} ago`,
   editions: 'Other editions',
   similar: 'Similar sheets',
   imageCredit: (credit) => `Image credit: ${credit}`,

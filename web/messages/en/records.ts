@@ -1,10 +1,20 @@
 import { counted } from '../plural';
 import type { records as fr } from '../fr/records';
 
+const seriesChoices: Readonly<Record<string, string>> = {
+  reprise: 'Taken over, without committee',
+  retraits: 'Withdrawals by the editors',
+};
+const seriesWords: Readonly<Record<string, string>> = {
+  reprise: 'decisions taken over',
+  retraits: 'withdrawals by the editors',
+};
+
 export const records: typeof fr = {
   title: 'Decision records',
   lead: 'Each decision of a committee has its record: who could vote, the quorum, the votes, the reason. A record is never changed.',
   record: (number) => `Record ${number}`,
+  series: (code) => seriesWords[code] ?? code,
   several: (number) => `Several records carry the number ${number}`,
   severalLead: 'Each committee keeps its own series: the number is read with the committee.',
   none: 'No record is written yet.',
@@ -16,7 +26,7 @@ export const records: typeof fr = {
     year: 'Year',
     all: 'All',
     allOf: 'All',
-    historicalSeries: 'Taken over, without committee',
+    seriesChoice: (code) => seriesChoices[code] ?? code,
     outcomes: {
       approved: 'Adopted or favourable opinion',
       'approved-with-reservations': 'With reservations',
@@ -29,7 +39,7 @@ export const records: typeof fr = {
     nothing: 'No record answers these filters.',
     badRequest: 'This address is not valid: here are all records.',
   },
-  count: (count) => counted(count, 'record', 'records', 1),
+  count: (count) => counted(count, 'record', 'records'),
   paging: 'Pages of records',
   openData: 'These records as open data:',
   csv: 'CSV in the SCDL format',
@@ -73,7 +83,7 @@ export const records: typeof fr = {
   vote: 'Vote',
   noVote: 'No vote took place here.',
   whoCouldVote: (eligible, recused, day) =>
-    `${day ? `On ${day}, when the stage opened, ` : 'When the stage opened, '}${counted(eligible, 'member', 'members', 1)} could vote${recused === 0 ? '' : `; ${recused} stepped aside`}.`,
+    `${day ? `On ${day}, when the stage opened, ` : 'When the stage opened, '}${counted(eligible + recused, 'member', 'members')} could vote${recused === 0 ? '' : `: ${recused} stepped aside, ${eligible} remained`}.`,
   turnout: (present, required, reached) =>
     `${present} gave an opinion, ${required} required: the quorum is ${reached ? 'reached' : 'not reached'}.`,
   byProxy: (count) => (count === 1 ? 'One ballot was cast by proxy.' : `${count} ballots were cast by proxy.`),
@@ -90,8 +100,8 @@ export const records: typeof fr = {
     const parts = [
       favour > 0 ? `${favour} for${withReservations > 0 ? `, ${withReservations} of them with reservations` : ''}` : '',
       against > 0 ? `${against} against` : '',
-      abstained > 0 ? counted(abstained, 'abstention', 'abstentions', 1) : '',
-      recused > 0 ? counted(recused, 'recusal', 'recusals', 1) : '',
+      abstained > 0 ? counted(abstained, 'abstention', 'abstentions') : '',
+      recused > 0 ? counted(recused, 'recusal', 'recusals') : '',
     ].filter(Boolean);
     return parts.length > 0 ? parts.join(', ') : 'no vote expressed';
   },
@@ -102,7 +112,7 @@ export const records: typeof fr = {
   hash: 'Fingerprint of the record',
   previousHash: 'Fingerprint of the previous record',
   chain: 'Each record carries the fingerprint of the one before: changing a single one would break the chain.',
-  lifted: (count) => `${counted(count, 'reservation lifted', 'reservations lifted', 1)}.`,
+  lifted: (count) => `${counted(count, 'reservation lifted', 'reservations lifted')}.`,
   reservationLifted: (byRapporteur) => (byRapporteur ? 'lifted by a rapporteur' : 'lifted by the chair'),
   reservationOpen: 'to be lifted',
   reservationDropped: (byRapporteur) => (byRapporteur ? 'not kept by a rapporteur' : 'not kept by the chair'),

@@ -30,10 +30,10 @@ export const richText: Messages['richText'] = {
   tables: (count) =>
     count === 1
       ? 'The pasted table has become a list: read it again.'
-      : `The ${counted(count, 'pasted table', 'pasted tables', 1)} have become lists: read them again.`,
+      : `The ${counted(count, 'pasted table', 'pasted tables')} have become lists: read them again.`,
   images: (count) =>
     count === 1
       ? 'The pasted picture was left out.'
-      : `The ${counted(count, 'pasted picture', 'pasted pictures', 1)} were left out.`,
-  tooLong: (excess) => `Too long by ${counted(excess, 'character', 'characters', 1)}.`,
+      : `The ${counted(count, 'pasted picture', 'pasted pictures')} were left out.`,
+  tooLong: (excess) => `Too long by ${counted(excess, 'character', 'characters')}.`,
 };

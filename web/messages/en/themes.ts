@@ -4,7 +4,7 @@ import type { themes as fr } from '../fr/themes';
 export const themes: typeof fr = {
   title: 'Themes',
   lead: 'Where to begin when one searches without knowing what.',
-  count: (count) => counted(count, 'item', 'items', 1),
+  count: (count) => counted(count, 'item', 'items'),
   synonyms: 'Also called',
   children: 'More precisely',
   parent: 'Part of',

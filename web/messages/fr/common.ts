@@ -25,8 +25,8 @@ export const common = {
     year: 'Année',
     value: 'Valeur',
     unknown: 'non connu',
-    source: (source: string) => `Source : ${source}.`,
-    chart: (label: string) => `Graphique : ${label}. Les valeurs sont dans le tableau qui suit.`,
+    source: (source: string) => `Source : ${source}.`,
+    chart: (label: string) => `Graphique : ${label}. Les valeurs sont dans le tableau qui suit.`,
     summary: (points: Point[], unit: string | null) => {
       const [first, last] = [points[0], points.at(-1)];
       if (!first || !last) return '';
@@ -40,7 +40,7 @@ export const common = {
     notFoundText:
       'L’adresse est peut-être ancienne, ou la fiche a été retirée. La recherche connaît tout ce qui est publié.',
     failureTitle: 'Quelque chose n’a pas marché de notre côté',
-    failureText: 'Rien n’est perdu. Rechargez la page dans un instant ; si cela dure, revenez un peu plus tard.',
+    failureText: 'Rien n’est perdu. Rechargez la page dans un instant ; si cela dure, revenez un peu plus tard.',
     home: 'Revenir à l’accueil',
   },
 };

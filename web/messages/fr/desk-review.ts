@@ -5,7 +5,7 @@ import { counted } from '../plural';
 export const review = {
   asked: {
     title: 'Ce qui vous est demandé',
-    lead: 'Corrigez la fiche, et répondez sous chaque remarque : quelques mots, ou « C’est fait ». Vos réponses sont gardées avec le brouillon, et ne partent qu’à l’envoi.',
+    lead: 'Corrigez la fiche, et répondez sous chaque remarque : quelques mots, ou « C’est fait ». Vos réponses sont gardées avec le brouillon, et ne partent qu’à l’envoi.',
     due: (deadline: string) => `Réponse attendue au plus tard le ${deadline}.`,
     whole: 'Sur l’ensemble',
     reservation: 'Réserve',
@@ -31,23 +31,23 @@ export const review = {
     /** What the state means for the author, and what may be done. */
     means: {
       admissibility:
-        'Les rédacteurs vérifient que rien ne manque, avant de la transmettre au comité. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
+        'Les rédacteurs vérifient que rien ne manque, avant de la transmettre au comité. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
       'in-review':
-        'Le comité l’examine. D’ici sa réponse elle ne peut pas changer, pour que tous les membres lisent le même texte ; vous pouvez la retirer pour la reprendre.',
+        'Le comité l’examine. D’ici sa réponse elle ne peut pas changer, pour que tous les membres lisent le même texte ; vous pouvez la retirer pour la reprendre.',
       adjourned:
-        'L’examen est remis à plus tard. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
-      'changes-requested': 'C’est à vous : corrigez, répondez à chaque remarque, puis renvoyez.',
+        'L’examen est remis à plus tard. D’ici là elle ne peut pas changer ; vous pouvez la retirer pour la reprendre.',
+      'changes-requested': 'C’est à vous : corrigez, répondez à chaque remarque, puis renvoyez.',
       'reservations-to-lift':
-        'Elle est acceptée, à condition de lever les réserves : corrigez, répondez à chacune, puis envoyez.',
+        'Elle est acceptée, à condition de lever les réserves : corrigez, répondez à chacune, puis envoyez.',
       accepted:
-        'Elle est acceptée telle qu’elle est. Les rédacteurs vont la publier ; si vous la changez, il faudra un nouvel examen.',
+        'Elle est acceptée telle qu’elle est. Les rédacteurs vont la publier ; si vous la changez, il faudra un nouvel examen.',
       published: 'Elle est en ligne, avec le relevé de la décision.',
       rejected: 'Le comité ne l’a pas retenue. Vous pouvez la reprendre et la proposer de nouveau.',
       withdrawn: 'Elle est redevenue un brouillon. Vous pouvez la reprendre et la renvoyer.',
     } satisfies Record<AuthorStatus['state'], string>,
     answered:
-      'Vos réponses sont parties : la présidence du comité les lit, et lève les réserves. D’ici là vous pouvez encore les compléter.',
-    reviewUntil: (committee: string, deadline: string) => `${committee} : réponse au plus tard le ${deadline}.`,
+      'Vos réponses sont parties : la présidence du comité les lit, et lève les réserves. D’ici là vous pouvez encore les compléter.',
+    reviewUntil: (committee: string, deadline: string) => `${committee} : réponse au plus tard le ${deadline}.`,
     given: 'Motif',
     deadline: (day: string, days: number) =>
       `${day}${days > 1 ? ` (dans ${days} jours)` : days === 1 ? ' (demain)' : days === 0 ? ' (aujourd’hui)' : days === -1 ? ' (passé depuis hier)' : ` (passé depuis ${-days} jours)`}`,
@@ -66,7 +66,7 @@ export const review = {
     reserved: (count: number) => counted(count, 'réserve', 'réserves'),
     events: {
       submit: 'Envoyée au comité',
-      'accept-admissibility': 'Rien ne manque : l’examen commence',
+      'accept-admissibility': 'Rien ne manque : l’examen commence',
       'send-back': 'Renvoyée par les rédacteurs, à compléter',
       'close-stage': 'Le comité s’est prononcé',
       extend: 'Délai prolongé',
@@ -93,8 +93,8 @@ export const review = {
   withdrawal: {
     title: 'Retirer de l’examen ?',
     lead: [
-      '« ',
-      ' » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.',
+      '« ',
+      ' » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.',
     ],
     reason: 'Pourquoi',
     reasonHelp: 'Le comité le lira. Rien ne vous y oblige.',

@@ -35,7 +35,7 @@ export const exports = {
     },
     required: { always: 'toujours', submission: 'pour l’envoi au comité', no: 'non' },
   },
-  feedTitle: (query: string) => `Passerelles : ${query}`,
+  feedTitle: (query: string) => `Passerelles : ${query}`,
   feedSubtitle: 'Ce qui a été publié ou mis à jour dernièrement.',
   calendarTitle: 'Rencontres · Passerelles',
   calendarSubtitle: 'Les rencontres dont le jour est connu.',

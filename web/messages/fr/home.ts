@@ -5,7 +5,7 @@ export const home = {
   lead: 'Les associations et les collectivités racontent ici ce qu’elles ont appris en agissant ensemble. Un comité lit chaque fiche avant sa publication, et dit pourquoi.',
   description:
     'Ce que les associations et les collectivités ont appris en agissant ensemble, relu par un comité avant publication.',
-  allThemes: (count: number) => (count > 1 ? `Les ${count} thématiques` : 'Les thématiques'),
+  allThemes: (count: number) => (count > 1 ? `Les ${counted(count, 'thématique', 'thématiques')}` : 'Les thématiques'),
   practices: 'Fiches pratiques',
   allPractices: (count: number) => (count > 1 ? `Les ${counted(count, 'fiche', 'fiches')}` : 'Les fiches'),
   meetings: 'Rencontres',

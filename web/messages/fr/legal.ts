@@ -5,7 +5,7 @@ export const legal = {
     {
       title: 'État',
       paragraphs: [
-        'Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été audité par un tiers : il se déclare donc partiellement conforme.',
+        'Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été audité par un tiers : il se déclare donc partiellement conforme.',
         'À chaque version, un contrôle automatique (axe-core) parcourt les pages dans un vrai navigateur, en clair et en sombre. Un contrôle automatique ne voit pas tout.',
       ],
     },
@@ -19,7 +19,7 @@ export const legal = {
     {
       title: 'Ce qui peut manquer',
       paragraphs: [
-        'Les documents joints par les associations (PDF, traitement de texte) ne sont pas vérifiés : certains ne sont pas accessibles.',
+        'Les documents joints par les associations (PDF, traitement de texte) ne sont pas vérifiés : certains ne sont pas accessibles.',
       ],
     },
     {
@@ -31,7 +31,7 @@ export const legal = {
   ],
   privacyTitle: 'Données personnelles',
   privacyLead:
-    'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
+    'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
   privacy: [
     {
       title: 'Quand vous lisez',
@@ -50,20 +50,20 @@ export const legal = {
     {
       title: 'Quand vous avez un compte d’association',
       paragraphs: [
-        'Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Deux cookies, lus par le serveur seul, vous gardent connecté ; ils disparaissent quand vous vous déconnectez.',
+        'Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Deux cookies, lus par le serveur seul, vous gardent connecté ; ils disparaissent quand vous vous déconnectez.',
         'Votre adresse n’est jamais publiée.',
       ],
     },
     {
       title: 'Ce qui est public',
       paragraphs: [
-        'Les fiches, les comptes rendus et les personnes qui y interviennent ès qualités, la composition des comités et leurs relevés. Une erreur vous concerne ? Demandez sa correction.',
+        'Les fiches, les comptes rendus et les personnes qui y interviennent ès qualités, la composition des comités et leurs relevés. Une erreur vous concerne ? Demandez sa correction.',
       ],
     },
     {
       title: 'Vos droits',
       paragraphs: [
-        'Accès, rectification, effacement, opposition : adressez-vous à l’organisme qui tient ce site, puis, si besoin, à la CNIL (cnil.fr).',
+        'Accès, rectification, effacement, opposition : adressez-vous à l’organisme qui tient ce site, puis, si besoin, à la CNIL (cnil.fr).',
       ],
     },
   ],

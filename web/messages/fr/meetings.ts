@@ -6,6 +6,6 @@ export const meetings = {
   editions: 'Autres éditions',
   similar: 'Rencontres proches',
   validated: (committee: string, day: string) => `Validé par le ${committee} le ${day}`,
-  validatedBy: (committee: string, day: string) => `Validé par : ${committee}, le ${day}`,
-  historical: 'Reprise : publié avant la plateforme',
+  validatedBy: (committee: string, day: string) => `Validé par : ${committee}, le ${day}`,
+  historical: 'Reprise : publié avant la plateforme',
 };

@@ -5,7 +5,7 @@ export const newsletter = {
   lead: 'Ce qui paraît sur vos thèmes et dans vos territoires. Rien de neuf, pas de lettre.',
   description: 'Recevoir par courriel les fiches, les rencontres et les décisions qui viennent de paraître.',
   email: 'Votre adresse électronique',
-  emailHelp: 'Par exemple : nom@exemple.fr. Elle ne sert qu’à la lettre.',
+  emailHelp: 'Par exemple : nom@exemple.fr. Elle ne sert qu’à la lettre.',
   themes: 'Vos thématiques',
   themesHelp: 'Ne cochez rien pour toutes les recevoir.',
   territory: 'Votre territoire',
@@ -24,13 +24,13 @@ export const newsletter = {
   action: 'Recevoir la lettre',
   thanks: {
     title: 'Regardez votre courrier',
-    lead: 'Un message vient de partir vers l’adresse que vous avez donnée. Suivez son lien pour confirmer : il fonctionne pendant 7 jours.',
-    missing: 'Rien reçu au bout de quelques minutes ? Regardez dans les indésirables, ou recommencez.',
+    lead: 'Un message vient de partir vers l’adresse que vous avez donnée. Suivez son lien pour confirmer : il fonctionne pendant 7 jours.',
+    missing: 'Rien reçu au bout de quelques minutes ? Regardez dans les indésirables, ou recommencez.',
     again: 'Revenir au formulaire',
   },
   confirm: {
     title: 'Confirmer votre inscription',
-    lead: (email: string) => `Encore un geste : appuyez sur le bouton, et la lettre arrivera à l’adresse ${email}.`,
+    lead: (email: string) => `Encore un geste : appuyez sur le bouton, et la lettre arrivera à l’adresse ${email}.`,
     action: 'Confirmer mon inscription',
     doneTitle: 'C’est confirmé',
     done: (email: string) =>
@@ -49,14 +49,14 @@ export const newsletter = {
   errors: {
     EMAIL_INVALID:
       'Cette adresse n’est pas complète ou comporte une faute de frappe. Il en faut une comme nom@exemple.fr.',
-    EMAIL_DISPOSABLE: 'Cette adresse est jetable : la lettre s’y perdrait. Donnez-en une que vous lisez.',
+    EMAIL_DISPOSABLE: 'Cette adresse est jetable : la lettre s’y perdrait. Donnez-en une que vous lisez.',
     INPUT_INVALID: 'Le formulaire est arrivé abîmé. Réessayez.',
     TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une heure.',
     TOKEN_UNKNOWN:
       'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
-    TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',
+    TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',
     TOKEN_USED: 'Ce lien a déjà servi, et vous avez quitté la lettre depuis. Pour revenir, abonnez-vous de nouveau.',
   } satisfies Record<NewsletterErrorCode, string>,
-  unavailable: 'Le service ne répond pas pour l’instant. Votre saisie est gardée : réessayez dans une minute.',
+  unavailable: 'Le service ne répond pas pour l’instant. Votre saisie est gardée : réessayez dans une minute.',
   foreignForm: 'Ce formulaire a été envoyé depuis un autre site. Rechargez cette page et recommencez.',
 };

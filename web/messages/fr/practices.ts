@@ -3,7 +3,7 @@ import { counted } from '../plural';
 
 export const practices = {
   title: 'Fiches pratiques',
-  lead: 'Des actions menées pour de vrai : comment, avec qui, pour combien, et ce qu’il faudrait améliorer.',
+  lead: 'Des actions menées pour de vrai : comment, avec qui, pour combien, et ce qu’il faudrait améliorer.',
   section: 'Fiches',
   since: 'Depuis',
   noBudget: 'Aucun budget propre',
@@ -17,11 +17,11 @@ export const practices = {
     years < 1 ? 'confirmée il y a moins d’un an' : `dernière confirmation il y a ${counted(years, 'an', 'ans')}`,
   editions: 'Autres éditions',
   similar: 'Fiches proches',
-  imageCredit: (credit: string) => `Crédit de l’image : ${credit}`,
-  historical: 'Reprise : publiée avant la plateforme',
+  imageCredit: (credit: string) => `Crédit de l’image : ${credit}`,
+  historical: 'Reprise : publiée avant la plateforme',
   decidedBy: (operator: string, reason: string) => `${operator}, ${reason}`,
   validated: (committee: string, day: string) => `Validée par le ${committee} le ${day}`,
-  validatedBy: (committee: string, day: string) => `Validée par : ${committee}, le ${day}`,
+  validatedBy: (committee: string, day: string) => `Validée par : ${committee}, le ${day}`,
   record: (number: string) => `relevé n° ${number}`,
   cite: 'Citer',
   citeCopy: 'Copier la citation',

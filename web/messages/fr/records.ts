@@ -1,12 +1,23 @@
 import type { StageOutcome, Tallies } from '@passerelles/committee/shared';
 import { counted } from '../plural';
 
+const seriesChoices: Readonly<Record<string, string>> = {
+  reprise: 'Reprises, sans comité',
+  retraits: 'Retraits de la rédaction',
+};
+const seriesWords: Readonly<Record<string, string>> = {
+  reprise: 'reprises',
+  retraits: 'retraits de la rédaction',
+};
+
 export const records = {
   title: 'Relevés de décision',
-  lead: 'Chaque décision d’un comité a son relevé : qui pouvait voter, le quorum, les voix, la raison. Un relevé ne se modifie pas.',
+  lead: 'Chaque décision d’un comité a son relevé : qui pouvait voter, le quorum, les voix, la raison. Un relevé ne se modifie pas.',
   record: (number: string) => `Relevé ${number}`,
+  /** A series that no committee keeps, after the number of a record; another bears the name of its committee. */
+  series: (code: string): string => seriesWords[code] ?? code,
   several: (number: string) => `Plusieurs relevés portent le numéro ${number}`,
-  severalLead: 'Chaque comité tient sa propre série : le numéro se lit avec le comité.',
+  severalLead: 'Chaque comité tient sa propre série : le numéro se lit avec le comité.',
   none: 'Aucun relevé n’est encore écrit.',
   filters: {
     title: 'Filtrer les relevés',
@@ -16,7 +27,7 @@ export const records = {
     year: 'Année',
     all: 'Tous',
     allOf: 'Toutes',
-    historicalSeries: 'Reprises, sans comité',
+    seriesChoice: (code: string): string => seriesChoices[code] ?? code,
     outcomes: {
       approved: 'Adoptée ou avis favorable',
       'approved-with-reservations': 'Avec réserve',
@@ -27,7 +38,7 @@ export const records = {
     apply: 'Filtrer',
     remove: 'Voir tous les relevés',
     nothing: 'Aucun relevé ne répond à ces filtres.',
-    badRequest: 'Cette adresse n’est pas valable : voici tous les relevés.',
+    badRequest: 'Cette adresse n’est pas valable : voici tous les relevés.',
   },
   count: (count: number) => counted(count, 'relevé', 'relevés'),
   paging: 'Pages de relevés',
@@ -66,7 +77,7 @@ export const records = {
     withdrawal: 'Retrait',
     erratum: 'Erratum',
   },
-  historical: 'Reprise : publiée avant la plateforme. Ce n’est pas un vote tenu ici.',
+  historical: 'Reprise : publiée avant la plateforme. Ce n’est pas un vote tenu ici.',
   operator: 'Repris par',
   reason: 'Raison',
   reservations: 'Réserves',
@@ -74,8 +85,12 @@ export const records = {
   noVote: 'Aucun vote n’a eu lieu ici.',
   whoCouldVote: (eligible: number, recused: number, day: string | null) => {
     const when = day ? `Le ${day}, quand l’étape s’est ouverte, ` : 'Quand l’étape s’est ouverte, ';
-    const voters = eligible < 2 ? `${eligible} membre pouvait voter` : `${eligible} membres pouvaient voter`;
-    const aside = recused === 0 ? '' : ` ; ${recused < 2 ? `${recused} s’est déporté` : `${recused} se sont déportés`}`;
+    const all = eligible + recused;
+    const voters = `${counted(all, 'membre pouvait', 'membres pouvaient')} voter`;
+    const aside =
+      recused === 0
+        ? ''
+        : ` : ${counted(recused, 's’est déporté', 'se sont déportés')}, ${eligible === 0 ? 'il n’en restait aucun' : `il en restait ${eligible}`}`;
     return `${when}${voters}${aside}.`;
   },
   turnout: (present: number, required: number, reached: boolean) =>
@@ -112,14 +127,14 @@ export const records = {
   fingerprint: 'Empreinte de la version examinée',
   hash: 'Empreinte du relevé',
   previousHash: 'Empreinte du relevé précédent',
-  chain: 'Chaque relevé porte l’empreinte du précédent : en changer un seul romprait la suite.',
+  chain: 'Chaque relevé porte l’empreinte du précédent : en changer un seul romprait la suite.',
   lifted: (count: number) => `${counted(count, 'réserve levée', 'réserves levées')}.`,
   reservationLifted: (byRapporteur: boolean): string =>
     byRapporteur ? 'levée par un rapporteur' : 'levée par la présidence',
   reservationOpen: 'à lever',
   reservationDropped: (byRapporteur: boolean): string =>
     byRapporteur ? 'écartée par un rapporteur' : 'écartée par la présidence',
-  reservationMoot: 'sans suite : l’examen s’est terminé, ou a repris, avant qu’elle soit levée',
+  reservationMoot: 'sans suite : l’examen s’est terminé, ou a repris, avant qu’elle soit levée',
   reservationAnswer: 'Réponse de l’auteur',
   reservationWord: 'Pourquoi elle est écartée',
   opinion: 'L’avis rendu avant',
@@ -128,7 +143,7 @@ export const records = {
   inSentence: (number: string) => `relevé ${number}`,
   liftedBy: (number: string) => `réserves levées par le relevé ${number}`,
   versionLifted:
-    'Ce texte n’est pas celui qui est en ligne : il a été corrigé pour lever les réserves. Le texte publié est couvert par le',
+    'Ce texte n’est pas celui qui est en ligne : il a été corrigé pour lever les réserves. Le texte publié est couvert par le',
   corrects: 'Corrige le relevé',
   correctedBy: (count: number): string =>
     count < 2 ? 'Une erreur de ce relevé est corrigée par :' : 'Des erreurs de ce relevé sont corrigées par :',
@@ -141,15 +156,15 @@ export const records = {
   yes: 'oui',
   no: 'non',
   version: 'Le texte examiné',
-  versionText: 'Ce relevé porte sur un texte précis, reconnaissable à son empreinte : changer un mot la changerait.',
+  versionText: 'Ce relevé porte sur un texte précis, reconnaissable à son empreinte : changer un mot la changerait.',
   versionCheck: 'Ce texte est public. Pour vérifier que c’est bien lui, refaites son empreinte :',
-  versionClosed: 'Ce texte n’est pas en ligne : il n’a pas été publié tel quel, ou il a été retiré.',
+  versionClosed: 'Ce texte n’est pas en ligne : il n’a pas été publié tel quel, ou il a été retiré.',
   seal: 'Le relevé lui-même',
   sealCheck: 'Pour vérifier que ce relevé n’a pas été modifié, refaites son empreinte :',
-  sealClosed: 'Une partie de ce relevé n’est pas publique : son empreinte ne peut être refaite que par la plateforme.',
+  sealClosed: 'Une partie de ce relevé n’est pas publique : son empreinte ne peut être refaite que par la plateforme.',
   signed: (day: string) => `Cette empreinte a été signée le ${day}, par la clé`,
   signedAfterwards: (day: string) =>
-    `Ce relevé est plus ancien que les signatures : son empreinte a été signée le ${day}, par la clé`,
+    `Ce relevé est plus ancien que les signatures : son empreinte a été signée le ${day}, par la clé`,
   first: 'C’est le premier relevé de sa série.',
   previous: 'Il suit le relevé',
   unpublished: 'Document non publié',

@@ -26,11 +26,11 @@ export const richText = {
   setLink: 'Poser le lien',
   removeLink: 'Retirer le lien',
   cancel: 'Fermer',
-  picture: (said: string) => (said === '' ? 'Image' : `Image : ${said}`),
+  picture: (said: string) => (said === '' ? 'Image' : `Image : ${said}`),
   tables: (count: number) =>
     count === 1
-      ? 'Le tableau collé est devenu une liste : relisez-la.'
-      : `Les ${counted(count, 'tableau collé', 'tableaux collés')} sont devenus des listes : relisez-les.`,
+      ? 'Le tableau collé est devenu une liste : relisez-la.'
+      : `Les ${counted(count, 'tableau collé', 'tableaux collés')} sont devenus des listes : relisez-les.`,
   images: (count: number) =>
     count === 1
       ? 'L’image collée n’a pas été reprise.'

@@ -2,7 +2,7 @@ import { counted } from '../plural';
 
 export const search = {
   title: 'Recherche',
-  resultsFor: (query: string) => `Recherche : ${query}`,
+  resultsFor: (query: string) => `Recherche : ${query}`,
   label: 'Chercher dans Passerelles',
   placeholder: 'Une action, un lieu, un acteur…',
   submit: 'Chercher',
@@ -41,14 +41,14 @@ export const search = {
     'too-many': 'Beaucoup de recherches en peu de temps viennent de votre connexion. Reprenez dans une minute.',
     'bad-request': 'Cette adresse de recherche n’est pas valable.',
   },
-  wrongParameters: (names: string[]) => `Nous n’y comprenons pas : ${names.join(', ')}.`,
+  wrongParameters: (names: string[]) => `Nous n’y comprenons pas : ${names.join(', ')}.`,
   startAgain: 'Repartir d’une recherche vide',
   tryAgain: 'Essayer de nouveau',
   paging: 'Pages de résultats',
   previous: 'Page précédente',
   next: 'Page suivante',
   page: (page: number, of: number) => `Page ${page} sur ${of}`,
-  beyond: (page: number, of: number) => `Il n’y a pas de page ${page} : la dernière est la ${of}`,
+  beyond: (page: number, of: number) => `Il n’y a pas de page ${page} : la dernière est la ${of}`,
   viewAs: 'Présentation',
   views: { list: 'Liste', map: 'Carte' },
   exports: {
@@ -63,9 +63,9 @@ export const search = {
   map: {
     title: 'Carte de France par département',
     caption: 'Chaque rond dit combien de résultats s’y rattachent. La liste dit la même chose.',
-    source: 'Contours : Natural Earth.',
+    source: 'Contours : Natural Earth.',
     list: 'Par territoire',
-    place: (label: string, count: number) => `${label} : ${counted(count, 'résultat', 'résultats')}`,
+    place: (label: string, count: number) => `${label} : ${counted(count, 'résultat', 'résultats')}`,
     /** After its name. */
     region: '(région)',
     elsewhere: (count: number) => `${counted(count, 'résultat n’est', 'résultats ne sont')} pas sur la carte`,
@@ -87,19 +87,19 @@ export const search = {
     title: 'Dites-nous ce qui manque',
     lead: 'Les rédacteurs lisent chaque message. Ils cherchent qui a déjà essayé, et l’invitent à raconter.',
     label: 'Que cherchiez-vous ?',
-    help: 'Ni nom ni adresse : on ne pourra pas vous répondre, seulement vous lire.',
-    draft: (query: string) => `Je cherchais : ${query}. `,
+    help: 'Ni nom ni adresse : on ne pourra pas vous répondre, seulement vous lire.',
+    draft: (query: string) => `Je cherchais : ${query}. `,
     send: 'Le dire aux rédacteurs',
     honeypot: 'Ne remplissez pas ce champ',
     thanksTitle: 'Merci, c’est transmis',
     thanks: 'Les rédacteurs viennent de recevoir votre message.',
     back: 'Revenir à la recherche',
-    write: 'Vous l’avez fait ? Écrivez une fiche',
+    write: 'Vous l’avez fait ? Écrivez une fiche',
     problems: {
       text: 'Écrivez au moins un mot, et mille caractères au plus.',
       'too-many':
         'Plusieurs messages viennent de partir de votre connexion. Attendez une minute, puis renvoyez celui-ci.',
-      unavailable: 'Votre message n’a pas pu partir. Il est toujours là : renvoyez-le dans un instant.',
+      unavailable: 'Votre message n’a pas pu partir. Il est toujours là : renvoyez-le dans un instant.',
     },
   },
 };

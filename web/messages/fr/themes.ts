@@ -7,7 +7,7 @@ export const themes = {
   synonyms: 'On dit aussi',
   children: 'Plus précisément',
   parent: 'Fait partie de',
-  about: (name: string) => `Fiches, rencontres et acteurs : ${name}.`,
+  about: (name: string) => `Fiches, rencontres et acteurs : ${name}.`,
   follow: 'Suivre ce thème par la lettre',
   nothing: 'Rien n’est encore publié sur ce thème.',
   searchInside: 'Chercher dans ce thème',

@@ -59,7 +59,10 @@ export const talliesSchema = z.object({
 
 /** A text in both languages. */
 export const localizedSchema = z.object({ fr: z.string(), en: z.string() });
-export const fieldLabelSchema = localizedSchema.extend({ values: z.record(z.string(), localizedSchema).optional() });
+export const fieldLabelSchema = localizedSchema.extend({
+  values: z.record(z.string(), localizedSchema).optional(),
+  ungrouped: z.boolean().optional(),
+});
 
 /**
  * One governed field that differs between two snapshots; `before`/`after` are normalised values, documents that are pointed

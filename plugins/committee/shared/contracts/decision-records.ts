@@ -103,7 +103,12 @@ export const publicReservationSchema = z.object({
   word: z.string().nullable(),
 });
 
-export const recordRefSchema = z.object({ reference: z.string(), number: z.string() });
+/** `committee` as in a summary: whoever shows the number says the series as well. */
+export const recordRefSchema = z.object({
+  reference: z.string(),
+  number: z.string(),
+  committee: committeeRefSchema.nullable(),
+});
 
 export const recordDetailSchema = recordSummarySchema.extend({
   /** The day on which the stage opened: its mandates say who could vote. */
@@ -118,7 +123,10 @@ export const recordDetailSchema = recordSummarySchema.extend({
   reason: z.string().nullable(),
   /** Who entered a historical record. */
   operator: z.string().nullable(),
-  /** Field by field, for a correction, with what each is called; a link to another document is `{ label }`, null where that one is not public. */
+  /**
+   * Field by field, for a correction, with what each is called; a link to another document is `{ label }`, null where that one is not public; a code of a closed list is
+   * `{ code, words: { fr, en } }`, a year a text, any other number a number.
+   */
   differences: z.array(fieldDifferenceSchema.extend({ label: localizedSchema })),
   /** SHA-256 of the canonical JSON (RFC 8785) of the version examined. */
   fingerprint: z.string().nullable(),

@@ -30,6 +30,8 @@ export interface GroupField {
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A date as precise as it is known: what is replaced is the whole of it. */
+const isPartialDate = (value: Json): boolean => 'value' in value && 'precision' in value;
 const isReference = (value: unknown): boolean => isObject(value) && 'documentId' in value;
 const isBlock = (value: unknown): value is Json =>
   isObject(value) && typeof value.type === 'string' && Array.isArray(value.children);
@@ -57,7 +59,7 @@ export function valueDifference(before: unknown, after: unknown): ValueDifferenc
       renamed: one.name !== other.name,
     };
   }
-  if (isObject(one) && isObject(other) && !isReference(one) && !isReference(other))
+  if (isObject(one) && isObject(other) && !isReference(one) && !isReference(other) && !isPartialDate(one))
     return { as: 'group', fields: groupFields(one, other) };
   if (isProse(one) && isProse(other))
     return { as: 'text', runs: wordDifference(String(one ?? ''), String(other ?? '')) };

@@ -1,3 +1,4 @@
+import { writtenNumber } from '@passerelles/kit/shared';
 import { isRequired } from '../kinds/given';
 import type { Input, Kind, Part, Target } from '../kinds/kind';
 import type { Label, Locale } from '../labels';
@@ -50,7 +51,7 @@ const targetWords: Record<Target, Label> = {
 
 function accepted({ input }: Kind, locale: Locale): string {
   const say = (fr: string, en: string) => (locale === 'fr' ? fr : en);
-  const figure = (value: number) => new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(value);
+  const figure = (value: number) => writtenNumber(value, locale);
   switch (input.type) {
     case 'line':
     case 'paragraphs':
@@ -71,7 +72,7 @@ function accepted({ input }: Kind, locale: Locale): string {
     case 'time':
       return '09:30';
     case 'currency':
-      return say('code ISO 4217 : EUR, CHF…', 'ISO 4217 code: EUR, CHF…');
+      return say('code ISO 4217 : EUR, CHF…', 'ISO 4217 code: EUR, CHF…');
     case 'number':
       return input.decimals === 0
         ? say('nombre entier', 'whole number')

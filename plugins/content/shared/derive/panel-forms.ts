@@ -47,7 +47,7 @@ const widthOf = (column: Column): number => widths[column.type] ?? WHOLE_ROW;
 
 /** What a form of the panel asks for in another way than the desk does. */
 const missingCommune = {
-  fr: 'Une commune n’y est pas ? Créez-la parmi les territoires avec son code INSEE : ce qui la contient suit.',
+  fr: 'Une commune n’y est pas ? Créez-la parmi les territoires avec son code INSEE : ce qui la contient suit.',
   en: 'Is a commune missing? Create it among the territories with its INSEE code: what contains it follows.',
 };
 const jsonList = {

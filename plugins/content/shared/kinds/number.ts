@@ -1,4 +1,5 @@
 import { amountBounds, isCurrency, isWithin, measureBounds, mostCounted } from '@passerelles/config/vocabulary';
+import { languageOf, writtenNumber } from '@passerelles/kit/shared';
 import { z } from 'zod';
 import { refusal } from '../issues';
 import { plain, type Kind, type Wording } from './kind';
@@ -10,14 +11,6 @@ const asNumber = (stored: unknown): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
-/** Made once a language: making one takes longer than all that it writes for a document. */
-const formats = new Map<string, Intl.NumberFormat>();
-function formatIn(locale: string): Intl.NumberFormat {
-  const known = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, known);
-  return known;
-}
-
 const numeric = {
   ...plain,
   empty: null,
@@ -27,7 +20,8 @@ const numeric = {
   /** A decimal comes from forms as its text. */
   fromGiven: (given: unknown): unknown =>
     typeof given === 'string' ? (asNumber(given) ?? (given.trim() || null)) : given,
-  words: (value: number | null, { locale }: Wording) => (value === null ? [] : [formatIn(locale).format(value)]),
+  words: (value: number | null, { locale }: Wording) =>
+    value === null ? [] : [writtenNumber(value, languageOf(locale))],
 };
 const isThere = [(value: number | null) => value !== null, refusal('REQUIRED')] as const;
 

@@ -12,7 +12,7 @@ import { day, line, lines, paragraphs, time, webAddress } from './text';
 const state = {
   kind: knowledge(),
   label: { fr: 'Que peut-on en dire ?', en: 'What can be said of it?' },
-  help: { fr: '« Aucun » est une réponse ; le vide n’en est pas une.', en: '“None” is an answer; a blank is not.' },
+  help: { fr: '« Aucun » est une réponse ; le vide n’en est pas une.', en: '“None” is an answer; a blank is not.' },
 };
 const note = { kind: paragraphs(), label: { fr: 'Précision', en: 'Note' } };
 const role = { fr: 'Fonction', en: 'Role' };
@@ -77,7 +77,7 @@ export const sessions = () =>
       day: {
         kind: day(),
         label: { fr: 'Jour', en: 'Day' },
-        help: { fr: 'S’il y en a plusieurs : 13/03/2019.', en: 'If there are several: 2019-03-13.' },
+        help: { fr: 'S’il y en a plusieurs : 13/03/2019.', en: 'If there are several: 2019-03-13.' },
       },
       start: {
         kind: time(),

@@ -48,7 +48,7 @@ export const meetingReport = defineType({
       kind: partialDate(),
       label: { fr: 'Date', en: 'Date' },
       help: {
-        fr: 'Aussi précise que vous la savez : 8 octobre 2013, octobre 2013 ou 2013.',
+        fr: 'Aussi précise que vous la savez : 8 octobre 2013, octobre 2013 ou 2013.',
         en: 'As precise as you know it: 8 October 2013, October 2013 or 2013.',
       },
       section: 'essentials',
@@ -58,7 +58,7 @@ export const meetingReport = defineType({
       kind: day(),
       label: { fr: 'Dernier jour', en: 'Last day' },
       help: {
-        fr: 'Si la rencontre a duré plusieurs jours : 14/03/2019. Vide pour un seul jour.',
+        fr: 'Si la rencontre a duré plusieurs jours : 14/03/2019. Vide pour un seul jour.',
         en: 'If the meeting lasted several days: 2019-03-14. Blank for a single day.',
       },
       section: 'essentials',

@@ -31,7 +31,7 @@ export const practice = defineType({
     title: {
       kind: line({ longest: 120, required: true }),
       label: { fr: 'Titre', en: 'Title' },
-      help: { fr: 'Court et concret : 120 caractères au plus.', en: 'Short and concrete: 120 characters at most.' },
+      help: { fr: 'Court et concret : 120 caractères au plus.', en: 'Short and concrete: 120 characters at most.' },
       section: 'essentials',
       askedFor: 'submission',
     },
@@ -40,7 +40,7 @@ export const practice = defineType({
       kind: paragraphs({ longest: 400 }),
       label: { fr: 'Résumé', en: 'Summary' },
       help: {
-        fr: 'Ce qu’il faut savoir avant de lire plus loin : 400 caractères au plus.',
+        fr: 'Ce qu’il faut savoir avant de lire plus loin : 400 caractères au plus.',
         en: 'What to know before reading on: 400 characters at most.',
       },
       section: 'essentials',
@@ -84,7 +84,7 @@ export const practice = defineType({
       kind: partialDate(),
       label: { fr: 'Début', en: 'Start' },
       help: {
-        fr: 'Aussi précis que vous le savez : 2011, mars 2011, 8 octobre 2013, ou 16 janvier si l’année n’est pas connue.',
+        fr: 'Aussi précis que vous le savez : 2011, mars 2011, 8 octobre 2013, ou 16 janvier si l’année n’est pas connue.',
         en: 'As precise as you know it: 2011, March 2011, 8 October 2013, or 16 January when the year is not known.',
       },
       section: 'dates',
@@ -131,7 +131,7 @@ export const practice = defineType({
     },
     humanMeansState: {
       kind: knowledge(),
-      label: { fr: 'Moyens humains : que peut-on en dire ?', en: 'People: what can be said of them?' },
+      label: { fr: 'Moyens humains : que peut-on en dire ?', en: 'People: what can be said of them?' },
       section: 'means',
     },
     humanMeans: { kind: people(), label: { fr: 'Moyens humains', en: 'People' }, section: 'means', search: 'body' },

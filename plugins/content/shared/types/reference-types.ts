@@ -50,7 +50,7 @@ export const actor = defineType({
       label: { fr: 'Contact public', en: 'Public contact' },
       heading: { fr: 'Contact', en: 'Contact' },
       help: {
-        fr: 'Visible de tous : préférez une adresse générique à celle d’une personne.',
+        fr: 'Visible de tous : préférez une adresse générique à celle d’une personne.',
         en: 'Everybody sees it: prefer a generic address to a person’s.',
       },
     },
@@ -159,7 +159,7 @@ export const territory = defineType({
       label: { fr: 'Territoires parents', en: 'Parent territories' },
       heading: { fr: 'Fait partie de', en: 'Part of' },
       help: {
-        fr: 'Pour une commune, laissez vide : le département et l’intercommunalité viennent du code INSEE.',
+        fr: 'Pour une commune, laissez vide : le département et l’intercommunalité viennent du code INSEE.',
         en: 'Leave blank for a commune: its department and grouping come from the INSEE code.',
       },
     },

@@ -9,7 +9,7 @@ export const slug = { kind: line({ longest: 160 }), label: { fr: 'Adresse de la 
 export const seoDescription = {
   kind: line({ longest: 160 }),
   label: { fr: 'Description pour les moteurs de recherche', en: 'Description for search engines' },
-  help: { fr: '160 caractères au plus ; à défaut, le résumé.', en: '160 characters at most; else the summary.' },
+  help: { fr: '160 caractères au plus ; à défaut, le résumé.', en: '160 characters at most; else the summary.' },
 };
 
 export const themes = { kind: references('theme'), label: { fr: 'Thématiques', en: 'Themes' } };

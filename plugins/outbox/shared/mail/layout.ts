@@ -26,7 +26,7 @@ const words = {
  * Colours are those of the site's paper and ink.
  */
 export function renderMail(content: MailContent): Pick<Mail, 'subject' | 'text' | 'html'> {
-  const subject = (content.subject ?? content.title).replace(/\s+/g, ' ').trim();
+  const subject = (content.subject ?? content.title).replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
   return { subject, text: renderText(content), html: renderHtml(content, subject) };
 }
 

@@ -47,5 +47,5 @@ export function useError(name: string, inside = true): string | undefined {
   if (!issue) return undefined;
   const said = sayIssue(issue, locale);
   const line = lineOf(name, issue);
-  return line === null ? said : `${messages.desk.atLine('', line).replace(/^, /, '')} : ${said}`;
+  return line === null ? said : `${messages.desk.atLine('', line).replace(/^, /, '')} : ${said}`;
 }

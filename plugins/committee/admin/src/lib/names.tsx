@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { fieldLabel, readingRank, valueLabel, type FieldLabels, type Localized } from '../../../shared';
+import { languageOf, writtenNumber } from '@passerelles/kit/shared';
+import { fieldLabel, isUngrouped, readingRank, valueLabel, type FieldLabels, type Localized } from '../../../shared';
 import { useMe } from './me';
 
 const DocumentType = createContext('');
@@ -15,6 +16,8 @@ export interface Names {
   field(path: string): string;
   /** The words of a value of a closed list; null for any other value. */
   value(path: string, code: string): string | null;
+  /** A number as people write it in the language of the panel; a year is not grouped. */
+  number(path: string, value: number): string;
   /** Where a field comes in the reading order. */
   rank(path: string): number;
 }
@@ -27,6 +30,7 @@ function useLanguage(): (words: Localized) => string {
 /** The names that the configuration gives to the fields of each governed type, in the language of the panel. */
 export function useNamesByType(): (uid: string) => Names {
   const said = useLanguage();
+  const { locale } = useIntl();
   const { types } = useMe();
   return (uid) => {
     const fields: FieldLabels = types[uid]?.fields ?? {};
@@ -36,6 +40,7 @@ export function useNamesByType(): (uid: string) => Names {
         const words = valueLabel(fields, path, code);
         return words && said(words);
       },
+      number: (path, value) => (isUngrouped(fields, path) ? String(value) : writtenNumber(value, languageOf(locale))),
       rank: (path) => readingRank(fields, path),
     };
   };

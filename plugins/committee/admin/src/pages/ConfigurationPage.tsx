@@ -78,7 +78,7 @@ const workflowColumns = (
       <Box tag="ol" paddingTop={3} paddingBottom={3} style={{ whiteSpace: 'normal' }}>
         {stages.map((stage, index) => (
           <Typography tag="li" key={stage.id}>
-            {`${index + 1}. ${label(text, 'power', stage.power)} : ${committees.find(({ slug }) => slug === stage.committee)?.name ?? '–'}`}
+            {`${index + 1}. ${label(text, 'power', stage.power)} : ${committees.find(({ slug }) => slug === stage.committee)?.name ?? '–'}`}
           </Typography>
         ))}
       </Box>

@@ -16,7 +16,7 @@ function BrokenRecords({ records }: { records: IntegrityReport['brokenRecords'] 
         {records.map(({ series, reference, problem }) => (
           <Typography tag="li" key={series} lineHeight="1.6">
             <strong>{reference}</strong>
-            {` : ${text(`integrity.problem.${problem}`)}`}
+            {` : ${text(`integrity.problem.${problem}`)}`}
           </Typography>
         ))}
       </Box>

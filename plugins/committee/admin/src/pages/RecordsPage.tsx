@@ -11,6 +11,7 @@ import { Erratum } from '../records/Erratum';
 import { mayCorrect } from '../records/mayCorrect';
 import { DownloadRegister } from '../records/DownloadRegister';
 import { PublicPageLink } from '../records/PublicPageLink';
+import { votesOf } from '../records/votes';
 import { RecordFilters } from '../records/RecordFilters';
 
 const result = ({ kind, outcome }: RecordSummary, text: Text): string =>
@@ -34,14 +35,7 @@ const columns = (text: Text, dates: Dates): Column<RecordSummary>[] => [
   { name: text('column.outcome'), cell: (record) => <Badge>{result(record, text)}</Badge> },
   {
     name: text('column.votes'),
-    // A record without voters is no vote: a correction, a withdrawal, a decision that was made elsewhere.
-    cell: (record) => (
-      <Typography>
-        {record.eligible === 0
-          ? '–'
-          : text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained })}
-      </Typography>
-    ),
+    cell: (record) => <Typography>{votesOf(record, text) ?? '–'}</Typography>,
   },
   { name: text('column.decidedAt'), cell: ({ decidedAt }) => <Typography>{dates.day(decidedAt)}</Typography> },
 ];

@@ -39,7 +39,7 @@ function Standing({ review }: { review: Review }) {
         </Typography>
       )}
       <Typography variant="pi" textColor="neutral700">
-        {`${text('panel.next')} : ${text(`panel.next.${review.state}`)}`}
+        {`${text('panel.next')} : ${text(`panel.next.${review.state}`)}`}
       </Typography>
     </>
   );
@@ -75,7 +75,7 @@ export function PanelContent({
       {review ? <Standing review={review} /> : <Typography>{text('panel.none')}</Typography>}
       {validation && (
         <Typography variant="pi">
-          {text('panel.validation', { date: day(validation.decidedAt), number: validation.number })}
+          {text('panel.validation', { date: day(validation.decidedAt), reference: validation.reference })}
         </Typography>
       )}
       <Gate gate={status.gate} />

@@ -10,18 +10,12 @@ import { SentForm } from '../parts/SentForm';
  * What a record says wrong is said by another one, beside it: nothing is rewritten. For who chairs the committee of the
  * record; the server decides.
  */
-export function Erratum({
-  record,
-  onDone,
-}: {
-  record: Pick<RecordSummary, 'reference' | 'number'>;
-  onDone: () => void;
-}) {
+export function Erratum({ record, onDone }: { record: Pick<RecordSummary, 'reference'>; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const title = text('erratum.open', { number: record.number });
+  const title = text('erratum.open', { reference: record.reference });
 
   async function publish() {
     if (!(await send(routes.erratum(record.reference), { reason: reason.trim() }, text('erratum.done')))) return;

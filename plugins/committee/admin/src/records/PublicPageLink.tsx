@@ -3,8 +3,8 @@ import type { RecordSummary } from '../../../shared';
 import { useMe } from '../lib/me';
 import { useText } from '../lib/panel';
 
-/** The number of a record, leading to its page on the public site; two committees may have given the same number, hence the whole reference in the link's name. */
-export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number' | 'reference'> }) {
+/** A record by its whole reference, leading to its page on the public site: two committees may have given the same number. */
+export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'reference'> }) {
   const text = useText();
   const { recordAddress } = useMe();
   return (
@@ -14,7 +14,7 @@ export function PublicPageLink({ record }: { record: Pick<RecordSummary, 'number
       aria-label={text('records.openOne', { reference: record.reference })}
       style={{ whiteSpace: 'nowrap' }}
     >
-      {record.number}
+      {record.reference}
     </Link>
   );
 }

@@ -6,6 +6,7 @@ import { Card } from '@passerelles/kit/admin';
 import { label, useText } from '../lib/panel';
 import { Erratum } from './Erratum';
 import { mayCorrect } from './mayCorrect';
+import { votesOf } from './votes';
 import { PublicPageLink } from './PublicPageLink';
 
 /** The records that the stages of one review have left. */
@@ -21,7 +22,11 @@ export function RecordLinks({ records, onDone }: { records: RecordSummary[]; onD
           <Box tag="li" key={record.reference}>
             <PublicPageLink record={record} />
             <Typography tag="p">
-              {[record.committee?.name, record.outcome && label(text, 'outcome', record.outcome), day(record.decidedAt)]
+              {[
+                record.committee?.name,
+                record.outcome ? label(text, 'outcome', record.outcome) : label(text, 'recordKind', record.kind),
+                day(record.decidedAt),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </Typography>

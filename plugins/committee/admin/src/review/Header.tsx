@@ -19,7 +19,7 @@ export function ReviewHeader({ review, title = review.document.title }: { review
     typeName(review.document.uid),
     text('common.round', { round: review.round }),
     stage &&
-      `${text('common.stage', { position: stage.position, count: stage.count })} : ${label(text, 'power', stage.power)}, ${stage.committee.name}`,
+      `${text('common.stage', { position: stage.position, count: stage.count })} : ${label(text, 'power', stage.power)}, ${stage.committee.name}`,
     text('review.submitted', { date: day(review.submittedAt), name: review.submittedBy }),
   ];
   return (

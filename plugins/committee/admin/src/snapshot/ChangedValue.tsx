@@ -13,9 +13,11 @@ function ChangedGroup({ field, difference }: { field: string; difference: Extrac
       {difference.fields.map(({ name, difference: inner }) =>
         inner === null ? null : (
           <Box key={name} paddingBottom={1}>
-            <Typography tag="dt" variant="pi" textColor="neutral600">
-              {names.field(`${field}.${name}`)}
-            </Typography>
+            {names.field(`${field}.${name}`) !== names.field(field) && (
+              <Typography tag="dt" variant="pi" textColor="neutral600">
+                {names.field(`${field}.${name}`)}
+              </Typography>
+            )}
             <Box tag="dd" margin={0}>
               <ChangedValue field={`${field}.${name}`} difference={inner} />
             </Box>

@@ -1,6 +1,8 @@
 import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/panel';
+import { linesOf } from './plain';
+import { useSnapshotWords } from './words';
 import type { Series, Session } from './readable';
 
 const Head = ({ names }: { names: string[] }) => (
@@ -41,8 +43,9 @@ export function Timetable({ sessions, name }: { sessions: Session[]; name: strin
 }
 
 /** The values of an indicator, year by year, with where they come from. */
-export function SeriesTable({ series: { label, unit, source, points } }: { series: Series }) {
+export function SeriesTable({ field, series: { label, unit, source, points } }: { field: string; series: Series }) {
   const text = useText();
+  const words = useSnapshotWords();
   const caption = [label, unit && `(${unit})`].filter(Boolean).join(' ');
   return (
     <Box paddingBottom={4}>
@@ -55,7 +58,7 @@ export function SeriesTable({ series: { label, unit, source, points } }: { serie
           {points.map((point, index) => (
             <Tr key={index}>
               <Cell>{point.year}</Cell>
-              <Cell>{point.value}</Cell>
+              <Cell>{linesOf(`${field}.points.value`, point.value, words).join(' ')}</Cell>
             </Tr>
           ))}
         </Tbody>

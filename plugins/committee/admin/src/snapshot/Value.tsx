@@ -36,9 +36,11 @@ function Group({ field, entries }: { field: string; entries: Entry[] }) {
     <Box tag="dl">
       {entries.map(({ name, value }) => (
         <Flex key={name} gap={2} alignItems="baseline" wrap="wrap" paddingBottom={1}>
-          <Typography tag="dt" variant="pi" textColor="neutral600">
-            {names.field(`${field}.${name}`)}
-          </Typography>
+          {names.field(`${field}.${name}`) !== names.field(field) && (
+            <Typography tag="dt" variant="pi" textColor="neutral600">
+              {names.field(`${field}.${name}`)}
+            </Typography>
+          )}
           <Box tag="dd" margin={0}>
             <Value field={`${field}.${name}`} value={value} />
           </Box>
@@ -77,6 +79,8 @@ export function Value({ field, value }: { field: string; value: Readable }) {
       return <Typography textColor="neutral600">{text('common.nothing')}</Typography>;
     case 'text':
       return <Paragraphs text={words.value(field, value.text)} />;
+    case 'number':
+      return <Typography>{words.number(field, value.value)}</Typography>;
     case 'partial-date':
       return <Typography>{words.partialDate(value.value, value.precision)}</Typography>;
     case 'list':
@@ -86,7 +90,7 @@ export function Value({ field, value }: { field: string; value: Readable }) {
     case 'timetable':
       return <Timetable sessions={value.sessions} name={names.field(field)} />;
     case 'series':
-      return value.series.map((series, index) => <SeriesTable key={index} series={series} />);
+      return value.series.map((series, index) => <SeriesTable key={index} field={field} series={series} />);
     case 'group':
       return <Group field={field} entries={value.entries} />;
     case 'groups':

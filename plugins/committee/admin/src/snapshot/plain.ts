@@ -11,9 +11,9 @@ function ofBlock(block: RichNode): string[] {
 const ofSession = ({ start, end, title, speakers, note }: Session): string =>
   [[start, end].filter(Boolean).join(' – '), title, speakers.join(' ; '), note].filter(Boolean).join(' · ');
 
-const ofSeries = ({ label, unit, source, points }: Series): string[] => [
+const ofSeries = (field: string, { label, unit, source, points }: Series, words: SnapshotWords): string[] => [
   [label, unit, source].filter(Boolean).join(' · '),
-  ...points.map(({ year, value }) => `${year} : ${value}`),
+  ...points.map(({ year, value }) => `${year} : ${linesOf(`${field}.points.value`, value, words).join(' ')}`),
 ];
 
 const ofEntry = (field: string, { name, value }: Entry, words: SnapshotWords): string =>
@@ -26,6 +26,8 @@ export function linesOf(field: string, value: Readable, words: SnapshotWords): s
       return [];
     case 'text':
       return words.value(field, value.text).split(/\n+/);
+    case 'number':
+      return [words.number(field, value.value)];
     case 'partial-date':
       return [words.partialDate(value.value, value.precision)];
     case 'list':
@@ -35,7 +37,7 @@ export function linesOf(field: string, value: Readable, words: SnapshotWords): s
     case 'timetable':
       return value.sessions.map(ofSession);
     case 'series':
-      return value.series.flatMap(ofSeries);
+      return value.series.flatMap((series) => ofSeries(field, series, words));
     case 'group':
       return value.entries.map((entry) => ofEntry(field, entry, words));
     case 'groups':

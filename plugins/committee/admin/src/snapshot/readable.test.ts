@@ -16,7 +16,7 @@ describe('values of a snapshot', () => {
   });
 
   it('keeps zero, which is a number like another', () => {
-    expect(readValue(0)).toEqual({ as: 'text', text: '0' });
+    expect(readValue(0)).toEqual({ as: 'number', value: 0 });
   });
 
   it('names related documents', () => {
@@ -36,7 +36,14 @@ describe('values of a snapshot', () => {
     expect(readValue([{ start: '09:00', end: null, title: 'Accueil', speakers: [] }]).as).toBe('timetable');
     expect(readValue([{ label: 'Participants', unit: 'personnes', points: [{ year: 2011, value: 322 }] }])).toEqual({
       as: 'series',
-      series: [{ label: 'Participants', unit: 'personnes', source: '', points: [{ year: '2011', value: '322' }] }],
+      series: [
+        {
+          label: 'Participants',
+          unit: 'personnes',
+          source: '',
+          points: [{ year: '2011', value: { as: 'number', value: 322 } }],
+        },
+      ],
     });
     expect(readValue({ value: '01-16', precision: 'day-of-unknown-year' }).as).toBe('partial-date');
   });
@@ -47,7 +54,7 @@ describe('values of a snapshot', () => {
       items: [
         [
           { name: 'role', value: { as: 'text', text: 'Chef de projet' } },
-          { name: 'count', value: { as: 'text', text: '1' } },
+          { name: 'count', value: { as: 'number', value: 1 } },
         ],
       ],
     });

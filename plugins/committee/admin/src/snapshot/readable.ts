@@ -8,6 +8,7 @@
 export type Readable =
   | { as: 'nothing' }
   | { as: 'text'; text: string }
+  | { as: 'number'; value: number }
   | { as: 'partial-date'; value: string; precision: string }
   | { as: 'list'; items: string[] }
   | { as: 'rich'; blocks: RichNode[] }
@@ -28,7 +29,7 @@ export type RichNode = {
   italic?: boolean;
 };
 export type Session = { start: string; end: string; title: string; note: string; speakers: string[] };
-export type Series = { label: string; unit: string; source: string; points: { year: string; value: string }[] };
+export type Series = { label: string; unit: string; source: string; points: { year: string; value: Readable }[] };
 
 type Json = Record<string, unknown>;
 
@@ -84,7 +85,7 @@ const readSeries = (value: Json): Series => ({
   source: word(value.source),
   points: (Array.isArray(value.points) ? value.points : [])
     .filter(isObject)
-    .map((point) => ({ year: word(point.year), value: word(point.value) })),
+    .map((point) => ({ year: word(point.year), value: readValue(point.value) })),
 });
 
 const readEntries = (value: Json): Entry[] =>
@@ -112,6 +113,7 @@ function readItems(items: unknown[]): Readable {
 export function readValue(value: unknown): Readable {
   if (isEmpty(value)) return { as: 'nothing' };
   if (Array.isArray(value)) return readItems(value);
+  if (typeof value === 'number') return { as: 'number', value };
   if (!isObject(value)) return { as: 'text', text: typeof value === 'boolean' ? (value ? '✓' : '✗') : word(value) };
   if (typeof value.value === 'string' && typeof value.precision === 'string')
     return { as: 'partial-date', value: value.value, precision: value.precision };

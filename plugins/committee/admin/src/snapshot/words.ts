@@ -8,6 +8,7 @@ const wholeDay = { ...utc, day: 'numeric', month: 'long', year: 'numeric' } as c
 export type SnapshotWords = {
   /** One plain value of a field, by its path: a code from a closed list in words, a day as people write it, anything else as it is. */
   value(field: string, raw: string): string;
+  number(field: string, value: number): string;
   /** `2011`, `juin 2011`, `8 octobre 2013`, or `16 janvier, année inconnue`. */
   partialDate(value: string, precision: string): string;
 };
@@ -23,6 +24,7 @@ export function useSnapshotWords(): SnapshotWords {
       if (/^\d{4}-\d{2}-\d{2}$/.test(raw)) return formatDate(raw, wholeDay);
       return names.value(field, raw) ?? raw;
     },
+    number: names.number,
     partialDate(value, precision) {
       if (precision === 'day') return formatDate(value, wholeDay);
       if (precision === 'month') return formatDate(`${value}-01`, { ...utc, month: 'long', year: 'numeric' });

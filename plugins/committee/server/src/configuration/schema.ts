@@ -4,7 +4,11 @@ import { committeeKinds, stagePowers } from '../../../shared';
 import type { Notifier } from './ports';
 
 const localized = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
-const fieldLabel = z.strictObject({ ...localized.shape, values: z.record(z.string(), localized).optional() });
+const fieldLabel = z.strictObject({
+  ...localized.shape,
+  values: z.record(z.string(), localized).optional(),
+  ungrouped: z.boolean().optional(),
+});
 const uid = z
   .string()
   .regex(/^api::[a-z0-9-]+\.[a-z0-9-]+$/, 'must be the uid of a content type, for example “api::article.article”');

@@ -112,14 +112,14 @@ function reasonOf(strapi: Core.Strapi, error: unknown): { code: string | null; m
   strapi.log.error(
     `[committee] a bulk act failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
-  return { code: null, message: 'Erreur inattendue : voir le journal du serveur.' };
+  return { code: null, message: 'Erreur inattendue : voir le journal du serveur.' };
 }
 
 function summaryOf({ done, refused }: BulkOutcome): string {
-  const quoted = (title: string) => `« ${title} »`;
+  const quoted = (title: string) => `« ${title} »`;
   const made =
     done.length > 0
-      ? `Fait (${done.length}) : ${done.map(({ title }) => quoted(title)).join(', ')}.`
+      ? `Fait (${done.length}) : ${done.map(({ title }) => quoted(title)).join(', ')}.`
       : 'Rien n’a été fait.';
-  return `${made} Refusé (${refused.length}) : ${refused.map(({ title, message }) => `${quoted(title)} (${message.replace(/\.$/, '')})`).join(', ')}.`;
+  return `${made} Refusé (${refused.length}) : ${refused.map(({ title, message }) => `${quoted(title)} (${message.replace(/\.$/, '')})`).join(', ')}.`;
 }

@@ -75,7 +75,7 @@ describe('the mails of the committee', () => {
 
   it('name the field and what is wrong with it, and the last day with its weekday', () => {
     const { text } = renderMail({ ...examples.sentBack(catalogues.fr), locale: 'fr', signature: 'S', footer: [] });
-    expect(text).toContain('• Résultats (incomplet) : Qui est venu ?');
+    expect(text).toContain('• Résultats (incomplet) : Qui est venu ?');
     expect(text).toContain('• Un peu long.');
     expect(text).toContain('au plus tard le jeudi 12 mars 2026.');
     expect(

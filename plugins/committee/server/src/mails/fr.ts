@@ -11,15 +11,15 @@ const outcomes: Record<StageOutcome, string> = {
   'approved-with-reservations': 'le document est accepté avec des réserves.',
   'changes-requested': 'des modifications sont demandées avant une nouvelle décision.',
   rejected: 'le document n’est pas retenu.',
-  adjourned: 'aucune décision n’a pu être prise ; l’examen est ajourné.',
+  adjourned: 'aucune décision n’a pu être prise ; l’examen est ajourné.',
 };
 const reasons = { incorrect: 'inexact', incomplete: 'incomplet', outdated: 'à mettre à jour' };
 
 function quoted({ about, reason, comment }: Quoted): string {
   const head = [about?.fr, reason && `(${reasons[reason]})`].filter(Boolean).join(' ');
-  return head === '' ? comment : `${head} : ${comment}`;
+  return head === '' ? comment : `${head} : ${comment}`;
 }
-const given = (reason: string | null) => (reason ? [`Motif : ${reason}`] : []);
+const given = (reason: string | null) => (reason ? [`Motif : ${reason}`] : []);
 const answerBy = (dueOn: string | null) => (dueOn ? [`Votre réponse est attendue au plus tard le ${day(dueOn)}.`] : []);
 
 /** Null: of a first round. */
@@ -35,15 +35,15 @@ export const fr = {
 
   // To the author
   submitted: (title: string, addresses: Addresses): Mail => ({
-    title: `« ${title} » a bien été soumis au comité`,
+    title: `« ${title} » a bien été soumis au comité`,
     paragraphs: [
       'La rédaction vérifie d’abord que rien ne manque, puis transmet le document au comité.',
-      'Pendant l’examen, le texte ne peut plus être modifié ; vous pouvez le retirer à tout moment pour le reprendre.',
+      'Pendant l’examen, le texte ne peut plus être modifié ; vous pouvez le retirer à tout moment pour le reprendre.',
     ],
     action: toAuthor(addresses),
   }),
   sentBack: (title: string, remarks: readonly Quoted[], dueOn: string | null, addresses: Addresses): Mail => ({
-    title: `« ${title} » est à compléter`,
+    title: `« ${title} » est à compléter`,
     paragraphs: [
       'Avant de transmettre le document au comité, la rédaction vous demande :',
       bullets(remarks.map(quoted)),
@@ -53,22 +53,22 @@ export const fr = {
     action: toAuthor(addresses),
   }),
   edited: (title: string, addresses: Addresses): Mail => ({
-    title: `La rédaction a modifié « ${title} »`,
+    title: `La rédaction a modifié « ${title} »`,
     paragraphs: [
-      'Le texte a changé pendant l’examen : le comité reprend donc du début, sur la nouvelle version.',
+      'Le texte a changé pendant l’examen : le comité reprend donc du début, sur la nouvelle version.',
       'Vous n’avez rien à faire. Si la modification ne vous convient pas, retirez le document de l’examen et reprenez-le.',
     ],
     action: toAuthor(addresses),
   }),
   opinionGiven: (title: string, committee: string, reservations: readonly string[], addresses: Addresses): Mail => ({
-    title: `« ${title} » : un avis est rendu`,
+    title: `« ${title} » : un avis est rendu`,
     paragraphs: [
-      `${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`,
+      `${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`,
       ...(reservations.length > 0
         ? [
             'Il est accompagné de réserves, que le comité qui décide lira avec lui :',
             bullets(reservations),
-            'Vous n’avez rien à faire pour l’instant : si la décision les garde, vous aurez à y répondre avant la publication.',
+            'Vous n’avez rien à faire pour l’instant : si la décision les garde, vous aurez à y répondre avant la publication.',
           ]
         : ['Vous n’avez rien à faire pour l’instant.']),
     ],
@@ -82,9 +82,9 @@ export const fr = {
     remarks: readonly Quoted[],
     addresses: Addresses,
   ): Mail => ({
-    title: `« ${title} » : le comité s’est prononcé`,
+    title: `« ${title} » : le comité s’est prononcé`,
     paragraphs: [
-      `${committee} : ${outcomes[outcome]}`,
+      `${committee} : ${outcomes[outcome]}`,
       ...given(reason),
       ...(remarks.length > 0 ? ['Voici ce que le comité vous écrit :', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested' ? ['Corrigez, répondez à chaque remarque, puis renvoyez le document.'] : []),
@@ -98,39 +98,39 @@ export const fr = {
     reservations: readonly string[],
     addresses: Addresses,
   ): Mail => ({
-    title: `« ${title} » : des réserves à lever`,
+    title: `« ${title} » : des réserves à lever`,
     paragraphs: [
-      `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
+      `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
       bullets(reservations),
       ...given(reason),
-      'Corrigez, répondez à chaque réserve, puis renvoyez le document : la présidence du comité les lèvera.',
+      'Corrigez, répondez à chaque réserve, puis renvoyez le document : la présidence du comité les lèvera.',
     ],
     action: toAuthor(addresses),
   }),
   putOff: (title: string, committee: string, reason: string | null, addresses: Addresses): Mail => ({
-    title: `« ${title} » : l’examen est ajourné`,
+    title: `« ${title} » : l’examen est ajourné`,
     paragraphs: [
-      `${committee} : l’examen reprendra plus tard.`,
+      `${committee} : l’examen reprendra plus tard.`,
       ...given(reason),
-      'Vous n’avez rien à faire ; vous pouvez aussi retirer le document pour le reprendre.',
+      'Vous n’avez rien à faire ; vous pouvez aussi retirer le document pour le reprendre.',
     ],
     action: toAuthor(addresses),
   }),
   published: (title: string, url: string): Mail => ({
-    title: `« ${title} » est en ligne`,
+    title: `« ${title} » est en ligne`,
     paragraphs: ['Le document est publié, avec le relevé de la décision qui l’a validé.'],
     action: { label: 'Le lire en ligne', url },
   }),
   withdrawn: (title: string, reason: string, addresses: Addresses): Mail => ({
-    title: `« ${title} » n’est plus en ligne`,
-    paragraphs: [`Motif : ${reason}`, 'Pour le remettre en ligne, il faudra le soumettre de nouveau au comité.'],
+    title: `« ${title} » n’est plus en ligne`,
+    paragraphs: [`Motif : ${reason}`, 'Pour le remettre en ligne, il faudra le soumettre de nouveau au comité.'],
     action: toAuthor(addresses),
   }),
   takenFromYou: (title: string, reason: string | null, addresses: Addresses): Mail => ({
-    title: `La rédaction a retiré « ${title} » de l’examen`,
+    title: `La rédaction a retiré « ${title} » de l’examen`,
     paragraphs: [
       ...given(reason),
-      'Le document est de nouveau un brouillon : vous pouvez le reprendre et le renvoyer.',
+      'Le document est de nouveau un brouillon : vous pouvez le reprendre et le renvoyer.',
     ],
     action: toAuthor(addresses),
   }),
@@ -152,21 +152,21 @@ export const fr = {
     action: toReview(addresses),
   }),
   reminder: (title: string, committee: string, dueOn: string, isOver: boolean, addresses: Addresses): Mail => ({
-    title: `Rappel : votre avis sur « ${title} »`,
+    title: `Rappel : votre avis sur « ${title} »`,
     paragraphs: [
       isOver
-        ? `${committee} : l’échéance du ${day(dueOn)} est passée, et votre avis est toujours attendu.`
-        : `${committee} : il reste jusqu’au ${day(dueOn)} pour donner votre avis.`,
+        ? `${committee} : l’échéance du ${day(dueOn)} est passée, et votre avis est toujours attendu.`
+        : `${committee} : il reste jusqu’au ${day(dueOn)} pour donner votre avis.`,
     ],
     action: toReview(addresses),
   }),
   proxyReceived: (title: string, giver: string, addresses: Addresses): Mail => ({
-    title: `Vous portez la procuration de ${giver} : « ${title} »`,
-    paragraphs: ['Donnez deux avis depuis la page de l’examen : le vôtre et le sien.'],
+    title: `Vous portez la procuration ${elided('de', giver)} : « ${title} »`,
+    paragraphs: ['Donnez deux avis depuis la page de l’examen : le vôtre et le sien.'],
     action: toReview(addresses),
   }),
   proxyRecorded: (title: string, bearer: string, addresses: Addresses): Mail => ({
-    title: `${bearer} porte votre procuration : « ${title} »`,
+    title: `${bearer} porte votre procuration : « ${title} »`,
     paragraphs: ['La présidence du comité l’a enregistrée pour vous. Si vous votez vous-même, votre avis l’emporte.'],
     action: toReview(addresses),
   }),
@@ -187,20 +187,20 @@ export const fr = {
     action: toReview(addresses),
   }),
   stopped: (title: string, round: number, addresses: Addresses): Mail => ({
-    title: `« ${title} » a été modifié : votre vote s’arrête`,
+    title: `« ${title} » a été modifié : votre vote s’arrête`,
     paragraphs: [
-      `La rédaction a modifié le texte : un nouveau tour (${round}) reprend à la première étape. Les avis déjà donnés restent lisibles et ne comptent plus.`,
-      'Vous n’avez rien à faire ; un message vous dira si votre avis est de nouveau attendu.',
+      `La rédaction a modifié le texte : un nouveau tour (${round}) reprend à la première étape. Les avis déjà donnés restent lisibles et ne comptent plus.`,
+      'Vous n’avez rien à faire ; un message vous dira si votre avis est de nouveau attendu.',
     ],
     action: toReview(addresses),
   }),
   takenBack: (title: string, reason: string | null, addresses: Addresses): Mail => ({
-    title: `« ${title} » est retiré de l’examen`,
+    title: `« ${title} » est retiré de l’examen`,
     paragraphs: [...given(reason), 'Il n’y a plus rien à faire. Les avis déjà donnés restent lisibles.'],
     action: toReview(addresses),
   }),
   answerRefused: (title: string, reservation: string, word: string, addresses: Addresses): Mail => ({
-    title: `« ${title} » : une réponse est à compléter`,
+    title: `« ${title} » : une réponse est à compléter`,
     paragraphs: [
       'La présidence du comité a lu votre réponse à cette réserve :',
       bullets([reservation]),
@@ -210,14 +210,14 @@ export const fr = {
     action: toAuthor(addresses),
   }),
   reservationsAnswered: (title: string, addresses: Addresses): Mail => ({
-    title: `Réserves à vérifier : « ${title} »`,
+    title: `Réserves à vérifier : « ${title} »`,
     paragraphs: [
       'L’auteur a répondu aux réserves. À vous de lire ses réponses et le texte corrigé, puis de lever les réserves.',
     ],
     action: toReview(addresses),
   }),
   deadlineMissed: (title: string, dueOn: string | null, addresses: Addresses): Mail => ({
-    title: `Quorum manqué : « ${title} »`,
+    title: `Quorum manqué : « ${title} »`,
     paragraphs: [
       dueOn
         ? `L’échéance est repoussée une fois, au ${day(dueOn)}.`
@@ -226,7 +226,7 @@ export const fr = {
     action: toReview(addresses),
   }),
   undecided: (title: string, addresses: Addresses): Mail => ({
-    title: `Examen ajourné : « ${title} »`,
+    title: `Examen ajourné : « ${title} »`,
     paragraphs: [
       'Aucun avis n’a permis de trancher. Reprenez l’examen quand le comité sera en mesure de se prononcer.',
     ],
@@ -235,24 +235,24 @@ export const fr = {
 
   // To the editors
   toTriage: (title: string, round: number, addresses: Addresses): Mail => ({
-    title: `À vérifier avant examen : « ${title} »`,
+    title: `À vérifier avant examen : « ${title} »`,
     paragraphs: [
       round === 1
         ? 'Un document attend la vérification de la rédaction.'
-        : `L’auteur renvoie le document (tour ${round}) : il attend la vérification de la rédaction.`,
+        : `L’auteur renvoie le document (tour ${round}) : il attend la vérification de la rédaction.`,
     ],
     action: { label: 'Vérifier le document', url: addresses.triage },
   }),
   nobodyCanVote: (title: string, addresses: Addresses): Mail => ({
-    title: `Examen bloqué : « ${title} »`,
+    title: `Examen bloqué : « ${title} »`,
     paragraphs: [
-      'L’étape suivante ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
+      'L’étape suivante ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
       'Mettez à jour les mandats du comité, puis reprenez l’examen.',
     ],
     action: toReview(addresses),
   }),
   readyToPublish: (title: string, addresses: Addresses): Mail => ({
-    title: `Accepté, à publier : « ${title} »`,
+    title: `Accepté, à publier : « ${title} »`,
     paragraphs: ['Le document est accepté tel qu’il est. Il peut être publié.'],
     action: { label: 'Ouvrir le document', url: addresses.edit },
   }),

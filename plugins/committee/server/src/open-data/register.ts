@@ -35,7 +35,7 @@ const own = {
 } satisfies Record<string, (record: RecordRow, known: KnownDocuments) => Cell>;
 
 const suite = ({ text: asked, state, answer }: Settlement): string =>
-  `${asked} (${state === 'lifted' ? 'levée' : 'écartée'}${answer ? ` : ${answer}` : ''})`;
+  `${asked} (${state === 'lifted' ? 'levée' : 'écartée'}${answer ? ` : ${answer}` : ''})`;
 const text = (words: string | null | undefined): string | null => (words ? plainCell(words) : null);
 /** Where no SIRET is known the two cells stay empty: this file is for the house, and no SCDL file. */
 const unknown: Body = { name: '', siret: '' };

@@ -2,7 +2,7 @@ import { finalStates, isSettled, readSessionLine, type RecordDetail } from '../.
 import { isRevealed, withheldFields } from '../policies/revealed';
 import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow, ReviewRow } from '../store/rows';
-import { recordSummary } from './record';
+import { committeeOf, recordSummary } from './record';
 
 /** All that the page of a record is made of. */
 export interface ReadRecord {
@@ -49,7 +49,11 @@ export function recordDetail({ record, known, ...read }: ReadRecord): RecordDeta
   };
 }
 
-const recordRef = ({ reference, number }: RecordRow) => ({ reference, number });
+const recordRef = (record: RecordRow) => ({
+  reference: record.reference,
+  number: record.number,
+  committee: committeeOf(record),
+});
 
 /** The record itself never changes: whether a reservation was lifted since is read from the review, but for the record of the lifting, which says it. */
 function publicReservations(record: RecordRow, review: ReviewRow | null): RecordDetail['reservations'] {

@@ -4,6 +4,10 @@ import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
 import { talliesOf } from '../rows/tallies';
 
+/** The committee in whose series a record is numbered; null where no committee keeps the series. */
+export const committeeOf = ({ committeeSlug, committeeName }: RecordRow): RecordSummary['committee'] =>
+  committeeSlug ? { slug: committeeSlug, name: committeeName ?? committeeSlug } : null;
+
 /** A record in lists; `reveal` shows the title to people of the panel before the public may read it. */
 export function recordSummary(record: RecordRow, known: KnownDocuments, reveal = false): RecordSummary {
   const isPublished = known.isPublished(record);
@@ -18,9 +22,7 @@ export function recordSummary(record: RecordRow, known: KnownDocuments, reveal =
     reference: record.reference,
     number: record.number,
     kind: record.kind,
-    committee: record.committeeSlug
-      ? { slug: record.committeeSlug, name: record.committeeName ?? record.committeeSlug }
-      : null,
+    committee: committeeOf(record),
     power: record.power,
     outcome: record.outcome,
     decidedAt: record.decidedAt,

@@ -20,6 +20,6 @@ export function problemOf(uid: string, issue: FieldIssue, words = sayIssue(issue
   return {
     path: type ? inputOf(type, issue.path) : issue.path.split('.'),
     issue,
-    message: `${labelOf(uid, issue.path)} : ${words}`,
+    message: `${labelOf(uid, issue.path)} : ${words}`,
   };
 }

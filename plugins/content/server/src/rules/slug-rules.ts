@@ -65,4 +65,4 @@ async function bearersOf(
 }
 
 const taken = (uid: string, slug: string, bearer: string): FieldProblem =>
-  problemOf(uid, { path: 'slug', code: 'ALREADY_USED' }, `« ${slug} » est déjà celle de « ${bearer} ».`);
+  problemOf(uid, { path: 'slug', code: 'ALREADY_USED' }, `« ${slug} » est déjà celle de « ${bearer} ».`);

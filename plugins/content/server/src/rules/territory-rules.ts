@@ -57,7 +57,7 @@ export async function territoryProblems(
   const { kind, code } = await coded(strapi, data, documentId);
   if (!kind || !code) return [];
   if (!isKnownCode(kind, code)) {
-    const words = `« ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.`;
+    const words = `« ${code} » n’est pas connu. Il faut ${acceptedTerritoryCode(kind, 'fr')}.`;
     return [problemOf(uid, { path: 'code', code: 'UNKNOWN_CODE' }, words)];
   }
   const other = (await strapi.db.query(uid).findOne({
@@ -65,7 +65,7 @@ export async function territoryProblems(
     select: ['name'],
   })) as { name: string } | null;
   if (!other) return [];
-  const words = `« ${code} » est déjà celui de « ${other.name} ».`;
+  const words = `« ${code} » est déjà celui de « ${other.name} ».`;
   return [problemOf(uid, { path: 'code', code: 'ALREADY_USED' }, words)];
 }
 

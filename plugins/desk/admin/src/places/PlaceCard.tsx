@@ -13,10 +13,10 @@ function Outcome({ place: { state, decidedAt, decidedBy, reason, territory } }: 
   return (
     <Typography tag="p">
       {text('place.decided', { decision: state, date, name: decidedBy ?? text('claim.someone') })}
-      {reason && ` : « ${reason} »`}
+      {reason && ` : « ${reason} »`}
       {territory && (
         <>
-          {' : '}
+          {' : '}
           <Link tag={NavLink} to={`/content-manager/collection-types/api::territory.territory/${territory.documentId}`}>
             {territory.label}
           </Link>

@@ -20,13 +20,13 @@ export const fr = {
     title: 'Confirmez votre adresse',
     paragraphs: [
       'Bonjour,',
-      'Un compte vient d’être demandé sur Passerelles avec cette adresse. Il est presque prêt : il reste à confirmer qu’elle est bien la vôtre.',
+      'Un compte vient d’être demandé sur Passerelles avec cette adresse. Il est presque prêt : il reste à confirmer qu’elle est bien la vôtre.',
       ...(again
         ? [
-            'Une demande précédente n’avait pas été confirmée : son lien ne fonctionne plus. Si la demande d’aujourd’hui n’est pas la vôtre, ne suivez pas ce lien et créez de nouveau votre compte.',
+            'Une demande précédente n’avait pas été confirmée : son lien ne fonctionne plus. Si la demande d’aujourd’hui n’est pas la vôtre, ne suivez pas ce lien et créez de nouveau votre compte.',
           ]
         : []),
-      `Le lien est valable ${tokenLifetimeHours['confirm-email']} heures. Si vous n’avez rien demandé, oubliez ce message : rien ne se passera.`,
+      `Le lien est valable ${tokenLifetimeHours['confirm-email']} heures. Si vous n’avez rien demandé, oubliez ce message : rien ne se passera.`,
     ],
     action: { label: 'Confirmer mon adresse', url: deskPage('/confirmer', token) },
   }),
@@ -35,7 +35,7 @@ export const fr = {
     title: 'Vous avez déjà un compte',
     paragraphs: [
       `Bonjour ${name},`,
-      'Quelqu’un, sans doute vous, vient de demander un compte sur Passerelles avec cette adresse. Elle en a déjà un : connectez-vous, ou choisissez un nouveau mot de passe si l’ancien vous échappe.',
+      'Quelqu’un, sans doute vous, vient de demander un compte sur Passerelles avec cette adresse. Elle en a déjà un : connectez-vous, ou choisissez un nouveau mot de passe si l’ancien vous échappe.',
     ],
     action: { label: 'Me connecter', url: deskPage('/connexion') },
   }),
@@ -45,7 +45,7 @@ export const fr = {
     title: 'Choisissez un nouveau mot de passe',
     paragraphs: [
       name === null ? 'Bonjour,' : `Bonjour ${name},`,
-      `Voici le lien demandé ; il sert une fois et il est valable ${tokenLifetimeHours['reset-password']} heures. Si vous n’avez rien demandé, oubliez ce message : votre mot de passe ne change pas.`,
+      `Voici le lien demandé ; il sert une fois et il est valable ${tokenLifetimeHours['reset-password']} heures. Si vous n’avez rien demandé, oubliez ce message : votre mot de passe ne change pas.`,
     ],
     action: { label: 'Choisir un mot de passe', url: deskPage('/mot-de-passe/nouveau', token) },
   }),
@@ -63,7 +63,7 @@ export const fr = {
     title: `Vous pouvez écrire pour ${actor}`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Votre demande est acceptée : vous pouvez désormais rédiger des fiches au nom de « ${actor} » et les proposer au comité.`,
+      `Votre demande est acceptée : vous pouvez désormais rédiger des fiches au nom de « ${actor} » et les proposer au comité.`,
     ],
     action: openDesk(),
   }),
@@ -72,7 +72,7 @@ export const fr = {
     title: `Votre demande pour ${actor} n’a pas été acceptée`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Les rédacteurs n’ont pas accepté votre demande d’écrire pour « ${actor} ». Voici pourquoi :`,
+      `Les rédacteurs n’ont pas accepté votre demande d’écrire pour « ${actor} ». Voici pourquoi :`,
       reason,
       'Vous pouvez en faire une autre depuis votre espace.',
     ],
@@ -117,10 +117,10 @@ export const fr = {
 
   /** To the editors. */
   placeToAnswer: (proposed: string, inside: string): Mail => ({
-    title: `Un territoire est proposé : ${proposed}`,
+    title: `Un territoire est proposé : ${proposed}`,
     paragraphs: [
       'Bonjour,',
-      `Une association propose d’ajouter « ${proposed} », dans ${inside}, aux territoires. Vous pouvez l’accepter, le refuser, ou dire qu’il existe déjà.`,
+      `Une association propose d’ajouter « ${proposed} », dans ${inside}, aux territoires. Vous pouvez l’accepter, le refuser, ou dire qu’il existe déjà.`,
     ],
     action: { label: 'Répondre à la proposition', url: placesScreen() },
   }),
@@ -134,11 +134,11 @@ export const fr = {
     paragraphs: [
       `Bonjour ${name},`,
       state === 'accepted'
-        ? `Les rédacteurs ont accepté votre proposition : « ${label} » fait désormais partie des territoires.`
-        : `Le territoire que vous avez proposé, « ${proposed} », existe déjà sous le nom « ${label} ».`,
+        ? `Les rédacteurs ont accepté votre proposition : « ${label} » fait désormais partie des territoires.`
+        : `Le territoire que vous avez proposé, « ${proposed} », existe déjà sous le nom « ${label} ».`,
       sheet === null
         ? 'Vous pouvez le choisir dans vos fiches.'
-        : `Votre fiche « ${sheet} » n’a pas changé : ajoutez-le depuis votre espace. Si elle est en cours d’examen, vous pourrez le faire quand elle vous reviendra.`,
+        : `Votre fiche « ${sheet} » n’a pas changé : ajoutez-le depuis votre espace. Si elle est en cours d’examen, vous pourrez le faire quand elle vous reviendra.`,
     ],
     action: openDesk(),
   }),
@@ -147,7 +147,7 @@ export const fr = {
     title: `Le territoire ${proposed} n’a pas été ajouté`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Les rédacteurs n’ont pas accepté le territoire que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
+      `Les rédacteurs n’ont pas accepté le territoire que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
       reason,
       'Vous pouvez en proposer un autre depuis votre fiche.',
     ],

@@ -26,8 +26,8 @@ describe('the mails of the newsletter', () => {
       themeNames: ['Jeunesse'],
       territoryNames: [],
     });
-    expect(mail.text).toContain('Thématiques : Jeunesse');
-    expect(mail.text).toContain('Territoires : toutes et tous');
+    expect(mail.text).toContain('Thématiques : Jeunesse');
+    expect(mail.text).toContain('Territoires : toutes et tous');
     expect(mail.text).toContain('https://exemple.fr/lettre/quitter?jeton=jeton-123');
     expect(mail.headers).toEqual({
       'List-Id': 'Passerelles <lettre.exemple.fr>',

@@ -27,7 +27,7 @@ export function choicesMail(
 ): Mail {
   const { choices: said, rhythms, [kind]: opening } = words[choices.locale];
   const list = (names: string[]): string => (names.length > 0 ? names.join(', ') : said.everything);
-  const colon = choices.locale === 'fr' ? ' : ' : ': ';
+  const colon = choices.locale === 'fr' ? ' : ' : ': ';
   const summary = [
     `${said.rhythm}${colon}${rhythms[choices.rhythm]}`,
     `${said.themes}${colon}${list(choices.themeNames)}`,

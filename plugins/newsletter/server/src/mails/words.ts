@@ -22,12 +22,12 @@ const fr: Words = {
     paragraphs: [
       'Bonjour,',
       'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse. Il reste à le confirmer.',
-      'Rien de neuf, pas de lettre : vous ne recevrez que ce qui vient d’être partagé.',
+      'Rien de neuf, pas de lettre : vous ne recevrez que ce qui vient d’être partagé.',
     ],
     action: 'Confirmer mon inscription',
     footer: [
       'Ce lien fonctionne pendant 7 jours.',
-      'Si cette demande ne vient pas de vous, ne faites rien : sans confirmation, vous ne recevrez rien et votre adresse sera oubliée sous 30 jours.',
+      'Si cette demande ne vient pas de vous, ne faites rien : sans confirmation, vous ne recevrez rien et votre adresse sera oubliée sous 30 jours.',
     ],
   },
   welcome: {
@@ -37,7 +37,7 @@ const fr: Words = {
   alreadyIn: {
     title: 'Vous recevez déjà la lettre',
     before:
-      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
+      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
   },
   choices: {
     rhythm: 'Rythme',

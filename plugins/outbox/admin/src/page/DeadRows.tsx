@@ -14,7 +14,7 @@ function Dead({ row, onDecided }: { row: DeadRow; onDecided: () => void }) {
     <Box tag="article" background="neutral0" hasRadius shadow="tableShadow" padding={5}>
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Typography tag="h3" variant="delta">{`${row.topic} → ${row.consumer}`}</Typography>
-        <Typography tag="p">{`${text('about')} : ${row.key}`}</Typography>
+        <Typography tag="p">{`${text('about')} : ${row.key}`}</Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
           {`${text('since')} ${since} · ${text('attempts', { count: row.attempts })}`}
         </Typography>
@@ -23,7 +23,7 @@ function Dead({ row, onDecided }: { row: DeadRow; onDecided: () => void }) {
             {text('uncertain')}
           </Typography>
         )}
-        <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>{`${text('error')} : ${row.error}`}</Typography>
+        <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>{`${text('error')} : ${row.error}`}</Typography>
         <Flex gap={2}>
           <Button
             variant="secondary"
