@@ -29,6 +29,8 @@ interface Note {
   mark: Mark;
   tags: readonly string[];
   until: number | null;
+  /** Of the answer, where Next would say 200: Pages Router pages that are kept cannot say another. */
+  status?: number;
 }
 
 /** Pages that do not exist are asked for by strangers at will: they get a part of their own. */
@@ -47,6 +49,8 @@ export class PageCache {
   private readonly pages: LeastRecent<Entry>;
   private readonly absent: LeastRecent<Entry>;
   private readonly notes = new Map<string, Note>();
+  /** By path, as it was made last, kept or not. Of what was withdrawn alone: no stranger makes these many. */
+  private readonly statuses = new Map<string, number>();
   /** Each applied change has a number; a tag's is that of its last change. */
   private changes = 0;
   private readonly drops = new Map<string, number>();
@@ -74,6 +78,8 @@ export class PageCache {
   note(path: string, note: Note): void {
     this.notes.delete(path);
     this.notes.set(path, note);
+    if (note.status === undefined) this.statuses.delete(path);
+    else this.statuses.set(path, note.status);
     if (this.notes.size > NOTES_AT_MOST) this.notes.delete(this.notes.keys().next().value!);
   }
 
@@ -100,6 +106,11 @@ export class PageCache {
   lastVersion(path: string): { made: Made; tags: ReadonlySet<string> } | null {
     const entry = this.entry(path);
     return entry ? { made: entry.made, tags: entry.tags } : null;
+  }
+
+  /** The status of what that path shows, where it is not the usual one. */
+  statusOf(path: string): number | undefined {
+    return this.statuses.get(path);
   }
 
   /** The tags of what is kept for that path. */

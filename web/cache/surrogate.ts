@@ -10,20 +10,24 @@ const MOST_CHARACTERS = 3_500;
 const MORE = 'more';
 
 /**
- * Says to a cache in front of the site, when the answer leaves, how long a page may be kept and by which tags it is purged. Only of pages
+ * Gives the answer the status of its page, and says to a cache in front of the site, when the answer leaves, how long a page may be kept and by which tags it is purged. Only of pages
  * that this process keeps; the others (errors among them) keep what Next says, or are not to be kept.
  */
 export function labelPages(cache: PageCache, request: IncomingMessage, response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    const status = given[0] === 200 ? cache.statusOf(pathOf(request)) : undefined;
+    if (status !== undefined) given[0] = response.statusCode = status;
     // Next says so of what it makes by getStaticProps.
     if (response.hasHeader('x-nextjs-cache') && !response.headersSent) label(cache, request, response);
     return writeHead(...given);
   }) as typeof response.writeHead;
 }
 
-function label(cache: PageCache, { url }: IncomingMessage, response: ServerResponse): void {
-  const tags = response.statusCode < 500 ? cache.tagsOf(pathOfAddress((url ?? '/').replace(/[?#].*$/s, ''))) : null;
+const pathOf = ({ url }: IncomingMessage): string => pathOfAddress((url ?? '/').replace(/[?#].*$/s, ''));
+
+function label(cache: PageCache, request: IncomingMessage, response: ServerResponse): void {
+  const tags = response.statusCode < 500 ? cache.tagsOf(pathOf(request)) : null;
   response.setHeader('Cache-Control', tags ? KEPT : NOT_KEPT);
   if (!tags) return;
   const said = fitting([...tags]);

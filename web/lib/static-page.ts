@@ -1,3 +1,4 @@
+import type { Withdrawn } from '@passerelles/committee/shared';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from 'next';
 import { type Made, pageCache } from '../cache/page-cache';
@@ -29,6 +30,11 @@ export interface Loading {
   tag(...tags: string[]): void;
   /** The page holds for so long at most, whatever changes: it depends on the date, or something could not be asked. */
   holdsFor(seconds: number): void;
+}
+
+/** What a page says that shows what is no longer there: answered with 410. */
+export interface Gone {
+  gone: Withdrawn;
 }
 
 type Found<T> = T | { redirect: Redirect } | null;
@@ -82,10 +88,14 @@ async function make<T>(path: string, address: string, load: Load<T, []>): Promis
     if (isRedirect(found)) tags.add(found.redirect.destination);
     // What asks now must not get what was read before a change.
     if (attempt < ATTEMPTS && cache.changedSince(mark, tags)) continue;
-    cache.note(path, { mark, tags: [...tags], until });
+    cache.note(path, { mark, tags: [...tags], until, ...(isGone(found) && { status: 410 }) });
     if (found === null) return { notFound: true };
     return isRedirect(found) ? found : { props: { content: found } };
   }
+}
+
+export function isGone(found: unknown): found is Gone {
+  return typeof found === 'object' && found !== null && 'gone' in found;
 }
 
 function isRedirect<T>(found: Found<T>): found is { redirect: Redirect } {

@@ -66,6 +66,30 @@ async function writeRecords() {
   const [, , , , decision] = await stored();
   await post(chair, `/records/${decision?.reference}/erratum`, { reason: 'La date était fausse.' });
   await post(editor, `/documents/${uid}/${documentId}/withdrawal`, { reason: 'Action abandonnée' });
+  await formerWithdrawal(decision as Row);
+}
+
+/** A withdrawal as it was recorded before editors had a series of their own: in that of the committee, which had not decided it. */
+async function formerWithdrawal(decision: Row): Promise<void> {
+  const { appendRecord } = cmsRequire('../plugins/committee/dist/server/src/use-cases/append-record.js');
+  const { noCount } = cmsRequire('../plugins/committee/dist/server/src/store/record-body.js');
+  await cms.strapi.db.transaction(() =>
+    appendRecord(cms.strapi, {
+      ...noCount,
+      kind: 'withdrawal',
+      reviewId: decision['review_id'],
+      contentUid: uid,
+      contentId: decision['content_id'],
+      title: 'Examinée',
+      slug: null,
+      committeeSlug: decision['committee_slug'],
+      committeeName: decision['committee_name'],
+      writtenBy: { kind: 'admin', id: 1, name: 'Edith', email: null },
+      reason: 'Action abandonnée',
+      decidedAt: new Date().toISOString(),
+      fingerprint: null,
+    }),
+  );
 }
 
 /** How Strapi keeps a row: says nothing of the decision. */
@@ -125,6 +149,8 @@ describe('the chain of the stored records', () => {
       'lifting',
       'withdrawal',
     ]);
+    const withdrawals = (await stored()).filter((row) => row.kind === 'withdrawal');
+    expect(withdrawals.map((row) => row.series)).toEqual(['retraits', withdrawals[1]?.['committee_slug']]);
   });
 
   it('names the record of which a single character of any column was altered', async () => {

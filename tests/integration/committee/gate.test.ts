@@ -136,7 +136,7 @@ describe('a document admitted as historical', () => {
     await expect(practices.publish({ documentId })).rejects.toEqual(refusal('REVIEW_REQUIRED'));
   });
 
-  it('leaves with the reason that was given', async () => {
+  it('leaves with the reason that was given, in the editors’ own series', async () => {
     const { documentId } = await draftPractice(cms.strapi, 'Retirée');
     await admit(documentId);
     await practices.publish({ documentId });
@@ -147,7 +147,25 @@ describe('a document admitted as historical', () => {
     });
     expect([answer.status, answer.body.data?.published]).toEqual([200, false]);
     const [record] = (await cms.request(`/api/decision-records?document=${documentId}`)).body.data;
+    expect([record.kind, record.committee]).toEqual(['withdrawal', null]);
+    expect(record.reference).toMatch(/^\d{4}-\d{3}-retraits$/);
     expect((await cms.request(`/api/decision-records/${record.reference}`)).body.data.reason).toBe('Action abandonnée');
+    expect(await cms.strapi.plugin('committee').service('records').verify()).toEqual([]);
+  });
+
+  it('needs a reason to leave', async () => {
+    const { documentId } = await draftPractice(cms.strapi, 'Retirée sans un mot');
+    await admit(documentId);
+    await practices.publish({ documentId });
+    for (const reason of [undefined, '', '   ']) {
+      const answer = await cms.request(`/committee/documents/${uid}/${documentId}/withdrawal`, {
+        method: 'POST',
+        body: { reason },
+        headers: editor.headers,
+      });
+      expect([answer.status, answer.body.error.details.code]).toEqual([400, 'INVALID_REQUEST']);
+    }
+    expect(await publishedCount(documentId)).toBe(1);
   });
 });
 

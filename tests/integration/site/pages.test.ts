@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { gateService } from '@passerelles/committee/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import { startCms, startSite, until, type RunningCms, type RunningSite } from '../../support';
 import { temporaryDataDir } from '../../support/environment';
 import { seeded } from '../../support/seeded.mjs';
@@ -121,6 +123,49 @@ describe('a page of the site', () => {
     await outboxIdle(cms);
     await publishAsHistorical(cms, 'practice', first.documentId);
     await until('it is linked to again', async () => (await read(sites[0]!, second.path)).html.includes(first.path));
+  });
+
+  it('of a sheet that was taken off the site says so with 410, under its former address too, until it is back', async () => {
+    const { documentId, path } = await sheet('Four à pain');
+    const renamed = `/pratiques/fiche-${(made += 1)}`;
+    await everywhere(path, 200, 5);
+    await documents(cms, 'practice').update({ documentId, data: { slug: renamed.slice('/pratiques/'.length) } });
+    await publishAsHistorical(cms, 'practice', documentId);
+    await everywhere(renamed, 200, 5);
+    await everywhere(path, 404, 5);
+    const reason = 'Le four a été démoli : la fiche <b>n’a plus</b> d’objet.';
+    await serviceOf(cms.strapi, gateService).withReason(reason, () =>
+      documents(cms, 'practice').unpublish({ documentId }),
+    );
+    for (const address of [renamed, path]) {
+      await everywhere(address, 410, 1);
+      for (const one of sites) {
+        const { html, headers } = await read(one, address);
+        expect(html).toContain('<h1>Four à pain</h1>');
+        expect(html).toContain('Le four a été démoli : la fiche &lt;b&gt;n’a plus&lt;/b&gt; d’objet.');
+        expect(html).toMatch(/href="\/releves\/\d{4}-\d{3}-retraits"/);
+        expect(html).toContain('name="robots" content="noindex"');
+        expect(headers.get('cache-control')).toBe('public, s-maxage=60, stale-while-revalidate=600');
+      }
+      const answer = await cms.request(`/api/published/practice/${address.split('/').pop()}`);
+      expect([answer.status, answer.body.error.details]).toEqual([
+        410,
+        {
+          code: 'WITHDRAWN',
+          withdrawn: {
+            title: 'Four à pain',
+            withdrawnAt: expect.stringMatching(/^\d{4}-/),
+            reason,
+            record: { reference: expect.stringMatching(/-retraits$/), number: expect.any(String), committee: null },
+          },
+        },
+      ]);
+    }
+    expect((await read(sites[0]!, '/pratiques/jamais-vue')).status).toBe(404);
+    await outboxIdle(cms);
+    await publishAsHistorical(cms, 'practice', documentId);
+    await everywhere(renamed, 200, 5);
+    await everywhere(path, 404, 5);
   });
 
   it('is made once for 200 who ask at once, when it was just dropped too', async () => {

@@ -9,7 +9,8 @@ import type { Reference } from '../../lib/cms/raw';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
 import { pathTo } from '../../lib/paths';
-import type { Loading } from '../../lib/static-page';
+import type { Gone, Loading } from '../../lib/static-page';
+import { findGone } from '../withdrawn/find-gone';
 
 /** A decision with the sheet that it led to, when that sheet is published. */
 export type LinkedDecision = Decision & { practice: Reference | null };
@@ -23,9 +24,9 @@ export interface MeetingContent {
 }
 
 /** Everything that a report's page shows. */
-export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | null> {
+export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | Gone | null> {
   const meeting = await findMeeting(slug);
-  if (!meeting) return null;
+  if (!meeting) return findGone('meeting-report', slug);
   const { uid } = contentKinds['meeting-report'];
   loading.tag(FILES, listTag('meeting-report'), documentTag({ uid, documentId: meeting.documentId }));
   const slugs = meeting.decisions.flatMap(({ practiceSlug }) => practiceSlug ?? []);

@@ -7,7 +7,8 @@ import { findPractice, type Practice } from '../../lib/cms/practices';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
 import { pathTo } from '../../lib/paths';
-import type { Loading } from '../../lib/static-page';
+import type { Gone, Loading } from '../../lib/static-page';
+import { findGone } from '../withdrawn/find-gone';
 
 export interface PracticeContent {
   practice: Practice;
@@ -19,9 +20,9 @@ export interface PracticeContent {
 const DAY_SECONDS = 86_400;
 
 /** Everything that a sheet's page shows. */
-export async function loadPractice(slug: string, loading: Loading): Promise<PracticeContent | null> {
+export async function loadPractice(slug: string, loading: Loading): Promise<PracticeContent | Gone | null> {
   const practice = await findPractice(slug);
-  if (!practice) return null;
+  if (!practice) return findGone('practice', slug);
   const { uid } = contentKinds.practice;
   loading.tag(FILES, listTag('practice'), documentTag({ uid, documentId: practice.documentId }));
   loading.tag(...practice.lineage.map(({ practiceSlug }) => pathTo('pratiques', practiceSlug)));

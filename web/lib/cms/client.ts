@@ -26,7 +26,7 @@ const TIMEOUT_MS = 8_000;
 /**
  * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`. A stored value that does not fit is
  * left out and told in the log: one odd part costs nobody the page.
- * @returns null when the CMS answers 404. @throws CmsUnavailable
+ * @returns null when the CMS answers 404 or 410. @throws CmsUnavailable
  */
 export async function ask<T>(
   schema: z.ZodType<T>,
@@ -35,7 +35,8 @@ export async function ask<T>(
   reader?: string,
 ): Promise<T | null> {
   const response = await reach(path, query, reader);
-  if (response.status === 404) return null;
+  // What was taken off the site is no more there than what never was: who wants to say why asks for it (`findWithdrawn`).
+  if (response.status === 404 || response.status === 410) return null;
   const request = response.headers.get(REQUEST_ID_HEADER);
   if (!response.ok) throw new CmsUnavailable(path, response.status, { request });
   return parseAnswer(schema, path, await response.text().catch(() => ''), request);

@@ -16,6 +16,7 @@ import { richText } from './rich-text';
 import { search } from './search';
 import { territories } from './territories';
 import { themes } from './themes';
+import { withdrawn } from './withdrawn';
 import type { Messages } from '../fr';
 
 export const en: Messages = {
@@ -37,4 +38,5 @@ export const en: Messages = {
   search,
   territories,
   themes,
+  withdrawn,
 };

@@ -16,6 +16,7 @@ import { richText } from './rich-text';
 import { search } from './search';
 import { territories } from './territories';
 import { themes } from './themes';
+import { withdrawn } from './withdrawn';
 
 export const fr = {
   actors,
@@ -36,6 +37,7 @@ export const fr = {
   search,
   territories,
   themes,
+  withdrawn,
 };
 
 export type Messages = typeof fr;

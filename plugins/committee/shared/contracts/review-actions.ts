@@ -134,7 +134,13 @@ export type LiftInput = z.infer<typeof liftInput>;
 export const correctionInput = z.object({ reason: text });
 /** `POST /committee/records/:reference/erratum` (chair of the record's committee; editor for a historical one) → `{ data: RecordSummary }`. */
 export const erratumInput = z.object({ reason: text });
-/** `POST /committee/documents/:uid/:documentId/withdrawal` (editor): unpublishes with a public reason. */
-export const withdrawalInput = z.object({ reason: text });
+/**
+ * `POST /committee/documents/:uid/:documentId/withdrawal`: unpublishes with a public reason. The editors’ act, in a series of their own; or
+ * that of the committee that decides, by its chair, in the committee’s series.
+ */
+export const withdrawalInput = z.object({
+  reason: text,
+  inNameOf: z.enum(['editors', 'committee']).default('editors'),
+});
 /** `POST /committee/documents/:uid/:documentId/historical` (operator): admits the draft as decided before the platform, and publishes it. */
 export const admissionInput = z.object({ reason: text });

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { serviceKey } from '@passerelles/kit/shared';
 import type { AnswerDrafts } from '../domain/answers';
 import type { GateDecision } from '../domain/gate-decision';
 import type { BrokenLink } from '../domain/record-chain';
 import type { Tallies } from '../domain/tally';
 import type { MemberRole } from '../domain/vocabulary';
+import { recordRefSchema } from './decision-records';
 import type { AuthorStatus } from './author-status';
 import type { IntegrityReport } from './document-status';
 
@@ -86,6 +88,16 @@ export interface VouchedDocument {
   validation: { reference: string; committee: string | null; decidedAt: string } | null;
 }
 
+/** What is said at an address at which a document stood that was taken off the site. */
+export const withdrawnSchema = z.object({
+  title: z.string(),
+  /** ISO instant of the withdrawal. */
+  withdrawnAt: z.string(),
+  reason: z.string(),
+  record: recordRefSchema,
+});
+export type Withdrawn = z.infer<typeof withdrawnSchema>;
+
 /** A series of records, how many it holds, and its first broken link. */
 export interface Chain {
   series: string;
@@ -108,6 +120,10 @@ export interface RecordsService {
   latestValidation(uid: string, documentId: string): Promise<Validation | null>;
   /** References of every record about a document, the oldest first: their pages say what became of it. */
   references(uid: string, documentId: string): Promise<string[]>;
+  /** What was taken off the site at such an address, which it has or had at any of its records; null where nothing was, or where it is back. */
+  withdrawnAt(uid: string, slug: string): Promise<Withdrawn | null>;
+  /** Every address that the records of a document name. */
+  addresses(uid: string, documentId: string): Promise<string[]>;
   /** Walks every chain; the first broken link of each series, none when all are whole. */
   verify(): Promise<IntegrityReport['brokenRecords']>;
   /** The same walk, with how many records each series holds. */
@@ -123,8 +139,12 @@ export interface GateService {
   isGoverned(uid: string): Promise<boolean>;
   /** What publishing would answer now. */
   answer(uid: string, documentId: string): Promise<GateDecision>;
-  /** Unpublishes inside `unpublish` with a public reason. */
-  withReason<Result>(reason: string, unpublish: () => Promise<Result>): Promise<Result>;
+  /** Unpublishes (or deletes) inside `unpublish` with a public reason; in the editors’ name unless said. */
+  withReason<Result>(
+    reason: string,
+    unpublish: () => Promise<Result>,
+    inNameOf?: 'editors' | 'committee',
+  ): Promise<Result>;
   /** Of these documents, those that are published and not vouched for. */
   unvouched(uid: string, documentIds: readonly string[]): Promise<string[]>;
   /**

@@ -77,8 +77,10 @@ export type ReservationState = (typeof reservationStates)[number];
 
 /** The series of historical records: they belong to no committee of the platform. */
 export const historicalSeries = 'reprise';
+/** The series of what the editors took off the site: no committee decided that. */
+export const withdrawalSeries = 'retraits';
 /** No committee's: the two series of records without one, and what the verification of records names beside the series. */
-const reservedSeries: readonly string[] = [historicalSeries, 'retraits', 'keys', 'heads'];
+const reservedSeries: readonly string[] = [historicalSeries, withdrawalSeries, 'keys', 'heads'];
 export const isReservedSeries = (slug: string): boolean => reservedSeries.includes(slug.toLowerCase());
 
 export const committeeKinds = ['steering', 'monitoring', 'thematic'] as const;

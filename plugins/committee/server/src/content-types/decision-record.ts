@@ -65,6 +65,7 @@ export const decisionRecord = {
     },
     indexes: [
       { name: 'committee_records_series_idx', columns: ['series', 'year', 'position'] },
+      { name: 'committee_records_slug_idx', columns: ['slug'] },
       { name: 'committee_records_content_idx', columns: ['content_uid', 'content_id'] },
       { name: 'committee_records_review_idx', columns: ['review_id'] },
     ],

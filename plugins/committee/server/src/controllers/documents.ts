@@ -32,11 +32,13 @@ export function documentsController({ strapi }: { strapi: Core.Strapi }): Contro
       await show(ctx);
     },
     async withdraw(ctx) {
-      const { reason } = parse(withdrawalInput, ctx.request.body);
+      const { reason, inNameOf } = parse(withdrawalInput, ctx.request.body);
       const { uid, documentId } = target(ctx);
       if (!(await gate().isGoverned(uid))) refuse('NOT_GOVERNED');
+      if (inNameOf === 'committee') assertApart(ctx);
+      else if (!personOf(ctx).isEditor) refuse('EDITOR_ONLY');
       await ensureDraft(strapi, uid, documentId);
-      await withReason(reason, () => documentsOf(strapi, uid).unpublish({ documentId }));
+      await withReason(reason, () => documentsOf(strapi, uid).unpublish({ documentId }), inNameOf);
       await show(ctx);
     },
     async admit(ctx) {

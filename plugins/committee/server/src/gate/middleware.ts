@@ -11,7 +11,7 @@ import { assertPasses } from './check';
 import { currentActor } from './current-actor';
 import type { GovernedTypes } from './governed';
 import { localesOf } from './locales';
-import { givenReason, letThrough } from './token';
+import { givenWithdrawal, letThrough } from './token';
 import { documentsOf } from '../strapi/untyped';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -106,10 +106,13 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
         const locales = await localesOf(strapi, uid, id, params.locale);
         const published: (ExaminedDocument | null)[] = [];
         for (const locale of locales) published.push(await loadDocument(strapi, uid, id, 'published', locale));
+        const withdrawal = givenWithdrawal() ?? {
+          reason: `${verb} ${inRole[by.kind]}, sans autre motif.`,
+          inNameOf: 'editors' as const,
+        };
         const result = await next();
-        const reason = givenReason() ?? `${verb} ${inRole[by.kind]}, sans autre motif.`;
-        for (const document of published) if (document) await recordWithdrawal(strapi, document, reason, by);
-        if (context.action === 'delete') await closeOpenReview(id, reason);
+        for (const document of published) if (document) await recordWithdrawal(strapi, document, withdrawal, by);
+        if (context.action === 'delete') await closeOpenReview(id, withdrawal.reason);
         return result;
       });
     }

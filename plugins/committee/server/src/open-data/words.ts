@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { historicalSeries, type RecordKind, type StageOutcome, type StagePower } from '../../../shared';
+import {
+  historicalSeries,
+  withdrawalSeries,
+  type RecordKind,
+  type StageOutcome,
+  type StagePower,
+} from '../../../shared';
 import { configurationOf } from '../configuration';
 import type { RecordRow } from '../store/rows';
 
@@ -37,9 +43,11 @@ export function subjectOf(strapi: Core.Strapi, record: RecordRow, open: boolean)
       ? outcomes[record.power][record.outcome]
       : kinds[record.kind];
   const about = record.corrects ? ` au relevé ${record.corrects}` : '';
-  return `${act}${about} : ${open ? `${what} « ${record.title} »` : `${what} (document non publié)`}`;
+  return `${act}${about} : ${open ? `${what} « ${record.title} »` : `${what} (document non publié)`}`;
 }
 
 /** The name of a committee's series in a refusal that an operator reads. */
-export const seriesName = (series: string): string =>
-  series === historicalSeries ? 'reprise (relevés sans comité)' : series;
+export const seriesName = (series: string): string => {
+  if (series === historicalSeries) return 'reprise (relevés sans comité)';
+  return series === withdrawalSeries ? 'retraits (relevés de la rédaction)' : series;
+};

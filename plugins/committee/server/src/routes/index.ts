@@ -45,7 +45,7 @@ export const routes = {
       admin('POST', '/sessions/:id/cancel', 'sessions.cancel', actions.vote),
       admin('GET', '/documents/:uid/:documentId/status', 'documents.status', actions.read),
       admin('POST', '/documents/:uid/:documentId/correction', 'documents.correct', actions.vote),
-      admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.triage),
+      admin('POST', '/documents/:uid/:documentId/withdrawal', 'documents.withdraw', actions.vote),
       admin('GET', '/records', 'records.list', actions.read),
       admin('GET', '/records/register.csv', 'records.csv', actions.triage),
       admin('POST', '/documents/:uid/:documentId/historical', 'documents.admit', actions.admit),

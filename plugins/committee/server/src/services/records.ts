@@ -4,6 +4,7 @@ import { brokenRecords, verification } from '../gate/chains';
 import { publishHeads } from '../signing/publish-heads';
 import { talliesOf } from '../rows/tallies';
 import { validationRecord } from '../store/validation';
+import { addressesOf, withdrawnAt } from '../use-cases/read-withdrawn';
 import { records, reviews } from '../store/tables';
 
 export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsService {
@@ -33,6 +34,8 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsServ
       );
       return all.map((record) => record.reference);
     },
+    withdrawnAt: (uid, slug) => withdrawnAt(strapi, uid, slug),
+    addresses: (uid, documentId) => addressesOf(strapi, uid, documentId),
     verify: () => brokenRecords(strapi),
     chains: async () => (await verification(strapi)).chains,
     verification: () => verification(strapi),

@@ -21,7 +21,11 @@ import { lockRows, metadataOf } from '../strapi/untyped';
 export type NewRecord = Omit<
   RecordRow,
   'id' | 'reference' | 'number' | 'series' | 'year' | 'position' | 'previousHash' | 'hash' | 'writtenBy'
-> & { writtenBy: Actor | null };
+> & {
+  writtenBy: Actor | null;
+  /** In which it is numbered, where that is not its committee’s. */
+  series?: string;
+};
 
 /** What a record was given with its number. */
 type Numbered = Pick<RecordRow, 'reference' | 'number' | 'hash'>;
@@ -79,7 +83,7 @@ export async function appendRecords(
   return chained;
 }
 
-const seriesOf = ({ committeeSlug }: NewRecord): string => committeeSlug ?? historicalSeries;
+const seriesOf = ({ series, committeeSlug }: NewRecord): string => series ?? committeeSlug ?? historicalSeries;
 const yearOf = ({ decidedAt }: NewRecord): number => Number(dayOf(new Date(decidedAt)).slice(0, 4));
 
 async function holdSequence(strapi: Core.Strapi, series: string): Promise<SequenceRow> {

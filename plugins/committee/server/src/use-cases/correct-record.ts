@@ -24,7 +24,7 @@ export function correctRecord(
 ): Promise<RecordRow> {
   return inTransaction(strapi, async () => {
     const wrong = (await records(strapi).findOne({ reference })) ?? refuse('RECORD_NOT_FOUND');
-    const { committeeSlug, committeeName, reviewId, contentUid, contentId, title, slug, fingerprint } = wrong;
+    const { committeeSlug, committeeName, series, reviewId, contentUid, contentId, title, slug, fingerprint } = wrong;
     const may = committeeSlug ? await isCurrentChair(strapi, committeeSlug, by) : mayAdmit;
     if (!may) refuse(committeeSlug ? 'CHAIR_ONLY' : 'OPERATOR_ONLY');
     if (committeeSlug && keepsCommittees) refuse('DUTIES_APART');
@@ -40,6 +40,7 @@ export function correctRecord(
       slug,
       committeeSlug,
       committeeName,
+      series,
       writtenBy: by,
       reason,
       corrects: reference,

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { withdrawalSeries } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
 import { authorOf, send } from '../mails/send';
+import { isCurrentChair } from '../policies/presiding';
+import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import type { ExaminedDocument } from '../store/documents';
 import { noCount } from '../store/record-body';
@@ -10,11 +13,20 @@ import { reviews } from '../store/tables';
 import { appendRecord } from './append-record';
 import { move } from './move';
 
-/** A published document is taken off the site: the reason is recorded, and publishing it again takes a new review. */
+export interface Withdrawal {
+  /** Public. */
+  reason: string;
+  inNameOf: 'editors' | 'committee';
+}
+
+/**
+ * A published document is taken off the site: the reason is recorded, and publishing it again takes a new review. The record stands in the
+ * series of the committee that decided when its chair did it in the committee’s name, else in the editors’ own.
+ */
 export async function recordWithdrawal(
   strapi: Core.Strapi,
   published: ExaminedDocument,
-  reason: string,
+  { reason, inNameOf }: Withdrawal,
   by: Actor,
 ): Promise<void> {
   const live = await reviews(strapi).findMany(
@@ -22,6 +34,8 @@ export async function recordWithdrawal(
     { orderBy: { id: 'desc' } },
   );
   const deciding = live[0] ?? null;
+  const committee = inNameOf === 'committee' ? (deciding?.stage?.committee ?? refuse('CHAIR_ONLY')) : null;
+  if (committee && !(await isCurrentChair(strapi, committee.slug, by))) refuse('CHAIR_ONLY');
   const record = await appendRecord(strapi, {
     ...noCount,
     reservations: [],
@@ -32,8 +46,9 @@ export async function recordWithdrawal(
     contentId: published.documentId,
     title: published.title,
     slug: published.slug,
-    committeeSlug: deciding?.stage?.committee.slug ?? null,
-    committeeName: deciding?.stage?.committee.name ?? null,
+    committeeSlug: committee?.slug ?? null,
+    committeeName: committee?.name ?? null,
+    series: committee?.slug ?? withdrawalSeries,
     writtenBy: by,
     reason,
     decidedAt: nowIso(),

@@ -1,3 +1,4 @@
+import { gateService, recordsService } from '@passerelles/committee/shared';
 import { rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
@@ -39,6 +40,7 @@ export function announceChanges(strapi: Core.Strapi): OutboxConsumer {
         ...tagsOf(changes.flatMap(({ uid, slugs }) => slugs.map((slug) => ({ uid, slug })))),
         ...tagsOf(linked),
         ...(await gone(strapi, changes)),
+        ...(await formerAddresses(strapi, changes)),
       ]);
     },
   };
@@ -57,6 +59,21 @@ async function gone(strapi: Core.Strapi, changes: readonly ViewChanged[]): Promi
       : await rowsOf<{ slug: string }>(strapi, uid).findMany({ select: ['slug'], where: { slug } });
     const served = new Set(found.map(({ slug }) => slug));
     tags.push(...tagsOf(slugs.filter((slug) => !served.has(slug)).map((slug) => ({ uid, slug }))).map(goneTag));
+  }
+  return tags;
+}
+
+/** Where something was withdrawn, the addresses that it had before it was renamed say so from now on as well. */
+async function formerAddresses(strapi: Core.Strapi, changes: readonly ViewChanged[]): Promise<string[]> {
+  const tags: string[] = [];
+  for (const [uid, ids] of grouped(changes.map(({ uid, documentId }) => [uid, documentId] as const))) {
+    if (!typeOf(uid) || !(await serviceOf(strapi, gateService).isGoverned(uid))) continue;
+    const rows = await viewRows(strapi).findMany({ select: ['docId'], where: { type: uid, docId: { $in: ids } } });
+    const served = new Set(rows.map(({ docId }) => docId));
+    for (const documentId of ids.filter((id) => !served.has(id))) {
+      const slugs = await serviceOf(strapi, recordsService).addresses(uid, documentId);
+      tags.push(...tagsOf(slugs.map((slug) => ({ uid, slug }))));
+    }
   }
   return tags;
 }

@@ -1,5 +1,6 @@
 import { refuser, serviceOf } from '@passerelles/kit/server';
-import { parseInput } from '@passerelles/kit/shared';
+import { recordsService } from '@passerelles/committee/shared';
+import { parseInput, wordsOf } from '@passerelles/kit/shared';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
@@ -12,6 +13,20 @@ export function published({ strapi }: { strapi: Core.Strapi }) {
   const views = () => serviceOf(strapi, publishedService);
   const uidOf = (ctx: Context): string =>
     types.find(({ name }) => name === ctx['params'].type)?.uid ?? refuse('NOT_PUBLISHED');
+
+  /** Nothing is published there: never was, or was taken off the site, which is said with the public reason and its record. */
+  async function absent(ctx: Context): Promise<void> {
+    const withdrawn = await serviceOf(strapi, recordsService).withdrawnAt(uidOf(ctx), String(ctx['params'].slug));
+    if (withdrawn === null) return refuse('NOT_PUBLISHED');
+    const { status } = publishedErrors.WITHDRAWN;
+    const message = wordsOf(publishedErrors, 'WITHDRAWN', 'en');
+    ctx.status = status;
+    ctx.set('Cache-Control', 'public, no-cache');
+    ctx.body = {
+      data: null,
+      error: { status, name: 'GoneError', message, details: { code: 'WITHDRAWN', withdrawn } },
+    };
+  }
 
   return {
     async find(ctx: Context): Promise<void> {
@@ -32,7 +47,7 @@ export function published({ strapi }: { strapi: Core.Strapi }) {
 
     async findOne(ctx: Context): Promise<void> {
       const found = await views().bySlug(uidOf(ctx), String(ctx['params'].slug));
-      if (found === null) return refuse('NOT_PUBLISHED');
+      if (found === null) return absent(ctx);
       const etag = `"${found.fingerprint}"`;
       ctx.set('Cache-Control', 'public, no-cache');
       ctx.set('ETag', etag);
