@@ -82,7 +82,7 @@ describe('a quartier on its way from an association to its sheet', () => {
   });
 
   it('is accepted by an editor, who was told by mail', async () => {
-    await mailTo(stack.mail, address('editor').email, /Un territoire est proposé : Les Justices/);
+    await mailTo(stack.mail, address('editor').email, /Un territoire est proposé\s: Les Justices/);
     const page = await admin.open('editor', 'desk-territoires');
     const card = page.getByRole('article', { name: 'Territoire proposé : Les Justices' });
     await card.waitFor();

@@ -251,7 +251,7 @@ describe('searching', () => {
     const page = await open('/pratiques/rencontres-agir-ensemble', { javaScriptEnabled: false });
     const near = page.locator('#proches li.result');
     await until('the sheets near it have been found', async () => (await page.reload()) && (await near.count()) > 0);
-    expect(await near.first().innerText()).toMatch(/En commun : .*thématique.*Partenariats et coopération/u);
+    expect(await near.first().innerText()).toMatch(/En commun\s: .*thématique.*Partenariats et coopération/u);
     expect(await near.locator('a[href="/pratiques/rencontres-agir-ensemble"]').count()).toBe(0);
     await page.context().close();
   });

@@ -11,8 +11,8 @@ import { fromRoot } from './paths.mjs';
 const THIN = '\u202f';
 const WIDE = '\u00a0';
 const rules = [
-  // “Motif : …”. A piece of a template may begin with the space.
-  [/ (?=[;:!?»](?:[\s)\u00a0»,.…]|$))/g, WIDE],
+  // What follows the sign in a source may be the end of the string, or of its piece.
+  [/ (?=[;:!?»](?:[\s)»,.…'"`${}<\\]|$))/g, WIDE],
   [/« /g, `«${WIDE}`],
   [/(?<=\d) (?=\d{3}(?!\d))/g, THIN],
   [/(?<=\d) (?=(?:€|%|ko|Mo|Go|km|kg|m²|h)(?![\p{L}\d]))/gu, WIDE],
@@ -25,7 +25,7 @@ const looksFrench =
   /[àâæçèéêëîïôœùû«»’]|\b(?:le|la|les|des|du|une?|et|ou|dans|pour|par|avec|sur|sans|aux?|est|sont|ce|cette|qui|pas|vous|votre)\b/i;
 const looksEnglish = /\b(?:the|of|is|are|was|and|or|not|with|that|this|to|has|have|must|in|an|from)\b/i;
 // Other languages have no space before these signs; code has an operator before it, no word.
-const joins = /^ : /;
+const joins = /^ : |^ [:;]$/;
 const isSpaced = /[\p{L}\d)»}] [:;!?»](?: |$)/u;
 const isFrench = (text) =>
   joins.test(text) || isSpaced.test(text) || (looksFrench.test(text) && !looksEnglish.test(text));

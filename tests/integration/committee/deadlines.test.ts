@@ -99,13 +99,13 @@ describe('a reminder', () => {
     await room.vote(room.chair, review, 'approve');
     const { dueOn, id } = await room.row(review);
     await sweep(after(dueOn, -4));
-    expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([]);
+    expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([]);
     await room
       .table('review')
       .update({ where: { id }, data: { reminded: { [await room.seat(review, room.fourth)]: after(dueOn, -2) } } });
     // The process was down on the day itself; a clock that goes back and forth says nothing twice.
     for (const days of [-2, -3, -10, -1, 0]) await sweep(after(dueOn, days));
-    expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([room.second.email, room.third.email]);
+    expect(await mails('Rappel : votre avis sur « Rappel »')).toEqual([room.second.email, room.third.email]);
   });
 });
 

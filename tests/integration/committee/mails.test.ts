@@ -100,14 +100,14 @@ describe('each event is told once to each person it concerns, and to nobody else
     };
     expect(await told(submission)).toEqual({
       [author.email]: ['« A » a bien été soumis au comité'],
-      [editor.email]: ['À vérifier avant examen : « A »'],
+      [editor.email]: ['À vérifier avant examen : « A »'],
     });
-    const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' }];
+    const remarks = [{ field: 'results', reason: 'incomplete', comment: 'Qui est venu ?' }];
     const [back, ...others] = await mailsOf(() =>
       call(editor, `/reviews/${review}/admissibility`, { decision: 'send-back', remarks, dueOn: '2030-03-01' }),
     );
     expect([back?.key, back?.payload.subject, others]).toEqual([author.email, '« A » est à compléter', []]);
-    expect(back?.payload.text).toContain('• Résultats et évaluation (incomplet) : Qui est venu ?');
+    expect(back?.payload.text).toContain('• Résultats et évaluation (incomplet) : Qui est venu ?');
     expect(back?.payload.text).toContain('au plus tard le vendredi 1er mars 2030');
     expect(back?.payload.text).toContain(`/espace/fiches/${documentId}/suivi`);
 
@@ -117,7 +117,7 @@ describe('each event is told once to each person it concerns, and to nobody else
     expect(await told(answering)).toEqual({});
     expect(await told(submission)).toEqual({
       [author.email]: ['« A » a bien été soumis au comité'],
-      [editor.email]: ['À vérifier avant examen : « A »'],
+      [editor.email]: ['À vérifier avant examen : « A »'],
     });
   });
 
@@ -125,7 +125,7 @@ describe('each event is told once to each person it concerns, and to nobody else
     const { documentId, review } = await submitted('B');
     const opening = await mailsOf(() => accept(review));
     expect(opening.map(({ key, payload }) => [key, payload.subject])).toEqual([
-      [chair.email, 'Votre avis est attendu sur « B »'],
+      [chair.email, 'Votre avis est attendu sur « B »'],
       [english.email, 'Your opinion is awaited on “B”'],
       [author.email, '« B » est recevable'],
     ]);
@@ -199,13 +199,13 @@ describe('each event is told once to each person it concerns, and to nobody else
       answers: { [reservations[0].id]: { done: false, text: 'Source : CCAS.' } },
     });
     expect(await told(() => service('reviews').submit({ uid, documentId, by: author }))).toEqual({
-      [chair.email]: ['Réserves à vérifier : « F »'],
+      [chair.email]: ['Réserves à vérifier : « F »'],
     });
     const { draftFingerprint } = (await cms.request(`/committee/reviews/${review}`, { headers: chair.headers })).body
       .data;
     const lift = () =>
       call(chair, `/reviews/${review}/reservations/${reservations[0].id}/lift`, { fingerprint: draftFingerprint });
-    expect(await told(lift)).toEqual({ [editor.email]: ['Accepté, à publier : « F »'] });
+    expect(await told(lift)).toEqual({ [editor.email]: ['Accepté, à publier : « F »'] });
   });
 
   it('an edit during the vote: one mail, whether one has voted or not, and one to those whose vote stops', async () => {
@@ -215,7 +215,7 @@ describe('each event is told once to each person it concerns, and to nobody else
       {
         [chair.email]: ['« G » a été modifié pendant l’examen'],
         [english.email]: ['“G” was changed during the review'],
-        [author.email]: ['La rédaction a modifié « G »'],
+        [author.email]: ['La rédaction a modifié « G »'],
       },
     );
     // The second committee is asked no more; the first begins again. The chair sits in both.
@@ -226,7 +226,7 @@ describe('each event is told once to each person it concerns, and to nobody else
       [chair.email]: ['« H » a été modifié pendant l’examen'],
       [english.email]: ['“H” was changed during the review'],
       [decider.email]: ['« H » a été modifié : votre vote s’arrête'],
-      [author.email]: ['La rédaction a modifié « H »'],
+      [author.email]: ['La rédaction a modifié « H »'],
     });
   });
 
@@ -318,7 +318,7 @@ describe('each event is told once to each person it concerns, and to nobody else
     await reviews.update({ where: { id }, data: { electorate: [...electorate, ...absent()], dueOn: '2020-01-01' } });
     const missed = { ...appointment, dueOn: '2020-01-01' };
     const passed = await mailsOf(() => meetDeadline(cms.strapi, missed));
-    expect(passed.map(({ key, payload }) => [key, payload.subject])).toEqual([[chair.email, 'Quorum manqué : « M »']]);
+    expect(passed.map(({ key, payload }) => [key, payload.subject])).toEqual([[chair.email, 'Quorum manqué : « M »']]);
     expect(await told(() => meetDeadline(cms.strapi, missed))).toEqual({});
   });
 

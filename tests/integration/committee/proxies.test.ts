@@ -87,8 +87,8 @@ describe('a proxy', () => {
       .query('plugin::outbox.row' as never)
       .findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'desc' } as never, limit: 2 })) as any[];
     expect(mails.map((mail) => [mail.key, mail.payload.subject]).sort()).toEqual([
-      [room.fourth.email, `Vous portez la procuration de ${room.third.name} : « Enregistrée »`],
-      [room.third.email, `${room.fourth.name} porte votre procuration : « Enregistrée »`],
+      [room.fourth.email, `Vous portez la procuration de ${room.third.name} : « Enregistrée »`],
+      [room.third.email, `${room.fourth.name} porte votre procuration : « Enregistrée »`],
     ]);
     await refused('CHAIR_ONLY', () => withdraw(room.second, review, room.third));
     expect((await withdraw(room.chair, review, room.third)).body.data.proxies).toEqual([]);

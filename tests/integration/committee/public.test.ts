@@ -270,13 +270,13 @@ describe('the SCDL file', () => {
 
     const byId = new Map(read.map((row) => [row.DELIB_ID, row]));
     expect(byId.get(published.decision)).toMatchObject({
-      DELIB_OBJET: 'Adoption : fiche pratique « Adoptée et publiée »',
+      DELIB_OBJET: 'Adoption : fiche pratique « Adoptée et publiée »',
       VOTE_EFFECTIF: '3',
       VOTE_REEL: '3',
       VOTE_POUR: '3',
       VOTE_CONTRE: '0',
     });
-    expect(read.filter((row) => row.DELIB_OBJET === 'Refus : fiche pratique (document non publié)')).toHaveLength(1);
+    expect(read.filter((row) => row.DELIB_OBJET === 'Refus : fiche pratique (document non publié)')).toHaveLength(1);
     expect(read.filter((row) => row.DELIB_OBJET.startsWith('Reprise') && row.VOTE_EFFECTIF === '')).toHaveLength(
       titles.length,
     );

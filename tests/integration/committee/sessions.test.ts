@@ -226,7 +226,7 @@ describe('the chair', () => {
         .query('plugin::outbox.row' as never)
         .findMany({ where: { topic: 'mail' } as never })) as any[];
       return rows
-        .filter((row) => row.payload.subject === 'Rappel : votre avis sur « Rappel »')
+        .filter((row) => row.payload.subject === 'Rappel : votre avis sur « Rappel »')
         .map((row) => row.key)
         .sort();
     };

@@ -90,7 +90,7 @@ describe('rules of fields, whoever writes', () => {
     expect(stored.parents.map((parent) => parent.slug).sort()).toEqual(['ille-et-vilaine', 'rennes-metropole']);
     expect(
       (await refusal(create(uid, { name: 'Autre', slug: 'autre', kind: 'commune', code: '35238' })))?.message,
-    ).toContain('déjà celui de « Rennes »');
+    ).toContain('déjà celui de « Rennes »');
   });
 });
 

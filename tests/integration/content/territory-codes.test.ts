@@ -71,7 +71,7 @@ describe('codes of territories, whoever writes', () => {
 
   it('sees that a code written otherwise is taken', async () => {
     expect((await refusal(create({ name: 'Autre', slug: 'autre', kind: 'commune', code: '1004' })))?.message).toContain(
-      'déjà celui de « 01004 »',
+      'déjà celui de « 01004 »',
     );
   });
 

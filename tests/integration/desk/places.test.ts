@@ -172,7 +172,7 @@ describe('a proposed place', () => {
     });
     expect([await read(examined), await fingerprints()]).toEqual(before);
     const text = (await lastMail(cms, 'autrice@exemple.fr'))?.text ?? '';
-    expect([text.includes('« La Roseraie (Angers) »'), text.includes('« Sous examen » n’a pas changé')]).toEqual([
+    expect([text.includes('« La Roseraie (Angers) »'), text.includes('« Sous examen » n’a pas changé')]).toEqual([
       true,
       true,
     ]);
@@ -261,13 +261,13 @@ describe('a proposed place', () => {
   it('is refused with a reason, which is sent', async () => {
     const place = await proposed('Chez nous');
     expect((await admin(`/places/${place}/refuse`, {})).status).toBe(400);
-    expect((await admin(`/places/${place}/refuse`, { reason: 'Trop vague : quelles rues ?' })).body.data).toMatchObject(
-      { state: 'refused', reason: 'Trop vague : quelles rues ?' },
+    expect((await admin(`/places/${place}/refuse`, { reason: 'Trop vague : quelles rues ?' })).body.data).toMatchObject(
+      { state: 'refused', reason: 'Trop vague : quelles rues ?' },
     );
-    expect((await lastMail(cms, 'autrice@exemple.fr'))?.text).toContain('Trop vague : quelles rues ?');
+    expect((await lastMail(cms, 'autrice@exemple.fr'))?.text).toContain('Trop vague : quelles rues ?');
     expect(await mine(place)).toMatchObject({
       state: 'refused',
-      reason: 'Trop vague : quelles rues ?',
+      reason: 'Trop vague : quelles rues ?',
       territory: null,
     });
     expect((await admin('/places?state=decided')).body.data[0]).toMatchObject({ documentId: place, state: 'refused' });

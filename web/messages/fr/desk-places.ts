@@ -17,16 +17,16 @@ export const places = {
     ProposedPlaceKind,
     string
   >,
-  inside: 'Où se trouve-t-il ?',
+  inside: 'Où se trouve-t-il ?',
   insideHelp:
     'Le nom d’une commune ou d’une intercommunalité ; pour un périmètre de projet, aussi un département ou une région.',
   next: 'Continuer',
-  similar: 'Est-ce l’un de ceux-ci ?',
+  similar: 'Est-ce l’un de ceux-ci ?',
   add: (label: string) => `Ajouter ${label} à la fiche`,
   locked: 'La fiche est en cours d’examen : vous pourrez l’ajouter quand elle vous reviendra.',
   has: 'Déjà dans votre fiche.',
-  send: (name: string) => `Proposer « ${name} »`,
-  choose: 'Dans quel territoire ?',
+  send: (name: string) => `Proposer « ${name} »`,
+  choose: 'Dans quel territoire ?',
   nothing: (typed: string) =>
     `Rien pour « ${typed} » qui puisse le contenir. Cherchez une commune ou une intercommunalité.`,
   sent: 'Votre proposition est partie. Vous recevrez un message quand un rédacteur aura répondu.',
@@ -38,7 +38,7 @@ export const places = {
     known: 'Existe déjà',
     refused: 'Non accepté',
   } satisfies Record<PlaceState, string>,
-  now: (label: string) => `sous le nom « ${label} »`,
-  forSheet: ['Pour la fiche « ', ' »'],
+  now: (label: string) => `sous le nom « ${label} »`,
+  forSheet: ['Pour la fiche « ', ' »'],
   back: 'Revenir à la fiche',
 };

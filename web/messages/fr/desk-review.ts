@@ -91,7 +91,7 @@ export const review = {
     sent: 'Votre fiche est partie. Vous serez averti par courriel dès qu’il y a une réponse.',
   },
   withdrawal: {
-    title: 'Retirer de l’examen ?',
+    title: 'Retirer de l’examen ?',
     lead: [
       '« ',
       ' » redeviendra un brouillon, et ceux qui l’examinent en seront avertis. Les avis déjà donnés ne compteront plus ; vous pourrez la renvoyer, et l’examen reprendra du début.',

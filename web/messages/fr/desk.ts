@@ -28,7 +28,7 @@ export const desk = {
   signUp: {
     title: 'Créer un compte',
     action: 'Créer mon compte',
-    known: 'Déjà un compte ?',
+    known: 'Déjà un compte ?',
     mailTitle: 'Regardez votre courrier',
     mailText:
       'Si tout va bien, un message vient de partir vers l’adresse que vous avez donnée. Ouvrez-le et suivez son lien : il est valable 48 heures.',
@@ -43,8 +43,8 @@ export const desk = {
   signIn: {
     title: 'Se connecter',
     action: 'Me connecter',
-    forgotten: 'Mot de passe oublié ?',
-    noAccount: 'Pas encore de compte ?',
+    forgotten: 'Mot de passe oublié ?',
+    noAccount: 'Pas encore de compte ?',
     changed: 'Votre mot de passe est changé. Connectez-vous avec le nouveau.',
   },
   password: {
@@ -85,7 +85,7 @@ export const desk = {
     withdrawn: 'Retirée de l’examen',
   } satisfies Record<SheetState, string>,
   claim: {
-    title: 'Pour qui écrivez-vous ?',
+    title: 'Pour qui écrivez-vous ?',
     lead: 'Cherchez votre association dans le recueil. Un rédacteur vérifie chaque demande, en général en quelques jours.',
     search: 'Nom ou sigle de la structure',
     searchAction: 'Chercher',
@@ -135,7 +135,7 @@ export const desk = {
     complete: 'Tout y est : vous pouvez l’envoyer au comité.',
     unansweredTitle: 'Il reste à répondre à',
     mistakes: (count: number) =>
-      `Rien n’est perdu : ${counted(count, 'champ est à revoir', 'champs sont à revoir')}, tout le reste est enregistré :`,
+      `Rien n’est perdu : ${counted(count, 'champ est à revoir', 'champs sont à revoir')}, tout le reste est enregistré :`,
     stale:
       'Quelqu’un de votre équipe a enregistré cette fiche entre-temps. Votre texte est toujours là : comparez avec la version enregistrée, puis choisissez.',
     staleOpen: 'Voir la version enregistrée (nouvel onglet)',
@@ -179,7 +179,7 @@ export const desk = {
       'Cette fiche est en cours d’examen : elle ne peut pas changer en ce moment. Pour la reprendre, retirez-la de l’examen.',
     STALE: 'Quelqu’un de votre équipe a enregistré cette fiche entre-temps.',
     INCOMPLETE: 'Il manque encore quelque chose avant l’envoi.',
-    UNANSWERED: 'Il reste à répondre, en quelques mots ou par « C’est fait », à :',
+    UNANSWERED: 'Il reste à répondre, en quelques mots ou par « C’est fait », à :',
     NOTHING_TO_ANSWER: 'Aucune remarque n’attend de réponse : l’examen a avancé entre-temps.',
     NOT_UNDER_REVIEW: 'Cette fiche n’est pas en cours d’examen.',
     CLAIM_ALREADY_PENDING: 'Cette demande est déjà partie : un rédacteur va y répondre.',

@@ -10,7 +10,7 @@ export const newsletter = {
   themesHelp: 'Ne cochez rien pour toutes les recevoir.',
   territory: 'Votre territoire',
   everywhere: 'Partout',
-  rhythm: 'À quel rythme ?',
+  rhythm: 'À quel rythme ?',
   rhythms: {
     'each-issue': 'À chaque numéro',
     weekly: 'Une fois par semaine au plus',

@@ -93,6 +93,6 @@ export const openData = {
     title: 'Où en sont les séries',
     lead: (day: string) => `Publié le ${day} : l’empreinte du dernier relevé de chaque série ce jour-là.`,
     head: (series: string, records: number) =>
-      `${series}, ${records} ${records < 2 ? 'relevé' : 'relevés'}, le dernier :`,
+      `${series}, ${records} ${records < 2 ? 'relevé' : 'relevés'}, le dernier :`,
   },
 };

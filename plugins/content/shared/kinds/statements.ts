@@ -11,7 +11,7 @@ import { day, line, lines, paragraphs, time, webAddress } from './text';
 
 const state = {
   kind: knowledge(),
-  label: { fr: 'Que peut-on en dire ?', en: 'What can be said of it?' },
+  label: { fr: 'Que peut-on en dire ?', en: 'What can be said of it?' },
   help: { fr: '« Aucun » est une réponse ; le vide n’en est pas une.', en: '“None” is an answer; a blank is not.' },
 };
 const note = { kind: paragraphs(), label: { fr: 'Précision', en: 'Note' } };

@@ -73,7 +73,7 @@ export const practice = defineType({
         'to-check': { fr: 'À vérifier', en: 'To check' },
       }),
       label: { fr: 'L’action est', en: 'The action is' },
-      heading: { fr: 'Toujours à jour ?', en: 'Still true?' },
+      heading: { fr: 'Toujours à jour ?', en: 'Still true?' },
       section: 'dates',
       askedFor: 'submission',
       answered: (value) => value !== null && value !== 'to-check',
@@ -131,7 +131,7 @@ export const practice = defineType({
     },
     humanMeansState: {
       kind: knowledge(),
-      label: { fr: 'Moyens humains : que peut-on en dire ?', en: 'People: what can be said of them?' },
+      label: { fr: 'Moyens humains : que peut-on en dire ?', en: 'People: what can be said of them?' },
       section: 'means',
     },
     humanMeans: { kind: people(), label: { fr: 'Moyens humains', en: 'People' }, section: 'means', search: 'body' },

@@ -17,7 +17,7 @@ export interface MailContent {
 }
 
 const words = {
-  fr: { colon: ' :', byHand: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :' },
+  fr: { colon: ' :', byHand: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :' },
   en: { colon: ':', byHand: 'If the button does not work, copy this address into your browser:' },
 };
 

@@ -21,7 +21,10 @@ export function RecordFilters({ meta }: { meta: RecordListReply['meta'] }) {
     );
   };
   const options: Record<Filter, { value: string; label: string }[]> = {
-    committee: meta.series.map(({ slug, name }) => ({ value: slug, label: name ?? text(slug === 'retraits' ? 'records.withdrawalSeries' : 'records.historicalSeries') })),
+    committee: meta.series.map(({ slug, name }) => ({
+      value: slug,
+      label: name ?? text(slug === 'retraits' ? 'records.withdrawalSeries' : 'records.historicalSeries'),
+    })),
     kind: recordKinds.map((kind) => ({ value: kind, label: label(text, 'recordKind', kind) })),
     outcome: stageOutcomes.map((outcome) => ({ value: outcome, label: label(text, 'outcome', outcome) })),
     year: meta.years.map((year) => ({ value: String(year), label: String(year) })),

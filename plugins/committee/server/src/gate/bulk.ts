@@ -116,7 +116,7 @@ function reasonOf(strapi: Core.Strapi, error: unknown): { code: string | null; m
 }
 
 function summaryOf({ done, refused }: BulkOutcome): string {
-  const quoted = (title: string) => `« ${title} »`;
+  const quoted = (title: string) => `« ${title} »`;
   const made =
     done.length > 0
       ? `Fait (${done.length}) : ${done.map(({ title }) => quoted(title)).join(', ')}.`

@@ -43,7 +43,7 @@ export function subjectOf(strapi: Core.Strapi, record: RecordRow, open: boolean)
       ? outcomes[record.power][record.outcome]
       : kinds[record.kind];
   const about = record.corrects ? ` au relevé ${record.corrects}` : '';
-  return `${act}${about} : ${open ? `${what} « ${record.title} »` : `${what} (document non publié)`}`;
+  return `${act}${about} : ${open ? `${what} « ${record.title} »` : `${what} (document non publié)`}`;
 }
 
 /** The name of a committee's series in a refusal that an operator reads. */

@@ -47,7 +47,7 @@ export function ClaimCard({ claim, onDone }: { claim: ClaimForDecision; onDone: 
         {decidedAt && (
           <Typography tag="p">
             {text('claim.decided', { decision: state, date: day(decidedAt), name: decidedBy ?? text('claim.someone') })}
-            {reason && ` : « ${reason} »`}
+            {reason && ` : « ${reason} »`}
           </Typography>
         )}
       </Flex>

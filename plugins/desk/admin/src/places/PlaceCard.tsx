@@ -13,7 +13,7 @@ function Outcome({ place: { state, decidedAt, decidedBy, reason, territory } }: 
   return (
     <Typography tag="p">
       {text('place.decided', { decision: state, date, name: decidedBy ?? text('claim.someone') })}
-      {reason && ` : « ${reason} »`}
+      {reason && ` : « ${reason} »`}
       {territory && (
         <>
           {' : '}

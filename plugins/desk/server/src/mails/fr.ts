@@ -72,7 +72,7 @@ export const fr = {
     title: `Votre demande pour ${actor} n’a pas été acceptée`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Les rédacteurs n’ont pas accepté votre demande d’écrire pour « ${actor} ». Voici pourquoi :`,
+      `Les rédacteurs n’ont pas accepté votre demande d’écrire pour « ${actor} ». Voici pourquoi :`,
       reason,
       'Vous pouvez en faire une autre depuis votre espace.',
     ],
@@ -147,7 +147,7 @@ export const fr = {
     title: `Le territoire ${proposed} n’a pas été ajouté`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Les rédacteurs n’ont pas accepté le territoire que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
+      `Les rédacteurs n’ont pas accepté le territoire que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
       reason,
       'Vous pouvez en proposer un autre depuis votre fiche.',
     ],

@@ -32,12 +32,12 @@ const fr: Words = {
   },
   welcome: {
     title: 'Vous êtes inscrit à la lettre',
-    before: 'Votre inscription est confirmée. Voici vos choix :',
+    before: 'Votre inscription est confirmée. Voici vos choix :',
   },
   alreadyIn: {
     title: 'Vous recevez déjà la lettre',
     before:
-      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
+      'Quelqu’un, sans doute vous, a demandé à recevoir la lettre de Passerelles à cette adresse : vous y êtes déjà. Voici vos choix, inchangés :',
   },
   choices: {
     rhythm: 'Rythme',

@@ -27,7 +27,7 @@ export async function tellMissing(strapi: Core.Strapi, { text, q, website }: Mis
 const words = {
   fr: {
     title: 'Quelqu’un a cherché et n’a pas trouvé',
-    quoted: (text: string) => `« ${text} »`,
+    quoted: (text: string) => `« ${text} »`,
     searched: (q: string) => `Ce qui était écrit dans la recherche : ${q}`,
     again: 'Refaire cette recherche',
     footer: 'Envoyé depuis la page de recherche, sans nom ni adresse : on ne peut pas répondre à cette personne.',
