@@ -153,6 +153,7 @@ describe('a page of the site', () => {
         {
           code: 'WITHDRAWN',
           withdrawn: {
+            document: { uid: 'api::practice.practice', documentId },
             title: 'Four à pain',
             withdrawnAt: expect.stringMatching(/^\d{4}-/),
             reason,

@@ -90,6 +90,7 @@ export interface VouchedDocument {
 
 /** What is said at an address at which a document stood that was taken off the site. */
 export const withdrawnSchema = z.object({
+  document: z.object({ uid: z.string(), documentId: z.string() }),
   title: z.string(),
   /** ISO instant of the withdrawal. */
   withdrawnAt: z.string(),

@@ -17,8 +17,9 @@ export async function withdrawnAt(strapi: Core.Strapi, uid: string, slug: string
     { orderBy: { id: 'desc' }, limit: 1 },
   );
   if (!record || (await knownDocuments(strapi, [record])).isPublished(record)) return null;
-  const { title, decidedAt, reason, reference, number } = record;
+  const { contentId: documentId, title, decidedAt, reason, reference, number } = record;
   return {
+    document: { uid, documentId },
     title,
     withdrawnAt: new Date(decidedAt).toISOString(),
     reason: reason ?? '',
