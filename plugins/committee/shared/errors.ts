@@ -8,6 +8,8 @@ export const committeeErrors = [
   'CHANGES_ANOTHER_DOCUMENT',
   /** A published version shows this file; `details.documents` names where. */
   'FILE_IS_VOUCHED_FOR',
+  /** A minor correction changes words of a text that is there: it adds no text and empties none. */
+  'NOT_A_CORRECTION',
   'NOT_GOVERNED',
   'DOCUMENT_NOT_FOUND',
   'REVIEW_NOT_FOUND',

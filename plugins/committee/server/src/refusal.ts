@@ -13,6 +13,8 @@ const messages: Record<CommitteeErrorCode, string> = {
   BULK_PARTLY_REFUSED: '{summary}',
   NOT_GOVERNED: 'Ce type de contenu n’a pas de circuit de validation.',
   DOCUMENT_NOT_FOUND: 'Document introuvable.',
+  NOT_A_CORRECTION:
+    'Une correction mineure change des mots d’un texte publié : elle n’en vide aucun, et n’en ajoute pas où il n’y en avait pas.',
   REVIEW_NOT_FOUND: 'Examen introuvable.',
   REVIEW_ALREADY_OPEN: 'Ce document est déjà en cours d’examen.',
   TRANSITION_REFUSED: 'Cette action n’est pas possible à cette étape de l’examen.',
@@ -97,6 +99,7 @@ const conflicts: readonly CommitteeErrorCode[] = [
   'NOT_GOVERNED',
   'ONE_PROXY_ONLY',
   'REASON_REQUIRED',
+  'NOT_A_CORRECTION',
   'CONFIGURATION_CHANGED',
   'NOTHING_TO_ANSWER',
   'ANSWERS_MISSING',
@@ -145,7 +148,7 @@ export function refuse(code: CommitteeErrorCode, details: Details = {}, words: R
 }
 
 function named(documents: Details['documents'] = []): string {
-  const titles = [...new Set(documents.map(({ title }) => `« ${title} »`))];
+  const titles = [...new Set(documents.map(({ title }) => `« ${title} »`))];
   return titles.length > namedAtMost ? `${titles.slice(0, namedAtMost).join(', ')}…` : titles.join(', ');
 }
 

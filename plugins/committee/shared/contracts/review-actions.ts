@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { castModes, remarkReasons } from '../domain/vocabulary';
-import { ballotChoiceSchema, dayInput } from './common';
+import { ballotChoiceSchema, dayInput, fieldDifferenceSchema } from './common';
 
 const text = z.string().trim().min(1).max(5000);
 
@@ -132,6 +132,32 @@ export type LiftInput = z.infer<typeof liftInput>;
 
 /** `POST /committee/documents/:uid/:documentId/correction` (chair): a minor correction of a published document. */
 export const correctionInput = z.object({ reason: text });
+/**
+ * `GET /committee/reviews/:id/correction` (chair of the committee that decides) → `{ data }`: the texts whose words may be corrected, as the draft says
+ * them, and what the draft says otherwise than the version vouched for already.
+ */
+export const correctionReply = z.object({
+  data: z.object({
+    id: z.string(),
+    document: z.object({ uid: z.string(), title: z.string() }),
+    fingerprint: z.string(),
+    texts: z.array(z.object({ path: z.string(), field: z.string(), text: z.string() })),
+    differences: z.array(fieldDifferenceSchema),
+  }),
+});
+export type CorrectionView = z.infer<typeof correctionReply>['data'];
+/**
+ * `POST /committee/reviews/:id/correction` (the same chair) → `{ data: ReviewDetail }`: writes these texts, records the correction and publishes. `fingerprint`:
+ * of the draft that was read (`CONTENT_CHANGED_SINCE_REVIEW`). What is no text of the document, or empties one, is refused (`NOT_A_CORRECTION`).
+ */
+export const textCorrectionInput = z.object({
+  fingerprint: z.string(),
+  reason: text,
+  texts: z.array(z.object({ path: z.string().max(300), text: z.string().max(20_000) })).max(200),
+});
+export type TextCorrectionInput = z.infer<typeof textCorrectionInput>;
+/** `POST /committee/reviews/:id/correction-request` (editor) → `{ data: ReviewDetail }`: the chair of the committee that decides is told by mail. */
+export const correctionRequestInput = z.object({ reason: text });
 /** `POST /committee/records/:reference/erratum` (chair of the record's committee; editor for a historical one) → `{ data: RecordSummary }`. */
 export const erratumInput = z.object({ reason: text });
 /**

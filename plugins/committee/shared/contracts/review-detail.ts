@@ -41,6 +41,10 @@ export const reviewActions = [
   'withdraw',
   'publish',
   'correct',
+  /** Asks the chair for a minor correction. */
+  'ask-correction',
+  /** Takes the document off the site in the committee’s name. */
+  'withdraw-publication',
 ] as const;
 export type ReviewAction = (typeof reviewActions)[number];
 

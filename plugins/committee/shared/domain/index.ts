@@ -31,6 +31,7 @@ export * from './signed-statements';
 export * from './snapshot';
 export * from './succession';
 export * from './tally';
+export * from './text-places';
 export * from './value-difference';
 export * from './verification-command';
 export * from './vocabulary';

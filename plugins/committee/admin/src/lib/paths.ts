@@ -13,6 +13,7 @@ export const pages = {
   integrity: '/plugins/committee/integrity',
   review: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}`,
   admissibility: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/admissibility`,
+  correction: (id: string) => `/plugins/committee/reviews/${encodeURIComponent(id)}/correction`,
   /** The content manager's edit view of a document. */
   document: ({ uid, documentId }: { uid: string; documentId: string }) =>
     `/content-manager/collection-types/${uid}/${documentId}`,
@@ -20,9 +21,11 @@ export const pages = {
 
 export const routes = {
   me: '/committee/me',
+  myVotes: '/committee/ballots/mine',
   reviews: '/committee/reviews',
   integrity: '/committee/integrity',
   review: (id: string) => `/committee/reviews/${encodeURIComponent(id)}`,
+  correction: (id: string) => `/committee/reviews/${encodeURIComponent(id)}/correction`,
   records: '/committee/records',
   recordsCsv: '/committee/records/register.csv',
   sessions: '/committee/sessions',

@@ -9,6 +9,7 @@ import { AdmissibilityPage } from './AdmissibilityPage';
 import { BoardPage } from './BoardPage';
 import { CommitteePage } from './CommitteePage';
 import { ConfigurationPage } from './ConfigurationPage';
+import { CorrectionPage } from './CorrectionPage';
 import { IntegrityPage } from './IntegrityPage';
 import { PresidencyPage } from './PresidencyPage';
 import { RecordsPage } from './RecordsPage';
@@ -73,6 +74,7 @@ export function App() {
             <Route path="integrity" element={<IntegrityPage />} />
             <Route path="reviews/:id" element={<ReviewPage />} />
             <Route path="reviews/:id/admissibility" element={<AdmissibilityPage />} />
+            <Route path="reviews/:id/correction" element={<CorrectionPage />} />
             <Route path="configuration/*" element={<ConfigurationRoutes />} />
             <Route path="*" element={<Page.Error />} />
           </Routes>

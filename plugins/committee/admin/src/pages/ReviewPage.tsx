@@ -16,6 +16,7 @@ import { MyBallot } from '../review/MyBallot';
 import { NamePresiding } from '../review/NamePresiding';
 import { OtherBallots } from '../review/OtherBallots';
 import { Proxies } from '../review/Proxies';
+import { Published } from '../review/Published';
 import { Remarks } from '../review/Remarks';
 import { Reservations } from '../review/Reservations';
 import { Tallies } from '../review/Tallies';
@@ -51,6 +52,7 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
             <Proxies review={review} onDone={reload} />
             <NamePresiding review={review} onDone={reload} />
             <Chair review={review} onDone={reload} />
+            <Published review={review} onDone={reload} />
             <Reservations review={review} onDone={reload} />
             <Remarks remarks={review.remarks} waiting={review.state === 'changes-requested'} />
             <Tallies tallies={review.tallies} />

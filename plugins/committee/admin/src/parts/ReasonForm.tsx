@@ -14,16 +14,18 @@ type Props = {
   done: string;
   look?: ButtonProps['variant'];
   url: string;
+  /** What is sent beside the reason. */
+  more?: Readonly<Record<string, string>>;
   onDone: () => void;
 };
 
-/** An act whose whole body is `{ reason }`. */
-export function ReasonForm({ reason: label, url, done, onDone, ...form }: Props) {
+/** An act that needs a reason, and nothing else of the person. */
+export function ReasonForm({ reason: label, url, more, done, onDone, ...form }: Props) {
   const { busy, send } = useAct();
   const [reason, setReason] = useState('');
 
   async function onSend(): Promise<boolean> {
-    const accepted = await send(url, { reason: reason.trim() }, done);
+    const accepted = await send(url, { ...more, reason: reason.trim() }, done);
     if (accepted) onDone();
     return accepted;
   }

@@ -27,6 +27,7 @@ export function addressesOf(strapi: Core.Strapi, review: Review): Addresses {
         : `${site}${filled(documents[review.contentUid]?.author, parts) ?? author}`,
     review: inPanel(page),
     triage: inPanel(`${page}/admissibility`),
+    correction: inPanel(`${page}/correction`),
     edit: inPanel(`/content-manager/collection-types/${review.contentUid}/${encodeURIComponent(review.contentId)}`),
   };
 }

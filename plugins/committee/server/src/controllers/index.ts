@@ -1,4 +1,5 @@
 import { configurationController } from './configuration';
+import { correctionsController } from './corrections';
 import { documentsController } from './documents';
 import { meController } from './me';
 import { openDataController } from './open-data';
@@ -13,6 +14,7 @@ export const controllers = {
   reviews: reviewsController,
   sessions: sessionsController,
   documents: documentsController,
+  corrections: correctionsController,
   me: meController,
   configuration: configurationController,
   presidency: presidencyController,

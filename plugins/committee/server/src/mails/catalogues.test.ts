@@ -9,10 +9,11 @@ const addresses: Addresses = {
   author: 'https://site/author',
   review: 'https://cms/review',
   triage: 'https://cms/triage',
+  correction: 'https://cms/correction',
   edit: 'https://cms/edit',
 };
 const remarks = [
-  { about: { fr: 'Résultats', en: 'Results' }, reason: 'incomplete' as const, comment: 'Qui est venu ?' },
+  { about: { fr: 'Résultats', en: 'Results' }, reason: 'incomplete' as const, comment: 'Qui est venu ?' },
   { about: null, reason: null, comment: 'Un peu long.' },
 ];
 
@@ -46,6 +47,7 @@ const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail
   takenBack: (say) => say.takenBack('T', 'R', addresses),
   answerRefused: (say) => say.answerRefused('T', 'R', 'W', addresses),
   reservationsAnswered: (say) => say.reservationsAnswered('T', addresses),
+  correctionAsked: (say) => say.correctionAsked('T', 'R', addresses),
   deadlineMissed: (say) => say.deadlineMissed('T', '2026-03-12', addresses),
   complete: (say) => say.complete('T', 'C', '2026-03-12T13:05:00.000Z', addresses),
   nobodyPresides: (say) => say.nobodyPresides('T', 'C', addresses),
@@ -75,7 +77,7 @@ describe('the mails of the committee', () => {
 
   it('name the field and what is wrong with it, and the last day with its weekday', () => {
     const { text } = renderMail({ ...examples.sentBack(catalogues.fr), locale: 'fr', signature: 'S', footer: [] });
-    expect(text).toContain('• Résultats (incomplet) : Qui est venu ?');
+    expect(text).toContain('• Résultats (incomplet) : Qui est venu ?');
     expect(text).toContain('• Un peu long.');
     expect(text).toContain('au plus tard le jeudi 12 mars 2026.');
     expect(

@@ -187,6 +187,15 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
+  correctionAsked: (title, reason, addresses) => ({
+    title: `A minor correction is asked for: “${title}”`,
+    paragraphs: [
+      'The editors ask you to correct a few words of this published sheet:',
+      reason,
+      'Change them, read the difference, sign: the sheet is put online at once, with a record of the correction.',
+    ],
+    action: { label: 'Open the correction', url: addresses.correction },
+  }),
   deadlineMissed: (title, dueOn, addresses) => ({
     title: `Quorum missed: “${title}”`,
     paragraphs: [

@@ -45,7 +45,7 @@ export const fr = {
   sentBack: (title: string, remarks: readonly Quoted[], dueOn: string | null, addresses: Addresses): Mail => ({
     title: `« ${title} » est à compléter`,
     paragraphs: [
-      'Avant de transmettre le document au comité, la rédaction vous demande :',
+      'Avant de transmettre le document au comité, la rédaction vous demande :',
       bullets(remarks.map(quoted)),
       'Corrigez, répondez à chaque remarque, puis renvoyez le document.',
       ...answerBy(dueOn),
@@ -53,7 +53,7 @@ export const fr = {
     action: toAuthor(addresses),
   }),
   edited: (title: string, addresses: Addresses): Mail => ({
-    title: `La rédaction a modifié « ${title} »`,
+    title: `La rédaction a modifié « ${title} »`,
     paragraphs: [
       'Le texte a changé pendant l’examen : le comité reprend donc du début, sur la nouvelle version.',
       'Vous n’avez rien à faire. Si la modification ne vous convient pas, retirez le document de l’examen et reprenez-le.',
@@ -66,7 +66,7 @@ export const fr = {
       `${committee} : l’avis est rendu. Le document est transmis au comité qui décide.`,
       ...(reservations.length > 0
         ? [
-            'Il est accompagné de réserves, que le comité qui décide lira avec lui :',
+            'Il est accompagné de réserves, que le comité qui décide lira avec lui :',
             bullets(reservations),
             'Vous n’avez rien à faire pour l’instant : si la décision les garde, vous aurez à y répondre avant la publication.',
           ]
@@ -100,7 +100,7 @@ export const fr = {
   ): Mail => ({
     title: `« ${title} » : des réserves à lever`,
     paragraphs: [
-      `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
+      `${committee} : le document est accepté. Avant la publication, il reste à lever ces réserves :`,
       bullets(reservations),
       ...given(reason),
       'Corrigez, répondez à chaque réserve, puis renvoyez le document : la présidence du comité les lèvera.',
@@ -152,7 +152,7 @@ export const fr = {
     action: toReview(addresses),
   }),
   reminder: (title: string, committee: string, dueOn: string, isOver: boolean, addresses: Addresses): Mail => ({
-    title: `Rappel : votre avis sur « ${title} »`,
+    title: `Rappel : votre avis sur « ${title} »`,
     paragraphs: [
       isOver
         ? `${committee} : l’échéance du ${day(dueOn)} est passée, et votre avis est toujours attendu.`
@@ -161,12 +161,12 @@ export const fr = {
     action: toReview(addresses),
   }),
   proxyReceived: (title: string, giver: string, addresses: Addresses): Mail => ({
-    title: `Vous portez la procuration ${elided('de', giver)} : « ${title} »`,
+    title: `Vous portez la procuration ${elided('de', giver)} : « ${title} »`,
     paragraphs: ['Donnez deux avis depuis la page de l’examen : le vôtre et le sien.'],
     action: toReview(addresses),
   }),
   proxyRecorded: (title: string, bearer: string, addresses: Addresses): Mail => ({
-    title: `${bearer} porte votre procuration : « ${title} »`,
+    title: `${bearer} porte votre procuration : « ${title} »`,
     paragraphs: ['La présidence du comité l’a enregistrée pour vous. Si vous votez vous-même, votre avis l’emporte.'],
     action: toReview(addresses),
   }),
@@ -202,22 +202,31 @@ export const fr = {
   answerRefused: (title: string, reservation: string, word: string, addresses: Addresses): Mail => ({
     title: `« ${title} » : une réponse est à compléter`,
     paragraphs: [
-      'La présidence du comité a lu votre réponse à cette réserve :',
+      'La présidence du comité a lu votre réponse à cette réserve :',
       bullets([reservation]),
-      'Elle demande encore :',
+      'Elle demande encore :',
       word,
     ],
     action: toAuthor(addresses),
   }),
   reservationsAnswered: (title: string, addresses: Addresses): Mail => ({
-    title: `Réserves à vérifier : « ${title} »`,
+    title: `Réserves à vérifier : « ${title} »`,
     paragraphs: [
       'L’auteur a répondu aux réserves. À vous de lire ses réponses et le texte corrigé, puis de lever les réserves.',
     ],
     action: toReview(addresses),
   }),
+  correctionAsked: (title: string, reason: string, addresses: Addresses): Mail => ({
+    title: `Correction mineure demandée : « ${title} »`,
+    paragraphs: [
+      'La rédaction vous demande de corriger quelques mots de cette fiche publiée :',
+      reason,
+      'Changez-les, relisez la différence, signez : la fiche est remise en ligne aussitôt, avec un relevé de correction.',
+    ],
+    action: { label: 'Ouvrir la correction', url: addresses.correction },
+  }),
   deadlineMissed: (title: string, dueOn: string | null, addresses: Addresses): Mail => ({
-    title: `Quorum manqué : « ${title} »`,
+    title: `Quorum manqué : « ${title} »`,
     paragraphs: [
       dueOn
         ? `L’échéance est repoussée une fois, au ${day(dueOn)}.`
@@ -226,7 +235,7 @@ export const fr = {
     action: toReview(addresses),
   }),
   undecided: (title: string, addresses: Addresses): Mail => ({
-    title: `Examen ajourné : « ${title} »`,
+    title: `Examen ajourné : « ${title} »`,
     paragraphs: [
       'Aucun avis n’a permis de trancher. Reprenez l’examen quand le comité sera en mesure de se prononcer.',
     ],
@@ -235,7 +244,7 @@ export const fr = {
 
   // To the editors
   toTriage: (title: string, round: number, addresses: Addresses): Mail => ({
-    title: `À vérifier avant examen : « ${title} »`,
+    title: `À vérifier avant examen : « ${title} »`,
     paragraphs: [
       round === 1
         ? 'Un document attend la vérification de la rédaction.'
@@ -244,7 +253,7 @@ export const fr = {
     action: { label: 'Vérifier le document', url: addresses.triage },
   }),
   nobodyCanVote: (title: string, addresses: Addresses): Mail => ({
-    title: `Examen bloqué : « ${title} »`,
+    title: `Examen bloqué : « ${title} »`,
     paragraphs: [
       'L’étape suivante ne peut pas s’ouvrir : aucun membre du comité ne peut voter (mandats échus ou déports).',
       'Mettez à jour les mandats du comité, puis reprenez l’examen.',
@@ -252,7 +261,7 @@ export const fr = {
     action: toReview(addresses),
   }),
   readyToPublish: (title: string, addresses: Addresses): Mail => ({
-    title: `Accepté, à publier : « ${title} »`,
+    title: `Accepté, à publier : « ${title} »`,
     paragraphs: ['Le document est accepté tel qu’il est. Il peut être publié.'],
     action: { label: 'Ouvrir le document', url: addresses.edit },
   }),

@@ -14,6 +14,8 @@ export interface Addresses {
   review: string;
   /** Where an editor says whether the document is complete. */
   triage: string;
+  /** Where the chair makes a minor correction. */
+  correction: string;
   /** Where an editor publishes it. */
   edit: string;
 }

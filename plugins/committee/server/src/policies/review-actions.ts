@@ -48,6 +48,8 @@ export async function reviewActionsOf(
     ['withdraw', isEditor && isAllowed('withdraw', state)],
     ['publish', isEditor && state === 'accepted'],
     ['correct', isAllowed('correct', state) && chairs],
+    ['ask-correction', isAllowed('correct', state) && isEditor],
+    ['withdraw-publication', isAllowed('unpublish', state) && state === 'published' && chairs],
   ];
   return may.filter(([, allowed]) => allowed).map(([action]) => action);
 }

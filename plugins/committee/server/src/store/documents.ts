@@ -147,7 +147,8 @@ function identities(value: unknown): string[] {
   });
 }
 
-function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, unknown> {
+/** Everything that a document holds and a committee vouches for. */
+export function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, unknown> {
   const populate: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (!isGovernedField(name, attribute)) continue;

@@ -1,0 +1,118 @@
+import { documentsOf } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import {
+  correctedFields,
+  differences,
+  holdsMandate,
+  isAllowed,
+  textPlaces,
+  type CorrectionView,
+  type TextCorrectionInput,
+} from '../../../shared';
+import { addressesOf } from '../configuration/addresses';
+import { send } from '../mails/send';
+import { isCurrentChair } from '../policies/presiding';
+import { refuse } from '../refusal';
+import { today } from '../store/clock';
+import { deepPopulate, loadDocument, type ExaminedDocument } from '../store/documents';
+import { seatsOf } from '../store/electorate';
+import { lockReview } from '../store/review-of';
+import type { Actor, ReviewRow } from '../store/rows';
+import { schemaOf } from '../store/schema';
+import { inTransaction } from '../store/transaction';
+import { stagesOf } from '../store/workflow-of';
+import { rowsOf } from '../strapi/untyped';
+import { correct } from './correct';
+import { labelledDifferences } from './name-differences';
+import { assertPlainText } from './version-read';
+
+const committeeThatDecides = async (strapi: Core.Strapi, { contentUid }: ReviewRow): Promise<string> =>
+  (await stagesOf(strapi, contentUid))?.at(-1)?.committee.slug ?? refuse('NOT_GOVERNED');
+
+async function draftToCorrect(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<ExaminedDocument> {
+  if (!isAllowed('correct', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
+  if (!(await isCurrentChair(strapi, await committeeThatDecides(strapi, review), by))) refuse('CHAIR_ONLY');
+  const { contentUid, contentId, contentLocale } = review;
+  return (await loadDocument(strapi, contentUid, contentId, 'draft', contentLocale)) ?? refuse('DOCUMENT_NOT_FOUND');
+}
+
+const textsOf = (strapi: Core.Strapi, { uid, snapshot }: ExaminedDocument) =>
+  textPlaces(snapshot, schemaOf(strapi, uid) ?? refuse('NOT_GOVERNED'), (component) => schemaOf(strapi, component));
+
+/** What the chair reads before a minor correction: every text whose words may change, as the draft says it. */
+export async function readCorrection(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<CorrectionView> {
+  const draft = await draftToCorrect(strapi, review, by);
+  return {
+    id: review.documentId,
+    document: { uid: draft.uid, title: draft.title },
+    fingerprint: draft.fingerprint,
+    texts: textsOf(strapi, draft),
+    differences: await labelledDifferences(strapi, differences(review.snapshot, draft.snapshot), {
+      ...draft.labels,
+      ...review.labels,
+    }),
+  };
+}
+
+/**
+ * The chair corrects the few words and signs: the draft is written, the correction recorded with its difference, and the document published
+ * again, in one transaction. Without texts, the chair signs what editors changed in the draft.
+ */
+export function correctText(
+  strapi: Core.Strapi,
+  reviewId: string,
+  { fingerprint, reason, texts }: TextCorrectionInput,
+  by: Actor,
+): Promise<ReviewRow> {
+  return inTransaction(strapi, async () => {
+    const review = await lockReview(strapi, reviewId);
+    const draft = await draftToCorrect(strapi, review, by);
+    assertPlainText('reason', reason);
+    if (draft.fingerprint !== fingerprint)
+      refuse('CONTENT_CHANGED_SINCE_REVIEW', {
+        fields: differences(review.snapshot, draft.snapshot).map(({ field }) => field),
+        next: 'read-again',
+      });
+    const { contentUid: uid, contentId: documentId } = review;
+    const locale = review.contentLocale ?? undefined;
+    if (texts.length > 0) {
+      const data = await correctedDraft(strapi, draft, new Map(texts.map(({ path, text }) => [path, text])));
+      await documentsOf(strapi, uid).update({ documentId, data, ...(locale && { locale }) });
+    }
+    const corrected = await correct(strapi, { uid, documentId, reason, by });
+    await documentsOf(strapi, uid).publish({ documentId, ...(locale && { locale }) });
+    return corrected;
+  });
+}
+
+async function correctedDraft(
+  strapi: Core.Strapi,
+  draft: ExaminedDocument,
+  texts: ReadonlyMap<string, string>,
+): Promise<Record<string, unknown>> {
+  const known = new Set(textsOf(strapi, draft).map(({ path }) => path));
+  for (const [path, text] of texts) if (!known.has(path) || text.trim() === '') refuse('NOT_A_CORRECTION', { path });
+  const schema = schemaOf(strapi, draft.uid) ?? refuse('NOT_GOVERNED');
+  const stored: Record<string, unknown> | null = await rowsOf(strapi, draft.uid).findOne({
+    where: {
+      documentId: draft.documentId,
+      publishedAt: { $null: true },
+      ...(draft.locale === null ? {} : { locale: draft.locale }),
+    },
+    populate: deepPopulate(strapi, schema),
+  });
+  const components = (component: string) => schemaOf(strapi, component);
+  return correctedFields(stored ?? refuse('DOCUMENT_NOT_FOUND'), schema, components, texts);
+}
+
+/** An editor asks for a minor correction: whoever chairs the committee that decides is told, with the way to the screen. */
+export async function askCorrection(strapi: Core.Strapi, review: ReviewRow, reason: string): Promise<void> {
+  assertPlainText('reason', reason);
+  if (!isAllowed('correct', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
+  const seats = await seatsOf(strapi, await committeeThatDecides(strapi, review));
+  const chairs = seats.filter((seat) => seat.role === 'chair' && holdsMandate(seat, today()));
+  const title = review.title;
+  await inTransaction(strapi, async () => {
+    await send(strapi, chairs, (say) => say.correctionAsked(title, reason, addressesOf(strapi, review)));
+  });
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uid, openRoom, type Room } from './room';
+
+let room: Room;
+
+const blocks = [{ type: 'paragraph', children: [{ type: 'text', text: 'Le four est chaufé au bois.' }] }];
+const practices = (): any => room.strapi.documents(uid as never);
+const url = (review: string) => `/reviews/${review}/correction`;
+
+/** A sheet that both committees accepted and an editor published. */
+async function published(title: string) {
+  const opened = await room.opened(title, {
+    summary: 'Un resumé de la fiche.',
+    description: blocks,
+    objectives: [{ text: 'Cuire ensemble' }, { text: 'Partagé le pain' }],
+  });
+  for (const stage of [1, 2]) {
+    for (const account of [room.chair, room.second, room.third, room.fourth])
+      await room.vote(account, opened.review, 'approve', { comment: null });
+    const { state, stage: now } = await room.row(opened.review);
+    if (state === 'in-review' && now.position === stage)
+      await room.call(room.chair, `/reviews/${opened.review}/close`, { reason: 'Claire et utile.', round: 1, stage });
+  }
+  await practices().publish({ documentId: opened.documentId });
+  return opened;
+}
+const online = (documentId: string): Promise<any> =>
+  practices().findOne({ documentId, status: 'published', populate: ['objectives'] });
+
+beforeAll(async () => {
+  room = await openRoom();
+}, 120_000);
+afterAll(() => room.cms.stop());
+
+describe('a minor correction', () => {
+  it('is made by the chair without the content manager: read, corrected, signed, online at once', async () => {
+    const { documentId, review } = await published('Four à pain');
+    const read = await room.call(room.chair, url(review));
+    expect(read.status).toBe(200);
+    const { fingerprint, texts, differences } = read.body.data;
+    expect(differences).toEqual([]);
+    const place = (text: string) => texts.find((one: any) => one.text === text)?.path;
+    expect(texts.map(({ field }: any) => field)).not.toContain('slug');
+    const signed = await room.call(room.chair, url(review), {
+      fingerprint,
+      reason: 'Trois coquilles.',
+      texts: [
+        { path: place('Un resumé de la fiche.'), text: 'Un résumé de la fiche.' },
+        { path: place('Partagé le pain'), text: 'Partager le pain' },
+        { path: place('Le four est chaufé au bois.'), text: 'Le four est chauffé au bois.' },
+      ],
+    });
+    expect([signed.status, signed.body.data?.state]).toEqual([200, 'published']);
+    const shown = await online(documentId);
+    expect(shown).toMatchObject({
+      summary: 'Un résumé de la fiche.',
+      description: [{ children: [{ text: 'Le four est chauffé au bois.' }] }],
+      objectives: [{ text: 'Cuire ensemble' }, { text: 'Partager le pain' }],
+    });
+    const [record] = await room.recordsOf(documentId);
+    expect(record).toMatchObject({ kind: 'correction', committee: { slug: 'comite-de-pilotage' } });
+    const detail = (await room.cms.request(`/api/decision-records/${record.reference}`)).body.data;
+    expect(detail.reason).toBe('Trois coquilles.');
+    expect(detail.differences.map(({ field }: any) => field).sort()).toEqual(['description', 'objectives', 'summary']);
+    expect(detail.verifiable.version).toBe(true);
+    expect(await room.service('gate').unvouched(uid, [documentId])).toEqual([]);
+    expect(await room.service('records').verify()).toEqual([]);
+  });
+
+  it('is refused to whoever does not chair, and where the text was changed since it was read', async () => {
+    const { documentId, review } = await published('Relue trop tôt');
+    const read = (await room.call(room.chair, url(review))).body.data;
+    const input = { fingerprint: read.fingerprint, reason: 'Coquille.', texts: [{ path: 'summary', text: 'Autre.' }] };
+    for (const account of [room.second, room.fourth, room.editor]) {
+      const answer = await room.call(account, url(review), input);
+      // An editor has no vote, hence not even the way to this act.
+      expect([answer.status, answer.body.error.details.code]).toEqual([
+        403,
+        account === room.editor ? undefined : 'CHAIR_ONLY',
+      ]);
+    }
+    await practices().update({ documentId, data: { context: 'Un contexte de plus.' } });
+    const answer = await room.call(room.chair, url(review), input);
+    expect([answer.status, answer.body.error.details.code]).toEqual([403, 'CONTENT_CHANGED_SINCE_REVIEW']);
+    expect((await online(documentId)).summary).toBe('Un resumé de la fiche.');
+    const again = (await room.call(room.chair, url(review))).body.data;
+    expect(again.differences.map(({ field }: any) => field)).toEqual(['context']);
+  });
+
+  it('changes words that are there: nothing is emptied, added, or changed beside the texts', async () => {
+    const { documentId, review } = await published('Seulement des mots');
+    const { fingerprint } = (await room.call(room.chair, url(review))).body.data;
+    for (const [path, text] of [
+      ['summary', ' '],
+      ['context', 'Un texte là où il n’y en avait pas.'],
+      ['slug', 'autre-adresse'],
+      ['practiceStatus', 'ended'],
+      ['objectives.7.text', 'Un objectif de plus'],
+    ]) {
+      const answer = await room.call(room.chair, url(review), { fingerprint, reason: 'R', texts: [{ path, text }] });
+      expect([path, answer.status, answer.body.error.details.code]).toEqual([path, 400, 'NOT_A_CORRECTION']);
+    }
+    expect((await room.recordsOf(documentId)).map(({ kind }: any) => kind)).toEqual(['decision', 'decision']);
+  });
+
+  it('is asked for by an editor: whoever chairs the committee that decides is told', async () => {
+    const { review } = await published('À corriger');
+    const refused = await room.call(room.fourth, `${url(review)}-request`, { reason: 'Une coquille au résumé.' });
+    expect(refused.status).toBe(403);
+    const answer = await room.call(room.editor, `${url(review)}-request`, { reason: 'Une coquille au résumé.' });
+    expect(answer.status).toBe(200);
+    const [mail] = (await room.strapi.db
+      .query('plugin::outbox.row' as never)
+      .findMany({ where: { topic: 'mail' } as never, orderBy: { id: 'desc' } as never, limit: 1 })) as any[];
+    expect([mail.key, mail.payload.subject]).toEqual([
+      room.chair.email,
+      'Correction mineure demandée\u00a0: «\u00a0À corriger\u00a0»',
+    ]);
+    expect(mail.payload.text).toContain(`/admin/plugins/committee/reviews/${review}/correction`);
+  });
+});
+
+describe('a committee that decides to withdraw', () => {
+  it('does so by its chair, in its own series, with its reason', async () => {
+    const { documentId, review } = await published('Retirée par le comité');
+    const path = `/documents/${uid}/${documentId}/withdrawal`;
+    const body = { reason: 'Le comité l’a décidé en séance.', inNameOf: 'committee' };
+    for (const account of [room.second, room.editor]) expect((await room.call(account, path, body)).status).toBe(403);
+    expect((await room.call(room.chair, path, { reason: 'Sans le comité' })).status).toBe(403);
+    expect(await online(documentId)).toBeTruthy();
+    expect((await room.call(room.chair, path, body)).status).toBe(200);
+    const [record] = await room.recordsOf(documentId);
+    expect(record).toMatchObject({ kind: 'withdrawal', committee: { slug: 'comite-de-pilotage' } });
+    expect((await room.row(review)).state).toBe('withdrawn');
+    expect(await online(documentId)).toBeNull();
+  });
+});
