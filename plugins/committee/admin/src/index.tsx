@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { SealCheck } from '@strapi/icons';
+import { widgets } from './home/widgets';
 import { registerTrads } from './lib/panel';
 import { ReviewPanel } from './panel/ReviewPanel';
 import { mayRead } from './permissions';
@@ -18,6 +19,7 @@ export default {
       position: 1,
       Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
     });
+    app.widgets.register(widgets);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {

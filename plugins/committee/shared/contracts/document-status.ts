@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { chainProblems } from '../domain/record-chain';
-import { fieldDifferenceSchema, fieldLabelSchema, localizedSchema } from './common';
+import {
+  ballotChoiceSchema,
+  fieldDifferenceSchema,
+  fieldLabelSchema,
+  localizedSchema,
+  stageOutcomeSchema,
+} from './common';
 import { recordSummarySchema } from './decision-records';
 import { reviewDetailSchema } from './review-detail';
 
@@ -56,7 +62,15 @@ export const committeeMeSchema = z.object({
   name: z.string(),
   isEditor: z.boolean(),
   seats: z.array(
-    z.object({ committee: z.string(), committeeName: z.string(), role: z.string(), presides: z.boolean() }),
+    z.object({
+      committee: z.string(),
+      committeeName: z.string(),
+      role: z.string(),
+      presides: z.boolean(),
+      /** Calendar days of the mandate; null: no such end is set. */
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
   ),
   /** An operator: may admit what was decided before the platform. */
   mayAdmit: z.boolean(),
@@ -67,6 +81,22 @@ export const committeeMeSchema = z.object({
 });
 export type CommitteeMe = z.infer<typeof committeeMeSchema>;
 export const committeeMeReply = z.object({ data: committeeMeSchema });
+
+/** One stage in which the caller voted: the last ballot, and what came of it once the stage is closed. */
+export const myVoteSchema = z.object({
+  review: z.string(),
+  document: z.object({ uid: z.string(), title: z.string() }),
+  round: z.number().int(),
+  committee: z.string().nullable(),
+  choice: ballotChoiceSchema,
+  castAt: z.string(),
+  outcome: stageOutcomeSchema.nullable(),
+  /** Reference of the record; null while the stage is open, and where a new round came before it closed. */
+  record: z.string().nullable(),
+});
+export type MyVote = z.infer<typeof myVoteSchema>;
+/** `GET /committee/ballots/mine` → the last ten stages in which the caller voted, latest first. */
+export const myVotesReply = z.object({ data: z.array(myVoteSchema) });
 
 /** Why a published version is not vouched for. */
 export const integrityProblems = ['NO_ACCEPTED_REVIEW', 'CONTENT_DIFFERS_FROM_REVIEW'] as const;

@@ -5,6 +5,7 @@ import { configurationOf } from '../configuration';
 import { describedTypes } from '../presenters/described-types';
 import { today } from '../store/clock';
 import { memberships } from '../store/tables';
+import { readMyVotes } from '../use-cases/read-my-votes';
 import { presidesOver } from '../policies/presiding';
 import { mayAdmit, personOf, type Controller } from './person';
 import { countWaiting } from './review-list';
@@ -18,11 +19,14 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
       const seats: CommitteeMe['seats'] = [];
       for (const { committee, role, ...mandate } of held) {
         if (!committee || !holdsMandate(mandate, today())) continue;
+        const { from, to } = mandate;
         seats.push({
           committee: committee.slug,
           committeeName: committee.name,
           role,
           presides: await presidesOver(strapi, committee.slug, by),
+          from,
+          to: to ?? null,
         });
       }
       const me: CommitteeMe = {
@@ -35,6 +39,9 @@ export function meController({ strapi }: { strapi: Core.Strapi }): Controller {
         toExamine: await countWaiting(strapi, by),
       };
       ctx.body = { data: me };
+    },
+    async votes(ctx) {
+      ctx.body = { data: await readMyVotes(strapi, personOf(ctx).by) };
     },
   };
 }
