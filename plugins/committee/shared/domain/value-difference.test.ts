@@ -8,6 +8,14 @@ const text = (words: string, form: object = {}) => ({ type: 'text', text: words,
 const theme = (documentId: string) => ({ uid: 'api::theme.theme', documentId });
 
 describe('the difference of two texts', () => {
+  it('of a date that is not fully known is whole: its precision is no text of its own', () => {
+    const [before, after] = [
+      { value: '2013', precision: 'year' },
+      { value: '2013-06', precision: 'month' },
+    ];
+    expect(valueDifference(before, after)).toEqual({ as: 'whole', before, after });
+  });
+
   it('marks only the words that changed', () => {
     expect(wordDifference('322 personnes en 2011', '1\u202f155 personnes en 2011')).toEqual([
       { kind: 'removed', text: '322' },
