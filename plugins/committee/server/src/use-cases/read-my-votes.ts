@@ -8,7 +8,7 @@ const MOST = 10;
 /** Each version of a ballot is a row: enough of them for ten stages, whoever changes their mind. */
 const MOST_ROWS = 100;
 
-const stageOf = ({ reviewId, round, stage }: Pick<BallotRow, 'reviewId' | 'round' | 'stage'>): string =>
+const stageOf = ({ reviewId, round, stage }: Readonly<Record<'reviewId' | 'round' | 'stage', number | null>>): string =>
   `${reviewId}:${round}:${stage}`;
 
 /** What a member voted under any of their seats, the latest first, and what came of it. */
@@ -28,12 +28,16 @@ export async function readMyVotes(strapi: Core.Strapi, by: Actor): Promise<MyVot
     { select: ['id', 'documentId', 'contentUid', 'title', 'stage', 'round'] },
   );
   const byId = new Map(examined.map((review) => [review.id, review]));
-  const closings = await records(strapi).findMany({ closingKey: { $in: told.map(stageOf) } });
-  const byKey = new Map(closings.map((record) => [record.closingKey, record]));
+  // The last one: a stage that was adjourned and reopened is closed again.
+  const closings = await records(strapi).findMany(
+    { kind: 'decision', reviewId: { $in: examined.map(({ id }) => id) } },
+    { orderBy: { id: 'asc' } },
+  );
+  const byStage = new Map(closings.map((record) => [stageOf(record), record]));
   return told.flatMap((ballot): MyVote[] => {
     const review = byId.get(ballot.reviewId);
     if (!review) return [];
-    const record = byKey.get(stageOf(ballot));
+    const record = byStage.get(stageOf(ballot));
     const isAt = review.round === ballot.round && review.stage?.position === ballot.stage;
     return [
       {
