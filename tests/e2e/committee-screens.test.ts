@@ -4,6 +4,7 @@ import {
   adminPages,
   axe,
   launchBrowser,
+  picture,
   picturesOfFailures,
   startStack,
   until,
