@@ -51,7 +51,7 @@ const fr: Sentences = {
   UNKNOWN_REFERENCE: () => 'introuvable dans le recueil. Reprenez un nom que propose la recherche, ou laissez vide.',
   FILE_TYPE_REFUSED: () =>
     'ce type de fichier n’est pas accepté. Prenez une image (JPEG, PNG, WebP, GIF, AVIF), un PDF, un CSV, un document OpenDocument ou Office.',
-  FILE_TOO_BIG: () => 'ce fichier est trop lourd : 20 Mo au plus.',
+  FILE_TOO_BIG: () => 'ce fichier est trop lourd : 20 Mo au plus.',
   FILE_DAMAGED: () => 'cette image est illisible ou endommagée.',
   BAD_FORMAT: () => 'la forme ne va pas.',
 };

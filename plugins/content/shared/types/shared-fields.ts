@@ -27,7 +27,7 @@ export const documents = {
   kind: files(),
   label: { fr: 'Documents', en: 'Documents' },
   help: {
-    fr: 'Images, PDF, CSV, documents OpenDocument ou Office : 20 Mo au plus par fichier.',
+    fr: 'Images, PDF, CSV, documents OpenDocument ou Office : 20 Mo au plus par fichier.',
     en: 'Pictures, PDF, CSV, OpenDocument or Office documents: at most 20 MB a file.',
   },
 };

@@ -85,8 +85,8 @@ export const fr = {
     paragraphs: [
       `Bonjour ${name},`,
       proposed === actor
-        ? `Les rédacteurs ont ajouté « ${actor} » au recueil. Votre fiche n’a pas changé : vous pouvez l’y choisir.`
-        : `L’organisme que vous avez proposé, « ${proposed} », est dans le recueil sous le nom « ${actor} ». Votre fiche n’a pas changé : vous pouvez l’y choisir.`,
+        ? `Les rédacteurs ont ajouté « ${actor} » au recueil. Votre fiche n’a pas changé : vous pouvez l’y choisir.`
+        : `L’organisme que vous avez proposé, « ${proposed} », est dans le recueil sous le nom « ${actor} ». Votre fiche n’a pas changé : vous pouvez l’y choisir.`,
     ],
     action: openDesk(),
   }),
@@ -95,7 +95,7 @@ export const fr = {
     title: `${proposed} n’a pas été ajouté au recueil`,
     paragraphs: [
       `Bonjour ${name},`,
-      `Les rédacteurs n’ont pas ajouté l’organisme que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
+      `Les rédacteurs n’ont pas ajouté l’organisme que vous avez proposé, « ${proposed} ». Voici pourquoi :`,
       reason,
       'Vous pouvez en proposer un autre depuis votre fiche.',
     ],
