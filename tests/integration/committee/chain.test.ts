@@ -3,6 +3,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
+import { cmsRequire } from '../../support/cms';
 import { adminAccount, author, closeAtOnce, draftPractice } from './people';
 
 const uid = 'api::practice.practice';

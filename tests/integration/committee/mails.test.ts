@@ -127,23 +127,23 @@ describe('each event is told once to each person it concerns, and to nobody else
     expect(opening.map(({ key, payload }) => [key, payload.subject])).toEqual([
       [chair.email, 'Votre avis est attendu sur « B »'],
       [english.email, 'Your opinion is awaited on “B”'],
-      [author.email, '« B » est recevable'],
+      [author.email, '« B » est recevable'],
     ]);
     expect(opening[1]?.payload.text).toContain(`/admin/plugins/committee/reviews/${review}`);
     expect(opening[1]?.payload.html).toContain('<html lang="en">');
     expect(await told(() => vote(chair, review, 'approve'))).toEqual({});
     expect(await told(() => vote(english, review, 'approve'))).toEqual({
-      [author.email]: ['« B » : un avis est rendu'],
+      [author.email]: ['« B » : un avis est rendu'],
       [english.email]: ['“B”: approved'],
-      [chair.email]: ['« B » : approuvé', 'Votre avis est attendu sur « B »'],
-      [decider.email]: ['Votre avis est attendu sur « B »'],
+      [chair.email]: ['« B » : approuvé', 'Votre avis est attendu sur « B »'],
+      [decider.email]: ['Votre avis est attendu sur « B »'],
     });
     await vote(chair, review, 'approve');
     expect(await told(() => vote(decider, review, 'approve'))).toEqual({
-      [author.email]: ['« B » : le comité s’est prononcé'],
-      [editor.email]: ['Accepté, à publier : « B »'],
-      [chair.email]: ['« B » : approuvé'],
-      [decider.email]: ['« B » : approuvé'],
+      [author.email]: ['« B » : le comité s’est prononcé'],
+      [editor.email]: ['Accepté, à publier : « B »'],
+      [chair.email]: ['« B » : approuvé'],
+      [decider.email]: ['« B » : approuvé'],
     });
     expect(await told(() => practices().publish({ documentId }))).toEqual({ [author.email]: ['« B » est en ligne'] });
     expect(await told(() => practices().unpublish({ documentId }))).toEqual({
@@ -156,9 +156,9 @@ describe('each event is told once to each person it concerns, and to nobody else
     await vote(chair, changes.review, 'request-changes', 'Chiffrer.');
     const mails = await mailsOf(() => vote(english, changes.review, 'request-changes', 'Nommer les partenaires.'));
     expect(mails.map(({ key, payload }) => [key, payload.subject])).toEqual([
-      [chair.email, '« C » : modifications demandées'],
+      [chair.email, '« C » : modifications demandées'],
       [english.email, '“C”: changes requested'],
-      [author.email, '« C » : le comité s’est prononcé'],
+      [author.email, '« C » : le comité s’est prononcé'],
     ]);
     const mail = mails.at(-1);
     expect(mail?.payload.text).toMatch(/• Chiffrer\.\s+• Nommer les partenaires\./);
@@ -167,17 +167,17 @@ describe('each event is told once to each person it concerns, and to nobody else
     const refused = await toDecide('D');
     await vote(chair, refused.review, 'reject', 'Hors sujet.');
     expect(await told(() => vote(decider, refused.review, 'reject', 'Non.'))).toEqual({
-      [author.email]: ['« D » : le comité s’est prononcé'],
-      [chair.email]: ['« D » : refusé'],
-      [decider.email]: ['« D » : refusé'],
+      [author.email]: ['« D » : le comité s’est prononcé'],
+      [chair.email]: ['« D » : refusé'],
+      [decider.email]: ['« D » : refusé'],
     });
 
     const undecided = await toDecide('E');
     await vote(chair, undecided.review, 'abstain');
     expect(await told(() => vote(decider, undecided.review, 'abstain'))).toEqual({
-      [chair.email]: ['Examen ajourné : « E »'],
-      [decider.email]: ['Examen ajourné : « E »'],
-      [author.email]: ['« E » : l’examen est ajourné'],
+      [chair.email]: ['Examen ajourné : « E »'],
+      [decider.email]: ['Examen ajourné : « E »'],
+      [author.email]: ['« E » : l’examen est ajourné'],
     });
   });
 
@@ -186,9 +186,9 @@ describe('each event is told once to each person it concerns, and to nobody else
     await vote(chair, review, 'approve');
     const mails = await mailsOf(() => vote(decider, review, 'approve-with-reservations', 'Citer la source.'));
     expect(mails.map(({ key, payload }) => [key, payload.subject])).toEqual([
-      [chair.email, '« F » : approuvé avec réserves'],
-      [decider.email, '« F » : approuvé avec réserves'],
-      [author.email, '« F » : des réserves à lever'],
+      [chair.email, '« F » : approuvé avec réserves'],
+      [decider.email, '« F » : approuvé avec réserves'],
+      [author.email, '« F » : des réserves à lever'],
     ]);
     const mail = mails.at(-1);
     expect(mail?.payload.text).toContain('• Citer la source.');
@@ -254,16 +254,16 @@ describe('each event is told once to each person it concerns, and to nobody else
   it('an adjournment by the chair, and the reopening', async () => {
     const { review } = await opened('L');
     expect(await told(() => call(chair, `/reviews/${review}/adjourn`, { reason: 'Séance à venir.' }))).toEqual({
-      [author.email]: ['« L » : l’examen est ajourné'],
+      [author.email]: ['« L » : l’examen est ajourné'],
       [english.email]: ['Review adjourned: “L”'],
     });
     const again = await mailsOf(() => call(chair, `/reviews/${review}/reopen`, { reason: 'En séance.' }));
     expect(again.map(({ key, payload }) => [key, payload.subject])).toEqual([
-      [chair.email, 'L’examen de « L » reprend'],
+      [chair.email, 'L’examen de « L » reprend'],
       [english.email, 'The review of “L” goes on'],
-      [author.email, '« L » : l’examen reprend'],
+      [author.email, '« L » : l’examen reprend'],
     ]);
-    expect(again[0]?.payload.text).toContain('Motif : En séance.');
+    expect(again[0]?.payload.text).toContain('Motif : En séance.');
   });
 
   it('a second round: what changed since the first one, field by field; a correction, to the author', async () => {
@@ -282,7 +282,7 @@ describe('each event is told once to each person it concerns, and to nobody else
     await practices().publish({ documentId });
     await practices().update({ documentId, data: { summary: 'Un résumé chiffré et relu.' } });
     const correction = () => call(chair, `/documents/${uid}/${documentId}/correction`, { reason: 'Une coquille.' });
-    expect(await told(correction)).toEqual({ [author.email]: ['« P » : une correction mineure'] });
+    expect(await told(correction)).toEqual({ [author.email]: ['« P » : une correction mineure'] });
   });
 
   it('a ballot that the bearer of a proxy casts, to whom it was cast for', async () => {

@@ -71,7 +71,7 @@ export const review = {
       'close-stage': 'Le comité s’est prononcé',
       extend: 'Délai prolongé',
       'name-presiding': 'Un membre est désigné pour présider cette étape',
-      supersede: 'Texte modifié par les rédacteurs : l’examen reprend du début',
+      supersede: 'Texte modifié par les rédacteurs : l’examen reprend du début',
       adjourn: 'Examen ajourné',
       reopen: 'Examen repris',
       'answer-reservations': 'Réponses aux réserves envoyées',

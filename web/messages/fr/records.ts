@@ -94,14 +94,14 @@ export const records = {
     return `${when}${voters}${aside}.`;
   },
   turnout: (present: number, required: number, reached: boolean) =>
-    `${present < 2 ? `${present} a donné son avis` : `${present} ont donné leur avis`}, ${required} requis : le quorum ${reached ? 'est atteint' : 'n’est pas atteint'}.`,
+    `${present < 2 ? `${present} a donné son avis` : `${present} ont donné leur avis`}, ${required} requis : le quorum ${reached ? 'est atteint' : 'n’est pas atteint'}.`,
   byProxy: (count: number) =>
     count === 1 ? 'Un avis a été donné par procuration.' : `${count} avis ont été donnés par procuration.`,
   presiding: {
     named: 'La présidence ne pouvant siéger, un membre désigné par la rédaction a présidé cette étape.',
     nobody: 'Personne ne présidait cette étape.',
   },
-  majorityWords: (majority: string) => `Majorité requise : ${majority}.`,
+  majorityWords: (majority: string) => `Majorité requise : ${majority}.`,
   secret: 'Les noms de ceux qui ont voté ne sont pas publiés.',
   quorum: 'Quorum',
   quorumShort: (required: number, eligible: number, reached: boolean) =>

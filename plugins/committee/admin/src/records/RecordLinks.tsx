@@ -32,7 +32,7 @@ export function RecordLinks({ records, onDone }: { records: RecordSummary[]; onD
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {[
-                text('tallies.line', { for: record.for, against: record.against, abstained: record.abstained }),
+                votesOf(record, text),
                 record.byProxy ? text('tallies.byProxy', { count: record.byProxy }) : null,
                 record.kind === 'decision' && !record.quorumReached && text('tallies.withoutQuorum'),
                 record.presiding && label(text, 'recordPresiding', record.presiding),

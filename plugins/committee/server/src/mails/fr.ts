@@ -1,3 +1,4 @@
+import { elided } from '@passerelles/kit/shared';
 import type { Localized, StageOutcome } from '../../../shared';
 import { stepsFr } from './fr-steps';
 import { bullets, sayDay, type Addresses, type Mail, type Quoted } from './words';
@@ -26,7 +27,7 @@ const answerBy = (dueOn: string | null) => (dueOn ? [`Votre réponse est attendu
 function changedSince(changed: readonly Localized[] | null): string[] {
   if (changed === null) return [];
   if (changed.length === 0) return ['Le texte est le même qu’au tour précédent.'];
-  return ['Ce qui a changé depuis le tour précédent :', bullets(changed.map(({ fr: name }) => name))];
+  return ['Ce qui a changé depuis le tour précédent :', bullets(changed.map(({ fr: name }) => name))];
 }
 
 /** Every mail of the committee in French: one function a mail. */
@@ -86,7 +87,7 @@ export const fr = {
     paragraphs: [
       `${committee} : ${outcomes[outcome]}`,
       ...given(reason),
-      ...(remarks.length > 0 ? ['Voici ce que le comité vous écrit :', bullets(remarks.map(quoted))] : []),
+      ...(remarks.length > 0 ? ['Voici ce que le comité vous écrit :', bullets(remarks.map(quoted))] : []),
       ...(outcome === 'changes-requested' ? ['Corrigez, répondez à chaque remarque, puis renvoyez le document.'] : []),
     ],
     action: toAuthor(addresses),
@@ -143,9 +144,9 @@ export const fr = {
     changed: readonly Localized[] | null,
     addresses: Addresses,
   ): Mail => ({
-    title: `Votre avis est attendu sur « ${title} »`,
+    title: `Votre avis est attendu sur « ${title} »`,
     paragraphs: [
-      `${committee} : l’examen est ouvert jusqu’au ${day(dueOn)}.`,
+      `${committee} : l’examen est ouvert jusqu’au ${day(dueOn)}.`,
       ...changedSince(changed),
       'Si vous êtes lié à la structure concernée, déclarez votre déport depuis la page de l’examen.',
     ],
@@ -178,11 +179,11 @@ export const fr = {
     changed: readonly Localized[],
     addresses: Addresses,
   ): Mail => ({
-    title: `« ${title} » a été modifié pendant l’examen`,
+    title: `« ${title} » a été modifié pendant l’examen`,
     paragraphs: [
-      `La rédaction a modifié le texte : un nouveau tour (${round}) commence. Les avis déjà donnés restent lisibles et ne comptent plus.`,
+      `La rédaction a modifié le texte : un nouveau tour (${round}) commence. Les avis déjà donnés restent lisibles et ne comptent plus.`,
       ...changedSince(changed),
-      `${committee} : votre avis est attendu sur la nouvelle version jusqu’au ${day(dueOn)}.`,
+      `${committee} : votre avis est attendu sur la nouvelle version jusqu’au ${day(dueOn)}.`,
     ],
     action: toReview(addresses),
   }),

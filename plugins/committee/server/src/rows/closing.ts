@@ -5,7 +5,7 @@ import type { LoadedStage } from './stage';
 
 /** What the author reads where a ballot asks for something and its text for the association is missing. */
 export const unwrittenRequest = {
-  fr: 'Un membre demande quelque chose dont le texte n’a pas été rédigé pour l’association : la présidence du comité vous dira ce qui est attendu.',
+  fr: 'Un membre demande quelque chose dont le texte n’a pas été rédigé pour l’association : la présidence du comité vous dira ce qui est attendu.',
   en: 'A member asks for something that nobody wrote for the association: the chair of the committee will tell you what is expected.',
 };
 

@@ -104,12 +104,12 @@ export const fr = {
 
   /** To the editors. */
   claimToAnswer: (actor: string, isNew: boolean): Mail => ({
-    title: `Une demande à examiner : ${actor}`,
+    title: `Une demande à examiner : ${actor}`,
     paragraphs: [
       'Bonjour,',
       isNew
-        ? `Quelqu’un demande à écrire pour « ${actor} », à ajouter à l’annuaire.`
-        : `Quelqu’un demande à écrire pour « ${actor} ».`,
+        ? `Quelqu’un demande à écrire pour « ${actor} », à ajouter à l’annuaire.`
+        : `Quelqu’un demande à écrire pour « ${actor} ».`,
       'Vous pouvez l’approuver, ou la refuser en disant pourquoi.',
     ],
     action: { label: 'Répondre à la demande', url: claimsScreen() },
