@@ -118,7 +118,7 @@ describe('the language of a mail', () => {
 
   it('writes an hour as it is where the committees sit', () => {
     expect([sayMoment('fr', '2026-07-01T12:05:00.000Z'), sayMoment('en', '2026-01-31T23:30:00.000Z')]).toEqual([
-      'le mercredi 1er juillet 2026 à 14 h 05',
+      'le mercredi 1er juillet 2026 à 14 h 05',
       'on Sunday 1 February 2026 at 00:30',
     ]);
   });
