@@ -276,7 +276,7 @@ describe('each event is told once to each person it concerns, and to nobody else
     await practices().update({ documentId, data: { summary: 'Un résumé chiffré.' } });
     await service('reviews').submit({ uid, documentId, by: author });
     const [second] = await mailsOf(() => accept(review));
-    expect(second?.payload.text).toMatch(/Ce qui a changé depuis le tour précédent :\s+• Résumé/);
+    expect(second?.payload.text).toMatch(/Ce qui a changé depuis le tour précédent\s:\s+• Résumé/);
     for (const account of [chair, english]) await vote(account, review, 'approve');
     for (const account of [chair, decider]) await vote(account, review, 'approve');
     await practices().publish({ documentId });
