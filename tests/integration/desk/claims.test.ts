@@ -79,7 +79,7 @@ describe('a claim', () => {
     expect(await subject()).toBe('Scierie du Val est dans le recueil');
     const actor = added.body.data.actor.documentId;
     await admin('POST', `/desk/claims/${ids[1]}/approve`, { actor });
-    expect((await lastMail(cms, 'fiche@exemple.fr'))?.text).toContain('sous le nom « Scierie du Val »');
+    expect((await lastMail(cms, 'fiche@exemple.fr'))?.text).toContain('sous le nom « Scierie du Val »');
     await admin('POST', `/desk/claims/${ids[2]}/refuse`, { reason: 'Elle a fermé.' });
     expect(await subject()).toBe('Forge du Haut n’a pas été ajouté au recueil');
     expect((await call('GET', '/account')).body.data.memberships).toEqual([]);
