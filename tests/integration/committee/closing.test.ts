@@ -109,11 +109,11 @@ describe('the last ballot', () => {
     const { closesAt } = await read(room.chair, review);
     expect(Math.abs(Date.parse(closesAt) - Date.parse(hours(24)))).toBeLessThan(60_000);
     expect(await room.recordsOf(documentId)).toEqual([]);
-    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernier avis »')).toHaveLength(1);
+    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernier avis »')).toHaveLength(1);
 
     await ask(room.third, review, 'approve-with-reservations', 'Chiffrer.', 'Chiffrez les résultats.');
     expect((await read(room.chair, review)).closesAt).toBe(closesAt);
-    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernier avis »')).toHaveLength(1);
+    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernier avis »')).toHaveLength(1);
     await ok(close(room.chair, review));
     expect(await room.table('decision-record').findMany({ where: { contentId: documentId } })).toMatchObject([
       {
@@ -131,7 +131,7 @@ describe('the last ballot', () => {
     for (const account of [room.second, room.third, room.fourth, room.chair])
       await ok(room.vote(account, review, 'approve'));
     expect((await read(room.chair, review)).closing.outcome).toBe('approved');
-    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernière voix »')).toEqual([]);
+    expect(await mailsTo(room.chair.email, 'Tous ont voté : « Dernière voix »')).toEqual([]);
   });
 
   it('closes the stage by itself once the hours are over, with what was drafted, whatever came to call it', async () => {

@@ -33,10 +33,10 @@ describe('a stage over which nobody presides', () => {
     const { documentId, review } = await room.opened('Sans présidence');
     await recuse(room.chair, review);
     // A rapporteur stands in: nobody is asked for anything.
-    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toEqual([]);
+    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toEqual([]);
     expect(await code(name(room.editor, review, room.third))).toBe('SOMEBODY_PRESIDES');
     await recuse(room.second, review);
-    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toHaveLength(1);
+    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toHaveLength(1);
     expect(await onBoard(review)).toMatchObject({ nobodyPresides: true });
     expect(await read(room.editor, review)).toMatchObject({ presiding: 'nobody', namedPresiding: null });
     expect(await code(room.call(room.third, `/reviews/${review}/close`, { reason: null }))).toBe('CHAIR_ONLY');
@@ -44,7 +44,7 @@ describe('a stage over which nobody presides', () => {
     expect((await name(room.third, review, room.third)).status).toBe(403);
     expect(await code(name(room.editor, review, room.chair))).toBe('RECUSED');
     await ok(name(room.editor, review, room.third));
-    expect(await mailsTo(room.third.email, 'Vous présidez cette étape : « Sans présidence »')).toHaveLength(1);
+    expect(await mailsTo(room.third.email, 'Vous présidez cette étape : « Sans présidence »')).toHaveLength(1);
     expect(await onBoard(review)).toMatchObject({ nobodyPresides: false });
     expect(await read(room.fourth, review)).toMatchObject({ presiding: 'named', namedPresiding: room.third.name });
     await ok(room.vote(room.third, review, 'approve'));
@@ -56,7 +56,7 @@ describe('a stage over which nobody presides', () => {
     expect(await room.recordsOf(documentId)).toMatchObject([{ presiding: 'named' }]);
     // The same people step aside in the committee that decides: its stage opens headless, and the editors are told again.
     expect(await read(room.editor, review)).toMatchObject({ stage: { position: 2 }, presiding: 'nobody' });
-    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toHaveLength(2);
+    expect(await mailsTo(room.editor.email, 'Personne ne préside : « Sans présidence »')).toHaveLength(2);
     expect(await room.service('records').verify()).toEqual([]);
   });
 
