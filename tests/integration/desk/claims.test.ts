@@ -32,7 +32,7 @@ describe('a claim', () => {
     expect(claim.status).toBe(201);
     const mail = await lastMail(cms, editor.email);
     expect([mail?.subject, mail?.text]).toEqual([
-      'Une demande à examiner : Évasion solidaire',
+      'Une demande à examiner : Évasion solidaire',
       expect.stringContaining('/admin/plugins/desk'),
     ]);
     expect(codeOf(await call('POST', '/claims', { actor: actor.documentId }))).toBe('CLAIM_ALREADY_PENDING');
