@@ -4,6 +4,7 @@ import {
   adminPages,
   axe,
   launchBrowser,
+  picture,
   picturesOfFailures,
   startStack,
   until,
@@ -124,6 +125,33 @@ describe('the committees’ screens', () => {
     await committee.getByRole('link', { name: 'Fiches pratiques' }).click();
     await committee.getByRole('group', { name: 'Étape 1 sur 2' }).waitFor();
     await expectReadable(committee, 'a workflow');
+  });
+
+  it('begin with what waits for a member, what came of the votes, the sessions and the mandates, on a telephone too', async () => {
+    const member = await admin.as('monitoring-member');
+    await member.goto(`${stack.cms}/admin`);
+    for (const [scheme, width] of [
+      ['light', 1440],
+      ['light', 390],
+      ['dark', 1440],
+      ['dark', 390],
+    ] as const) {
+      await member.emulateMedia({ colorScheme: scheme });
+      await member.setViewportSize({ width, height: 1000 });
+      for (const name of ['Ce qui vous attend', 'Vos avis, et ce qu’ils sont devenus', 'Vos séances', 'Vos mandats'])
+        await member.getByText(name, { exact: true }).first().waitFor();
+      await member.getByRole('link', { name: 'Au clavier' }).waitFor();
+      expect(await member.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await expectReadable(member, `the home, ${scheme}, ${width} px`);
+      await picture(member, `home-${scheme}-${width}`);
+    }
+    const words = await member.locator('body').innerText();
+    for (const foreign of ['Strapi', 'Webhooks', 'Media Library', 'Introducing', 'Add Widget'])
+      expect(words).not.toContain(foreign);
+    await member.emulateMedia({ colorScheme: 'light' });
+    await member.setViewportSize({ width: 1440, height: 1000 });
+    await member.getByRole('link', { name: 'Au clavier' }).click();
+    await member.getByRole('heading', { level: 1, name: 'Au clavier' }).waitFor();
   });
 
   it('take a vote by the keyboard alone', async () => {

@@ -36,6 +36,7 @@ describe('an examination in two rounds before two committees', () => {
   let author: Page;
   let admin: AdminPages;
   let sheet = '';
+  let page = '';
   const title = 'Jardin partagé de la gare';
 
   beforeAll(async () => {
@@ -183,7 +184,7 @@ describe('an examination in two rounds before two committees', () => {
     await chair.getByText('Tous ont voté : l’étape attend votre motif.').first().waitFor();
     const list = await admin.open('monitoring-chair', 'committee');
     await list.getByRole('link', { name: `Ouvrir « ${title} »` }).click();
-    await close(list, /Résultat : Modifications demandées/, 'À compléter.');
+    await close(list, /Résultat\s: Modifications demandées/, 'À compléter.');
     await until('the record is written', async () => (await records('comite-de-suivi')).length > 0);
     expect(await records('comite-de-suivi')).toMatchObject([
       { outcome: 'changes-requested', eligible: 2, present: 2, recused: 1, quorumReached: true },
@@ -198,9 +199,13 @@ describe('an examination in two rounds before two committees', () => {
     await picture(author, 'examination-follow');
     await author.goto(sheet);
     for (const box of await author.getByLabel('Votre réponse').all()) await box.fill('Ajouté dans le déroulement.');
-    await author
-      .getByRole('textbox', { name: 'Déroulement' })
-      .fill('Chaque samedi, une vingtaine de voisins plantent et arrosent, avec 300 € par an.');
+    // As a person replaces a text: filling at once races with the editor, which takes its selection a moment after the focus.
+    const description = author.getByRole('textbox', { name: 'Déroulement' });
+    await description.click();
+    await description.press('ControlOrMeta+a');
+    await author.keyboard.insertText(
+      'Chaque samedi, une vingtaine de voisins plantent et arrosent, avec 300 € par an.',
+    );
     await author.getByRole('button', { name: 'Envoyer au comité' }).click();
     await author.waitForURL(/suivi/);
     await accept();
@@ -215,7 +220,7 @@ describe('an examination in two rounds before two committees', () => {
     expect(await axe(member, 'main')).toEqual([]);
     await picture(member, 'examination-changes');
     await vote('monitoring-member', 0, 'Approuver');
-    await close(await vote('monitoring-chair', 0, 'Approuver'), /Résultat : Approuvé\./, 'Rien à redire.');
+    await close(await vote('monitoring-chair', 0, 'Approuver'), /Résultat\s: Approuvé\./, 'Rien à redire.');
     await until('the opinion is recorded', async () => (await records('comite-de-suivi')).length === 2);
   });
 
@@ -268,7 +273,7 @@ describe('an examination in two rounds before two committees', () => {
     await chair.getByText('L’avis du membre est enregistré.').first().waitFor();
     await vote('steering-chair', 0, 'Approuver');
     await chair.reload();
-    await close(chair, /Résultat : Approuvé avec réserves/, 'Une friche rendue utile à tous.');
+    await close(chair, /Résultat\s: Approuvé avec réserves/, 'Une friche rendue utile à tous.');
     expect(await records('comite-de-pilotage')).toMatchObject([
       { outcome: 'approved-with-reservations', eligible: 3, present: 2, for: 2, quorumReached: true },
     ]);
@@ -345,5 +350,63 @@ describe('an examination in two rounds before two committees', () => {
     await reader.context().close();
     await author.goto(`${sheet}/suivi`);
     await author.getByText('Elle est en ligne').first().waitFor();
+    page = hit.url;
+  });
+
+  it('has a few words corrected by the chair, who reads the difference, signs, and needs no content manager', async () => {
+    const chair = await admin.as('steering-chair');
+    await chair.reload();
+    await chair.getByRole('link', { name: 'Faire une correction mineure' }).click();
+    await chair.getByRole('heading', { level: 1, name: `Correction mineure : ${title}` }).waitFor();
+    const summary = chair.getByRole('region', { name: 'Résumé' });
+    await summary.getByRole('button', { name: /^Corriger : Résumé/ }).click();
+    const words = summary.getByRole('textbox', { name: 'Résumé' });
+    await words.fill((await words.inputValue()).replace('va à', 'va toute à'));
+    await summary.locator('ins').filter({ hasText: 'toute' }).waitFor();
+    await chair.getByLabel(/^Motif public de la correction/).fill('Un mot manquait.');
+    for (const width of [1440, 800, 390]) {
+      await chair.setViewportSize({ width, height: 1000 });
+      expect(await axe(chair, 'main')).toEqual([]);
+      await picture(chair, `examination-correction-${width}`);
+    }
+    await chair.setViewportSize({ width: 1440, height: 1000 });
+    await chair.getByRole('button', { name: 'Signer la correction et mettre en ligne' }).click();
+    await chair.getByText('La correction est signée et en ligne.').first().waitFor();
+    await until('the public reads it', async () =>
+      (await (await fetch(stack.site + page)).text()).includes('la récolte va toute à l’épicerie'),
+    );
+  });
+
+  it('is taken off the site by its committee, and the address says since when, why, and in which record', async () => {
+    const chair = await admin.as('steering-chair');
+    await chair.getByRole('button', { name: 'Retirer du site, au nom du comité' }).click();
+    await chair.getByLabel(/^Motif public du retrait/).fill('Le jardin est devenu un parking.');
+    await chair
+      .getByRole('form', { name: 'Retirer du site, au nom du comité' })
+      .getByRole('button', { name: 'Retirer du site, au nom du comité' })
+      .click();
+    await chair.getByText('La fiche est retirée du site').first().waitFor();
+    const reader = await newPage(browser, { javaScriptEnabled: false });
+    await until('the address is gone', async () => (await reader.goto(stack.site + page))?.status() === 410);
+    const gone = await reader.locator('main').innerText();
+    for (const words of [title, 'a été retirée du site le', 'Le jardin est devenu un parking.', 'comité de pilotage'])
+      expect(gone).toContain(words);
+    for (const scheme of ['light', 'dark'] as const) {
+      await reader.emulateMedia({ colorScheme: scheme });
+      for (const width of [1440, 768, 360]) {
+        await reader.setViewportSize({ width, height: 900 });
+        await picture(reader, `withdrawn-${scheme}-${width}`);
+      }
+    }
+    await reader
+      .locator('main')
+      .getByRole('link', { name: /^Relevé \d{4}-\d{3}, comité de pilotage$/ })
+      .click();
+    expect(await reader.locator('main').innerText()).toContain('Le jardin est devenu un parking.');
+    await reader.context().close();
+    const scripted = await newPage(browser);
+    await scripted.goto(stack.site + page);
+    expect(await axe(scripted)).toEqual([]);
+    await scripted.context().close();
   });
 });

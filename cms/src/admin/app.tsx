@@ -34,6 +34,11 @@ export default {
         'Auth.form.welcome.title': `Bienvenue sur ${name}`,
         'Auth.form.welcome.subtitle': 'Connectez-vous à votre compte',
         'HomePage.header.subtitle': `${name}\u00a0: ce qui vous attend`,
+        'HomePage.addWidget.title': 'Ajouter un bloc',
+        'HomePage.addWidget.button': 'Ajouter un bloc',
+        'HomePage.addWidget.noWidgetsAvailable': 'Tous les blocs sont déjà là',
+        'HomePage.widget.delete': 'Retirer',
+        'HomePage.widget.drag': 'Glisser pour déplacer',
       },
       en: {
         'app.components.LeftMenu.navbrand.title': name,
@@ -45,7 +50,8 @@ export default {
       },
     },
   },
-  bootstrap(app: StrapiApp) {
+  // Strapi calls this behind the plugins' own, whose widgets are then known.
+  register(app: StrapiApp) {
     app.widgets.register((all) => {
       const ours = all.filter(({ pluginId }) => pluginId === 'committee');
       return [...ours, ...all.filter(({ id }) => kept.includes(id))];

@@ -6,6 +6,8 @@ export const theme = {
       neutral100: '#faf8f3',
       neutral150: '#eceae3',
       neutral200: '#ded9cd',
+      // Strapi's own is too pale on white for the titles of the home's parts (3.2 to 1).
+      neutral500: '#646b7a',
       neutral600: '#555c6b',
       neutral700: '#3a4150',
       neutral800: '#1b2230',

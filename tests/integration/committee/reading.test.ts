@@ -142,10 +142,12 @@ const readings: { route: string; path: () => string; readers: Who[] }[] = [
   { route: '/configuration', path: () => '/configuration', readers: ['editor'] },
   { route: '/actors', path: () => '/actors', readers: ['editor'] },
   { route: '/committees/:slug/successor', path: () => '/committees/comite-de-pilotage/successor', readers: ['chair'] },
+  // Not published: nothing to correct, whoever asks.
+  { route: '/reviews/:id/correction', path: () => `/reviews/${at.review}/correction`, readers: [] },
   { route: '/integrity', path: () => '/integrity', readers: ['editor'] },
 ];
 /** Answered to everybody of the panel with what that person may read: looked at one by one below. */
-const personal = ['/me', '/reviews', '/sessions', '/records'];
+const personal = ['/me', '/ballots/mine', '/reviews', '/sessions', '/records'];
 
 describe('what each person of the panel reads', () => {
   it('is decided for every reading of the plugin', () => {

@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 
@@ -20,8 +20,14 @@ export const Lines = ({ children }: { children: ReactNode }) => (
 export function LineTo({ to, title, children }: { to?: string; title: string; children?: ReactNode }) {
   return (
     <Box tag="li" style={{ overflowWrap: 'anywhere' }}>
-      <Typography tag="p" fontWeight="semiBold" textColor={to ? 'primary600' : 'neutral800'}>
-        {to ? <NavLink to={to}>{title}</NavLink> : title}
+      <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
+        {to ? (
+          <Link tag={NavLink} to={to}>
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
       </Typography>
       {children}
     </Box>
