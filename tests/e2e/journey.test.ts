@@ -245,7 +245,7 @@ describe('a sheet on its way from an association to its readers', () => {
 
     const editor = await admins.open('editor', 'desk');
     await editor.getByText('sans demander à la représenter').waitFor();
-    await editor.getByRole('button', { name: `Accepter la demande de ${writer.name}` }).click();
+    await editor.getByRole('button', { name: `Accepter la demande présentée par ${writer.name}` }).click();
     await mailTo(stack.mail, writer.email, /Garage associatif du Port est dans le recueil/);
     await author.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
     await author.getByText('Rien n’est perdu').waitFor({ state: 'detached' });

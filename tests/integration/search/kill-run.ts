@@ -92,11 +92,16 @@ function killSomewhere(
   });
 }
 
+/** What it says at its end, once it has ended: its folder is removed next, and nobody may be writing there. */
 function finish(child: ChildProcess): Promise<End> {
   return new Promise((resolve, reject) => {
-    child.on('message', (message: Message) => 'wrong' in message && resolve(message));
-    child.once('exit', (code, signal) =>
-      reject(new Error(`ended before it had published everything (${signal ?? code})`)),
-    );
+    let ended: End | null = null;
+    child.on('message', (message: Message) => {
+      if ('wrong' in message) ended = message;
+    });
+    child.once('exit', (code, signal) => {
+      if (ended) resolve(ended);
+      else reject(new Error(`ended before it had published everything (${signal ?? code})`));
+    });
   });
 }
