@@ -523,7 +523,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await dialog.getByRole('button', { name: 'Retirer du site' }).click();
     expect((await answered).status()).toBe(200);
     await until('it is no longer found', async () => !(await found()), { seconds: 5 });
-    await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 404, {
+    await until('its page is gone', async () => (await fetch(`${stack.site}${hit?.url}`)).status === 410, {
       seconds: 5,
     });
 
