@@ -3,9 +3,9 @@ import type { ReviewDetail } from '../../../shared';
 import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
-import { Choice } from '../parts/Choice';
 import { blankBallot, bodyOf, isReady } from './ballotDraft';
 import { BallotTexts } from './BallotTexts';
+import { ElectorChoice } from './ElectorChoice';
 import { versionOf } from './version';
 
 /** The chair takes down the vote of a member who is present at the session held now. */
@@ -25,13 +25,7 @@ export function BallotForOther({ review, onDone }: { review: ReviewDetail; onDon
   }
   return (
     <ActForm open={text('chair.forOthers')} send={text('chair.forOthersSend')} busy={busy} ready={ready} onSend={cast}>
-      <Choice
-        label={text('chair.member')}
-        value={membershipId}
-        onChange={setMembershipId}
-        options={voters.map((elector) => ({ value: elector.membershipId, label: elector.name }))}
-        required
-      />
+      <ElectorChoice electors={voters} value={membershipId} onChange={setMembershipId} />
       <BallotTexts draft={draft} onChange={setDraft} />
     </ActForm>
   );

@@ -5,8 +5,8 @@ import { Card } from '@passerelles/kit/admin';
 import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
-import { Choice } from '../parts/Choice';
 import { Notice } from '../parts/Notice';
+import { ElectorChoice } from './ElectorChoice';
 
 /** Who presides where no seat of the committee does: the editors name a member for this stage. */
 export function NamePresiding({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
@@ -39,13 +39,7 @@ export function NamePresiding({ review, onDone }: { review: ReviewDetail; onDone
           ready={membershipId !== ''}
           onSend={name}
         >
-          <Choice
-            label={text('chair.member')}
-            value={membershipId}
-            onChange={setMembershipId}
-            options={voters.map((elector) => ({ value: elector.membershipId, label: elector.name }))}
-            required
-          />
+          <ElectorChoice electors={voters} value={membershipId} onChange={setMembershipId} />
         </ActForm>
       )}
     </Card>
