@@ -42,13 +42,26 @@ export async function loadDocument(
 ): Promise<ExaminedDocument | null> {
   const schema = schemaOf(strapi, uid);
   if (!schema) return null;
+  const entry = await loadEntry(strapi, uid, documentId, schema, version, locale);
+  return entry && examine(strapi, uid, documentId, schema, entry);
+}
+
+/** The row of a document with everything that a committee vouches for, as it is stored: components with their ids. */
+export async function loadEntry(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  schema: SchemaShape,
+  version: Version,
+  locale: string | null,
+): Promise<Entry | null> {
   const where = {
     documentId,
     publishedAt: version === 'draft' ? { $null: true } : { $notNull: true },
     ...(locale === null ? {} : { locale }),
   };
   const [entry] = await readDeep<Entry>(strapi, uid, { where, populate: deepPopulate(strapi, schema) });
-  return entry ? examine(strapi, uid, documentId, schema, entry) : null;
+  return entry ?? null;
 }
 
 /** Many at once, every locale: one query for each kind of thing that they hold, whatever their number. */
@@ -148,7 +161,7 @@ function identities(value: unknown): string[] {
 }
 
 /** Everything that a document holds and a committee vouches for. */
-export function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, unknown> {
+function deepPopulate(strapi: Core.Strapi, schema: SchemaShape): Record<string, unknown> {
   const populate: Record<string, unknown> = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (!isGovernedField(name, attribute)) continue;

@@ -14,14 +14,13 @@ import { send } from '../mails/send';
 import { isCurrentChair } from '../policies/presiding';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
-import { deepPopulate, loadDocument, type ExaminedDocument } from '../store/documents';
+import { loadDocument, loadEntry, type ExaminedDocument } from '../store/documents';
 import { seatsOf } from '../store/electorate';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
 import { schemaOf } from '../store/schema';
 import { inTransaction } from '../store/transaction';
 import { stagesOf } from '../store/workflow-of';
-import { rowsOf } from '../strapi/untyped';
 import { correct } from './correct';
 import { labelledDifferences } from './name-differences';
 import { assertPlainText } from './version-read';
@@ -93,14 +92,7 @@ async function correctedDraft(
   const known = new Set(textsOf(strapi, draft).map(({ path }) => path));
   for (const [path, text] of texts) if (!known.has(path) || text.trim() === '') refuse('NOT_A_CORRECTION', { path });
   const schema = schemaOf(strapi, draft.uid) ?? refuse('NOT_GOVERNED');
-  const stored: Record<string, unknown> | null = await rowsOf(strapi, draft.uid).findOne({
-    where: {
-      documentId: draft.documentId,
-      publishedAt: { $null: true },
-      ...(draft.locale === null ? {} : { locale: draft.locale }),
-    },
-    populate: deepPopulate(strapi, schema),
-  });
+  const stored = await loadEntry(strapi, draft.uid, draft.documentId, schema, 'draft', draft.locale);
   const components = (component: string) => schemaOf(strapi, component);
   return correctedFields(stored ?? refuse('DOCUMENT_NOT_FOUND'), schema, components, texts);
 }
