@@ -1,3 +1,4 @@
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 
 /** The transaction that is open, as Knex takes it. */
@@ -20,8 +21,7 @@ export async function insertMany(
   const columns = Object.keys(first);
   const row = `(${columns.map(() => '?').join(', ')})`;
   const atOnce = Math.floor(valuesAtOnce / columns.length);
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const some = rows.slice(from, from + atOnce);
+  for (const some of batchesOf(rows, atOnce)) {
     await trx.raw(`insert into ?? (${columns.map(() => '??').join(', ')}) values ${some.map(() => row).join(', ')}`, [
       table,
       ...columns,

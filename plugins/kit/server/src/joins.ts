@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { batchesOf } from '../../shared';
 
 /** Knex, or the transaction of it that is open. */
 export type Connection = Core.Strapi['db']['connection'];
@@ -53,11 +54,11 @@ export async function linksFrom(
   where: Readonly<Record<string, string>> = {},
 ): Promise<Link[]> {
   const links: Link[] = [];
-  for (let from = 0; from < owners.length; from += 10_000)
+  for (const some of batchesOf(owners, 10_000))
     links.push(
       ...((await connection(name)
         .select({ owner, id: target }, ...columns)
-        .whereIn(owner, owners.slice(from, from + 10_000))
+        .whereIn(owner, some)
         .where(where)
         .orderBy([...orderBy, 'id'])) as Link[]),
     );

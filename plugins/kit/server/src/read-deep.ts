@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AttributeShape } from '../../shared';
+import { batchesOf, type AttributeShape } from '../../shared';
 import { morphTableOf, joinTableOf, linksFrom, type Connection, type Link } from './joins';
 import { rowsOf, schemaOf, type Where } from './strapi';
 
@@ -183,9 +183,9 @@ async function rowsById(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const isPublic = publicOnly && schemaOf(strapi, uid)?.options?.draftAndPublish === true;
-  for (let from = 0; from < ids.length; from += idsAtOnce) {
+  for (const some of batchesOf(ids, idsAtOnce)) {
     const where = {
-      id: { $in: ids.slice(from, from + idsAtOnce) },
+      id: { $in: some },
       ...(isPublic ? { publishedAt: { $notNull: true } } : {}),
     };
     rows.push(

@@ -1,4 +1,5 @@
 import type { Populate } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { differences, type IntegrityReport, type Snapshot, type VouchedDocument } from '../../../shared';
 import { readPublished, type PublishedRow } from '../store/documents';
@@ -19,8 +20,8 @@ export async function unvouchedOf(
   documentIds: readonly string[],
 ): Promise<Unvouched[]> {
   const found: Unvouched[] = [];
-  for (let from = 0; from < documentIds.length; from += batchSize) {
-    const published = await readPublished(strapi, uid, documentIds.slice(from, from + batchSize));
+  for (const batch of batchesOf(documentIds, batchSize)) {
+    const published = await readPublished(strapi, uid, batch);
     found.push(...(await unvouchedAmong(strapi, uid, published, await vouchingFor(strapi, uid, published))));
   }
   return found;

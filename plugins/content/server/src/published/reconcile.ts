@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { types, type ViewCounts } from '../../../shared';
 import { format, refreshViews } from './refresh-views';
-import { batchesOf } from './refresh';
 import { publishedIds } from './read-documents';
 import { viewRows } from './tables';
 

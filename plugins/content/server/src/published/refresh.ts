@@ -1,5 +1,6 @@
 import { outboxService } from '@passerelles/outbox/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import { batchesOf, workFor } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { typeOf, type ContentReference } from '../../../shared';
 import { BEHIND, BEHIND_KEY, type Behind } from './behind';
@@ -46,23 +47,12 @@ async function putBehind(strapi: Core.Strapi, references: readonly ContentRefere
 
 /** Brings the first of them up to date, for a second, and leaves a row for the others: a process that dies has little to do twice. */
 export async function refreshSome(strapi: Core.Strapi, references: readonly ContentReference[]): Promise<void> {
-  const until = Date.now() + untilWrittenMs;
-  let done = 0;
-  do {
-    await refresh(strapi, references.slice(done, done + followersAtOnce));
-    done += followersAtOnce;
-  } while (done < references.length && Date.now() < until);
-  await putBehind(strapi, references.slice(done));
+  const left = await workFor(untilWrittenMs, references, followersAtOnce, (part) => refresh(strapi, part));
+  await putBehind(strapi, left);
 }
 
 function byType(references: readonly ContentReference[]): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
   for (const { uid, documentId } of references) found.set(uid, (found.get(uid) ?? new Set()).add(documentId));
   return new Map([...found].map(([uid, ids]) => [uid, [...ids].sort()]));
-}
-
-export function batchesOf<T>(items: readonly T[], size: number): T[][] {
-  const batches: T[][] = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
 }

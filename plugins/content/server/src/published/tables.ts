@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rowsOf, type Rows } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { ContentReference, PublishedView, ViewLink } from '../../../shared';
 import { insertMany, type Transaction } from '../insert-many';
@@ -104,9 +105,9 @@ export async function showing(
 ): Promise<ContentReference[]> {
   const hashes = new Map([...cards].map(([id, card]) => [id, cardHash(card)]));
   const found = new Map<string, ContentReference>();
-  for (let from = 0; from < targetIds.length; from += 500) {
+  for (const some of batchesOf(targetIds, 500)) {
     const rows = await linkRows(strapi).findMany({
-      where: { targetType, targetId: { $in: targetIds.slice(from, from + 500) } },
+      where: { targetType, targetId: { $in: some } },
       select: ['type', 'docId', 'targetId', 'card'],
     });
     for (const { type, docId, targetId, card } of rows)

@@ -3,12 +3,6 @@ import type { Core } from '@strapi/strapi';
 /** Objects that are written in one transaction: what a kill or a failure takes back at most, and what others wait for at most. */
 export const batchSize = 50;
 
-export function batchesOf<Item>(items: readonly Item[]): Item[][] {
-  const batches: Item[][] = [];
-  for (let from = 0; from < items.length; from += batchSize) batches.push(items.slice(from, from + batchSize));
-  return batches;
-}
-
 /**
  * Does `work` on each item, in one transaction for all of them. When that fails each item has a transaction of its own, so that what is
  * right is kept and the error is about one.

@@ -1,7 +1,8 @@
 import { gateService, reviewsService } from '@passerelles/committee/shared';
 import { documentsOf, serviceOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { ImportKind } from '../../../shared';
-import { batchesOf, together } from './batches';
+import { batchSize, together } from './batches';
 import { publishableRelations, says } from './compare';
 import { dataOf, kinds } from './kinds';
 import { about, nameOf, type Session } from './session';
@@ -18,7 +19,7 @@ export async function publishKind(session: Session, kind: ImportKind): Promise<v
   if (!strapi.contentType(uid).options?.draftAndPublish) return;
   const governed = await serviceOf(strapi, gateService).isGoverned(uid);
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
-  for (const batch of batchesOf(governed && !historical ? [] : entries)) {
+  for (const batch of batchesOf(governed && !historical ? [] : entries, batchSize)) {
     await session.pause();
     const wanted = batch.map((entry) => ({
       entry,

@@ -1,6 +1,7 @@
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core, UID } from '@strapi/strapi';
 import type { ImportFile, ImportKind } from '../../../shared';
-import { batchesOf, together } from './batches';
+import { batchSize, together } from './batches';
 import { territoriesOf } from './content-services';
 import { dataOf, kinds } from './kinds';
 import { says } from './compare';
@@ -36,7 +37,7 @@ export async function createMissing(session: Session, kind: ImportKind): Promise
   const { uid, selfReferences } = kinds[kind];
   const created = new Set<string>();
   const missing = inOrder(strapi, file, kind).filter(([, item]) => !known[kind].has(item.slug));
-  for (const batch of batchesOf(missing)) {
+  for (const batch of batchesOf(missing, batchSize)) {
     await session.pause();
     await together(
       strapi,
@@ -68,7 +69,7 @@ export async function bringUpToDate(session: Session, kind: ImportKind, created:
   const { uid, selfReferences } = kinds[kind];
   const isLast = !strapi.contentType(uid).options?.draftAndPublish;
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
-  for (const batch of batchesOf(entries)) {
+  for (const batch of batchesOf(entries, batchSize)) {
     await session.pause();
     const wanted = batch.flatMap((entry) => {
       const data = dataOf(kind, entry[1], resolve);

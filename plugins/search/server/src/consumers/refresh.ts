@@ -1,5 +1,6 @@
 import { addressTag, documentTag } from '@passerelles/content/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import { workFor } from '@passerelles/kit/shared';
 import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { mergeRefresh, REFRESH, refreshSchema, type RefreshRequest } from '../../../shared';
@@ -24,13 +25,8 @@ export function refresh(strapi: Core.Strapi): OutboxConsumer {
     async handle(rows) {
       for (const { payload } of rows) {
         const { references } = refreshSchema.parse(payload);
-        const until = Date.now() + untilWrittenMs;
-        let done = 0;
-        do {
-          await refreshNow(strapi, references.slice(done, done + refreshedAtOnce));
-          done += refreshedAtOnce;
-        } while (done < references.length && Date.now() < until);
-        await refreshBehind(strapi, references.slice(done));
+        const now = (part: readonly Reference[]) => refreshNow(strapi, part);
+        await refreshBehind(strapi, await workFor(untilWrittenMs, references, refreshedAtOnce, now));
       }
     },
   });

@@ -1,6 +1,7 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import { changesService, everyList, EVERYTHING, listsOf } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { ownService } from './of';
@@ -133,10 +134,4 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
 function sameVersions(one: readonly IndexDocument[], other: readonly IndexDocument[]): boolean {
   const fingerprints = new Map(one.map(({ id, fingerprint }) => [id, fingerprint]));
   return one.length === other.length && other.every(({ id, fingerprint }) => fingerprints.get(id) === fingerprint);
-}
-
-function batchesOf(ids: readonly string[], size: number): string[][] {
-  const batches: string[][] = [];
-  for (let from = 0; from < ids.length; from += size) batches.push(ids.slice(from, from + size));
-  return batches;
 }
