@@ -164,9 +164,10 @@ describe('the site in English', () => {
     await page.getByLabel('Your e-mail address').fill(writer.email);
     await page.getByLabel('Choose a password').fill('too short');
     await page.getByRole('button', { name: 'Create my account' }).click();
+    // The field's help names the same bound: only the mistake says that the answer has come.
     await page
-      .getByText(/12 characters/)
-      .last()
+      .getByText(/too short: at least 12 characters/)
+      .first()
       .waitFor();
     await isEnglish();
     await page.getByLabel('Choose a password').fill(writer.password);
