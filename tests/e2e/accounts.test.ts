@@ -62,6 +62,24 @@ async function look(page: Page, name: string) {
 }
 
 describe('the desk', () => {
+  it('takes nothing while an answer is on its way, which would be lost when it comes', async () => {
+    const page = await newPage(browser);
+    let answer = (): void => undefined;
+    const held = new Promise<void>((done) => (answer = done));
+    await page.route('**/espace/inscription', async (route) => {
+      if (route.request().method() === 'POST') await held;
+      await route.continue();
+    });
+    await signUp(page, 'Lucie Morel', 'lucie@exemple.fr', 'court');
+    const name = page.getByLabel('Votre nom');
+    await expect.poll(() => name.isDisabled()).toBe(true);
+    answer();
+    await page.getByText('trop court : il faut au moins 12 caractères').waitFor();
+    expect(await name.isEnabled()).toBe(true);
+    expect(await name.inputValue()).toBe('Lucie Morel');
+    await page.context().close();
+  });
+
   it('says what is wrong with a name and a password, beside them', async () => {
     const page = await newPage(browser);
     await signUp(page, 'Gagnez sur evil.example', 'premiere@exemple.fr', 'aaaaaaaaaaaa');
@@ -114,7 +132,8 @@ describe('the desk', () => {
     const theirs = await newPage(browser);
     for (let n = 0; n < 11; n += 1) {
       await signIn(theirs, 'deux-fois@exemple.fr', 'au hasard, encore');
-      await theirs.getByRole('alert').first().waitFor();
+      // Next keeps an element of this role on each page of the desk, outside of its content.
+      await theirs.locator('main').getByRole('alert').waitFor();
     }
     await theirs.getByText('Trop d’essais').waitFor();
     await signIn(mine, 'deux-fois@exemple.fr', 'la phrase d’une autre personne');

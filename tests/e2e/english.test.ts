@@ -194,7 +194,7 @@ describe('the site in English', () => {
     await page.getByText(`Nothing for “${organisation}”`).waitFor();
     await page.getByLabel('SIRET number').fill('123');
     await page.getByRole('button', { name: 'Propose this organisation' }).click();
-    await page.getByRole('alert').first().waitFor();
+    await page.locator('[aria-invalid="true"]').waitFor();
     await isEnglish();
     await page.getByLabel('SIRET number').fill('');
     await page.getByRole('button', { name: 'Propose this organisation' }).click();

@@ -35,12 +35,15 @@ export function Form({ action, submit, look = 'main', values = {}, children }: P
           </Notice>
         </div>
       )}
-      {children?.(state)}
-      <p>
-        <Button type="submit" look={look} disabled={sending}>
-          {submit}
-        </Button>
-      </p>
+      {/* The answer brings back what was sent: what would be typed before it comes would be lost. */}
+      <fieldset disabled={sending} className="stack">
+        {children?.(state)}
+        <p>
+          <Button type="submit" look={look}>
+            {submit}
+          </Button>
+        </p>
+      </fieldset>
     </form>
   );
 }
