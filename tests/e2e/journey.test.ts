@@ -396,12 +396,12 @@ describe('a sheet on its way from an association to its readers', () => {
     await editor.getByText('La fiche est déclarée recevable.').first().waitFor();
   });
 
-  async function ballot(role: string, index: number, choice: string, comment = '') {
+  async function ballot(role: string, index: number, choice: string, ready?: (member: Page) => Promise<void>) {
     const member = await admins.open(role, 'committee', index);
     await member.getByRole('link', { name: `Examiner « ${title} »` }).click();
     await member.getByText('entretien d’embauche').first().waitFor();
     await member.getByRole('radio', { name: choice, exact: true }).check();
-    if (comment) await member.getByLabel('Pour le comité', { exact: true }).fill(comment);
+    await ready?.(member);
     await picture(member, `admin-ballot-${role}`);
     await member.getByRole('button', { name: 'Enregistrer mon avis' }).click();
     await member.getByText('Votre avis est enregistré.').first().waitFor();
@@ -411,9 +411,22 @@ describe('a sheet on its way from an association to its readers', () => {
   it('is examined by the monitoring committee: its chair closes the stage once all have voted', async () => {
     await ballot('monitoring-member', 0, 'Approuver');
     await ballot('monitoring-member', 1, 'Approuver');
-    const chair = await ballot('monitoring-chair', 0, 'S’abstenir');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((done) => (answer = done));
+    const chair = await ballot('monitoring-chair', 0, 'S’abstenir', (page) =>
+      page.route('**/committee/reviews/*', async (route) => {
+        if (route.request().method() === 'GET') await held;
+        await route.continue();
+      }),
+    );
+    // The chair does not wait until the page was read again after the ballot; what is written meanwhile stays.
     await chair.getByRole('button', { name: 'Clore l’étape' }).click();
+    const reason = chair.getByLabel('Motif public de la décision');
+    await reason.fill('Une action simple.');
+    answer();
     await chair.getByText('Résultat : Approuvé.').waitFor();
+    expect(await reason.inputValue()).toBe('Une action simple.');
+    await reason.fill('');
     await chair.getByRole('button', { name: 'Clore l’étape' }).click();
     await chair.getByText('L’étape est close').first().waitFor();
     await until('the monitoring committee’s record is public', async () => {

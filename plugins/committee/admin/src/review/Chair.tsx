@@ -62,11 +62,7 @@ export function Chair({ review, onDone }: { review: ReviewDetail; onDone: () => 
         />
       )}
       {actions.includes('close') && (
-        <CloseStage
-          key={`close-${review.draftReason}-${JSON.stringify(review.closing?.edits)}`}
-          review={review}
-          onDone={onDone}
-        />
+        <CloseStage key={`${review.round}-${review.stage?.position}`} review={review} onDone={onDone} />
       )}
     </Card>
   );

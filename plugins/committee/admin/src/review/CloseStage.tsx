@@ -18,8 +18,13 @@ export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: (
   const text = useText();
   const { busy, send } = useAct();
   const { turnout, session, closing } = review;
-  const [reason, setReason] = useState(review.draftReason ?? '');
-  const [edits, setEdits] = useState<ItemEdit[]>(closing?.edits ?? []);
+  // The review is read again while the form is open, by one's own ballot for instance: what was written stays.
+  const [written, setWritten] = useState<string | null>(null);
+  const reason = written ?? review.draftReason ?? '';
+  const proposed = closing?.edits ?? [];
+  const [edited, setEdited] = useState<{ from: string; edits: ItemEdit[] } | null>(null);
+  const from = JSON.stringify(proposed);
+  const edits = edited?.from === from ? edited.edits : proposed;
   const complete = review.closesAt !== null;
   const missing =
     !complete && turnout !== null && turnout.present < turnout.quorumRequired
@@ -38,11 +43,11 @@ export function CloseStage({ review, onDone }: { review: ReviewDetail; onDone: (
     <ActForm open={text('chair.close')} look="default" busy={busy} ready={missing === 0 && !owesWord} onSend={close}>
       {missing > 0 && <Notice>{text('chair.quorumMissing', { missing })}</Notice>}
       {missing === 0 && closing === null && <Notice>{text('closing.voteFirst')}</Notice>}
-      {closing && <ClosingItems closing={closing} edits={edits} onChange={setEdits} />}
+      {closing && <ClosingItems closing={closing} edits={edits} onChange={(edits) => setEdited({ from, edits })} />}
       <LongText
         label={text('chair.closeReason')}
         value={reason}
-        onChange={setReason}
+        onChange={setWritten}
         hint={session?.held ? text('chair.closeInSession', { title: session.title }) : text('chair.closeHelp')}
       />
       {closing && <ComesOut review={review} closing={closing} edits={edits} />}
