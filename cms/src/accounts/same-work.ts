@@ -1,3 +1,5 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 
 /** bcrypt hash (10 rounds, as Strapi makes them) of a password that nobody has. */
@@ -18,7 +20,7 @@ interface AuthService {
  * one, and answers 60 ms sooner where there is none.
  */
 export function compareEveryPassword(strapi: Core.Strapi): void {
-  const auth = strapi.service('admin::auth') as unknown as AuthService;
+  const auth = serviceOf(strapi, serviceKey<AuthService>('admin', 'auth'));
   const check = auth.checkCredentials.bind(auth);
   auth.checkCredentials = async (credentials) => {
     const user: { password: string | null } | null = await strapi.db

@@ -1,15 +1,12 @@
-import type { Core } from '@strapi/strapi';
 import { contentKinds } from '@passerelles/config/vocabulary';
-
-interface Names {
-  find(uid: string, typed: string, atMost: number): Promise<{ documentId: string; name: string }[]>;
-}
+import { serviceOf } from '@passerelles/kit/server';
+import { namesService } from '@passerelles/search/shared';
+import type { Core } from '@strapi/strapi';
 
 /** Actors of the directory, as the search looks names up. */
-export function findActors(
+export const findActors = (
   strapi: Core.Strapi,
   words: string,
   atMost: number,
-): Promise<{ documentId: string; name: string }[]> {
-  return (strapi.plugin('search').service('names') as Names).find(contentKinds.actor.uid, words, atMost);
-}
+): Promise<{ documentId: string; name: string }[]> =>
+  serviceOf(strapi, namesService).find(contentKinds.actor.uid, words, atMost);

@@ -9,11 +9,15 @@ export interface AttributeShape {
   components?: string[];
   repeatable?: boolean;
   multiple?: boolean;
+  targetField?: string;
+  maxLength?: number;
+  required?: boolean;
 }
 /** The schema of a content type or of a component. */
 export interface SchemaShape {
   attributes: Readonly<Record<string, AttributeShape>>;
   options?: { draftAndPublish?: boolean };
+  pluginOptions?: { i18n?: { localized?: boolean } };
 }
 /** The schema of a uid; undefined for what does not exist. */
 export type SchemaLookup = (uid: string) => SchemaShape | undefined;

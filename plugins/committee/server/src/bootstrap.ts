@@ -1,4 +1,5 @@
-import type { JobsService } from '@passerelles/outbox/shared';
+import { jobsService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { ensureCommittees } from './defaults/committees';
 import { guardSeating } from './gate/guard-seating';
@@ -31,7 +32,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   await startSigning(strapi);
   gate.governed.forget();
   stopWatching = gate.governed.watch();
-  const jobs: JobsService = strapi.plugin('outbox').service('jobs');
+  const jobs = serviceOf(strapi, jobsService);
   const check = gate.dailyCheck(gate.checkIntegrity);
   await jobs.add({ name: 'committee: integrity check', everyMs: check.lookMs, atStart: true, run: check.whenDue });
   await jobs.add({ name: 'committee: deadlines', everyMs: hourly, atStart: true, run: () => sweepDeadlines(strapi) });

@@ -1,4 +1,5 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { actInTurn, tellWhatWasDone } from './gate/bulk';
 import { guardOthers } from './gate/guard-others';
@@ -24,7 +25,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   actInTurn(strapi);
   tellWhatWasDone(strapi);
 
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   const appointments = (keep: (appointment: Appointment) => Promise<void>) => async (rows: { payload: unknown }[]) => {
     for (const row of rows) await keep(row.payload as Appointment);
   };

@@ -1,19 +1,4 @@
-/** The part of a Strapi schema that normalisation reads. */
-export interface AttributeShape {
-  type: string;
-  target?: string;
-  relation?: string;
-  mappedBy?: string;
-  inversedBy?: string;
-  component?: string;
-  repeatable?: boolean;
-  multiple?: boolean;
-}
-export interface SchemaShape {
-  options?: { draftAndPublish?: boolean };
-  attributes: Readonly<Record<string, AttributeShape>>;
-}
-export type ComponentLookup = (uid: string) => SchemaShape | undefined;
+import type { AttributeShape, SchemaLookup, SchemaShape } from '@passerelles/kit/shared';
 
 /** Governed fields by name: JSON values only, no row ids, no dates of storage. */
 export type Snapshot = Record<string, unknown>;
@@ -55,7 +40,7 @@ export function isGovernedField(name: string, attribute: AttributeShape): boolea
 export function normalise(
   entry: Readonly<Record<string, unknown>>,
   schema: SchemaShape,
-  components: ComponentLookup,
+  components: SchemaLookup,
 ): Snapshot {
   const snapshot: Snapshot = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
@@ -64,7 +49,7 @@ export function normalise(
   return snapshot;
 }
 
-function normaliseValue(value: unknown, attribute: AttributeShape, components: ComponentLookup): unknown {
+function normaliseValue(value: unknown, attribute: AttributeShape, components: SchemaLookup): unknown {
   switch (attribute.type) {
     case 'relation':
       return normaliseRelation(value, attribute);
@@ -101,7 +86,7 @@ function normaliseRelation(value: unknown, attribute: AttributeShape): unknown {
   return identities.sort((a, b) => order(`${a.uid}:${a.documentId}`, `${b.uid}:${b.documentId}`));
 }
 
-function normaliseComponent(value: unknown, uid: string | undefined, components: ComponentLookup): Snapshot | null {
+function normaliseComponent(value: unknown, uid: string | undefined, components: SchemaLookup): Snapshot | null {
   if (!isRecord(value)) return null;
   const schema = uid ? components(uid) : undefined;
   if (!schema) throw new Error(`Unknown component ${uid ?? ''}: its content could not be vouched for`);

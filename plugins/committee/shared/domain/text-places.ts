@@ -1,10 +1,5 @@
-import {
-  isGovernedField,
-  type AttributeShape,
-  type ComponentLookup,
-  type SchemaShape,
-  type Snapshot,
-} from './snapshot';
+import type { AttributeShape, SchemaLookup, SchemaShape } from '@passerelles/kit/shared';
+import { isGovernedField, type Snapshot } from './snapshot';
 
 /** A text of a document that a minor correction may touch. `path` has the places of lists (`objectives.1.text`), `field` has not (`objectives.text`). */
 export interface TextPlace {
@@ -27,7 +22,7 @@ const isDate = (value: Json): boolean => 'value' in value && 'precision' in valu
  * The texts of a document, in the order of its schema: plain ones, those of components, and those of rich text. A minor correction (a typo, a dead
  * link in a text) changes words that are there: no choice, figure, link to another document or file, and no text that was empty.
  */
-export function textPlaces(snapshot: Snapshot, schema: SchemaShape, components: ComponentLookup): TextPlace[] {
+export function textPlaces(snapshot: Snapshot, schema: SchemaShape, components: SchemaLookup): TextPlace[] {
   return Object.entries(schema.attributes).flatMap(([name, attribute]) =>
     isGovernedField(name, attribute) ? placesOf(snapshot[name], attribute, { path: name, field: name }) : [],
   );
@@ -66,7 +61,7 @@ function blockPlaces(value: unknown, at: Omit<TextPlace, 'text'>): TextPlace[] {
 export function correctedFields(
   draft: Readonly<Json>,
   schema: SchemaShape,
-  components: ComponentLookup,
+  components: SchemaLookup,
   texts: ReadonlyMap<string, string>,
 ): Json {
   const paths = [...texts.keys()];

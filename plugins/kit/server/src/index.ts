@@ -1,14 +1,20 @@
 export { attemptsOf, attemptType, type Attempts, type Limit } from './attempts';
+export { joinTableOf, writableJoin } from './joins';
 export { readDeep, type DeepQuery, type Populate } from './read-deep';
 export { inTransaction, lockRow, lockWhere, readLocked } from './locking';
 export { answerRefusals, refuser, type Answering, type Refuser } from './refuse';
 export {
   documentsOf,
+  hasDrafts,
+  insertUnlessThere,
+  knownSchema,
+  metadataOf,
   rowsOf,
   schemaOf,
   serviceOf,
   type DocumentQuery,
   type Documents,
+  type JoinTable,
   type RowQuery,
   type Rows,
   type Where,

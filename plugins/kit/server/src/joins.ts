@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { batchesOf } from '../../shared';
+import { metadataOf, type JoinTable } from './strapi';
 
 /** Knex, or the transaction of it that is open. */
 export type Connection = Core.Strapi['db']['connection'];
@@ -18,16 +19,8 @@ export interface Link {
   field?: string;
 }
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  morphColumn?: { idColumn: { name: string } };
-  orderBy?: Record<string, 'asc' | 'desc'>;
-}
-
 const joinOf = (strapi: Core.Strapi, uid: string, name: string): JoinTable | undefined =>
-  (strapi.db.metadata.get(uid as never).attributes[name] as { joinTable?: JoinTable } | undefined)?.joinTable;
+  metadataOf(strapi, uid).attributes[name]?.joinTable;
 
 /** Where the rows of a relation, or of a component's place, are linked; null for what has no table of its own. */
 export function joinTableOf(strapi: Core.Strapi, uid: string, name: string): LinkTable | null {
@@ -35,6 +28,13 @@ export function joinTableOf(strapi: Core.Strapi, uid: string, name: string): Lin
   if (!join?.inverseJoinColumn) return null;
   const { name: table, joinColumn, inverseJoinColumn, orderBy = {} } = join;
   return { name: table, owner: joinColumn.name, target: inverseJoinColumn.name, orderBy: Object.keys(orderBy) };
+}
+
+/** The same with what one needs to write into it. @throws Error for what has no table of its own */
+export function writableJoin(strapi: Core.Strapi, uid: string, name: string): JoinTable {
+  const join = joinOf(strapi, uid, name);
+  if (!join) throw new Error(`${uid}.${name} has no table of its own.`);
+  return join;
 }
 
 /** Where files are linked to whatever shows them. */

@@ -18,15 +18,19 @@ export interface RowQuery {
   offset?: number;
 }
 
-/** One table by the database layer, with the shape of its rows; joins the transaction that is open. */
+/**
+ * One table by the database layer, with the shape of its rows; joins the transaction that is open. A query that selects or populates may
+ * name the shape of what it reads.
+ */
 export interface Rows<Row> {
-  findOne(query: RowQuery): Promise<Row | null>;
-  findMany(query?: RowQuery): Promise<Row[]>;
+  findOne<Read = Row>(query: RowQuery): Promise<Read | null>;
+  findMany<Read = Row>(query?: RowQuery): Promise<Read[]>;
   count(query?: { where?: Where }): Promise<number>;
-  create(input: { data: Record<string, unknown> }): Promise<Row>;
-  update(change: { where: Where; data: Record<string, unknown> }): Promise<Row | null>;
+  create<Made = Row>(input: { data: object }): Promise<Made>;
+  createMany(input: { data: readonly object[] }): Promise<{ count: number; ids: number[] }>;
+  update<Made = Row>(change: { where: Where; data: object }): Promise<Made>;
   /** Without conditions on relations, which Strapi does not run. */
-  updateMany(change: { where: Where; data: Record<string, unknown> }): Promise<{ count: number }>;
+  updateMany(change: { where: Where; data: object }): Promise<{ count: number }>;
   delete(query: { where: Where }): Promise<Row | null>;
   deleteMany(query: { where: Where }): Promise<{ count: number }>;
 }
@@ -45,7 +49,7 @@ export interface DocumentQuery {
   start?: number;
 }
 type OfDocument = DocumentQuery & { documentId: string };
-type Written = { data: Record<string, unknown> };
+type Written = { data: object };
 interface Versions<Document> {
   documentId: string;
   entries: Document[];
@@ -68,9 +72,12 @@ export interface Documents<Document> {
 export const documentsOf = <Document = { documentId: string }>(strapi: Core.Strapi, uid: string): Documents<Document> =>
   strapi.documents(uid as never) as unknown as Documents<Document>;
 
-/** A service under its contract. @throws Error when its plugin, or the service, is not there. */
+/** A service under its contract, of a plugin or of Strapi's `admin`. @throws Error when its plugin, or the service, is not there. */
 export function serviceOf<Contract>(strapi: Core.Strapi, { plugin, service }: ServiceKey<Contract>): Contract {
-  const found: unknown = (strapi.plugin(plugin) as Core.Plugin | undefined)?.service(service);
+  const found: unknown =
+    plugin === 'admin'
+      ? strapi.service(`admin::${service}`)
+      : (strapi.plugin(plugin) as Core.Plugin | undefined)?.service(service);
   if (found === undefined) throw new Error(`There is no service “${service}” of a plugin “${plugin}”.`);
   return found as Contract;
 }
@@ -78,3 +85,38 @@ export function serviceOf<Contract>(strapi: Core.Strapi, { plugin, service }: Se
 /** The schema of a content type or a component; undefined for what does not exist. */
 export const schemaOf = (strapi: Core.Strapi, uid: string): SchemaShape | undefined =>
   strapi.getModel(uid as never) as unknown as SchemaShape | undefined;
+
+/** The schema of a type, or of a component, that exists. @throws Error for one that does not */
+export function knownSchema(strapi: Core.Strapi, uid: string): SchemaShape {
+  const schema = schemaOf(strapi, uid);
+  if (schema === undefined) throw new Error(`There is no content type or component “${uid}”.`);
+  return schema;
+}
+
+/** Whether documents of this type are drafts before they are published. */
+export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
+  schemaOf(strapi, uid)?.options?.draftAndPublish === true;
+
+/** What the database layer knows of a type: its table, its columns, the tables of its relations. */
+export interface Metadata {
+  tableName: string;
+  attributes: Readonly<Record<string, { joinTable?: JoinTable; default?: unknown } | undefined>>;
+}
+/** A table that links two rows, as the database layer knows it. */
+export interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  morphColumn?: { idColumn: { name: string } };
+  orderColumnName?: string;
+  inverseOrderColumnName?: string;
+  orderBy?: Record<string, 'asc' | 'desc'>;
+}
+export const metadataOf = (strapi: Core.Strapi, uid: string): Metadata =>
+  strapi.db.metadata.get(uid as never) as unknown as Metadata;
+
+/** Inserts a row unless one has the same `key`, a unique column: two processes may do so at once. */
+export async function insertUnlessThere(strapi: Core.Strapi, uid: string, key: string, row: object): Promise<void> {
+  const { tableName } = metadataOf(strapi, uid);
+  await strapi.db.transaction(({ trx }) => trx(tableName).insert(row).onConflict(key).ignore());
+}

@@ -1,6 +1,6 @@
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { schemaOf } from '../store/schema';
 import { configurationSchema, type PluginConfiguration } from './schema';
 
 export type { PluginConfiguration } from './schema';

@@ -1,3 +1,4 @@
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { admissionInput, correctionInput, erratumInput, withdrawalInput } from '../../../shared';
 import { withReason } from '../gate/token';
@@ -11,7 +12,6 @@ import { ensureDraft } from '../use-cases/ensure-draft';
 import { correct } from '../use-cases/correct';
 import type { InternalGateService } from '../services/gate';
 import { assertApart, keepsCommittees, mayAdmit, parse, personOf, type Context, type Controller } from './person';
-import { documentsOf } from '../strapi/untyped';
 
 /** A governed document of the content manager: its status, its correction, its withdrawal. */
 export function documentsController({ strapi }: { strapi: Core.Strapi }): Controller {

@@ -1,8 +1,8 @@
+import { documentsOf, rowsOf, schemaOf, serviceOf } from '@passerelles/kit/server';
+import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { refuse } from '../refusal';
-import { schemaOf } from '../store/schema';
-import { rowsOf, documentsOf } from '../strapi/untyped';
 
 export interface BulkOutcome {
   done: { documentId: string; title: string }[];
@@ -13,7 +13,7 @@ type Options = Record<string, unknown>;
 interface DocumentManager {
   delete(id: string, uid: string, options: Options): Promise<unknown>;
   deleteMany(ids: readonly string[], uid: string, options?: Options): Promise<{ count: number }>;
-  publishMany(uid: string, ids: readonly string[], locale: unknown): Promise<number>;
+  publishMany(uid: string, ids: readonly string[], locale: string | undefined): Promise<number>;
   unpublishMany(ids: readonly string[], uid: string, options?: Options): Promise<{ count: number }>;
 }
 type Entries = { entries?: unknown[] } | null | undefined;
@@ -28,7 +28,7 @@ const key = 'committeeBulk';
  * something was refused it is an error, the only thing of which the content manager shows the text, and lists both.
  */
 export function actInTurn(strapi: Core.Strapi): void {
-  const manager = strapi.plugin('content-manager').service('document-manager') as unknown as DocumentManager;
+  const manager = serviceOf(strapi, serviceKey<DocumentManager>('content-manager', 'document-manager'));
   const versions = (result: Entries) => (result?.entries ?? []).filter(Boolean).length;
 
   manager.publishMany = (uid, ids, locale) =>

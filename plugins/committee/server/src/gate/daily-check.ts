@@ -1,8 +1,8 @@
+import { insertUnlessThere } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { IntegrityReport } from '../../../shared';
 import { withLease } from '../store/leases';
 import { integrityChecks, uids } from '../store/tables';
-import { metadataOf } from '../strapi/untyped';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const leaseMs = 10 * 60 * 1000;
@@ -59,8 +59,7 @@ export function dailyCheck(strapi: Core.Strapi, check: () => Promise<unknown>, n
 async function rowOf(strapi: Core.Strapi) {
   const found = await integrityChecks(strapi).findOne({ key });
   if (found) return found;
-  const { tableName } = metadataOf(strapi, uids.integrityCheck);
-  await strapi.db.transaction(({ trx }) => trx(tableName).insert({ key }).onConflict('key').ignore());
+  await insertUnlessThere(strapi, uids.integrityCheck, 'key', { key });
   const made = await integrityChecks(strapi).findOne({ key });
   if (!made) throw new Error('The row of the integrity check is missing');
   return made;

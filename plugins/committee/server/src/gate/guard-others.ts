@@ -1,3 +1,4 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core, Modules } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import { reviews } from '../store/tables';
@@ -15,7 +16,6 @@ import {
   type Pair,
 } from './links';
 import { isVouchedFor } from './vouched-for';
-import { rowsOf } from '../strapi/untyped';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 interface Params {

@@ -1,9 +1,9 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { refuse, refuseFields } from '../refusal';
 import { uids } from '../store/tables';
 import { isJudged, seatingOf, withUses } from './seating';
 import { seatingProblems, type Seating } from '../../../shared';
-import { rowsOf } from '../strapi/untyped';
 
 type Row = Record<string, unknown>;
 interface Event {

@@ -1,6 +1,6 @@
+import { hasDrafts, rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { Snapshot } from '../../../shared';
-import { rowsOf, modelOf } from '../strapi/untyped';
 
 interface Reference {
   uid: string;
@@ -20,12 +20,11 @@ function isReference(value: unknown): value is Reference {
 export async function hiddenAmong(strapi: Core.Strapi, snapshots: readonly Snapshot[]): Promise<ReadonlySet<string>> {
   const wanted = new Map(snapshots.flatMap(references).map((reference) => [keyOf(reference), reference]));
   for (const uid of new Set([...wanted.values()].map((reference) => reference.uid))) {
-    const model = modelOf<{ options?: { draftAndPublish?: boolean } }>(strapi, uid);
-    if (!model) continue;
+    if (!schemaOf(strapi, uid)) continue;
     const documentId = {
       $in: [...wanted.values()].filter((reference) => reference.uid === uid).map((reference) => reference.documentId),
     };
-    const publishedAt = model.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+    const publishedAt = hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
     const found: { documentId: string }[] = await rowsOf(strapi, uid).findMany({
       where: { documentId, ...publishedAt },
       select: ['documentId'],

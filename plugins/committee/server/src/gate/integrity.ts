@@ -1,12 +1,11 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { IntegrityReport } from '../../../shared';
 import { hashMissing } from '../media/missing';
 import { nowIso } from '../store/clock';
-import { schemaOf } from '../store/schema';
 import { brokenRecords } from './chains';
 import type { GovernedTypes } from './governed';
 import { unvouchedOf } from './unvouched';
-import { rowsOf } from '../strapi/untyped';
 
 /**
  * What was written without the Document Service (raw SQL, a data transfer, a restored table) is found here, at start and once a day: a

@@ -1,6 +1,5 @@
+import { writableJoin, rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { schemaOf } from '../store/schema';
-import { rowsOf, metadataOf } from '../strapi/untyped';
 
 /** A relation of a governed type that its other side can write too: `practice.inspiredBy`, which `inspired` mirrors. */
 export interface Link {
@@ -28,13 +27,6 @@ interface Row {
   locale?: string | null;
   publishedAt: string | null;
   title?: string | null;
-}
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
-  inverseOrderColumnName?: string;
 }
 
 export const keyOf = ({ link, documentId, locale, published, target }: Pair) =>
@@ -104,7 +96,7 @@ export async function pairsOf(strapi: Core.Strapi, link: Link, targets: readonly
 }
 
 export async function unlink(strapi: Core.Strapi, { link, row, targetRow }: Pair): Promise<void> {
-  const { name, joinColumn, inverseJoinColumn } = joinTableOf(strapi, link);
+  const { name, joinColumn, inverseJoinColumn } = writableJoin(strapi, link.owner, link.field);
   await strapi.db.transaction(({ trx }) =>
     trx(name)
       .where({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow })
@@ -114,16 +106,15 @@ export async function unlink(strapi: Core.Strapi, { link, row, targetRow }: Pair
 
 /** Written in the join table itself: the documents at both ends are not touched, nor their dates. */
 export async function link(strapi: Core.Strapi, { link: of, row, targetRow }: Pair): Promise<void> {
-  const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = joinTableOf(strapi, of);
+  const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = writableJoin(
+    strapi,
+    of.owner,
+    of.field,
+  );
   const order = Object.fromEntries(
     [orderColumnName, inverseOrderColumnName].flatMap((column) => (column ? [[column, 1]] : [])),
   );
   await strapi.db.transaction(({ trx }) =>
     trx(name).insert({ [joinColumn.name]: row, [inverseJoinColumn.name]: targetRow, ...order }),
   );
-}
-
-function joinTableOf(strapi: Core.Strapi, { owner, field }: Link): JoinTable {
-  const attribute = metadataOf(strapi, owner).attributes[field] as unknown as { joinTable: JoinTable };
-  return attribute.joinTable;
 }

@@ -1,5 +1,5 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { rowsOf, modelOf } from '../strapi/untyped';
 
 /**
  * The locales that a publication concerns: `[null]` for a type that is not translated; `*` is every locale that has a
@@ -11,8 +11,7 @@ export async function localesOf(
   documentId: string,
   asked: unknown,
 ): Promise<(string | null)[]> {
-  const model = modelOf<{ pluginOptions?: { i18n?: { localized?: boolean } } }>(strapi, uid);
-  if (!model?.pluginOptions?.i18n?.localized) return [null];
+  if (!schemaOf(strapi, uid)?.pluginOptions?.i18n?.localized) return [null];
   if (Array.isArray(asked) && !asked.includes('*')) return asked.map(String);
   if (asked === '*' || Array.isArray(asked)) {
     const drafts: { locale: string }[] = await rowsOf(strapi, uid).findMany({

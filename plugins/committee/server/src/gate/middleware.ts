@@ -1,3 +1,4 @@
+import { documentsOf, type DocumentQuery } from '@passerelles/kit/server';
 import type { Core, Modules } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import { lockDraft, loadDocument, type ExaminedDocument } from '../store/documents';
@@ -12,7 +13,6 @@ import { currentActor } from './current-actor';
 import type { GovernedTypes } from './governed';
 import { localesOf } from './locales';
 import { givenWithdrawal, letThrough } from './token';
-import { documentsOf } from '../strapi/untyped';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 /** What stays for ever names a role, never a person. */
@@ -81,9 +81,8 @@ export function gateMiddleware(strapi: Core.Strapi, governed: GovernedTypes): Mi
           await assertPasses(strapi, uid, id, locale);
         context.params = { ...context.params, status: 'draft' } as typeof context.params;
         await next();
-        const { locale, populate, fields } = params;
-        const wanted = { documentId: id, locale, populate, fields };
-        const published = await documentsOf(strapi, uid).publish(wanted);
+        const { locale, populate, fields } = params as DocumentQuery;
+        const published = await documentsOf(strapi, uid).publish({ documentId: id, locale, populate, fields });
         return (published.entries[0] ?? null) as Awaited<ReturnType<typeof next>>;
       });
     }

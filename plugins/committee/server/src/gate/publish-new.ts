@@ -1,3 +1,4 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { differences, type NewAdmissions } from '../../../shared';
 import { refuse } from '../refusal';
@@ -7,7 +8,6 @@ import { noCount } from '../store/record-body';
 import type { Actor } from '../store/rows';
 import { reviews, transitions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { rowsOf } from '../strapi/untyped';
 import { appendRecords } from '../use-cases/append-record';
 import { stepRow } from '../use-cases/move';
 import { versionOf } from '../use-cases/submit';

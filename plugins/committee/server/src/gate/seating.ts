@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import {
   concerned,
@@ -16,7 +17,6 @@ import type { Actor } from '../store/rows';
 import { lastUse } from '../store/seats';
 import { committees, memberships, records, reviews, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { rowsOf } from '../strapi/untyped';
 
 const judged = new AsyncLocalStorage<true>();
 export const isJudged = (): boolean => judged.getStore() === true;

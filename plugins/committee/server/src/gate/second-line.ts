@@ -1,8 +1,8 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import type { GovernedTypes } from './governed';
 import { isLetThrough } from './token';
-import { rowsOf } from '../strapi/untyped';
 
 type Row = Record<string, unknown>;
 interface Event {

@@ -1,7 +1,7 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { ReviewState } from '../../../shared';
 import { latestReview } from '../store/review-of';
-import { rowsOf } from '../strapi/untyped';
 
 /** A version stands before a committee, or was accepted by one: nobody but its own writers' edit may change it. */
 const standing: readonly ReviewState[] = [

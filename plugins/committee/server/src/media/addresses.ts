@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { contentHash, fileUid, type Incoming } from './content-hash';
-import { rowsOf } from '../strapi/untyped';
 
 interface Stored {
   hash: string;

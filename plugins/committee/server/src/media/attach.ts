@@ -1,9 +1,8 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { GovernedTypes } from '../gate/governed';
 import { isVouchedFor } from '../gate/vouched-for';
 import { refuse } from '../refusal';
-import { schemaOf } from '../store/schema';
-import { rowsOf } from '../strapi/untyped';
 
 type Where = Record<string, unknown>;
 interface Place {

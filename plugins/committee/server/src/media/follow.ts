@@ -1,3 +1,4 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../gate/current-actor';
 import type { InternalGateService } from '../services/gate';
@@ -6,7 +7,6 @@ import { announceUnvouched } from '../use-cases/announce-unvouched';
 import { supersedeIfChanged } from '../use-cases/supersede-round';
 import { fileUid } from './content-hash';
 import { showingsOf, type FileAddress, type Showing } from './shown-in';
-import { rowsOf } from '../strapi/untyped';
 
 interface FileEvent {
   params: { where?: { id?: number } };
@@ -22,9 +22,9 @@ interface FileEvent {
 export function followFiles(strapi: Core.Strapi): void {
   const gate: InternalGateService = strapi.plugin('committee').service('gate');
   const showings = async (id: number | undefined) => {
-    const file =
-      id === undefined ? null : await rowsOf(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
-    return file ? showingsOf(strapi, await gate.governed.all(), file as FileAddress) : [];
+    const files = rowsOf<FileAddress>(strapi, fileUid);
+    const file = id === undefined ? null : await files.findOne({ where: { id }, select: ['id', 'hash'] });
+    return file ? showingsOf(strapi, await gate.governed.all(), file) : [];
   };
 
   async function changed(touched: readonly Showing[]): Promise<void> {

@@ -1,10 +1,10 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { GovernedTypes } from '../gate/governed';
 import { refuse } from '../refusal';
 import { fileUid } from './content-hash';
 import { assertAttachable } from './attach';
 import { showingsOf, type FileAddress } from './shown-in';
-import { rowsOf } from '../strapi/untyped';
 
 type FileRow = FileAddress & Record<string, unknown>;
 interface Event {

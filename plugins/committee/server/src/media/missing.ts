@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { contentHash, fileUid } from './content-hash';
-import { rowsOf } from '../strapi/untyped';
 
 interface StoredFile {
   id: number;

@@ -1,7 +1,6 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isGovernedField } from '../../../shared';
-import { schemaOf } from '../store/schema';
-import { rowsOf } from '../strapi/untyped';
 
 /** One version of a governed document that shows a file. */
 export interface Showing {

@@ -1,9 +1,9 @@
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { Body } from '../../../shared';
 import { configurationOf } from '../configuration';
 import { refuse } from '../refusal';
 import type { ActorRow } from '../store/rows';
-import { schemaOf } from '../store/schema';
 import { committees, sequences } from '../store/tables';
 import { seriesName } from './words';
 

@@ -1,8 +1,8 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { canonicalJson } from '../../../shared';
 import { sha256 } from '../store/hash';
 import { sequences, signedStatements, workflows } from '../store/tables';
-import { rowsOf, modelOf } from '../strapi/untyped';
 
 /**
  * What the state of the open data is known by, for a cache: the head of every chain, how much is signed, what is published (a title opens
@@ -16,7 +16,7 @@ export async function editionOf(strapi: Core.Strapi, madeFrom: unknown): Promise
   const signatures = await signedStatements(strapi).count();
   const published: unknown[] = [];
   for (const { contentType } of await workflows(strapi).findMany({}, { orderBy: { contentType: 'asc' } })) {
-    if (!modelOf(strapi, contentType)) continue;
+    if (!schemaOf(strapi, contentType)) continue;
     const query = rowsOf(strapi, contentType);
     const where = { publishedAt: { $notNull: true } };
     const latest: { publishedAt: string } | null = await query.findOne({

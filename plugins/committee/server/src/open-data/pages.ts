@@ -1,8 +1,8 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { Where } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { knownDocuments, type KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
-import type { Where } from '../store/table';
 import { records } from '../store/tables';
 
 const PAGE = 100;

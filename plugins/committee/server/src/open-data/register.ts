@@ -1,10 +1,10 @@
 import { csvRow, plainCell, type Cell } from '@passerelles/kit/shared';
+import type { Where } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { deliberationColumns, type Body, type Settlement } from '../../../shared';
 import { isRevealed } from '../policies/revealed';
 import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
-import type { Where } from '../store/table';
 import type { Bodies } from './bodies';
 import { deliberationOf } from './deliberations';
 import { recordPages } from './pages';

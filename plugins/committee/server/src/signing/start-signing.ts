@@ -1,3 +1,4 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { keyHistory, readStatement, type KeyStatement } from '../../../shared';
 import { configurationOf } from '../configuration';
@@ -9,7 +10,6 @@ import { records, signedStatements, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { checkSignature, signingKey } from './key';
 import { lastHeads, recordSignature } from './sign-record';
-import { rowsOf } from '../strapi/untyped';
 
 const leaseMs = 5 * 60_000;
 const AT_ONCE = 100;

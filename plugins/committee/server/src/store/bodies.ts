@@ -1,8 +1,8 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { refuseFields } from '../refusal';
 import { uids } from './tables';
-import { rowsOf } from '../strapi/untyped';
 
 interface BodyRow {
   id: number;

@@ -1,18 +1,10 @@
-import { readDeep, type Populate } from '@passerelles/kit/server';
+import { lockWhere, type Populate, readDeep, schemaOf } from '@passerelles/kit/server';
+import type { AttributeShape, SchemaShape } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
-import {
-  fingerprintOf,
-  isGovernedField,
-  normalise,
-  type AttributeShape,
-  type SchemaShape,
-  type Snapshot,
-} from '../../../shared';
+import { fingerprintOf, isGovernedField, normalise, type Snapshot } from '../../../shared';
 import { configurationOf } from '../configuration';
 import { sha256 } from './hash';
 import { labelOf, labelQuery } from './labels';
-import { schemaOf } from './schema';
-import { lockRows } from '../strapi/untyped';
 
 /** A governed document as it would be examined: normalised, with the names of what it points at. */
 export interface ExaminedDocument {
@@ -115,7 +107,7 @@ export async function readPublished(
  * publication: an edit that began meanwhile is written after, and is a change since the review.
  */
 export async function lockDraft(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
-  await lockRows(strapi, uid, { documentId, publishedAt: { $null: true } });
+  await lockWhere(strapi, uid, { documentId, publishedAt: { $null: true } });
 }
 
 function examine(

@@ -1,5 +1,5 @@
+import { rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { modelOf, rowsOf } from '../strapi/untyped';
 import type { RecordRow } from './rows';
 import { records } from './tables';
 
@@ -18,7 +18,7 @@ const keyOf = ({ contentUid, contentId }: Named) => `${contentUid}:${contentId}`
 export async function knownDocuments(strapi: Core.Strapi, rows: readonly RecordRow[]): Promise<KnownDocuments> {
   const published = new Map<string, string | null>();
   for (const uid of new Set(rows.map((row) => row.contentUid))) {
-    if (!modelOf(strapi, uid)) continue;
+    if (!schemaOf(strapi, uid)) continue;
     const ids = [...new Set(rows.filter((row) => row.contentUid === uid).map((row) => row.contentId))];
     const found: { documentId: string; slug?: string }[] = await rowsOf(strapi, uid).findMany({
       where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },

@@ -1,6 +1,6 @@
+import { schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
-import { schemaOf } from './schema';
 
 export type LabelQuery = { select: string[]; populate?: Record<string, unknown> };
 

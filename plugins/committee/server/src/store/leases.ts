@@ -1,6 +1,6 @@
+import { insertUnlessThere, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { leases, uids } from './tables';
-import { rowsOf, metadataOf } from '../strapi/untyped';
 
 /**
  * Runs `work` in one process at a time: who finds the lease held by another leaves it to that one (`false`). A process
@@ -37,8 +37,5 @@ export async function withLease(
 /** Two processes may make the row at once: the unique key keeps one. */
 async function ensureLease(strapi: Core.Strapi, name: string): Promise<void> {
   if (await leases(strapi).findOne({ name })) return;
-  const { tableName } = metadataOf(strapi, uids.lease);
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx(tableName).insert({ name }).onConflict('name').ignore();
-  });
+  await insertUnlessThere(strapi, uids.lease, 'name', { name });
 }

@@ -1,7 +1,7 @@
+import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import type { ReviewRow } from './rows';
-import { lockRow } from './table';
 import { reviews, uids } from './tables';
 
 /** The latest review of a document: the one that the gate looks at. */

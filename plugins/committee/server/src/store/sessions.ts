@@ -1,9 +1,9 @@
+import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isHeld } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from './clock';
 import type { ReviewRow, SessionRow } from './rows';
-import { lockRow } from './table';
 import { sessions, uids } from './tables';
 
 /** Takes the session for the rest of the transaction, and reads it as it stands once it is held. */

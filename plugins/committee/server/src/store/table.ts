@@ -1,14 +1,7 @@
+import { rowsOf, type RowQuery, type Where } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { lockRows, rowsOf } from '../strapi/untyped';
 
-export type Where = Record<string, unknown>;
-export interface Options {
-  orderBy?: Record<string, 'asc' | 'desc'> | Record<string, 'asc' | 'desc'>[];
-  limit?: number;
-  offset?: number;
-  populate?: Record<string, unknown>;
-  select?: string[];
-}
+type Reading = Omit<RowQuery, 'where'>;
 
 /** A row as it is written: what it links to, by its id. */
 export type Writable<Row> = {
@@ -21,14 +14,11 @@ export type Writable<Row> = {
 export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
   const query = rowsOf(strapi, uid);
   return {
-    findOne: (where: Where, options: Options = {}): Promise<Row | null> => query.findOne({ where, ...options }),
-    findMany: (where: Where, options: Options = {}): Promise<Row[]> => query.findMany({ where, ...options }),
+    findOne: (where: Where, reading: Reading = {}): Promise<Row | null> => query.findOne({ where, ...reading }),
+    findMany: (where: Where, reading: Reading = {}): Promise<Row[]> => query.findMany({ where, ...reading }),
     count: (where: Where = {}): Promise<number> => query.count({ where }),
     create: (data: Writable<Row>): Promise<Row> => query.create({ data }),
     createMany: async (rows: readonly Writable<Row>[]): Promise<void> => void (await query.createMany({ data: rows })),
     update: (id: number, data: Writable<Row>): Promise<Row> => query.update({ where: { id }, data }),
   };
 }
-
-/** Locks the row until the transaction ends. On SQLite, which has one connection, transactions come one after the other anyway. */
-export const lockRow = (strapi: Core.Strapi, uid: string, id: number): Promise<void> => lockRows(strapi, uid, { id });

@@ -1,8 +1,8 @@
+import type { Where } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { canonicalJson, defaultReasonHours, nextPlace } from '../../../shared';
 import { sha256 } from './hash';
 import type { OpenStage, ReviewRow, StageRow, WorkflowRow } from './rows';
-import type { Where } from './table';
 import { workflows } from './tables';
 
 export const workflowPopulate = { stages: { populate: { committee: true } } };

@@ -1,9 +1,9 @@
+import { documentsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
 import type { Actor } from '../store/rows';
 import { admitHistorical } from './admit-historical';
 import { ensureDraft } from './ensure-draft';
-import { documentsOf } from '../strapi/untyped';
 
 /** What the record says for ever of who entered it. */
 const operatorRole = 'Administration de la plateforme';

@@ -1,7 +1,7 @@
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { configurationOf } from '../configuration';
 import { inTransaction } from '../store/transaction';
-import { rowsOf } from '../strapi/untyped';
 
 /**
  * Tells whatever shows these documents to read them again: nothing was captured when they were changed without passing the

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { insertUnlessThere, lockWhere, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
 import {
   historicalSeries,
   RECORD_CREATED,
@@ -16,7 +17,6 @@ import { sha256 } from '../store/hash';
 import { recordBody } from '../store/record-body';
 import type { Actor, RecordRow, SequenceRow } from '../store/rows';
 import { records, sequences, uids } from '../store/tables';
-import { lockRows, metadataOf } from '../strapi/untyped';
 
 export type NewRecord = Omit<
   RecordRow,
@@ -72,7 +72,7 @@ export async function appendRecords(
   await records(strapi).createMany(chained);
   await signRecords(strapi, chained);
   await sequences(strapi).update(sequence.id, { positions: { ...sequence.positions, [year]: position }, lastHash });
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   const [created, ...more] = chained.map(
     ({ reference, contentUid, contentId }): RecordCreated => ({ reference, uid: contentUid, documentId: contentId }),
   );
@@ -97,14 +97,11 @@ async function holdSequence(strapi: Core.Strapi, series: string): Promise<Sequen
 
 /** Read once it is locked: another transaction may have numbered a record meanwhile. */
 async function lockedSequence(strapi: Core.Strapi, series: string): Promise<SequenceRow | null> {
-  await lockRows(strapi, uids.sequence, { series });
+  await lockWhere(strapi, uids.sequence, { series });
   return sequences(strapi).findOne({ series });
 }
 
 /** Two transactions may begin a series at once: the second one waits on the unique key, then finds the row. */
 async function beginSequence(strapi: Core.Strapi, series: string): Promise<void> {
-  const { tableName } = metadataOf(strapi, uids.sequence);
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx(tableName).insert({ series, positions: '{}' }).onConflict('series').ignore();
-  });
+  await insertUnlessThere(strapi, uids.sequence, 'series', { series, positions: '{}' });
 }

@@ -1,3 +1,4 @@
+import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { SeatInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
@@ -5,7 +6,6 @@ import { refuse, refuseFields } from '../refusal';
 import { bodyRowId } from '../store/bodies';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
-import { lockRow } from '../store/table';
 import { memberships, uids } from '../store/tables';
 import { announceComposition } from './announce-composition';
 import { assertAccount } from './give-seat';

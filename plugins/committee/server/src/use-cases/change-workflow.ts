@@ -1,13 +1,12 @@
+import { lockRow, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { FieldProblem, StageInput, WorkflowInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
 import { refuse, refuseFields } from '../refusal';
 import type { WorkflowRow } from '../store/rows';
-import { lockRow } from '../store/table';
 import { committees, stages, uids, workflows } from '../store/tables';
 import { revisionOf, workflowRow } from '../store/workflow-of';
 import { systemActor } from '../store/system-actor';
-import { rowsOf } from '../strapi/untyped';
 
 /**
  * Replaces the stages of a workflow. Stages that are open keep the rule that they opened with; a review goes on by the

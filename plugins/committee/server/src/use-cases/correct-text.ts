@@ -1,4 +1,4 @@
-import { documentsOf } from '@passerelles/kit/server';
+import { documentsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import {
   correctedFields,
@@ -18,7 +18,6 @@ import { loadDocument, loadEntry, type ExaminedDocument } from '../store/documen
 import { seatsOf } from '../store/electorate';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
-import { schemaOf } from '../store/schema';
 import { inTransaction } from '../store/transaction';
 import { stagesOf } from '../store/workflow-of';
 import { correct } from './correct';

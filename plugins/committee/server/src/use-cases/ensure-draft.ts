@@ -1,5 +1,5 @@
+import { documentsOf, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { rowsOf, documentsOf } from '../strapi/untyped';
 
 /**
  * Raw SQL or a restored table may leave a published version without its draft. The draft is made from it, so that it can

@@ -1,3 +1,4 @@
+import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { SeatInput } from '../../../shared';
 import { judgeSeating } from '../gate/seating';
@@ -6,7 +7,6 @@ import { bodyRowId } from '../store/bodies';
 import { activePeople } from '../store/people';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
-import { lockRow } from '../store/table';
 import { committees, memberships, uids } from '../store/tables';
 import { announceComposition } from './announce-composition';
 

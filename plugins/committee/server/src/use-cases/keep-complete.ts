@@ -1,4 +1,5 @@
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { addDays, closingMoment, defaultReasonHours, presidingAmong } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
@@ -37,7 +38,7 @@ export async function keepComplete(
   if (reasonHours === 0) return null;
   if (closesAt === before) return review;
   const waiting = await reviews(strapi).update(review.id, { closesAt });
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   const due = { reviewId: review.id, round: review.round, stage: stage.position };
   await outbox.append(reasonTopic, `${review.id}:${review.round}:${stage.position}:${closesAt}`, due, {
     notBefore: new Date(closesAt),

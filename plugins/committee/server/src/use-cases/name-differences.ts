@@ -1,10 +1,10 @@
+import { hasDrafts, rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { FieldDifference, RecordDetail } from '../../../shared';
 import { isReference, named, type Labels, type Reference } from '../presenters/named';
 import { publicDifference } from '../presenters/public-difference';
 import { configurationOf } from '../configuration';
 import { labelOf, labelQuery } from '../store/labels';
-import { modelOf, rowsOf } from '../strapi/untyped';
 
 /**
  * Differences for people of the panel, with the names of what either version points at: those that are known, and for the
@@ -49,10 +49,9 @@ export async function publicDifferences(
   const targets = references(differences);
   const labels: Record<string, string> = {};
   for (const uid of new Set(targets.map((target) => target.uid))) {
-    const model = modelOf<{ options?: { draftAndPublish?: boolean } }>(strapi, uid);
-    if (!model) continue;
+    if (!schemaOf(strapi, uid)) continue;
     const documentIds = targets.filter((target) => target.uid === uid).map(({ documentId }) => documentId);
-    const published = model.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {};
+    const published = hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {};
     for (const { documentId, label } of await namesOf(strapi, uid, documentIds, published))
       labels[`${uid}:${documentId}`] = label;
   }

@@ -1,3 +1,4 @@
+import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import {
   addDays,
@@ -14,7 +15,6 @@ import { today } from '../store/clock';
 import { bodyRowId } from '../store/bodies';
 import type { Actor, CommitteeRow } from '../store/rows';
 import { seatProblems, seatRows } from '../store/seats';
-import { lockRow } from '../store/table';
 import { committees, memberships, uids } from '../store/tables';
 import { announceComposition } from './announce-composition';
 import { assertAccount } from './give-seat';

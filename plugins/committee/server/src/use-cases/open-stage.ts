@@ -1,5 +1,6 @@
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { OutboxService } from '@passerelles/outbox/shared';
+import { outboxService } from '@passerelles/outbox/shared';
 import { addDays, differences, electorate, recusedByRule, type ReviewEvent } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
 import { changedFields } from '../mails/quote';
@@ -113,7 +114,7 @@ async function tellOpened(strapi: Core.Strapi, review: ReviewRow, eligible: read
 
 /** The deadline's two appointments. A row that comes after the stage closed finds nothing to do. */
 export async function schedule(strapi: Core.Strapi, review: ReviewRow): Promise<void> {
-  const outbox: OutboxService = strapi.plugin('outbox').service('outbox');
+  const outbox = serviceOf(strapi, outboxService);
   const { stage, dueOn } = review;
   if (!stage || !dueOn) return;
   const payload = { reviewId: review.id, round: review.round, stage: stage.position, dueOn };

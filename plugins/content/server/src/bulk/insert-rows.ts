@@ -1,7 +1,7 @@
+import { knownSchema, rowsOf, writableJoin, type JoinTable } from '@passerelles/kit/server';
+import type { AttributeShape } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { insertMany, type Transaction } from '../insert-many';
-import { modelOf } from '../schema';
-import { joinOf, joinTableOf, type JoinTable } from './joins';
 import { idsGiven, targetsOf, type Targets } from './targets';
 
 type Values = Record<string, unknown>;
@@ -37,10 +37,7 @@ export async function insertDocuments(strapi: Core.Strapi, uid: string, rows: re
 
 /** Columns alone; the database layer's own hooks (dates, the gate's second line) are called. */
 async function insertRows(strapi: Core.Strapi, uid: string, rows: readonly NewRow[]): Promise<number[]> {
-  const table = strapi.db.query(uid as never) as unknown as {
-    createMany(input: { data: Values[] }): Promise<{ ids: number[] }>;
-  };
-  const { ids } = await table.createMany({ data: rows.map(({ values }) => ({ ...values })) });
+  const { ids } = await rowsOf(strapi, uid).createMany({ data: rows.map(({ values }) => ({ ...values })) });
   if (ids.length !== rows.length) throw new Error(`${ids.length} rows of ${uid} were written, not ${rows.length}.`);
   // Numbered in the order in which they are given, answered in any.
   return ids.sort((one, other) => one - other);
@@ -48,8 +45,8 @@ async function insertRows(strapi: Core.Strapi, uid: string, rows: readonly NewRo
 
 async function insertParts(work: Work, uid: string, rows: readonly NewRow[], ids: readonly number[]): Promise<void> {
   await insertComponents(work, uid, rows, ids);
-  for (const [name, { type, target }] of Object.entries(modelOf(work.strapi, uid).attributes))
-    if (type === 'relation' && target) await insertRelation(work, uid, name, target, rows, ids);
+  for (const [name, attribute] of Object.entries(knownSchema(work.strapi, uid).attributes))
+    if (attribute.type === 'relation') await insertRelation(work, uid, name, attribute, rows, ids);
 }
 
 async function insertComponents(
@@ -59,7 +56,7 @@ async function insertComponents(
   ids: readonly number[],
 ): Promise<void> {
   const found = new Map<string, { row: NewRow; owner: number; field: string; order: number | null }[]>();
-  for (const [field, { type, component, repeatable }] of Object.entries(modelOf(work.strapi, uid).attributes)) {
+  for (const [field, { type, component, repeatable }] of Object.entries(knownSchema(work.strapi, uid).attributes)) {
     if (type !== 'component' || !component) continue;
     const places = found.get(component) ?? [];
     for (const [index, row] of rows.entries())
@@ -73,7 +70,7 @@ async function insertComponents(
     const partIds = await insertRows(work.strapi, component, parts);
     await insertMany(
       work.trx,
-      joinTableOf(work.strapi, uid, places[0]!.field).name,
+      writableJoin(work.strapi, uid, places[0]!.field).name,
       places.map(({ owner, field, order }, index) => ({
         entity_id: owner,
         cmp_id: partIds[index]!,
@@ -90,10 +87,11 @@ async function insertRelation(
   work: Work,
   uid: string,
   name: string,
-  target: string,
+  { target, relation = '', inversedBy }: AttributeShape,
   rows: readonly NewRow[],
   ids: readonly number[],
 ): Promise<void> {
+  if (!target) return;
   const pairs = rows.flatMap(({ values, published }, index) =>
     idsGiven(values[name])
       .flatMap((documentId) => {
@@ -103,8 +101,7 @@ async function insertRelation(
       .map((row, place) => ({ from: ids[index]!, to: row, place: place + 1 })),
   );
   if (pairs.length === 0) return;
-  const { relation, inversedBy } = joinOf(work.strapi, uid, name);
-  const joinTable = joinTableOf(work.strapi, uid, name);
+  const joinTable = writableJoin(work.strapi, uid, name);
   const { joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = joinTable;
   const places =
     inverseOrderColumnName && inversedBy && relation.startsWith('manyTo')

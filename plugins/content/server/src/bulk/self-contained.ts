@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { hasDrafts, modelOf, type Attribute } from '../schema';
-import { joinOf } from './joins';
+import { hasDrafts, joinTableOf, knownSchema } from '@passerelles/kit/server';
+import type { AttributeShape } from '@passerelles/kit/shared';
 import { idsGiven } from './targets';
 
 type Values = Record<string, unknown>;
@@ -10,12 +10,12 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Whether a document that says this can be written without touching another one: see the contract. */
 export function isSelfContained(strapi: Core.Strapi, uid: string, data: Values): boolean {
-  const localized = modelOf(strapi, uid).pluginOptions?.i18n?.localized === true;
+  const localized = knownSchema(strapi, uid).pluginOptions?.i18n?.localized === true;
   return hasDrafts(strapi, uid) && !localized && saysOnlyItsOwn(strapi, uid, data);
 }
 
 function saysOnlyItsOwn(strapi: Core.Strapi, uid: string, data: Values): boolean {
-  const { attributes } = modelOf(strapi, uid);
+  const { attributes } = knownSchema(strapi, uid);
   return Object.entries(data).every(([name, value]) => {
     const attribute = attributes[name];
     if (!attribute || isEmpty(value)) return true;
@@ -33,6 +33,5 @@ const isOwned = (
   strapi: Core.Strapi,
   uid: string,
   name: string,
-  { mappedBy, inversedBy, relation }: Attribute,
-): boolean =>
-  joinOf(strapi, uid, name).joinTable !== undefined && !mappedBy && !(relation === 'oneToOne' && inversedBy);
+  { mappedBy, inversedBy, relation }: AttributeShape,
+): boolean => joinTableOf(strapi, uid, name) !== null && !mappedBy && !(relation === 'oneToOne' && inversedBy);

@@ -1,6 +1,5 @@
-import { rowsOf } from '@passerelles/kit/server';
+import { hasDrafts, knownSchema, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { hasDrafts, modelOf } from '../schema';
 
 type Values = Record<string, unknown>;
 
@@ -52,7 +51,7 @@ export async function targetsOf(
 }
 
 function collect(strapi: Core.Strapi, uid: string, values: Values, wanted: Map<string, Set<string>>): void {
-  for (const [name, { type, target, component }] of Object.entries(modelOf(strapi, uid).attributes)) {
+  for (const [name, { type, target, component }] of Object.entries(knownSchema(strapi, uid).attributes)) {
     if (type === 'relation' && target) {
       const ids = idsGiven(values[name]);
       if (ids.length > 0) wanted.set(target, new Set([...(wanted.get(target) ?? []), ...ids]));

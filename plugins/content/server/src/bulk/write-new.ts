@@ -1,5 +1,5 @@
 import { reviewsService } from '@passerelles/committee/shared';
-import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import { inTransaction, metadataOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { typeOf, type NewDocument, type NewDocumentsService, type Publication } from '../../../shared';
 import { writeViewsOfNew } from '../published/refresh';
@@ -70,6 +70,5 @@ function versionsOf({ documentId, data }: Written, isPublic: boolean): NewRow[] 
 
 /** As Strapi makes them. */
 function newId(strapi: Core.Strapi, uid: string): string {
-  const { documentId } = strapi.db.metadata.get(uid as never).attributes as { documentId?: { default?: unknown } };
-  return (documentId?.default as () => string)();
+  return (metadataOf(strapi, uid).attributes['documentId']?.default as () => string)();
 }

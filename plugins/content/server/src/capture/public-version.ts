@@ -1,4 +1,4 @@
-import { rowsOf, schemaOf } from '@passerelles/kit/server';
+import { hasDrafts, rowsOf, schemaOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { PublicVersion } from '../../../shared/domain/changed-content';
 
@@ -16,7 +16,7 @@ export async function publicVersion(
 ): Promise<PublicVersion | null> {
   const schema = schemaOf(strapi, uid);
   const entry = await rowsOf<Entry>(strapi, uid).findOne({
-    where: { documentId, ...(schema?.options?.draftAndPublish ? { publishedAt: { $notNull: true } } : {}) },
+    where: { documentId, ...(hasDrafts(strapi, uid) ? { publishedAt: { $notNull: true } } : {}) },
     populate: Object.fromEntries(mirrors.map((name) => [name, { select: ['documentId'] }])),
   });
   if (!entry) return null;

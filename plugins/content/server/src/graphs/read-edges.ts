@@ -1,5 +1,5 @@
+import { hasDrafts } from '@passerelles/kit/server';
 import type { Core, UID } from '@strapi/strapi';
-import { modelOf } from '../schema';
 
 /** Which version of a document is read, where its type has both. */
 export type Status = 'draft' | 'published';
@@ -17,9 +17,7 @@ export async function readEdges(
   from: readonly string[],
   status: Status = 'draft',
 ): Promise<Map<string, string[]>> {
-  const ofStatus = modelOf(strapi, uid).options?.draftAndPublish
-    ? { publishedAt: status === 'draft' ? null : { $notNull: true } }
-    : {};
+  const ofStatus = hasDrafts(strapi, uid) ? { publishedAt: status === 'draft' ? null : { $notNull: true } } : {};
   const edges = new Map<string, string[]>();
   let level = [...new Set(from)];
   while (level.length > 0) {

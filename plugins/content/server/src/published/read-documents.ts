@@ -1,8 +1,7 @@
 import { gateService } from '@passerelles/committee/shared';
-import { readDeep, rowsOf, serviceOf } from '@passerelles/kit/server';
+import { hasDrafts, readDeep, rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { viewOf, viewPopulate, type PublishedView, type Type, type ViewValidation } from '../../../shared';
-import { hasDrafts } from '../schema';
 
 /**
  * The views that these documents must have now, all of them read once. One that is not published has none; nor has a governed one

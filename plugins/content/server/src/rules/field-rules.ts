@@ -1,7 +1,6 @@
-import { documentsOf } from '@passerelles/kit/server';
+import { documentsOf, hasDrafts, knownSchema } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { fieldsOf, issuesGiven, needsStored, populateOf, typeOf, type FieldIssue, type Type } from '../../../shared';
-import { hasDrafts, modelOf } from '../schema';
 import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
@@ -33,7 +32,7 @@ const readStored = (strapi: Core.Strapi, type: Type, documentId: string) =>
   documentsOf<Values>(strapi, type.uid).findOne({ documentId, populate: populateOf(type, () => true) as Values });
 
 function missing(strapi: Core.Strapi, type: Type, data: Values, documentId: string | undefined): FieldIssue[] {
-  const { attributes } = modelOf(strapi, type.uid);
+  const { attributes } = knownSchema(strapi, type.uid);
   return fieldsOf(type).flatMap(([name]) => {
     const isAsked = attributes[name]?.required === true && (documentId === undefined || name in data);
     return isAsked && (data[name] ?? '') === '' ? [{ path: name, code: 'REQUIRED' as const }] : [];

@@ -1,5 +1,5 @@
+import { knownSchema } from '@passerelles/kit/server';
 import type { Core, UID } from '@strapi/strapi';
-import { modelOf } from '../schema';
 import { problemOf, type FieldProblem } from './problem';
 
 type Row = { slug: string } & Record<string, string | null>;
@@ -40,7 +40,7 @@ export async function slugProblemsOfMany(
 }
 
 function slugOf(strapi: Core.Strapi, uid: string, { slug }: Values): string | null {
-  const isAddress = modelOf(strapi, uid).attributes['slug']?.type === 'uid';
+  const isAddress = knownSchema(strapi, uid).attributes['slug']?.type === 'uid';
   return isAddress && typeof slug === 'string' && slug !== '' ? slug : null;
 }
 
@@ -52,7 +52,7 @@ async function bearersOf(
   except?: string,
 ): Promise<Map<string, string>> {
   if (slugs.length === 0) return new Map();
-  const name = modelOf(strapi, uid).attributes['slug']?.targetField ?? 'slug';
+  const name = knownSchema(strapi, uid).attributes['slug']?.targetField ?? 'slug';
   const rows = (await strapi.db.query(uid as UID.ContentType).findMany({
     where: {
       $or: slugs.map((slug) => ({ slug: { $eqi: slug } })),

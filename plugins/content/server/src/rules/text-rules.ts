@@ -1,6 +1,7 @@
+import { knownSchema } from '@passerelles/kit/server';
+import type { AttributeShape } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { typeOf } from '../../../shared';
-import { modelOf, type Attribute } from '../schema';
 import { problemOf, type FieldProblem } from './problem';
 
 type Values = Record<string, unknown>;
@@ -13,7 +14,7 @@ const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The most characters (as JavaScript counts them, and Strapi) that an attribute takes; undefined when any number. */
-const mostCharacters = ({ type, maxLength }: Attribute): number | undefined =>
+const mostCharacters = ({ type, maxLength }: AttributeShape): number | undefined =>
   maxLength ?? (oneLine.has(type) ? columnLength : undefined);
 
 interface TooLong {
@@ -23,7 +24,7 @@ interface TooLong {
 
 /** Texts that are longer than what their column or their schema takes, in components too. */
 function tooLong(strapi: Core.Strapi, uid: string, values: Values, path: FieldProblem['path']): TooLong[] {
-  const { attributes } = modelOf(strapi, uid);
+  const { attributes } = knownSchema(strapi, uid);
   return Object.entries(values).flatMap(([name, value]): TooLong[] => {
     const attribute = attributes[name];
     if (!attribute) return [];
@@ -40,7 +41,7 @@ function tooLong(strapi: Core.Strapi, uid: string, values: Values, path: FieldPr
 
 /** The fields by which a document is called: those that its address is made of. */
 function namingFields(strapi: Core.Strapi, uid: string): string[] {
-  const attributes = Object.values(modelOf(strapi, uid).attributes);
+  const attributes = Object.values(knownSchema(strapi, uid).attributes);
   return attributes.flatMap(({ type, targetField }) => (type === 'uid' && targetField ? [targetField] : []));
 }
 

@@ -1,13 +1,7 @@
+import { writableJoin } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { keyOf, type OfficialTerritory } from './official';
-
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
-  inverseOrderColumnName?: string;
-}
 
 const batchSize = 200;
 
@@ -20,10 +14,11 @@ export async function linkParents(
   territories: readonly OfficialTerritory[],
   ids: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const attribute = strapi.db.metadata.get('api::territory.territory').attributes['parents'] as unknown as {
-    joinTable: JoinTable;
-  };
-  const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = attribute.joinTable;
+  const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = writableJoin(
+    strapi,
+    'api::territory.territory',
+    'parents',
+  );
   const childrenSoFar = new Map<number, number>();
   const rows = territories.flatMap((territory) =>
     territory.parents.flatMap((parentKey, index) => {
@@ -42,10 +37,5 @@ export async function linkParents(
       ];
     }),
   );
-  for (let start = 0; start < rows.length; start += batchSize) {
-    await strapi.db
-      .queryBuilder(name)
-      .insert(rows.slice(start, start + batchSize))
-      .execute();
-  }
+  for (const batch of batchesOf(rows, batchSize)) await strapi.db.queryBuilder(name).insert(batch).execute();
 }

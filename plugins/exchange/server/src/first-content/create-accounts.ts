@@ -14,6 +14,7 @@ interface AdminUsers {
 interface DeskUsers {
   edit(id: number, attributes: { password: string }): Promise<unknown>;
 }
+const adminUsersService = serviceKey<AdminUsers>('admin', 'user');
 const usersService = serviceKey<DeskUsers>('users-permissions', 'user');
 
 async function actorId(strapi: Core.Strapi, slug: string): Promise<string | null> {
@@ -25,7 +26,7 @@ async function actorId(strapi: Core.Strapi, slug: string): Promise<string | null
 
 /** An admin account with this password; one that an interrupted run left gets it anew. */
 async function adminAccount(strapi: Core.Strapi, person: AdminPerson, password: string): Promise<number> {
-  const users = strapi.service('admin::user') as unknown as AdminUsers;
+  const users = serviceOf(strapi, adminUsersService);
   const known = (await strapi.db.query('admin::user').findOne({ where: { email: person.email } })) as {
     id: number;
   } | null;

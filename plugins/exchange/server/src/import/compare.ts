@@ -1,15 +1,13 @@
-import type { Core, Struct, UID } from '@strapi/strapi';
+import { hasDrafts, knownSchema } from '@passerelles/kit/server';
+import { type SchemaShape } from '@passerelles/kit/shared';
+import type { Core } from '@strapi/strapi';
 import type { Data } from './resolve';
 
-type Attributes = Record<
-  string,
-  { type: string; component?: string; repeatable?: boolean; relation?: string; target?: string }
->;
+type Attributes = SchemaShape['attributes'];
 type Values = Record<string, unknown>;
 
-const attributesOf = (schema: Struct.Schema): Attributes => schema.attributes as unknown as Attributes;
-const componentOf = (strapi: Core.Strapi, name: string | undefined): Attributes =>
-  attributesOf(strapi.components[name as UID.Component] as Struct.Schema);
+const componentOf = (strapi: Core.Strapi, uid: string | undefined): Attributes =>
+  knownSchema(strapi, uid ?? '').attributes;
 const numbers = new Set(['integer', 'float', 'decimal']);
 const toMany = (relation: string | undefined) => Boolean(relation?.endsWith('ToMany'));
 
@@ -74,12 +72,12 @@ export function normalise(strapi: Core.Strapi, attributes: Attributes, keys: rea
 /** Whether the document says what `data` says, on the fields that `data` has. */
 export function says(
   strapi: Core.Strapi,
-  uid: UID.ContentType,
+  uid: string,
   document: Values,
   data: Data,
   ignored: readonly string[] = [],
 ): boolean {
-  const attributes = attributesOf(strapi.contentType(uid));
+  const attributes = knownSchema(strapi, uid).attributes;
   const keys = Object.keys(data).filter((key) => !ignored.includes(key));
   return (
     JSON.stringify(normalise(strapi, attributes, keys, document)) ===
@@ -88,12 +86,10 @@ export function says(
 }
 
 /** The fields that relate to publishable types: in a published version they show only the published ones. */
-export function publishableRelations(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  const attributes = attributesOf(strapi.contentType(uid));
+export function publishableRelations(strapi: Core.Strapi, uid: string): string[] {
+  const attributes = knownSchema(strapi, uid).attributes;
   return Object.keys(attributes).filter((key) => {
     const { type, target } = attributes[key]!;
-    return type === 'relation' && Boolean(strapi.contentType(target as UID.ContentType)?.options?.draftAndPublish);
+    return type === 'relation' && hasDrafts(strapi, target ?? '');
   });
 }
-
-export { attributesOf };

@@ -1,5 +1,5 @@
 import { gateService, reviewsService } from '@passerelles/committee/shared';
-import { documentsOf, serviceOf } from '@passerelles/kit/server';
+import { documentsOf, hasDrafts, serviceOf } from '@passerelles/kit/server';
 import { batchesOf } from '@passerelles/kit/shared';
 import type { ImportKind } from '../../../shared';
 import { batchSize, together } from './batches';
@@ -16,7 +16,7 @@ import { readFields, withoutSlug } from './stored';
 export async function publishKind(session: Session, kind: ImportKind): Promise<void> {
   const { strapi, file, known, resolve, historical, wrote } = session;
   const { uid } = kinds[kind];
-  if (!strapi.contentType(uid).options?.draftAndPublish) return;
+  if (!hasDrafts(strapi, uid)) return;
   const governed = await serviceOf(strapi, gateService).isGoverned(uid);
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
   for (const batch of batchesOf(governed && !historical ? [] : entries, batchSize)) {

@@ -1,6 +1,6 @@
-import { documentsOf } from '@passerelles/kit/server';
-import type { Core, UID } from '@strapi/strapi';
-import { attributesOf, populateFor } from './compare';
+import { documentsOf, hasDrafts, knownSchema } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { populateFor } from './compare';
 import type { Data } from './resolve';
 
 export type Stored = Data & { documentId: string };
@@ -13,19 +13,19 @@ export function withoutSlug({ slug: _slug, ...fields }: Data): Data {
 /** Reads of documents the fields that are spoken of, files included, by documentId: some statements whatever their number. */
 export async function readFields(
   strapi: Core.Strapi,
-  uid: UID.ContentType,
+  uid: string,
   wanted: readonly { documentId: string; data: Data }[],
   status: 'draft' | 'published' = 'draft',
 ): Promise<Map<string, Stored>> {
   if (wanted.length === 0) return new Map();
   const keys = [...new Set(wanted.flatMap(({ data }) => Object.keys(data)))];
-  const populate = populateFor(strapi, attributesOf(strapi.contentType(uid)), keys);
+  const populate = populateFor(strapi, knownSchema(strapi, uid).attributes, keys);
   if ('cover' in populate) populate['cover'] = { populate: { file: true } };
   const found = await documentsOf<Stored>(strapi, uid).findMany({
     filters: { documentId: { $in: wanted.map(({ documentId }) => documentId) } },
     populate,
     limit: wanted.length,
-    ...(strapi.contentType(uid).options?.draftAndPublish ? { status } : {}),
+    ...(hasDrafts(strapi, uid) ? { status } : {}),
   });
   return new Map(found.map((document) => [document.documentId, document]));
 }

@@ -1,7 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import { documentsOf, inTransaction } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
 import type { ImportCount, WrittenObject } from '../../../shared';
 
-const uid = 'plugin::search.synonym-group' as UID.ContentType;
+const uid = 'plugin::search.synonym-group';
 
 const sameTerms = (a: readonly string[], b: readonly string[]) =>
   JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
@@ -14,16 +15,16 @@ export async function importSynonyms(
 ): Promise<ImportCount> {
   const count: ImportCount = { created: 0, updated: 0, unchanged: 0 };
   if (groups.length === 0) return count;
-  const documents = strapi.documents(uid);
-  const stored = (await documents.findMany({ limit: -1 })) as unknown as { documentId: string; terms: string[] }[];
+  const documents = documentsOf<{ documentId: string; terms: string[] }>(strapi, uid);
+  const stored = await documents.findMany({ limit: -1 });
   for (const terms of groups) {
     const same = stored.find((group) => group.terms[0] === terms[0]);
     if (same && sameTerms(same.terms, terms)) {
       count.unchanged += 1;
       continue;
     }
-    const data = { terms } as never;
-    await strapi.db.transaction(() =>
+    const data = { terms };
+    await inTransaction<unknown>(strapi, () =>
       same ? documents.update({ documentId: same.documentId, data }) : documents.create({ data }),
     );
     const what = same ? 'updated' : 'created';

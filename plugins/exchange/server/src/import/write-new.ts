@@ -1,6 +1,6 @@
 import { newDocumentsService, type NewDocument, type Publication } from '@passerelles/content/shared';
 import { gateService } from '@passerelles/committee/shared';
-import { serviceOf } from '@passerelles/kit/server';
+import { hasDrafts, serviceOf } from '@passerelles/kit/server';
 import { errors } from '@strapi/utils';
 import type { ImportKind } from '../../../shared';
 import { batchSize } from './batches';
@@ -20,7 +20,7 @@ interface Ready {
 export async function writeNew(session: Session, kind: ImportKind): Promise<void> {
   const { strapi, file, known } = session;
   const { uid } = kinds[kind];
-  if (!strapi.contentType(uid).options?.draftAndPublish) return;
+  if (!hasDrafts(strapi, uid)) return;
   const publication = await publicationOf(session, kind);
   let left: Entry[] = [...file[kind].entries()].filter(([, item]) => !known[kind].has(item.slug));
   while (left.length > 0) {

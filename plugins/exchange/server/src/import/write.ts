@@ -1,5 +1,6 @@
 import { batchesOf } from '@passerelles/kit/shared';
-import type { Core, UID } from '@strapi/strapi';
+import { documentsOf, hasDrafts } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
 import type { ImportFile, ImportKind } from '../../../shared';
 import { batchSize, together } from './batches';
 import { territoriesOf } from './content-services';
@@ -8,12 +9,6 @@ import { says } from './compare';
 import { readFields, withoutSlug, type Stored } from './stored';
 import type { Data } from './resolve';
 import { about, nameOf, type Entry, type Session } from './session';
-
-type Documents = {
-  create(params: { data: Data }): Promise<{ documentId: string }>;
-  update(params: { documentId: string; data: Data }): Promise<unknown>;
-};
-const documentsOf = (strapi: Core.Strapi, uid: UID.ContentType) => strapi.documents(uid) as unknown as Documents;
 
 const without = (data: Data, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
@@ -67,7 +62,7 @@ export async function createMissing(session: Session, kind: ImportKind): Promise
 export async function bringUpToDate(session: Session, kind: ImportKind, created: ReadonlySet<string>): Promise<void> {
   const { strapi, file, known, resolve, counts, wrote } = session;
   const { uid, selfReferences } = kinds[kind];
-  const isLast = !strapi.contentType(uid).options?.draftAndPublish;
+  const isLast = !hasDrafts(strapi, uid);
   const entries = [...file[kind].entries()].filter(([, item]) => !session.isFinished(item));
   for (const batch of batchesOf(entries, batchSize)) {
     await session.pause();

@@ -1,3 +1,5 @@
+import { serviceOf } from '@passerelles/kit/server';
+import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { NamesService } from '../../../shared';
 import type { SearchEngine } from '../engines/port';
@@ -19,5 +21,5 @@ export interface SearchServices {
 }
 
 export function ownService<Name extends keyof SearchServices>(strapi: Core.Strapi, name: Name): SearchServices[Name] {
-  return strapi.plugin('search').service(name) as unknown as SearchServices[Name];
+  return serviceOf(strapi, serviceKey<SearchServices[Name]>('search', name));
 }
