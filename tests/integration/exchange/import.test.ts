@@ -86,7 +86,7 @@ const mistakes: [string, (json: ReturnType<typeof firstContent>) => void, string
   [
     'themes of three levels',
     (json) => (json.themes[2].parent = 'partenariats'),
-    'themes[6].parent: "solidarites" has a parent itself: themes have two levels',
+    'themes[6].parent: "solidarites": too deep: 2 levels at most.',
   ],
   [
     'a territory inside itself',

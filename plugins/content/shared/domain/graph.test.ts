@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCycle } from './graph';
+import { findCycle, heightOf } from './graph';
 
 describe('graphs', () => {
   it('finds no cycle in a graph where two paths meet', () => {
@@ -25,5 +25,18 @@ describe('graphs', () => {
       ),
     ).toEqual(['a', 'b', 'c', 'a']);
     expect(findCycle(new Map([['a', ['a']]]))).toEqual(['a', 'a']);
+  });
+});
+
+describe('heightOf', () => {
+  const edges = new Map([
+    ['commune', ['department', 'epci']],
+    ['department', ['region']],
+    ['region', ['france']],
+  ]);
+  it('counts the levels of the longest way up', () => {
+    expect(heightOf('france', edges)).toBe(1);
+    expect(heightOf('epci', edges)).toBe(1);
+    expect(heightOf('commune', edges)).toBe(4);
   });
 });

@@ -11,6 +11,10 @@ export function findCycle(edges: Edges): string[] | null {
   return null;
 }
 
+/** Levels from a node up to a root of a graph without cycles: 1 for a root. */
+export const heightOf = (node: string, edges: Edges): number =>
+  1 + Math.max(0, ...(edges.get(node) ?? []).map((target) => heightOf(target, edges)));
+
 function walk(node: string, edges: Edges, done: Set<string>, path: string[]): string[] | null {
   const seenAt = path.indexOf(node);
   if (seenAt >= 0) return [...path.slice(seenAt), node];

@@ -17,7 +17,7 @@ export { blocksLimits, blocksWithin, readLink, storedBlocks } from './blocks-sch
 export { blocksToText, textToBlocks, typedOver } from './blocks-text';
 export { contentKey, type ContentAction, type ContentReference } from './content-change';
 export { findDuplicates } from './duplicates';
-export { findCycle, type Edges } from './graph';
+export { findCycle, heightOf, type Edges } from './graph';
 export { isRna, isSiret, withoutSpaces } from './identifiers';
 export {
   endsBeforeStart,

@@ -34,8 +34,8 @@ export interface Type<F extends Fields = Fields> {
   fields: F;
   /** Fields that tell one document from another in the content manager’s list. */
   list: readonly string[];
-  /** Fields of which the second is never before the first. */
-  period?: { start: string; end: string };
+  /** Fields of which the second is never before the first; `parts`: rows of which the `day` is one of that period. */
+  period?: { start: string; end: string; parts?: { field: string; day: string } };
   /** Relations that other documents hold, as they are called from here; nobody writes them here. */
   mirrors?: Readonly<Record<string, Label>>;
   /** As the public page calls such relations, where it tells a story. */

@@ -13,7 +13,7 @@ export const meetingReport = defineType({
   uid: 'api::meeting-report.meeting-report',
   label: { fr: 'Compte rendu', en: 'Meeting report' },
   list: ['title', 'kind', 'place'],
-  period: { start: 'date', end: 'endDate' },
+  period: { start: 'date', end: 'endDate', parts: { field: 'programme', day: 'day' } },
   sections: [
     { name: 'essentials', label: { fr: 'L’essentiel', en: 'The essentials' } },
     { name: 'people', label: { fr: 'Avec qui', en: 'With whom' } },

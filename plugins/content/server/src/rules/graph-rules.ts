@@ -1,6 +1,6 @@
-import { fieldsOf, findCycle, typeOf } from '../../../shared';
+import { knownSchema } from '@passerelles/kit/server';
+import { fieldsOf, findCycle, heightOf, typeOf } from '../../../shared';
 import type { Core } from '@strapi/strapi';
-import { modelOf } from '../schema';
 import { problemOf, type FieldProblem } from './problem';
 import { readEdges, type Status } from '../graphs/read-edges';
 
@@ -16,16 +16,12 @@ const rulesOf = (uid: string): GraphRule[] => {
   return type ? fieldsOf(type).flatMap(([key, { acyclic }]) => (acyclic ? [{ key, ...acyclic }] : [])) : [];
 };
 
-/** Levels from a node up to a root of an acyclic graph. */
-const height = (node: string, edges: ReadonlyMap<string, readonly string[]>): number =>
-  1 + Math.max(0, ...(edges.get(node) ?? []).map((parent) => height(parent, edges)));
-
 export const hasGraph = (uid: string): boolean => rulesOf(uid).length > 0;
 
 /** Whether a change can close a circle: it says a relation, or its far side. */
 export function touchesGraph(strapi: Core.Strapi, uid: string, data: Record<string, unknown>): boolean {
   const keys = rulesOf(uid).map(({ key }) => key);
-  const { attributes } = modelOf(strapi, uid);
+  const { attributes } = knownSchema(strapi, uid);
   return Object.keys(data).some((name) => keys.includes(name) || keys.includes(attributes[name]?.mappedBy ?? ''));
 }
 
@@ -44,7 +40,7 @@ export async function graphProblems(
     const below = levels ? await childrenOf(strapi, uid, key, documentId) : [];
     const edges = await readEdges(strapi, uid, key, [documentId, ...below], status);
     if (findCycle(edges)) problems.push(problemOf(uid, { path: key, code: 'CIRCLE' }));
-    else if (levels && [documentId, ...below].some((node) => height(node, edges) > levels))
+    else if (levels && [documentId, ...below].some((node) => heightOf(node, edges) > levels))
       problems.push(problemOf(uid, { path: key, code: 'TOO_DEEP', limit: levels }));
   }
   return problems;

@@ -4,7 +4,7 @@ import { INVALID_FIELDS } from '../../../shared';
 import { isTracked } from '../capture/tracked';
 import { fieldProblems } from './field-rules';
 import { graphProblems, hasGraph, touchesGraph } from './graph-rules';
-import { periodProblems, sessionDayProblems } from './period-rules';
+import { periodProblems } from './period-rules';
 import type { FieldProblem } from './problem';
 import { slugProblems } from './slug-rules';
 import { completeTerritory, territoryProblems } from './territory-rules';
@@ -46,7 +46,6 @@ export async function problemsOf(
     ...(await fieldProblems(strapi, uid, data, documentId, isDraft)),
     ...textProblems(strapi, uid, data),
     ...(await periodProblems(strapi, uid, data, documentId)),
-    ...(await sessionDayProblems(strapi, uid, data, documentId)),
   ];
 }
 

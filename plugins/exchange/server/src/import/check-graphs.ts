@@ -1,34 +1,33 @@
-import { findCycle, sayIssue } from '@passerelles/content/shared';
+import { fieldsOf, findCycle, heightOf, sayIssue } from '@passerelles/content/shared';
+import { knownSchema } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { pathText, type ImportFile, type ImportProblem } from '../../../shared';
+import { importKinds, pathText, quote, type ImportFile, type ImportKind, type ImportProblem } from '../../../shared';
 import { graphsOf } from './content-services';
+import { kinds } from './kinds';
 import type { Known } from './lookup';
 
+/** A relation that never leads back to where it starts. */
 interface Graph {
-  kind: 'themes' | 'territories' | 'actors' | 'practices' | 'meetingReports';
-  key: 'parent' | 'parents' | 'successor' | 'previousEdition';
+  kind: ImportKind;
+  uid: string;
+  key: string;
+  /** Most levels, when it is bounded. */
+  levels?: number;
   /** The same relation said from its other end. */
-  inverse?: 'nextEdition';
+  inverse?: string;
 }
 
-const graphs: readonly Graph[] = [
-  { kind: 'themes', key: 'parent' },
-  { kind: 'territories', key: 'parents' },
-  { kind: 'territories', key: 'successor' },
-  { kind: 'actors', key: 'successor' },
-  { kind: 'practices', key: 'previousEdition', inverse: 'nextEdition' },
-  { kind: 'meetingReports', key: 'previousEdition', inverse: 'nextEdition' },
-];
-const uids = {
-  themes: 'api::theme.theme',
-  territories: 'api::territory.territory',
-  actors: 'api::actor.actor',
-  practices: 'api::practice.practice',
-  meetingReports: 'api::meeting-report.meeting-report',
-} as const;
+const graphsIn = (strapi: Core.Strapi): Graph[] =>
+  importKinds.flatMap((kind) => {
+    const { uid, type } = kinds[kind];
+    const { attributes } = knownSchema(strapi, uid);
+    return (type ? fieldsOf(type) : []).flatMap(([key, { acyclic }]) =>
+      acyclic ? [{ kind, uid, key, inverse: attributes[key]?.inversedBy, ...acyclic }] : [],
+    );
+  });
 
 /** The targets that the file gives to an item, or undefined when the file does not speak of them. */
-function targets(item: object, key: Graph['key'] | 'nextEdition'): string[] | undefined {
+function targets(item: object, key: string): string[] | undefined {
   const value = (item as Record<string, string | string[] | null | undefined>)[key];
   if (value === undefined) return undefined;
   return value === null ? [] : Array.isArray(value) ? value : [value];
@@ -42,7 +41,7 @@ async function graphAfter(
   strapi: Core.Strapi,
   file: ImportFile,
   known: Known,
-  { kind, key, inverse }: Graph,
+  { kind, uid, key, inverse }: Graph,
 ): Promise<Map<string, string[]>> {
   const node = (slug: string) => known[kind].get(slug) ?? slug;
   const edges = new Map<string, string[]>();
@@ -56,15 +55,15 @@ async function graphAfter(
         edges.set(node(later), [...(edges.get(node(later)) ?? []), node(item.slug)]);
       }
   }
-  const stored = await graphsOf(strapi).edges(uids[kind], key, [...edges.values()].flat());
+  const stored = await graphsOf(strapi).edges(uid, key, [...edges.values()].flat());
   for (const [from, to] of stored) if (!edges.has(from)) edges.set(from, [...to]);
   return edges;
 }
 
-/** Cycles among themes, territories, successors and editions, and themes deeper than two levels. */
+/** Circles, and trees that are deeper than the description of their type allows. */
 export async function checkGraphs(strapi: Core.Strapi, file: ImportFile, known: Known): Promise<ImportProblem[]> {
   const problems: ImportProblem[] = [];
-  for (const graph of graphs) {
+  for (const graph of graphsIn(strapi)) {
     const edges = await graphAfter(strapi, file, known, graph);
     const slugOf = (node: string) =>
       file[graph.kind].find(({ slug }) => (known[graph.kind].get(slug) ?? slug) === node)?.slug ?? node;
@@ -76,17 +75,17 @@ export async function checkGraphs(strapi: Core.Strapi, file: ImportFile, known: 
         value: undefined,
         message: `${sayIssue({ code: 'CIRCLE' }, 'en')} ${cycle.map(slugOf).join(' → ')}`,
       });
-    } else if (graph.kind === 'themes') {
-      file.themes.forEach((theme, index) => {
-        const parent = theme.parent && (known.themes.get(theme.parent) ?? theme.parent);
-        if (parent && edges.get(parent)?.length) {
-          problems.push({
-            path: pathText(['themes', index, 'parent']),
-            value: theme.parent,
-            message: `"${theme.parent}" has a parent itself: themes have two levels`,
-          });
-        }
-      });
+    } else if (graph.levels) {
+      for (const [index, item] of file[graph.kind].entries()) {
+        const node = known[graph.kind].get(item.slug) ?? item.slug;
+        if (heightOf(node, edges) <= graph.levels) continue;
+        const [value = ''] = targets(item, graph.key) ?? [];
+        problems.push({
+          path: pathText([graph.kind, index, graph.key]),
+          value,
+          message: `${quote(value)}: ${sayIssue({ code: 'TOO_DEEP', limit: graph.levels }, 'en')}`,
+        });
+      }
     }
   }
   return problems;

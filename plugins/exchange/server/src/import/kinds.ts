@@ -1,13 +1,22 @@
-import { actor, meetingReport, page, practice, territory, theme } from '@passerelles/content/shared';
+import {
+  actor,
+  fieldsOf,
+  meetingReport,
+  page,
+  practice,
+  territory,
+  theme,
+  type Type,
+} from '@passerelles/content/shared';
 import type { UID } from '@strapi/strapi';
 import type { ImportFile, ImportKind } from '../../../shared';
 import { committeeData, dataFrom, saidOfMeetingReport, saidOfPractice } from './mapping';
 import type { Data, Resolve } from './resolve';
 
-type Item<K extends ImportKind> = ImportFile[K][number];
-
 export interface KindDefinition {
   uid: UID.ContentType;
+  /** The description of what an item holds; committees, which are the committee plugin’s, have none. */
+  type?: Type;
   /** What a person calls one of them in an error. */
   noun: string;
   /** Fields that point at the same kind: written in a second pass, since they may point forward or round in circles. */
@@ -15,54 +24,34 @@ export interface KindDefinition {
   toData(item: never, resolve: Resolve): Data;
 }
 
-const define = <K extends ImportKind>(
-  _kind: K,
-  definition: Omit<KindDefinition, 'toData'> & { toData(item: Item<K>, resolve: Resolve): Data },
-) => definition;
+const described = (type: Type, said?: Parameters<typeof dataFrom>[1]): KindDefinition => ({
+  uid: type.uid as UID.ContentType,
+  type,
+  noun: type.name.replaceAll('-', ' '),
+  selfReferences: fieldsOf(type).flatMap(
+    ([
+      name,
+      {
+        kind: { column },
+      },
+    ]) => (column.type === 'relation' && column.target === type.name ? [name] : []),
+  ),
+  toData: dataFrom(type, said),
+});
 
 export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
-  themes: define('themes', {
-    uid: 'api::theme.theme' as UID.ContentType,
-    noun: 'theme',
-    selfReferences: ['parent'],
-    toData: dataFrom(theme),
-  }),
-  territories: define('territories', {
-    uid: 'api::territory.territory' as UID.ContentType,
-    noun: 'territory',
-    selfReferences: ['parents', 'successor'],
-    toData: dataFrom(territory),
-  }),
-  actors: define('actors', {
-    uid: 'api::actor.actor' as UID.ContentType,
-    noun: 'actor',
-    selfReferences: ['memberOf', 'successor'],
-    toData: dataFrom(actor),
-  }),
-  committees: define('committees', {
+  themes: described(theme),
+  territories: described(territory),
+  actors: described(actor),
+  committees: {
     uid: 'plugin::committee.committee' as UID.ContentType,
     noun: 'committee',
     selfReferences: [],
     toData: committeeData,
-  }),
-  practices: define('practices', {
-    uid: 'api::practice.practice' as UID.ContentType,
-    noun: 'practice',
-    selfReferences: ['inspiredBy', 'previousEdition', 'nextEdition'],
-    toData: dataFrom(practice, saidOfPractice),
-  }),
-  meetingReports: define('meetingReports', {
-    uid: 'api::meeting-report.meeting-report' as UID.ContentType,
-    noun: 'meeting report',
-    selfReferences: ['previousEdition', 'nextEdition'],
-    toData: dataFrom(meetingReport, saidOfMeetingReport),
-  }),
-  pages: define('pages', {
-    uid: 'api::page.page' as UID.ContentType,
-    noun: 'page',
-    selfReferences: [],
-    toData: dataFrom(page),
-  }),
+  },
+  practices: described(practice, saidOfPractice),
+  meetingReports: described(meetingReport, saidOfMeetingReport),
+  pages: described(page),
 };
 
 /** The document's fields for an item of the file. */
