@@ -1,3 +1,4 @@
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { Closing } from '../../../shared';
 import { dayOf } from './clock';
@@ -39,9 +40,9 @@ interface Steps {
 
 async function stepsOf(strapi: Core.Strapi, reviewIds: readonly number[]): Promise<Steps> {
   const steps: Steps = { closings: new Map(), submissions: new Map() };
-  for (let from = 0; from < reviewIds.length; from += AT_ONCE) {
+  for (const some of batchesOf(reviewIds, AT_ONCE)) {
     const rows = await transitions(strapi).findMany(
-      { reviewId: { $in: reviewIds.slice(from, from + AT_ONCE) }, event: { $in: ['submit', 'close-stage'] } },
+      { reviewId: { $in: some }, event: { $in: ['submit', 'close-stage'] } },
       {
         select: ['id', 'reviewId', 'event', 'round', 'at', 'openedOn', 'dueOn', 'recordReference'],
         orderBy: { id: 'asc' },

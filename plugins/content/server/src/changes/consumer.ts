@@ -1,6 +1,7 @@
 import { gateService, recordsService } from '@passerelles/committee/shared';
 import { rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { OutboxConsumer } from '@passerelles/outbox/shared';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import {
   addressTag,
@@ -95,8 +96,5 @@ function* grouped(pairs: readonly (readonly [string, string])[]): Generator<[str
   const atOnce = 500;
   const byUid = new Map<string, Set<string>>();
   for (const [uid, value] of pairs) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(value));
-  for (const [uid, values] of byUid) {
-    const all = [...values];
-    for (let from = 0; from < all.length; from += atOnce) yield [uid, all.slice(from, from + atOnce)];
-  }
+  for (const [uid, values] of byUid) for (const some of batchesOf([...values], atOnce)) yield [uid, some];
 }

@@ -1,4 +1,5 @@
 import { rowsOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { Changes, ChangesService } from '../../../shared';
 import { CHANGE } from '../content-types/changes';
@@ -46,11 +47,10 @@ export function changes({ strapi }: { strapi: Core.Strapi }): InternalChangesSer
       const each = [...new Set(tags)];
       if (each.length === 0) return;
       await strapi.db.transaction(async ({ onCommit }) => {
-        const first = await takeNumbers(strapi, Math.ceil(each.length / TAGS_A_ROW));
-        for (let from = 0; from < each.length; from += TAGS_A_ROW) {
-          const data = { seq: first + from / TAGS_A_ROW, tags: each.slice(from, from + TAGS_A_ROW), at: Date.now() };
-          await rows().create({ data });
-        }
+        const batches = batchesOf(each, TAGS_A_ROW);
+        const first = await takeNumbers(strapi, batches.length);
+        for (const [index, some] of batches.entries())
+          await rows().create({ data: { seq: first + index, tags: some, at: Date.now() } });
         onCommit(() => waiting.wake());
       });
     },

@@ -1,4 +1,5 @@
 import { normaliseTerritoryCode } from '@passerelles/content/shared';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { ImportFile, ImportKind, ImportedTerritory } from '../../../shared';
 import { importKinds } from '../../../shared';
@@ -19,8 +20,7 @@ const batchSize = 400;
 
 async function inBatches(values: readonly string[], read: (batch: string[]) => Promise<Row[]>): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let start = 0; start < values.length; start += batchSize)
-    rows.push(...(await read(values.slice(start, start + batchSize))));
+  for (const batch of batchesOf(values, batchSize)) rows.push(...(await read(batch)));
   return rows;
 }
 

@@ -1,5 +1,6 @@
 import { labelTerritory, publishedService } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
@@ -95,8 +96,8 @@ export class Ancestry {
   async #read(documentIds: readonly string[]): Promise<Node[]> {
     const nodes: Node[] = [];
     const views = serviceOf(this.strapi, publishedService);
-    for (let from = 0; from < documentIds.length; from += 200)
-      nodes.push(...((await views.read(this.uid, documentIds.slice(from, from + 200))) as unknown as Node[]));
+    for (const some of batchesOf(documentIds, 200))
+      nodes.push(...((await views.read(this.uid, some)) as unknown as Node[]));
     return nodes;
   }
 }

@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { publishedService, type PublishedView } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { IndexDocument } from '../../../shared/domain/document';
 import { documentKinds } from '../documents';
@@ -42,8 +43,7 @@ export function reader({ strapi }: { strapi: Core.Strapi }): Reader {
 
   const read = async (kind: ContentKind, documentIds: readonly string[]): Promise<IndexDocument[]> => {
     const documents: IndexDocument[] = [];
-    for (let from = 0; from < documentIds.length; from += batchSize) {
-      const ids = documentIds.slice(from, from + batchSize);
+    for (const ids of batchesOf(documentIds, batchSize)) {
       documents.push(...(await build(kind, await views().read(contentKinds[kind].uid, ids))));
       await yieldToEventLoop();
     }

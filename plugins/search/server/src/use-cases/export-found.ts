@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { PublishedService } from '@passerelles/content/shared';
+import { batchesOf } from '@passerelles/kit/shared';
 import type { ExportHead, ExportQuery, ExportRecord } from '../../../shared';
 import type { IndexDocument } from '../../../shared/domain/document';
 import type { SynonymTable } from '../../../shared/domain/synonyms';
@@ -51,8 +52,7 @@ export async function exportFound(
 }
 
 async function* recordsOf(views: PublishedService, found: readonly IndexDocument[]): AsyncGenerator<ExportRecord[]> {
-  for (let from = 0; from < found.length; from += batchSize) {
-    const batch = found.slice(from, from + batchSize);
+  for (const batch of batchesOf(found, batchSize)) {
     const read = [];
     for (const type of new Set(batch.map(({ uid }) => uid)))
       read.push(

@@ -3,7 +3,7 @@ import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { EngineAnswer, SearchEngine } from '../port';
 import { facetContract } from './facet-contract';
 import { documentsOf, frenchContract, moreFrench, type FrenchCase, type FrenchContract } from './fixtures';
-import { batchesOf, queryOf } from './questions';
+import { inBatches, queryOf } from './questions';
 import { rankingContract } from './ranking-contract';
 import { writeContract } from './write-contract';
 
@@ -23,7 +23,7 @@ function frenchIn(title: string, create: () => Promise<SearchEngine>, contract: 
     beforeAll(async () => {
       engine = await create();
       await engine.configure({ synonyms });
-      await engine.rebuild(batchesOf(documentsOf(contract)));
+      await engine.rebuild(inBatches(documentsOf(contract)));
     }, 60_000);
     afterAll(() => engine.close());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facetValuesAtMost } from '../../../../shared/domain/facets';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
-import { batchesOf, queryOf } from './questions';
+import { inBatches, queryOf } from './questions';
 import { anIndexDocument } from './fixtures';
 
 const youth = { value: 'jeunesse', label: 'Jeunesse', parent: 'education' };
@@ -85,7 +85,7 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
     beforeAll(async () => {
       engine = await create();
       await engine.configure({ synonyms: buildSynonyms([]) });
-      await engine.rebuild(batchesOf(documents));
+      await engine.rebuild(inBatches(documents));
     }, 60_000);
     afterAll(() => engine.close());
 

@@ -1,3 +1,4 @@
+import { batchesOf } from '@passerelles/kit/shared';
 import { parseQuery } from '../../../../shared/domain/query';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { EngineQuery } from '../port';
@@ -9,7 +10,7 @@ export function queryOf(q: string, rest: Partial<EngineQuery> = {}, synonyms = f
   return { text: parseQuery(q, synonyms), filters: {}, sort: 'relevance', page: 1, pageSize: 50, ...rest };
 }
 
-export async function* batchesOf<T>(list: readonly T[], size = 10): AsyncGenerator<readonly T[]> {
+export async function* inBatches<T>(list: readonly T[], size = 10): AsyncGenerator<readonly T[]> {
   await Promise.resolve();
-  for (let from = 0; from < list.length; from += size) yield list.slice(from, from + size);
+  yield* batchesOf(list, size);
 }

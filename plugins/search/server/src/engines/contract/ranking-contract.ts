@@ -4,7 +4,7 @@ import { noSynonyms } from '../../../../shared/domain/synonyms';
 import { titleKey } from '../../../../shared/domain/title-key';
 import type { EngineQuery, SearchEngine } from '../port';
 import { anIndexDocument } from './fixtures';
-import { batchesOf, queryOf } from './questions';
+import { inBatches, queryOf } from './questions';
 
 const filler = 'On y vient le mardi, à pied ou en car, et l’on repart avec une idée.';
 const plain = { summary: 'Un récit de terrain.', body: `${filler}\n${filler}` };
@@ -165,7 +165,7 @@ function filled(create: () => Promise<SearchEngine>, list: readonly IndexDocumen
   beforeAll(async () => {
     engine = await create();
     await engine.configure({ synonyms: noSynonyms });
-    await engine.rebuild(batchesOf(list, 250));
+    await engine.rebuild(inBatches(list, 250));
   }, 60_000);
   afterAll(() => engine.close());
   return () => engine;

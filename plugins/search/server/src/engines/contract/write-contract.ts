@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
 import type { SearchEngine } from '../port';
-import { batchesOf, queryOf } from './questions';
+import { inBatches, queryOf } from './questions';
 import { anIndexDocument } from './fixtures';
 
 /** Writing, rebuilding, and never falling over. */
@@ -12,7 +12,7 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
     beforeEach(async () => {
       engine = await create();
       await engine.configure({ synonyms: buildSynonyms([]) });
-      await engine.rebuild(batchesOf([anIndexDocument({ id: 'old', title: 'Ancienne fiche' })]));
+      await engine.rebuild(inBatches([anIndexDocument({ id: 'old', title: 'Ancienne fiche' })]));
     }, 60_000);
     afterEach(() => engine.close());
     const ids = async (q: string) => (await engine.search(queryOf(q))).documents.map(({ id }) => id);
@@ -39,7 +39,7 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
     }, 60_000);
 
     it('replaces everything when it rebuilds', async () => {
-      await engine.rebuild(batchesOf([anIndexDocument({ id: 'new', title: 'Nouvelle fiche' })]));
+      await engine.rebuild(inBatches([anIndexDocument({ id: 'new', title: 'Nouvelle fiche' })]));
       expect(await ids('fiche')).toEqual(['new']);
     }, 60_000);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { frenchDocuments } from '../contract/fixtures';
-import { batchesOf, queryOf } from '../contract/questions';
+import { inBatches, queryOf } from '../contract/questions';
 import { EngineUnavailable } from '../port';
 import { EmbeddedEngine } from './index';
 import { workerFile } from '../contract/worker-file';
@@ -40,7 +40,7 @@ const total = async (engine: EmbeddedEngine) => (await engine.search(queryOf('ja
 describe('the search thread', () => {
   it('keeps the index from one run to the next', async () => {
     const first = start(true);
-    await first.rebuild(batchesOf(frenchDocuments));
+    await first.rebuild(inBatches(frenchDocuments));
     const before = await total(first);
     await first.close();
     const second = start(true);
@@ -50,7 +50,7 @@ describe('the search thread', () => {
 
   it('refuses what it was asked when it dies, comes back by itself and has what it kept', async () => {
     const engine = start(true);
-    await engine.rebuild(batchesOf(frenchDocuments));
+    await engine.rebuild(inBatches(frenchDocuments));
     await expect.poll(() => existsSync(path.join(folder, 'search/index'))).toBe(true);
     await engine.upsert([{ ...frenchDocuments[0]!, id: 'late', title: 'Tardive' }]);
     const [death, asked] = await Promise.allSettled([engine.remove([poison]), engine.search(queryOf('jardin'))]);
@@ -66,14 +66,14 @@ describe('the search thread', () => {
 
   it('is filled again from the database when it kept nothing, and refuses to answer until then', async () => {
     const engine = start(false);
-    await engine.rebuild(batchesOf(frenchDocuments));
+    await engine.rebuild(inBatches(frenchDocuments));
     const before = await total(engine);
     let asked = 0;
     engine.onLost(async () => {
       asked += 1;
       if (asked === 1) throw new Error('the database is away');
       await expect(engine.search(queryOf('jardin'))).rejects.toBeInstanceOf(EngineUnavailable);
-      await engine.rebuild(batchesOf(frenchDocuments));
+      await engine.rebuild(inBatches(frenchDocuments));
     });
     await expect(engine.remove([poison])).rejects.toBeInstanceOf(EngineUnavailable);
     await expect.poll(() => total(engine).catch(() => -1), { timeout: 10_000 }).toBe(before);
@@ -82,7 +82,7 @@ describe('the search thread', () => {
 
   it('answers searches while it indexes', async () => {
     const engine = start(false);
-    await engine.rebuild(batchesOf(frenchDocuments));
+    await engine.rebuild(inBatches(frenchDocuments));
     let written = false;
     const many = Array.from({ length: 600 }, (_, number) => ({
       ...frenchDocuments[0]!,
@@ -97,7 +97,7 @@ describe('the search thread', () => {
 
   it('refuses everything once closed', async () => {
     const engine = start(false);
-    await engine.rebuild(batchesOf(frenchDocuments));
+    await engine.rebuild(inBatches(frenchDocuments));
     await engine.close();
     await expect(engine.search(queryOf('jardin'))).rejects.toBeInstanceOf(EngineUnavailable);
   });
