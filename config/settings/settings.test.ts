@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { secretNames } from '../commands/lib/secret-names.mjs';
 import { environmentExample, environmentTable, readCmsSettings, readWebSettings, SettingsError } from './index';
 import { variables } from './variables';
 
@@ -9,6 +10,10 @@ const secrets = Object.fromEntries(
 );
 
 describe('settings of the CMS', () => {
+  it('has every secret made by the first start', () => {
+    expect(Object.keys(secrets).sort()).toEqual([...secretNames].sort());
+  });
+
   it('runs on embedded defaults when only the secrets are given', () => {
     const settings = readCmsSettings({ ...secrets, DATA_DIR: '/tmp/somewhere' });
     expect(settings.database).toEqual({ client: 'sqlite', filename: '/tmp/somewhere/passerelles.db' });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { secretNames } from '@passerelles/config/commands/secret-names';
 import { clientHeader, signClient } from '@passerelles/config/network';
 
 /** The CMS under test, as it is built. */
@@ -11,18 +12,6 @@ export function temporaryDataDir(name: string) {
   const dataDir = mkdtempSync(path.join(tmpdir(), `passerelles-${name}-`));
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 }
-
-const secretNames = [
-  'APP_KEYS',
-  'ADMIN_JWT_SECRET',
-  'API_TOKEN_SALT',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-  'PREVIEW_TOKEN',
-  'DESK_SECRET',
-  'RECORD_SIGNING_KEY',
-];
 
 /** The environment of a CMS under test: fixed secrets, nothing taken from the person's own settings. */
 export function testEnvironment(dataDir: string, overrides: Record<string, string> = {}): Record<string, string> {

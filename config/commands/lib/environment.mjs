@@ -5,18 +5,7 @@ import { parseEnv } from 'node:util';
 import { writeWhole } from './data-folder.mjs';
 import { fromRoot, root } from './paths.mjs';
 import { Stop } from './say.mjs';
-
-const secretNames = [
-  'APP_KEYS',
-  'ADMIN_JWT_SECRET',
-  'API_TOKEN_SALT',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-  'PREVIEW_TOKEN',
-  'DESK_SECRET',
-  'RECORD_SIGNING_KEY',
-];
+import { secretNames } from './secret-names.mjs';
 
 const fresh = () => randomBytes(32).toString('hex');
 

@@ -2,17 +2,8 @@ import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { secretNames } from '@passerelles/config/commands/secret-names';
 
-const secrets = [
-  'APP_KEYS',
-  'ADMIN_JWT_SECRET',
-  'API_TOKEN_SALT',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-  'PREVIEW_TOKEN',
-  'DESK_SECRET',
-];
 export const token = 'preview_token-of-the-bench-0123456789';
 
 export function temporaryFolder() {
@@ -42,7 +33,7 @@ export async function startCms(dataDir, engine) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
-      ...Object.fromEntries(secrets.map((name) => [name, `${name.toLowerCase()}-of-the-bench-0123456789`])),
+      ...Object.fromEntries(secretNames.map((name) => [name, `${name.toLowerCase()}-of-the-bench-0123456789`])),
       NODE_ENV: 'production',
       DATA_DIR: dataDir,
       DATABASE_URL: '',
