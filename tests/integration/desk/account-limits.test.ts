@@ -1,7 +1,7 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { attach, newActor, newAssociation } from './desk';
+import { attach, completeSheet, newActor, newAssociation, newReferences } from './desk';
 
 let cms: RunningCms;
 beforeAll(async () => {
@@ -15,8 +15,6 @@ async function writerFor(email: string, actor: { documentId: string }) {
   return writer;
 }
 const refusal = (answer: { status: number; body: any }) => [answer.status, answer.body.error?.details];
-const create = (uid: string, data: object) =>
-  cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
 
 it('an actor has 300 sheets at most, whoever begins them, also at the same moment', async () => {
   const actor = await newActor(cms, 'Les Archivistes');
@@ -37,28 +35,8 @@ it('an actor has 300 sheets at most, whoever begins them, also at the same momen
 
 it('an account submits 20 times a day, and a colleague still may', async () => {
   const actor = await newActor(cms, 'Les Pressés');
-  const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', {
-    name: 'Essai-sur-Loire',
-    slug: 'essai-sur-loire',
-    kind: 'commune',
-    code: '49015',
-  });
   const writer = await writerFor('pressee@exemple.fr', actor);
-  const data = {
-    title: 'Trop souvent',
-    summary: 'En deux mots.',
-    themes: [theme.documentId],
-    territories: [territory.documentId],
-    audiences: ['Jeunes'],
-    practiceStatus: 'ongoing',
-    startDate: { value: '2011-06', precision: 'month' },
-    objectives: ['Se rencontrer'],
-    description: 'Une réunion.',
-    budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
-    partners: { state: 'none', actors: [], note: '' },
-    funders: { state: 'none', actors: [], note: '' },
-  };
+  const data = { title: 'Trop souvent', ...completeSheet(await newReferences(cms)) };
   const path = `/practices/${(await writer.call('POST', '/practices', { data })).body.data.documentId}`;
   for (let n = 0; n < accountLimits.submissionsPerDay; n += 1) {
     expect((await writer.call('POST', `${path}/submit`)).status).toBeLessThan(300);

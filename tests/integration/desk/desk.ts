@@ -46,6 +46,36 @@ export const newActor = (cms: RunningCms, name: string, data: object = {}) =>
 export const attach = (cms: RunningCms, userId: number, actor: { documentId: string }) =>
   cms.strapi.plugin('desk').service('memberships').attach({ userId, actorDocumentId: actor.documentId });
 
+/** What sheets of these tests are filed under: a theme, and a territory. */
+export async function newReferences(cms: RunningCms): Promise<{ theme: string; territory: string }> {
+  const create = async (uid: string, data: object) =>
+    (await cms.strapi.documents(uid as never).create({ data: data as never })).documentId as string;
+  return {
+    theme: await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' }),
+    territory: await create('api::territory.territory', {
+      name: 'Essai-sur-Loire',
+      slug: 'essai-sur-loire',
+      kind: 'commune',
+      code: '49015',
+    }),
+  };
+}
+
+/** All that a sheet must say before it is sent to the committee, but for its title. */
+export const completeSheet = ({ theme, territory }: { theme: string; territory: string }) => ({
+  summary: 'En deux mots.',
+  themes: [theme],
+  territories: [territory],
+  audiences: ['Jeunes'],
+  practiceStatus: 'ongoing',
+  startDate: { value: '2011-06', precision: 'month' },
+  objectives: ['Se rencontrer'],
+  description: 'Une réunion.',
+  budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
+  partners: { state: 'none', actors: [], note: '' },
+  funders: { state: 'none', actors: [], note: '' },
+});
+
 /** A super administrator, signed in to the admin panel. */
 export async function newAdmin(cms: RunningCms) {
   const account = { firstname: 'Ada', lastname: 'Rédaction', email: 'ada@exemple.fr', password: 'Motdepasse1234' };

@@ -2,7 +2,7 @@ import { accountLimits } from '@passerelles/desk/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount } from '../committee/people';
-import { attach, lastMail, newActor, newAssociation } from './desk';
+import { attach, completeSheet, lastMail, newActor, newAssociation, newReferences } from './desk';
 
 let cms: RunningCms;
 let author: Awaited<ReturnType<typeof newAssociation>>;
@@ -15,19 +15,7 @@ let angers: string;
 let sheet: { documentId: string; updatedAt: string };
 
 const territories = () => cms.strapi.db.query('api::territory.territory');
-const complete = () => ({
-  summary: 'En deux mots.',
-  themes: [theme],
-  territories: [angers],
-  audiences: ['Jeunes'],
-  practiceStatus: 'ongoing',
-  startDate: { value: '2011-06', precision: 'month' },
-  objectives: ['Se rencontrer'],
-  description: 'Une réunion.',
-  budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
-  partners: { state: 'none', actors: [], note: '' },
-  funders: { state: 'none', actors: [], note: '' },
-});
+const complete = () => completeSheet({ theme, territory: angers });
 const newSheet = async (title: string, data: object = {}) =>
   (await author.call('POST', '/practices', { data: { title, ...data } })).body.data as typeof sheet;
 const read = async ({ documentId }: { documentId: string }) =>
@@ -53,11 +41,7 @@ beforeAll(async () => {
       await memberships.appoint({ committeeSlug, adminUserId: account.id, name: account.name, role });
     }
   }
-  theme = (
-    (await cms.strapi
-      .documents('api::theme.theme' as never)
-      .create({ data: { name: 'Jeunesse', slug: 'jeunesse-essai' } as never })) as any
-  ).documentId;
+  ({ theme } = await newReferences(cms));
   angers = await (cms.strapi.plugin('content').service('territories') as any).ensureCommune('49007');
   sheet = await newSheet('Un jardin à Belle-Beille', complete());
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
-import { attach, newActor, newAssociation } from './desk';
+import { attach, completeSheet, newActor, newAssociation, newReferences } from './desk';
 
 let cms: RunningCms;
 let author: Awaited<ReturnType<typeof newAssociation>>;
@@ -17,16 +17,7 @@ beforeAll(async () => {
   await attach(cms, author.userId, actor);
   await attach(cms, colleague.userId, actor);
   await attach(cms, stranger.userId, await newActor(cms, 'Ailleurs'));
-  const create = (uid: string, data: object) =>
-    cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
-  const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', {
-    name: 'Essai-sur-Loire',
-    slug: 'essai-sur-loire',
-    kind: 'commune',
-    code: '49015',
-  });
-  refs = { actor: actor.documentId, theme: theme.documentId, territory: territory.documentId };
+  refs = { ...(await newReferences(cms)), actor: actor.documentId };
 });
 afterAll(() => cms?.stop());
 
@@ -36,12 +27,7 @@ const save = (who: typeof author, sheet: { documentId: string; updatedAt: string
   who.call('PUT', `/practices/${sheet.documentId}`, { updatedAt: sheet.updatedAt, data });
 
 const complete = () => ({
-  summary: 'En deux mots.',
-  themes: [refs.theme],
-  territories: [refs.territory],
-  audiences: ['Jeunes'],
-  practiceStatus: 'ongoing',
-  startDate: { value: '2011-06', precision: 'month' },
+  ...completeSheet(refs),
   objectives: ['Se rencontrer', 'Décider'],
   description: [
     { type: 'paragraph', children: [{ type: 'text', text: 'Une réunion.' }] },
@@ -67,7 +53,6 @@ const complete = () => ({
   ],
   budget: { state: 'filled', amount: 40000.5, currency: 'EUR', year: 2013, note: '' },
   partners: { state: 'filled', actors: [refs.actor], note: '' },
-  funders: { state: 'none', actors: [], note: '' },
   indicators: [
     {
       label: 'Participants',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, closeAtOnce, versionRead } from '../committee/people';
-import { attach, lastMail, newActor, newAssociation, password, post } from './desk';
+import { attach, completeSheet, lastMail, newActor, newAssociation, newReferences, password, post } from './desk';
 
 let cms: RunningCms;
 let author: Awaited<ReturnType<typeof newAssociation>>;
@@ -24,16 +24,7 @@ beforeAll(async () => {
   await attach(cms, author.userId, actor);
   await attach(cms, colleague.userId, actor);
   await attach(cms, stranger.userId, await newActor(cms, 'Ailleurs'));
-  const create = (uid: string, data: object) =>
-    cms.strapi.documents(uid as never).create({ data: data as never }) as Promise<{ documentId: string }>;
-  const theme = await create('api::theme.theme', { name: 'Jeunesse', slug: 'jeunesse-essai' });
-  const territory = await create('api::territory.territory', {
-    name: 'Essai-sur-Loire',
-    slug: 'essai-sur-loire',
-    kind: 'commune',
-    code: '49015',
-  });
-  refs = { theme: theme.documentId, territory: territory.documentId };
+  refs = await newReferences(cms);
   editor = await adminAccount(cms.strapi, 'Edith', 'passerelles-editor');
   chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
   member = await adminAccount(cms.strapi, 'Denis', 'passerelles-member');
@@ -67,19 +58,7 @@ const vote = async (account: typeof editor, review: string, choice: string, comm
     request: comment,
   });
 
-const complete = () => ({
-  summary: 'En deux mots.',
-  themes: [refs.theme],
-  territories: [refs.territory],
-  audiences: ['Jeunes'],
-  practiceStatus: 'ongoing',
-  startDate: { value: '2011-06', precision: 'month' },
-  objectives: ['Se rencontrer'],
-  description: 'Une réunion.',
-  budget: { state: 'none', amount: null, currency: 'EUR', year: null, note: '' },
-  partners: { state: 'none', actors: [], note: '' },
-  funders: { state: 'none', actors: [], note: '' },
-});
+const complete = () => completeSheet(refs);
 async function submitted(title: string) {
   const sheet = (await author.call('POST', '/practices', { data: { title, ...complete() } })).body.data;
   const path = `/practices/${sheet.documentId}`;
