@@ -45,7 +45,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
           <h1 lang={contentLang}>{name}</h1>
           {actor.successor && (
             <p className="lead">
-              {t.becameBefore}{' '}
+              {heading('successor')}{' '}
               <a href={pathTo('acteurs', actor.successor.slug)}>
                 {actor.successor.acronym ? t.the(actor.successor.acronym) : actor.successor.name}
               </a>

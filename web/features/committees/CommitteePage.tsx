@@ -83,7 +83,7 @@ export function CommitteePage({ committee, url }: CommitteeContent) {
           </div>
           <aside>
             <Essentials>
-              <Essential label={messages.actors.kindLabel}>{t.kind[committee.kind]}</Essential>
+              <Essential label={t.kindLabel}>{t.kind[committee.kind]}</Essential>
               <Essential label={t.of}>
                 {committee.of ? (
                   <a href={pathTo('acteurs', committee.of.slug)} lang={contentLang}>

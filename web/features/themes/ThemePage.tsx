@@ -1,7 +1,9 @@
+import { theme as type } from '@passerelles/content/shared';
 import type { SearchHit } from '@passerelles/search/shared';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTheme, type Theme } from '../../lib/cms/themes';
+import { described } from '../../lib/described';
 import { pathTo } from '../../lib/paths';
 import type { Loading } from '../../lib/static-page';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -15,6 +17,8 @@ import { messages } from '../../messages';
 import { loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
 import { searchAddress } from '../search/state';
+
+const { heading } = described(type);
 
 export interface ThemeContent {
   theme: Theme;
@@ -63,17 +67,17 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
           <aside className="stack">
             <Essentials>
               {theme.synonyms.length > 0 && (
-                <Essential label={t.synonyms}>
+                <Essential label={heading('synonyms')}>
                   <span lang={contentLang}>{theme.synonyms.join(', ')}</span>
                 </Essential>
               )}
               {theme.parent && (
-                <Essential label={t.parent}>
+                <Essential label={heading('parent')}>
                   <Links to={[theme.parent]} />
                 </Essential>
               )}
               {theme.children.length > 0 && (
-                <Essential label={t.children}>
+                <Essential label={heading('children')}>
                   <Links to={theme.children} />
                 </Essential>
               )}

@@ -4,8 +4,6 @@ export const actors: typeof fr = {
   title: 'Actors',
   lead: 'Who acts, where, and with whom.',
   letters: 'Go to a letter',
-  kindLabel: 'Kind',
-  becameBefore: 'Became',
   the: (acronym) => `the ${acronym}`,
   practices: 'Practice sheets',
   meetings: 'Meetings',

@@ -12,6 +12,7 @@ const decidedAs = {
 export const committees: typeof fr = {
   title: 'Committees',
   lead: 'Who reads, who advises, who decides. Their powers, members and records are public.',
+  kindLabel: 'Kind',
   kind: { steering: 'Steering committee', monitoring: 'Monitoring committee', thematic: 'Thematic committee' },
   of: 'Committee of',
   platform: 'Committee of the platform',

@@ -2,8 +2,6 @@ export const actors = {
   title: 'Acteurs',
   lead: 'Qui agit, où, et avec qui.',
   letters: 'Aller à une lettre',
-  kindLabel: 'Nature',
-  becameBefore: 'Devenu',
   /** Before a vowel the article has no gender: “l’ANCT”. Elsewhere we do not know it, and say none. */
   the: (acronym: string) => (/^[AEIOUYÉH]/.test(acronym) ? `l’${acronym}` : acronym),
   practices: 'Fiches pratiques',

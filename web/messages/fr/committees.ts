@@ -13,6 +13,7 @@ const decidedAs = {
 export const committees = {
   title: 'Comités',
   lead: 'Qui lit, qui conseille, qui décide. Leurs pouvoirs, leur composition et leurs relevés sont publics.',
+  kindLabel: 'Nature',
   kind: {
     steering: 'Comité de pilotage',
     monitoring: 'Comité de suivi',

@@ -99,6 +99,7 @@ export const theme = defineType({
   label: { fr: 'Thématique', en: 'Theme' },
   list: ['name', 'parent'],
   mirrors: { children: { fr: 'Sous-thématiques', en: 'Sub-themes' } },
+  mirrorHeadings: { children: { fr: 'Plus précisément', en: 'More precisely' } },
   shownMirrors: { children: 'theme' },
   sections: [],
   fields: {
@@ -109,11 +110,13 @@ export const theme = defineType({
       kind: reference('theme'),
       acyclic: { levels: 2 },
       label: { fr: 'Thématique parente', en: 'Parent theme' },
+      heading: { fr: 'Fait partie de', en: 'Part of' },
       help: { fr: 'Deux niveaux au plus.', en: 'Two levels at most.' },
     },
     synonyms: {
       kind: lines(),
       label: { fr: 'Synonymes', en: 'Synonyms' },
+      heading: { fr: 'On dit aussi', en: 'Also called' },
       help: { fr: 'Autres mots que les gens cherchent.', en: 'Other words that people search for.' },
     },
   },
