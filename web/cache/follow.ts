@@ -2,10 +2,10 @@ import { type Changes, changesReply, LONGEST_WAIT } from '@passerelles/content/s
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PageCache } from './page-cache';
 
-/** Beyond the wait that was asked for: the answer's way. */
-const PATIENCE_MS = 10_000;
+/** Added to the wait that was asked for: the time that the answer needs to arrive. */
+const ANSWER_MARGIN_MS = 10_000;
 const SHORTEST_PAUSE_MS = 50;
-/** What was withdrawn while the CMS starts again must be gone within a second of its answering. */
+/** Between two tries: what was withdrawn while the CMS was restarting must be gone from the site a second after it answers again. */
 const LONGEST_PAUSE_MS = 500;
 
 interface Cms {
@@ -42,7 +42,7 @@ async function ask({ cmsUrl, token }: Cms, cursor: number | undefined, signal: A
   const after = cursor === undefined ? '' : `&after=${cursor}`;
   const answer = await fetch(`${cmsUrl}/api/published/changes?wait=${LONGEST_WAIT}${after}`, {
     headers: { 'x-passerelles-internal': token, 'accept-encoding': 'identity' },
-    signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT * 1_000 + PATIENCE_MS)]),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT * 1_000 + ANSWER_MARGIN_MS)]),
   });
   if (!answer.ok) throw new Error(`it answered ${answer.status}`);
   return changesReply.parse(await answer.json());

@@ -14,7 +14,7 @@ type Kept =
 
 /**
  * Next's `cacheHandler`, made for each request: the pages of this process stand in `pageCache`. The keys end in `$/pratiques/slug`.
- * Next never finds an entry too old: what is kept is true, and what is not true is not given.
+ * To Next an entry never expires: the page cache drops an entry when what it shows changes, and then answers that there is none.
  */
 export default class Handler {
   async get(key: string): Promise<{ lastModified: number; value: unknown } | null> {

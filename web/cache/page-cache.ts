@@ -90,19 +90,19 @@ export class PageCache {
     if (!note || this.changedSince(note.mark, note.tags)) return;
     const bytes = bytesOf(path, made, note.tags);
     const entry: Entry = { made, tags: new Set(note.tags), bytes, until: note.until, dropped: false };
-    const shelf = made.kind === 'absent' ? this.absent : this.pages;
-    (shelf === this.pages ? this.absent : this.pages).delete(path);
-    shelf.set(path, entry);
+    const entries = made.kind === 'absent' ? this.absent : this.pages;
+    (entries === this.pages ? this.absent : this.pages).delete(path);
+    entries.set(path, entry);
   }
 
-  /** What is kept for that path and still true. */
+  /** What is kept for that path, unless something that it shows has changed since. */
   get(path: string): Made | null {
     const entry = this.entry(path);
     if (!entry || entry.dropped || (entry.until !== null && entry.until <= Date.now())) return null;
     return entry.made;
   }
 
-  /** What that path showed last, true or not: for when it can't be made anew. Nothing for what was withdrawn. */
+  /** What that path showed last, outdated or not: for when it can't be made anew. Nothing for what was withdrawn. */
   lastVersion(path: string): { made: Made; tags: ReadonlySet<string> } | null {
     const entry = this.entry(path);
     return entry ? { made: entry.made, tags: entry.tags } : null;
@@ -124,20 +124,20 @@ export class PageCache {
     if (tags === null || tags.includes(EVERYTHING)) {
       this.floor = this.changes;
       this.drops.clear();
-      for (const shelf of [this.pages, this.absent]) for (const entry of shelf.values()) entry.dropped = true;
+      for (const entries of [this.pages, this.absent]) for (const entry of entries.values()) entry.dropped = true;
     }
     if (tags === null) return;
     for (const tag of tags) this.remember(tag);
     this.drop(new Set(tags));
     for (const tag of tags) {
       const address = addressGone(tag);
-      if (address !== null) for (const shelf of [this.pages, this.absent]) shelf.delete(pathOfAddress(address));
+      if (address !== null) for (const entries of [this.pages, this.absent]) entries.delete(pathOfAddress(address));
     }
   }
 
   private drop(changed: ReadonlySet<string>): void {
-    for (const shelf of [this.pages, this.absent])
-      for (const entry of shelf.values()) {
+    for (const entries of [this.pages, this.absent])
+      for (const entry of entries.values()) {
         if (!entry.dropped && [...entry.tags].some((tag) => changed.has(tag))) entry.dropped = true;
       }
   }

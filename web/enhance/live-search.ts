@@ -73,7 +73,7 @@ export class LiveSearch extends HTMLElement {
     });
   }
 
-  /** What was about to be asked is no longer what one wants. */
+  /** Drops the request that was about to be sent: the search has changed since. */
   #cancel(): void {
     clearTimeout(this.#timer);
     this.#pending?.abort();
@@ -117,7 +117,7 @@ export class LiveSearch extends HTMLElement {
       this.#swap(region, fresh);
       document.title = page.title;
     } catch {
-      // Cancelled by a newer request: that one goes on. Otherwise let the browser say what is wrong.
+      // Cancelled by a newer request, which replaces this one. Otherwise the browser loads the page and shows the error.
       if (!request.signal.aborted) location.assign(address);
     }
   }

@@ -2,7 +2,7 @@ import { CopyText } from './copy-text';
 import { LiveSearch } from './live-search';
 import { SuggestBox } from './suggest-box';
 
-// Pages are whole without these; each element adds one comfort, and nothing else in the site depends on a script.
+// Pages work without these elements; each makes one task quicker, and nothing else in the site depends on a script.
 customElements.define('suggest-box', SuggestBox);
 customElements.define('live-search', LiveSearch);
 customElements.define('copy-text', CopyText);

@@ -65,7 +65,7 @@ export class SuggestBox extends HTMLElement {
       const found: { suggestions?: Suggestion[] } = reply.ok ? await reply.json() : {};
       if (document.activeElement === this.#input) this.#open(found.suggestions ?? []);
     } catch {
-      // Suggestions are a comfort: without them one still searches.
+      // Without suggestions the search still works.
     }
   }
 
@@ -130,7 +130,7 @@ export class SuggestBox extends HTMLElement {
     if (url && /^\/(?!\/)/.test(url)) location.assign(url);
   }
 
-  /** One searches for what is typed, or went elsewhere: a suggestion that comes late would be in the way. */
+  /** The search was sent, or the field was left: a suggestion that arrives after that is dropped. */
   #stop(): void {
     clearTimeout(this.#timer);
     this.#pending?.abort();

@@ -35,7 +35,7 @@ export function parseShown<T>(schema: z.ZodType<T>, given: unknown): Parsed<T> |
   return null;
 }
 
-/** The value without what stands at a place: null first, an empty list where one is wanted, then the holder. undefined: nothing is left. */
+/** The value without what is at a path: null first, an empty list where one is wanted, then the holder. undefined: nothing is left. */
 function without(value: unknown, path: Path, expectsList: boolean): unknown {
   if (path.length === 0) return undefined;
   const now = at(value, path);

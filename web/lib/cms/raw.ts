@@ -30,7 +30,7 @@ export const texts = many(z.object({ text: z.string() })).transform((items) => i
 
 /** What a thing is called: every one has a name, and one that lost it is still shown. */
 export const title = text.catch(null).transform((value) => value ?? messages.common.untitled);
-/** A slug leads somewhere only when it says something. */
+/** An empty slug is no address. */
 const slug = z.string().min(1);
 
 /** A figure that a double holds exactly enough to be shown; amounts come as texts from some databases. */
@@ -55,7 +55,7 @@ export const someYear = year.nullish().transform((value) => value ?? null);
 
 /** `2013-10-08`, of a day that exists. */
 export const day = text.refine((value) => value === null || isDay(value));
-/** An address that becomes a link: never one that runs something. */
+/** An address that becomes a link: never one that a browser would run as a script. */
 const followed = z.string().refine(isFollowed);
 
 const reference = (folder: string) =>

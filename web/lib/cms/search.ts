@@ -50,8 +50,8 @@ export async function findPlaces(query: Query, reader?: string): Promise<PlacesA
 const WITHOUT_NEAR_SECONDS = 5;
 
 /**
- * `GET /api/search/similar`. They are an addition to a sheet: a search engine that is away does not take the sheet with it, which is
- * then made again soon.
+ * `GET /api/search/similar`. They are an addition to a sheet: while the search engine is away the sheet is shown without them, and made
+ * again soon after.
  */
 export async function findSimilar(sheet: SimilarQuery, loading: Pick<Loading, 'holdsFor'>): Promise<SimilarHit[]> {
   try {

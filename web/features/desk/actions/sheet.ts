@@ -64,7 +64,7 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
     intent === 'replace',
   );
   const page = pageOf(folder, documentId);
-  // What is wrong elsewhere is kept, and waits.
+  // Mistakes in other fields are kept, and do not prevent this.
   if (intent === 'propose' && isKept(saved.feedback)) redirect(proposalPage(before, form, asked));
   const { values, typed } = saved.read;
   const after = {
@@ -87,7 +87,7 @@ const withIssues = ({ failure: _, ...feedback }: Feedback, issues: readonly Fiel
   ...(issues.length > 0 && { failure: 'INVALID' }),
 });
 
-/** What was told of the form that was sent, at the places of the rows as they were read: until the next save, it stands. */
+/** The mistakes of the form that was sent, at the places where its rows are now; they are shown until the next save. */
 function stillWrong(before: Feedback, { sentAs }: ReadForm): Feedback {
   const readAs = Object.fromEntries(Object.entries(sentAs).map(([read, sent]) => [sent, read]));
   return withIssues(

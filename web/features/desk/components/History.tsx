@@ -8,7 +8,7 @@ import { RemarkList, ReservationList } from './Remarks';
 const t = messages.desk.follow;
 type Step = AuthorStatus['history'][number];
 
-/** A step that a newer server knows is at least said by the state it led to. */
+/** A step that only a newer server knows is shown by the state it led to. */
 function said({ event, round, state }: Step): string {
   if (event === 'submit' && round > 1) return t.resubmitted;
   return t.events[event as ReviewEvent] ?? messages.desk.states[state];
@@ -25,7 +25,7 @@ function Asked({ type, step: { remarks, reservations } }: { type: Type; step: St
   );
 }
 
-/** The way of a sheet, latest step first, without any member's name; what was asked and answered in each round stays there. */
+/** The steps of a sheet's review, latest first, without any member's name, with what was asked and answered in each round. */
 export function History({ type, steps }: { type: Type; steps: AuthorStatus['history'] }) {
   if (steps.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { AddPlaceForm } from '../forms/place-forms';
 
 const t = messages.desk.places;
 
-/** What may be done with the answer: the sheet changes by its author's hand only. */
+/** What the author can do after the answer: only the author changes the sheet. */
 function Offer({ place: { territory, practice } }: { place: PlaceView }) {
   if (!territory || !practice) return null;
   if (practice.has) return <p className="small">{t.has}</p>;

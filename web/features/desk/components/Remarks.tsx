@@ -11,7 +11,7 @@ interface Props {
   answer: AuthorAnswer | null;
   /** Where the answer is written, while one is waited for. */
   reply?: string;
-  /** Written, and nobody else's to read yet. */
+  /** Written, and not sent: nobody else can read it. */
   isDraft?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { folderOf, folders, pageOf, typeOfFolder } from '../folders';
 
 const t = messages.desk;
 
-/** What asks for the author first, what waits for others next, what is done last. */
+/** First the states in which the author has something to do, then those that wait for others, then the final ones. */
 const order: SheetLine['state'][] = [
   'changes-requested',
   'reservations-to-lift',
@@ -21,7 +21,7 @@ const order: SheetLine['state'][] = [
   'rejected',
 ];
 
-/** Under review there is nothing to edit: the sheet opens on where it stands. */
+/** A sheet under review can't be edited: its line leads to the page of its review. */
 const readOnly: SheetLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
 
 function Sheet({

@@ -39,7 +39,7 @@ export function Editor({ id, name, label, help, value, error, most, onChange, ca
   const ids = { label: `${id}-titre`, help: `${id}-aide`, error: `${id}-erreur`, keys: `${id}-touches` };
   const described = [help && ids.help, error && ids.error, ids.keys].filter(Boolean).join(' ');
 
-  // The text box has become the editor: what it began with is not looked at again.
+  // The editor replaces the text box: the value that the box began with is not read again.
   const begin = useRef({ value, caret });
   useEffect(() => {
     const goToTools = () => field.current?.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus();

@@ -20,7 +20,7 @@ const near = '800px';
 
 /**
  * Text with titles, lists, links: a text box, and once a script runs and the field comes near, an editor (fetched then, and nowhere else)
- * with what was typed so far. Where the editor does not come, the text box stays and works.
+ * with what was typed so far. Where the editor can't be loaded, the text box stays and works.
  */
 export function RichField({ onChange, most, ...field }: RichFieldProps) {
   const { name, value } = field;

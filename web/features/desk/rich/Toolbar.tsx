@@ -35,7 +35,7 @@ export function Toolbar({ editorId, state, view, onLink }: Props) {
 
   const use = (run: () => void) => (event: MouseEvent) => {
     run();
-    // With a mouse one goes on writing; with the keyboard one stays where one is.
+    // After a click the focus goes back to the text; after a key it stays on the tool.
     if (event.detail > 0) view()?.focus();
   };
   const move = (event: KeyboardEvent) => {
@@ -56,7 +56,7 @@ export function Toolbar({ editorId, state, view, onLink }: Props) {
     next.focus();
   };
 
-  // A tool that is not shown any more is no stop.
+  // Tab does not reach a tool that is hidden.
   const shownStop = stop === 'link' || names.includes(stop) ? stop : 'title';
   const button = (name: AnyTool, tool: Tool) => {
     const can = name === 'link' || tool.run(state);

@@ -60,7 +60,7 @@ const inList = (type: NodeType) => (state: EditorState) => listAround(state.sele
 
 export interface Tool {
   run: Command;
-  /** Whether the words at the cursor have it; a tool without is no switch. */
+  /** Whether the words at the cursor have it; a tool without this can't be on or off. */
   isOn?: (state: EditorState) => boolean;
   /** As a keymap names it; `Mod` is Ctrl, or Cmd on a Mac. */
   key?: string;

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 
 /**
  * Whether a change was asked for from one of our own pages: every browser sends `Origin` (or `Sec-Fetch-Site`) with a POST. Cookies are
- * SameSite=Lax besides; this is the second lock.
+ * SameSite=Lax besides; this is a second check.
  */
 export async function isOwnOrigin(): Promise<boolean> {
   const sent = await headers();

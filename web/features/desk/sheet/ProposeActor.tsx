@@ -3,7 +3,10 @@
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 
-/** The way to an organisation that the directory does not have; what was typed is saved first, and stays. @param name of the input */
+/**
+ * A button that leads to proposing an organisation that the directory does not have; what was typed is saved first, and stays.
+ * @param name of the input
+ */
 export function ProposeActor({ name }: { name: string }) {
   return (
     <p className="actions">

@@ -15,7 +15,7 @@ import { moved, type RowAct } from './rows';
 const t = messages.desk.sheet;
 
 interface Row {
-  /** Stays with the row wherever it goes, and with it what is typed in its inputs. */
+  /** Identifies the row when it is moved, so that its inputs keep what is typed in them. */
   key: number;
   value: unknown;
 }
@@ -60,7 +60,7 @@ export function RowsInput({ name, part, value, item, children }: Props) {
           ? t.rowAdded(title(to))
           : t.rowMoved(title(at), to + 1),
     );
-    // The keyboard follows the row; once none is left it stays at the button that adds one.
+    // The focus follows the row; once none is left it stays at the button that adds one.
     requestAnimationFrame(() => {
       const shown = group.current?.querySelectorAll<HTMLElement>(`:scope > .desk-row`);
       const row = shown?.[Math.min(to, shown.length - 1)];

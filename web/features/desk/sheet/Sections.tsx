@@ -41,7 +41,7 @@ function Section({
   );
 }
 
-/** The way to a territory that the list does not have. */
+/** A button that leads to proposing a territory that the list does not have. */
 function ProposePlace() {
   return (
     <p className="actions">

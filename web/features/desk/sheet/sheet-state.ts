@@ -11,7 +11,7 @@ export interface Feedback {
   /** Version that the form stands on; sent back with the next save. */
   updatedAt: string;
   missing: string[];
-  /** Ids of the remarks that hold the sending back. */
+  /** Ids of the remarks that must be answered before the sheet can be sent again. */
   unanswered: string[];
   /** What was not saved, and why; everything else was. */
   issues: FieldIssue[];

@@ -34,7 +34,7 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
       if (now.busy) return;
       now.busy = true;
       setSending(true);
-      // A button pressed while the draft was saving itself has its turn after it.
+      // A button pressed during an automatic save is handled after it.
       while (now.asked && form.current) {
         const sent = now.touched;
         const wanted: Intent = now.asked;
@@ -61,7 +61,7 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
 
   const moveMistakes = useCallback((move: Move) => {
     const now = latest.current;
-    // An answer that is still awaited speaks of the rows as they were sent.
+    // The answer to a request that is under way names the rows by the numbers that they had when it was sent.
     now.moves.push(move);
     now.feedback = withMoved(now.feedback, move);
     setFeedback(now.feedback);
