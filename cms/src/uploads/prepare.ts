@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { assertAsNamed, type Incoming } from './content';
 import { fileName } from './file-name';
 
-interface Incoming {
-  originalFilename?: string | null;
-}
 interface Info {
   name?: string | null;
 }
@@ -21,7 +19,7 @@ interface ImageManipulation {
 const slugLimit = 60;
 
 /**
- * Every file that comes in, by whichever door: its name is cleaned and cut, and a photo is turned as its EXIF data says
+ * Every file that comes in, by whichever door: its content is what its name says, its name is cleaned and cut, and a photo is turned as its EXIF data says
  * before they are stripped, whatever the media library's settings say.
  */
 export function prepareUploads(strapi: Core.Strapi): void {
@@ -32,8 +30,8 @@ export function prepareUploads(strapi: Core.Strapi): void {
     updateFileInfo: upload.updateFileInfo.bind(upload),
     getSettings: upload.getSettings.bind(upload),
   };
-  upload.upload = (given, options) => act.upload(clean(given), options);
-  upload.replace = (id, given, options) => act.replace(id, clean(given), options);
+  upload.upload = async (given, options) => act.upload(clean(await looked(given)), options);
+  upload.replace = async (id, given, options) => act.replace(id, clean(await looked(given)), options);
   upload.updateFileInfo = (id, info, options) => act.updateFileInfo(id, cleanInfo(info), options);
   upload.getSettings = async () => ({ ...(await act.getSettings()), autoOrientation: true });
 
@@ -45,9 +43,15 @@ export function prepareUploads(strapi: Core.Strapi): void {
   };
 }
 
+const filesIn = ({ files, file }: Given): Incoming[] => [files ?? [], file ?? []].flat();
+
+async function looked(given: Given): Promise<Given> {
+  for (const file of filesIn(given)) await assertAsNamed(file);
+  return given;
+}
+
 function clean(given: Given): Given {
-  for (const file of [given.files ?? [], given.file ?? []].flat())
-    file.originalFilename = fileName(file.originalFilename ?? '');
+  for (const file of filesIn(given)) file.originalFilename = fileName(file.originalFilename ?? '');
   const info = given.data?.fileInfo;
   if (!info) return given;
   return { ...given, data: { ...given.data, fileInfo: Array.isArray(info) ? info.map(cleanInfo) : cleanInfo(info) } };

@@ -24,7 +24,7 @@ export function heicRefusal(name: string): string {
 }
 
 const ofFiles: Readonly<Record<UploadProblem, string>> = {
-  FILE_TYPE_REFUSED: `Ce type de fichier n’est pas accepté. ${accepted}`,
+  FILE_TYPE_REFUSED: `Ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. ${accepted}`,
   FILE_TOO_BIG: `Ce fichier est trop lourd. ${accepted}`,
   FILE_DAMAGED: `Cette image est illisible ou endommagée. ${accepted}`,
 };

@@ -50,7 +50,7 @@ const fr: Sentences = {
   UNKNOWN_FIELD: () => 'ce champ n’existe pas.',
   UNKNOWN_REFERENCE: () => 'introuvable dans le recueil. Reprenez un nom que propose la recherche, ou laissez vide.',
   FILE_TYPE_REFUSED: () =>
-    'ce type de fichier n’est pas accepté. Prenez une image (JPEG, PNG, WebP, GIF, AVIF), un PDF, un CSV, un document OpenDocument ou Office.',
+    'ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Prenez une image (JPEG, PNG, WebP, GIF, AVIF), un PDF, un CSV, un document OpenDocument ou Office.',
   FILE_TOO_BIG: () => 'ce fichier est trop lourd : 20 Mo au plus.',
   FILE_DAMAGED: () => 'cette image est illisible ou endommagée.',
   BAD_FORMAT: () => 'la forme ne va pas.',
@@ -95,7 +95,7 @@ const en: Sentences = {
   UNKNOWN_FIELD: () => 'there is no such field.',
   UNKNOWN_REFERENCE: () => 'not in the directory. Take a name that the search offers, or leave it empty.',
   FILE_TYPE_REFUSED: () =>
-    'this type of file is not accepted. Take a picture (JPEG, PNG, WebP, GIF, AVIF), a PDF, a CSV, an OpenDocument or an Office document.',
+    'this type of file is not accepted, or its content is not what its name says. Take a picture (JPEG, PNG, WebP, GIF, AVIF), a PDF, a CSV, an OpenDocument or an Office document.',
   FILE_TOO_BIG: () => 'this file is too big: at most 20 MB.',
   FILE_DAMAGED: () => 'this picture can’t be read, or is damaged.',
   BAD_FORMAT: () => 'the form is wrong.',

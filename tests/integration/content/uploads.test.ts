@@ -149,6 +149,56 @@ describe('a photo in HEIC', () => {
   });
 });
 
+describe('a file whose content is not what its name says', () => {
+  const markup = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+  );
+  const html = Buffer.from('<!doctype html><script>alert(1)</script>');
+  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+  const disguised = [
+    { bytes: markup, name: 'logo.png', type: 'image/png' },
+    { bytes: Buffer.from(`\uFEFF<?xml version="1.0"?>${String(markup)}`), name: 'logo.jpg', type: 'image/jpeg' },
+    { bytes: markup, name: 'logo', type: 'image/webp' },
+    { bytes: html, name: 'bilan.pdf', type: 'application/pdf' },
+    { bytes: pdf, name: 'photo.gif', type: 'image/gif' },
+    {
+      bytes: pdf,
+      name: 'bilan.docx',
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  ];
+
+  it.each(disguised)('is refused in French, and nothing of its request is kept: $name', async (file) => {
+    const kept = await upload(cms, editor, { bytes: red, name: 'avant.png' });
+    const before = await cms.strapi.db.query('plugin::upload.file').count();
+    const sent = await post('/upload', editor, [png('autre.png'), file], [{ name: 'autre.png' }, { name: file.name }]);
+    const replacing = await post(`/upload?id=${kept.id}`, editor, [file], { name: file.name });
+    for (const refused of [sent, replacing])
+      expect([refused.status, refused.body.error?.message]).toEqual([
+        400,
+        expect.stringContaining('son contenu n’est pas ce que dit son nom'),
+      ]);
+    expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(before);
+  });
+
+  it('is refused to code that calls the service', async () => {
+    const source = await upload(cms, editor, { bytes: red, name: 'source.png' });
+    const filepath = path.join(cms.strapi.dirs.static.public, source.url);
+    const files = { filepath, originalFilename: 'bilan.pdf', mimetype: 'application/pdf', size: red.length };
+    await expect(cms.strapi.plugin('upload').service('upload').upload({ data: {}, files })).rejects.toThrow(
+      /content of 'bilan\.pdf'/,
+    );
+  });
+
+  it('is taken when it is a picture of another kind than its ending: readers see it all the same', async () => {
+    const jpeg = await photo(600, 400);
+    const taken = await post('/upload', editor, [{ bytes: jpeg, name: 'photo.png', type: 'image/png' }], {
+      name: 'photo.png',
+    });
+    expect(taken.status).toBeLessThan(300);
+  });
+});
+
 describe('the name of a file', () => {
   const long = `${'Très long '.repeat(24)}.png`;
   const names: [string, RegExp][] = [
