@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCms, type RunningCms } from '../../support';
 import { red, upload } from '../committee/files';
 import { adminAccount } from '../committee/people';
-import { attach, newActor, newAssociation } from './desk';
+import { attach, completeSheet, newActor, newAssociation, newReferences } from './desk';
 
 let cms: RunningCms;
 let author: Awaited<ReturnType<typeof newAssociation>>;
@@ -67,6 +67,8 @@ describe('a file of a report of the desk', () => {
     const program = Buffer.concat([Buffer.from('7f454c460201010000000000000000000200', 'hex'), Buffer.alloc(600)]);
     for (const [bytes, name] of [
       [svg, 'logo.svg'],
+      [svg, 'photo.png'],
+      [svg, 'bilan.pdf'],
       [program, 'bilan.pdf'],
       [program, 'photo.png'],
     ] as const)
@@ -104,6 +106,75 @@ describe('a file of a report of the desk', () => {
     expect((await save([second, first])).status).toBe(400);
     const created = await author.call('POST', '/meeting-reports', { data: { title: 'Autre', documents: [second] } });
     expect(created.status).toBe(400);
+  });
+
+  it('is removed with its bytes when a save leaves it out and nothing else shows it', async () => {
+    const { headers } = await adminAccount(cms.strapi, 'Rémi', 'passerelles-editor');
+    const rowOf = (id: number) => cms.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+    const added = async (name: string): Promise<number> => {
+      await add(author, { bytes: red, name });
+      return report.fields.documents.at(-1);
+    };
+    const before: number[] = report.fields.documents;
+    const [gone, shown, inText] = [await added('partie.png'), await added('reprise.png'), await added('citee.png')];
+    const { url } = await rowOf(gone);
+    const { id: editors } = await upload(cms, headers, { bytes: red, name: 'photothèque.png' });
+    const attached = [...report.fields.documents, editors];
+    const draft = { documentId: report.documentId, data: { documents: attached } };
+    await cms.strapi.documents('api::meeting-report.meeting-report').update(draft as never);
+    report = (await author.call('GET', `/meeting-reports/${report.documentId}`)).body.data;
+    await newActor(cms, 'Vergers', { logo: shown });
+    const { hash, ext, url: address, name, mime, size, provider, width, height } = await rowOf(inText);
+    const dates = { createdAt: '2020-01-01T00:00:00.000Z', updatedAt: '2020-01-01T00:00:00.000Z' };
+    const image = {
+      name,
+      alternativeText: name,
+      url: address,
+      hash,
+      ext,
+      mime,
+      size,
+      provider,
+      width,
+      height,
+      ...dates,
+    };
+    const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
+    await cms.strapi
+      .documents('api::page.page')
+      .create({ data: { title: 'Une image', slug: 'une-image', body } as never });
+
+    expect((await fetch(cms.url + url)).status).toBe(200);
+    expect((await save(before)).status).toBe(200);
+    expect(report.fields.documents).toEqual(before);
+    expect([await rowOf(gone), await rowOf(shown), await rowOf(inText), await rowOf(editors)]).toEqual([
+      null,
+      expect.objectContaining({ id: shown }),
+      expect.objectContaining({ id: inText }),
+      expect.objectContaining({ id: editors }),
+    ]);
+    expect((await fetch(cms.url + url)).status).toBe(404);
+  });
+
+  it('stays once its sheet was submitted, with the version that the committee examined', async () => {
+    const data = { title: 'Avec un bilan', ...completeSheet(await newReferences(cms)) };
+    const { documentId } = (await author.call('POST', '/practices', { data })).body.data;
+    const own = `/practices/${documentId}`;
+    const form = new FormData();
+    form.set('updatedAt', (await author.call('GET', own)).body.data.updatedAt);
+    form.set('file', new Blob([new Uint8Array(pdf)]), 'bilan.pdf');
+    const sent = await fetch(`${cms.url}/api/my${own}/files/documents`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${author.accessToken}` },
+      body: form,
+    });
+    expect(sent.status).toBe(200);
+    const before = await inLibrary();
+    await author.call('POST', `${own}/submit`);
+    const withdrawn = (await author.call('POST', `${own}/withdraw`, { reason: '' })).body.data;
+    const body = { updatedAt: withdrawn.updatedAt, data: { documents: [] } };
+    const left = await author.call('PUT', own, body);
+    expect([left.status, left.body.data?.fields.documents, await inLibrary()]).toEqual([200, [], before]);
   });
 
   it('is refused beyond as many as a field holds', async () => {

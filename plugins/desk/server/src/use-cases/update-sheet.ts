@@ -6,6 +6,7 @@ import { checkReferences } from '../store/check-references';
 import { reviewStatus } from '../store/committee';
 import { withCommunes } from '../store/communes';
 import { withFieldIssues } from '../store/field-issues';
+import { filesOf, removeUnused } from '../store/files';
 import type { UserRow } from '../store/rows';
 import { fieldOfOwner, readOwnSheet, sheetsOf, staysOwn, type OwnSheet } from '../store/sheets';
 import { keepUnsaved, ofFields, readUnsaved } from '../store/unsaved';
@@ -27,11 +28,12 @@ export async function updateSheet(
   documentId: string,
   input: UpdateSheetInput,
 ): Promise<SheetView> {
-  await inTransaction(strapi, async () => {
+  const leftOut = await inTransaction(strapi, async () => {
     const seen = await readOwnSheet(strapi, type, user, documentId);
     await lockRow(strapi, type.uid, seen.id);
     const sheet = await readOwnSheet(strapi, type, user, documentId);
-    assertUnlocked(await reviewStatus(strapi, type.uid, documentId));
+    const status = await reviewStatus(strapi, type.uid, documentId);
+    assertUnlocked(status);
     if (new Date(sheet.updatedAt).getTime() !== new Date(input.updatedAt).getTime()) {
       throw new DeskError('STALE', { current: await readMySheet(strapi, type, user, documentId), sent: input.data });
     }
@@ -46,6 +48,12 @@ export async function updateSheet(
       await withFieldIssues(sheetsOf(strapi, type).update({ documentId, status: 'draft', data }));
     const unsaved = input.unsaved ?? ofFields(before, (field) => !(field in input.data));
     await keepUnsaved(strapi, type, documentId, unsaved, () => readOwnSheet(strapi, type, user, documentId));
+    // What was submitted once stays: its committee reads it again with the version that it examined.
+    if (status !== null || Object.keys(data).length === 0) return [];
+    const kept = filesOf(type, await readOwnSheet(strapi, type, user, documentId));
+    return filesOf(type, sheet).filter((id) => !kept.includes(id));
   });
+  // Once it is committed: bytes can't be rolled back.
+  await removeUnused(strapi, leftOut);
   return readMySheet(strapi, type, user, documentId);
 }
