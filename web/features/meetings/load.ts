@@ -1,5 +1,5 @@
 import { documentTag, FILES, listTag } from '@passerelles/content/shared';
-import type { RecordDetail } from '@passerelles/committee/shared';
+import type { PublicValidation } from '@passerelles/committee/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
@@ -18,24 +18,26 @@ export type LinkedDecision = Decision & { practice: Reference | null };
 export interface MeetingContent {
   meeting: Meeting;
   decisions: LinkedDecision[];
-  validation: RecordDetail | null;
+  validation: PublicValidation | null;
   similar: SimilarHit[];
   url: string;
 }
 
 /** Everything that a report's page shows. */
 export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | Gone | null> {
-  const meeting = await findMeeting(slug);
+  const [meeting, similar] = await Promise.all([
+    findMeeting(slug),
+    findSimilar({ kind: 'meeting-report', slug }, loading),
+  ]);
   if (!meeting) return findGone('meeting-report', slug);
   const { uid } = contentKinds['meeting-report'];
   loading.tag(FILES, listTag('meeting-report'), documentTag({ uid, documentId: meeting.documentId }));
   const slugs = meeting.decisions.flatMap(({ practiceSlug }) => practiceSlug ?? []);
   // A sheet that is named here and published later is linked to from then on.
   loading.tag(...slugs.map((named) => pathTo('pratiques', named)));
-  const [validation, practices, similar] = await Promise.all([
+  const [validation, practices] = await Promise.all([
     findValidation(uid, meeting.documentId),
     findPracticeReferences(slugs),
-    findSimilar({ kind: 'meeting-report', slug }, loading),
   ]);
   const decisions = meeting.decisions.map((decision) => ({
     ...decision,

@@ -1,5 +1,5 @@
 import { documentTag, FILES, listTag } from '@passerelles/content/shared';
-import type { RecordDetail } from '@passerelles/committee/shared';
+import type { PublicValidation } from '@passerelles/committee/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
@@ -12,7 +12,7 @@ import { findGone } from '../withdrawn/find-gone';
 
 export interface PracticeContent {
   practice: Practice;
-  validation: RecordDetail | null;
+  validation: PublicValidation | null;
   similar: SimilarHit[];
   url: string;
 }
@@ -21,16 +21,13 @@ const DAY_SECONDS = 86_400;
 
 /** Everything that a sheet's page shows. */
 export async function loadPractice(slug: string, loading: Loading): Promise<PracticeContent | Gone | null> {
-  const practice = await findPractice(slug);
+  const [practice, similar] = await Promise.all([findPractice(slug), findSimilar({ kind: 'practice', slug }, loading)]);
   if (!practice) return findGone('practice', slug);
   const { uid } = contentKinds.practice;
   loading.tag(FILES, listTag('practice'), documentTag({ uid, documentId: practice.documentId }));
   loading.tag(...practice.lineage.map(({ practiceSlug }) => pathTo('pratiques', practiceSlug)));
   // How long ago it was confirmed is said in years.
   if (practice.statusConfirmedOn) loading.holdsFor(DAY_SECONDS);
-  const [validation, similar] = await Promise.all([
-    findValidation(uid, practice.documentId),
-    findSimilar({ kind: 'practice', slug }, loading),
-  ]);
+  const validation = await findValidation(uid, practice.documentId);
   return { practice, validation, similar, url: publicAddress(pathTo('pratiques', slug)) };
 }

@@ -1,4 +1,4 @@
-import type { RecordDetail } from '@passerelles/committee/shared';
+import type { PublicValidation } from '@passerelles/committee/shared';
 import { contentLang } from '../../lib/locale';
 import { Mention } from '../../ui/Mention';
 import { VoteDots } from '../../ui/VoteDots';
@@ -14,7 +14,7 @@ interface Words {
 }
 
 /** Who vouches for this sheet: the committee's decision with its vote, or the act by which it was taken over. */
-export function ValidationMention({ record, words }: { record: RecordDetail; words: Words }) {
+export function ValidationMention({ record, words }: { record: PublicValidation; words: Words }) {
   const link = (
     <a className="nowrap" href={pathTo('releves', record.reference)}>
       <RecordName record={record} say={messages.practices.record} />

@@ -1,4 +1,4 @@
-import type { RecordDetail, RecordSummary } from '@passerelles/committee/shared';
+import type { PublicValidation, RecordSummary } from '@passerelles/committee/shared';
 import { contentLocale } from '@passerelles/config/vocabulary';
 import { formatDay } from '../../lib/format/dates';
 import { locale } from '../../lib/locale';
@@ -33,7 +33,7 @@ export function seriesOf({ reference, number, committee }: Pick<RecordSummary, '
 }
 
 /** “quorum 5 sur 8 atteint. 1 réserve levée.” */
-export function voteNote(record: RecordDetail): string {
+export function voteNote(record: PublicValidation): string {
   const t = messages.records;
   const lifted = record.reservations.filter((reservation) => reservation.lifted).length;
   const quorum = t.quorumShort(record.quorumRequired, record.eligible, record.quorumReached);
@@ -45,7 +45,7 @@ export function decidedOn(record: RecordSummary): string {
 }
 
 /** The record that settled the reservations of this decision: the text that was published is the one it covers. */
-export function liftingOf({ kind, related, reservations }: RecordDetail): RecordSummary | undefined {
+export function liftingOf({ kind, related, reservations }: PublicValidation): RecordSummary | undefined {
   if (kind !== 'decision' || reservations.length === 0) return undefined;
   return related.findLast((other) => other.kind === 'lifting');
 }

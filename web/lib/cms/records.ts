@@ -5,10 +5,11 @@ import {
   recordReply,
   recordSummarySchema,
   validationReply,
-  type RecordDetail,
+  publicValidationSchema,
   type RecordFilters,
   type RecordListReply,
   type RecordReply,
+  type PublicValidation,
 } from '@passerelles/committee/shared';
 import { z } from 'zod';
 import { ask } from './client';
@@ -52,7 +53,9 @@ const detail = recordDetailSchema.extend({
 });
 const listReply = recordListReply.extend({ data: z.array(summary) });
 const reply = recordReply.extend({ data: detail.nullable(), candidates: z.array(summary) });
-const validation = validationReply.extend({ data: detail.nullable() });
+const validation = validationReply.extend({
+  data: publicValidationSchema.extend({ ...altered, related: z.array(summary) }).nullable(),
+});
 
 /** Records, newest first, and what they can be narrowed by. */
 export async function listRecords(asked: RecordsAsked): Promise<RecordListReply> {
@@ -66,7 +69,7 @@ export async function findRecord(referenceOrNumber: string): Promise<RecordReply
 }
 
 /** The record that vouches for what is published: a favourable decision, or the record of something decided before the platform. */
-export async function findValidation(uid: string, documentId: string): Promise<RecordDetail | null> {
+export async function findValidation(uid: string, documentId: string): Promise<PublicValidation | null> {
   return (
     (await ask(validation, '/api/decision-records/validation', { contentType: uid, document: documentId }))?.data ??
     null

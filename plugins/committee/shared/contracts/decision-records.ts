@@ -110,7 +110,17 @@ export const recordRefSchema = z.object({
   committee: committeeRefSchema.nullable(),
 });
 
-export const recordDetailSchema = recordSummarySchema.extend({
+/** As much of a record as the document that it vouches for says of it. */
+export const publicValidationSchema = recordSummarySchema.extend({
+  reservations: z.array(publicReservationSchema),
+  /** Public reason of the decision, of the correction, or of the withdrawal. */
+  reason: z.string().nullable(),
+  /** The other records of the same review (the opinion behind a decision, its correction), oldest first. */
+  related: z.array(recordSummarySchema),
+});
+export type PublicValidation = z.infer<typeof publicValidationSchema>;
+
+export const recordDetailSchema = publicValidationSchema.extend({
   /** The day on which the stage opened: its mandates say who could vote. */
   openedOn: z.string().nullable(),
   round: z.number().int().nullable(),
@@ -118,9 +128,6 @@ export const recordDetailSchema = recordSummarySchema.extend({
   majority: majoritySchema.nullable(),
   /** The session in which it was decided; null for what was decided online. `place` null: a session held online. */
   session: z.object({ date: z.string(), place: z.string().nullable() }).nullable(),
-  reservations: z.array(publicReservationSchema),
-  /** Public reason of the decision, of the correction, or of the withdrawal. */
-  reason: z.string().nullable(),
   /** Who entered a historical record. */
   operator: z.string().nullable(),
   /**
@@ -134,8 +141,6 @@ export const recordDetailSchema = recordSummarySchema.extend({
   hash: z.string(),
   /** Who signed the hash, and when; null where that is missing, which is a fault. */
   signature: z.object({ keyId: z.string(), signedAt: z.string(), moment: z.enum(signingMoments) }).nullable(),
-  /** The other records of the same review (the opinion behind a decision, its correction), oldest first. */
-  related: z.array(recordSummarySchema),
   /** An erratum points at the record that it corrects. */
   corrects: recordRefSchema.nullable(),
   /** The errata that point at this record, oldest first. */
@@ -150,7 +155,7 @@ export type RecordDetail = z.infer<typeof recordDetailSchema>;
 /** `GET /api/decision-records/validation` query: what vouches for the published version of a document. */
 export const validationQuery = z.object({ contentType: z.string().max(100), document: z.string().max(200) });
 /** → `data` null when nothing is published, or nothing vouches for it. */
-export const validationReply = z.object({ data: recordDetailSchema.nullable() });
+export const validationReply = z.object({ data: publicValidationSchema.nullable() });
 
 /**
  * `GET /api/decision-records/:reference` → exact reference, or a bare number borne by one record: `data`.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFacts, type IndexDocument } from './document';
-import { rankSimilar, similarAtMost } from './similar';
+import { candidateQueries, rankSimilar, similarAtMost, type Candidate } from './similar';
 
 const labels = (...values: string[]) => values.map((value) => ({ value, label: value }));
 const place = (code: string) => ({ kind: 'department' as const, code, value: `d-${code}`, label: code });
@@ -51,8 +51,9 @@ const source = sheet({
   audiences: ['familles'],
   ...angers,
 });
+const asCandidate = (document: IndexDocument): Candidate => ({ ...document, read: () => document });
 const found = (...candidates: IndexDocument[]) =>
-  rankSimilar(source, candidates).map(({ document, reasons }) => [document.id, reasons]);
+  rankSimilar(source, candidates.map(asCandidate)).map(({ document, reasons }) => [document.id, reasons]);
 
 describe('rankSimilar', () => {
   it('says what brings a sheet near', () => {
@@ -78,11 +79,32 @@ describe('rankSimilar', () => {
   it('finds what tells of the same thing in the same words, without a theme in common', () => {
     const text = 'Des habitants cultivent un jardin partagé au pied des immeubles, avec un composteur collectif.';
     const twin = sheet({ id: 'twin', title: 'Un jardin au pied des immeubles', body: text });
+    const other = sheet({ id: 'other', body: 'Une permanence juridique en mairie, le mardi.' });
     const [nearest] = rankSimilar({ ...source, body: text, fingerprint: 'potager of that text' }, [
-      twin,
-      sheet({ id: 'other', body: 'Une permanence juridique en mairie, le mardi.' }),
+      asCandidate(twin),
+      asCandidate(other),
     ]);
     expect(nearest).toMatchObject({ document: { id: 'twin' }, reasons: ['text'] });
+  });
+
+  it('reads a version of a sheet once, and again the few that are shown', () => {
+    const far = sheet({ id: 'far', title: 'Piscine', themes: labels('sport') });
+    const near = sheet({ id: 'near-again', themes: labels('jardins') });
+    const read: string[] = [];
+    const counted = (document: IndexDocument): Candidate => ({
+      ...document,
+      read: () => {
+        read.push(document.id);
+        return document;
+      },
+    });
+    const rank = () => rankSimilar(source, [counted(far), counted(near)]);
+    rank();
+    expect(read).toEqual(['far', 'near-again', 'near-again']);
+    rank();
+    expect(read.slice(3)).toEqual(['near-again']);
+    rankSimilar(source, [counted({ ...far, fingerprint: 'a later version' })]);
+    expect(read.slice(4)).toEqual(['far']);
   });
 
   it('puts more in common before less', () => {
@@ -108,5 +130,18 @@ describe('rankSimilar', () => {
         expect(found(...sheets, ...sheets)).toEqual(answer);
       }),
     );
+  });
+});
+
+describe('candidateQueries', () => {
+  it('asks for each thing that a sheet can share, and for the words of its title, among its kind', () => {
+    const asked = candidateQueries(source).map(({ text, filters }) => [text.slots.length, filters]);
+    expect(asked).toEqual([
+      [0, { theme: ['jardins', 'lien'], kind: ['practice'] }],
+      [0, { territory: ['angers'], kind: ['practice'] }],
+      [0, { audience: ['familles'], kind: ['practice'] }],
+      [2, { kind: ['practice'] }],
+    ]);
+    expect(candidateQueries(sheet({ id: 'bare', title: '« »' }))).toEqual([]);
   });
 });

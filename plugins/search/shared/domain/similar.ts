@@ -1,13 +1,23 @@
 import { LeastRecent } from '@passerelles/kit/shared';
 import { analyse } from './analyse';
 import type { FacetLabel, IndexDocument } from './document';
+import type { FacetFilters } from './facets';
+import { parseQuery, type ParsedQuery } from './query';
+import { noSynonyms } from './synonyms';
 
 /** What brings two sheets near each other, from what says most to what says least. */
 export const similarReasons = ['theme', 'audience', 'territory', 'place', 'territory-kind', 'text'] as const;
 export type SimilarReason = (typeof similarReasons)[number];
 
-export interface Similar<T extends IndexDocument = IndexDocument> {
-  document: T;
+/** What may be near: read only where this version of it was not compared before. */
+export interface Candidate {
+  id: string;
+  fingerprint: string;
+  read(): IndexDocument;
+}
+
+export interface Similar {
+  document: IndexDocument;
   score: number;
   reasons: SimilarReason[];
 }
@@ -26,6 +36,7 @@ const worth = {
   place: { any: 0.5, share: 0 },
   'territory-kind': { any: 0.4, share: 0 },
 } as const;
+const sharedReasons = Object.keys(worth) as (keyof typeof worth)[];
 const textWorth = 4;
 /** Words in common are said to be a reason from here on; below, they only order what is near for another one. */
 const textFrom = 0.2;
@@ -33,15 +44,38 @@ const nearFrom = 2;
 const subjects: ReadonlySet<SimilarReason> = new Set(['theme', 'audience', 'text']);
 const bodyLooked = 3_000;
 
+/** Looked at for each way of being near; the rule then chooses among them. */
+export const candidatesAtMost = 50;
+const wordsOfTitle = 12;
+
+/** How what may be near is searched for: what shares a theme, a territory or an audience, and what has the words of the title. */
+export function candidateQueries(source: IndexDocument): { text: ParsedQuery; filters: FacetFilters }[] {
+  const kind = [source.kind];
+  const nothing = parseQuery('', noSynonyms);
+  const shared: FacetFilters[] = [
+    { theme: valuesOf(source.themes) },
+    { territory: valuesOf(source.territories) },
+    { audience: source.audiences },
+  ];
+  const words = source.title.split(/\s+/u).slice(0, wordsOfTitle).join(' ');
+  const title = parseQuery(words.replace(/["«»“”-]/gu, ' '), noSynonyms);
+  return [
+    ...shared
+      .filter((filter) => Object.values(filter).some((list) => list.length > 0))
+      .map((filter) => ({ text: nothing, filters: { ...filter, kind } })),
+    ...(title.slots.length > 0 ? [{ text: title, filters: { kind } }] : []),
+  ];
+}
+
 /**
  * The sheets nearest to `source` among `candidates`, the nearest first; itself never, and nothing that is not really near.
  * The same input gives the same answer, in whatever order it comes.
  */
-export function rankSimilar<T extends IndexDocument>(
+export function rankSimilar(
   source: IndexDocument,
-  candidates: readonly T[],
+  candidates: readonly Candidate[],
   atMost = similarAtMost,
-): Similar<T>[] {
+): Similar[] {
   const others = [
     ...new Map(candidates.filter(({ id }) => id !== source.id).map((candidate) => [candidate.id, candidate])).values(),
   ];
@@ -49,30 +83,30 @@ export function rankSimilar<T extends IndexDocument>(
     numbers.clear();
     known.clear();
   }
-  const text = textLikeness(source, others);
-  return others
-    .map((document) => nearness(source, document, text(document)))
+  const own = compared({ id: source.id, fingerprint: source.fingerprint, read: () => source });
+  const all = others.map((candidate) => ({ candidate, traits: compared(candidate) }));
+  const text = textLikeness(
+    own,
+    all.map(({ traits }) => traits),
+  );
+  return all
+    .map(({ candidate, traits }) => ({ candidate, traits, ...nearness(own, traits, text(traits)) }))
     .filter(({ score, reasons }) => score >= nearFrom && reasons.some((reason) => subjects.has(reason)))
     .sort(
       (one, other) =>
         other.score - one.score ||
-        compare(one.document.title, other.document.title) ||
-        compare(one.document.id, other.document.id),
+        compare(one.traits.title, other.traits.title) ||
+        compare(one.candidate.id, other.candidate.id),
     )
-    .slice(0, atMost);
+    .slice(0, atMost)
+    .map(({ candidate, score, reasons }) => ({ document: candidate.read(), score, reasons }));
 }
 
-function nearness<T extends IndexDocument>(source: IndexDocument, document: T, text: number): Similar<T> {
-  const shares: Record<keyof typeof worth, number> = {
-    theme: inCommon(valuesOf(source.themes), valuesOf(document.themes)),
-    audience: inCommon(source.audiences, document.audiences),
-    territory: inCommon(valuesOf(source.territories), valuesOf(document.territories)),
-    place: inCommon(valuesOf(source.places), valuesOf(document.places)),
-    'territory-kind': inCommon(source.territoryKinds, document.territoryKinds),
-  };
+function nearness(source: Traits, other: Traits, text: number): Omit<Similar, 'document'> {
   let score = text * textWorth;
   const reasons = new Set<SimilarReason>(text >= textFrom ? ['text'] : []);
-  for (const [reason, share] of Object.entries(shares) as [keyof typeof worth, number][]) {
+  for (const reason of sharedReasons) {
+    const share = inCommon(source[reason], other[reason]);
     if (share === 0) continue;
     score += worth[reason].any + worth[reason].share * share;
     reasons.add(reason);
@@ -80,34 +114,31 @@ function nearness<T extends IndexDocument>(source: IndexDocument, document: T, t
   // The same town is in the same department, and of the same kind: said once.
   if (reasons.has('territory')) for (const implied of ['place', 'territory-kind'] as const) reasons.delete(implied);
   return {
-    document,
     score: Math.round(score * 1_000) / 1_000,
     reasons: similarReasons.filter((reason) => reasons.has(reason)),
   };
 }
 
 /** Cosine of the words that two sheets use; a word that most of them use says little. */
-function textLikeness(source: IndexDocument, others: readonly IndexDocument[]): (other: IndexDocument) => number {
-  const words = new Map([source, ...others].map((document) => [document.id, wordsOf(document)]));
+function textLikeness(source: Traits, others: readonly Traits[]): (other: Traits) => number {
   // Tables by the number of a stem: maps of some hundred thousand stems would cost more than the rest.
   const users = new Uint16Array(numbers.size);
-  for (const { stems } of words.values()) for (const stem of stems) users[stem]! += 1;
+  for (const { stems } of [source, ...others])
+    for (let index = 0; index < stems.length; index += 1) users[stems[index]!]! += 1;
   const rarities = new Float64Array(numbers.size);
   const weigh = (stem: number, count: number): number => {
-    const rarity = (rarities[stem] ||= Math.log(1 + words.size / users[stem]!));
+    const rarity = (rarities[stem] ||= Math.log(1 + (others.length + 1) / users[stem]!));
     return Math.sqrt(count) * rarity;
   };
   const mine = new Float64Array(numbers.size);
-  const own = words.get(source.id)!;
   let square = 0;
-  for (let index = 0; index < own.stems.length; index += 1) {
-    const weight = weigh(own.stems[index]!, own.counts[index]!);
-    mine[own.stems[index]!] = weight;
+  for (let index = 0; index < source.stems.length; index += 1) {
+    const weight = weigh(source.stems[index]!, source.counts[index]!);
+    mine[source.stems[index]!] = weight;
     square += weight ** 2;
   }
   const length = Math.sqrt(square);
-  return ({ id }) => {
-    const { stems, counts } = words.get(id)!;
+  return ({ stems, counts }) => {
     let [product, theirs] = [0, 0];
     for (let index = 0; index < stems.length; index += 1) {
       const weight = weigh(stems[index]!, counts[index]!);
@@ -118,31 +149,44 @@ function textLikeness(source: IndexDocument, others: readonly IndexDocument[]): 
   };
 }
 
-/** What words a sheet uses, by the numbers of their stems, and how often each. */
-interface Words {
+/** What is compared of a document, each value once. The words that it uses by the numbers of their stems, and how often each. */
+interface Traits extends Record<keyof typeof worth, readonly string[]> {
+  title: string;
   stems: Uint32Array;
   counts: Uint16Array;
+  bytes: number;
 }
 
-/** Some 2 kB a sheet. */
-const rememberedBytes = 8 * 1_048_576;
-const known = new LeastRecent<Words & { bytes: number }>(rememberedBytes);
+/** Some 3 kB a sheet. */
+const rememberedBytes = 12 * 1_048_576;
+const known = new LeastRecent<Traits>(rememberedBytes);
 /** A language has some ten thousands; beyond, all begins again. */
 const stemsAtMost = 300_000;
 const numbers = new Map<string, number>();
 
 /** Cutting a text into words and finding their stems costs most of all: done once for each version of a sheet. */
-function wordsOf({ id, fingerprint, title, summary, body }: IndexDocument): Words {
+function compared({ id, fingerprint, read }: Candidate): Traits {
   const key = `${id} ${fingerprint}`;
   const before = known.get(key);
   if (before !== undefined) return before;
+  const { title, summary, body, themes, territories, places, audiences, territoryKinds } = read();
   const found = new Map<string, number>();
   for (const { stem, joined } of analyse([title, summary, body.slice(0, bodyLooked)].join('\n')))
     if (!joined) found.set(stem, (found.get(stem) ?? 0) + 1);
   const stems = Uint32Array.from(found.keys(), numberOf);
-  const words = { stems, counts: Uint16Array.from(found.values()), bytes: stems.length * 6 + 200 };
-  known.set(key, words);
-  return words;
+  const traits: Traits = {
+    title,
+    theme: once(valuesOf(themes)),
+    audience: once(audiences),
+    territory: once(valuesOf(territories)),
+    place: once(valuesOf(places)),
+    'territory-kind': once(territoryKinds),
+    stems,
+    counts: Uint16Array.from(found.values()),
+    bytes: stems.length * 6 + 1_000,
+  };
+  known.set(key, traits);
+  return traits;
 }
 
 function numberOf(stem: string): number {
@@ -153,10 +197,12 @@ function numberOf(stem: string): number {
 
 /** From 0 (nothing) to 1 (all of them): what both have, over what either has. */
 function inCommon(one: readonly string[], other: readonly string[]): number {
-  const all = new Set([...one, ...other]);
-  const both = new Set(one.filter((value) => other.includes(value)));
-  return all.size === 0 ? 0 : both.size / all.size;
+  let both = 0;
+  for (const value of one) if (other.includes(value)) both += 1;
+  return both === 0 ? 0 : both / (one.length + other.length - both);
 }
+
+const once = (values: readonly string[]): string[] => [...new Set(values)];
 
 function valuesOf(labels: readonly FacetLabel[]): string[] {
   return labels.map(({ value }) => value);

@@ -68,6 +68,7 @@ export const decisionRecord = {
       { name: 'committee_records_slug_idx', columns: ['slug'] },
       { name: 'committee_records_content_idx', columns: ['content_uid', 'content_id'] },
       { name: 'committee_records_review_idx', columns: ['review_id'] },
+      { name: 'committee_records_corrects_idx', columns: ['corrects'] },
     ],
   },
 };

@@ -30,6 +30,9 @@ export const transition = {
       remarks: { type: 'json' },
       reservations: { type: 'json' },
     },
-    indexes: [{ name: 'committee_transitions_review_idx', columns: ['review_id'] }],
+    indexes: [
+      { name: 'committee_transitions_review_idx', columns: ['review_id'] },
+      { name: 'committee_transitions_record_idx', columns: ['record_reference'] },
+    ],
   },
 };

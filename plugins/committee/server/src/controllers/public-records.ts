@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isBareNumber, recordsQuery, validationQuery } from '../../../shared';
-import { knownDocuments } from '../store/known-documents';
 import { listRecords, summariseRecords } from '../use-cases/list-records';
-import { readRecord } from '../use-cases/read-record';
-import { validationRecord } from '../store/validation';
+import { readRecord, readValidation } from '../use-cases/read-record';
 import { records } from '../store/tables';
 import { parse, type Controller } from './person';
 
@@ -14,9 +12,7 @@ export function publicRecordsController({ strapi }: { strapi: Core.Strapi }): Co
     },
     async validation(ctx) {
       const { contentType, document } = parse(validationQuery, ctx.query);
-      const record = await validationRecord(strapi, contentType, document);
-      const isOnline = record && (await knownDocuments(strapi, [record])).isPublished(record);
-      ctx.body = { data: isOnline ? await readRecord(strapi, record) : null };
+      ctx.body = { data: await readValidation(strapi, contentType, document) };
     },
     async show(ctx) {
       const reference = ctx.params.reference ?? '';

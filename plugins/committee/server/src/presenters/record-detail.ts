@@ -1,19 +1,23 @@
-import { finalStates, isSettled, readSessionLine, type RecordDetail } from '../../../shared';
+import { finalStates, isSettled, readSessionLine, type PublicValidation, type RecordDetail } from '../../../shared';
 import { isRevealed, withheldFields } from '../policies/revealed';
 import type { KnownDocuments } from '../store/known-documents';
 import type { RecordRow, ReviewRow } from '../store/rows';
 import { committeeOf, recordSummary } from './record';
 
-/** All that the page of a record is made of. */
-export interface ReadRecord {
+/** What is shown of a record beside the document that it vouches for. */
+export interface ReadValidation {
   record: RecordRow;
   known: KnownDocuments;
   /** Null for what was decided without one. */
   review: ReviewRow | null;
-  /** The day on which the stage opened that the record closes. */
-  openedOn: string | null;
   /** The other records of the same review. */
   others: readonly RecordRow[];
+}
+
+/** All that the page of a record is made of. */
+export interface ReadRecord extends ReadValidation {
+  /** The day on which the stage opened that the record closes. */
+  openedOn: string | null;
   corrected: RecordRow | null;
   corrections: readonly RecordRow[];
   previous: RecordRow | null;
@@ -23,25 +27,34 @@ export interface ReadRecord {
   isVersionPublished: boolean;
 }
 
-/** The record's own page. Reasons and reservations stay closed as long as the document is. */
-export function recordDetail({ record, known, ...read }: ReadRecord): RecordDetail {
+/** Reasons and reservations stay closed as long as the document is. */
+export function validation({ record, known, review, others }: ReadValidation): PublicValidation {
   const open = isRevealed(record, known);
   return {
     ...recordSummary(record, known),
+    reservations: open ? publicReservations(record, review) : [],
+    reason: open ? record.reason : null,
+    related: others.map((other) => recordSummary(other, known)),
+  };
+}
+
+/** The record's own page. */
+export function recordDetail(read: ReadRecord): RecordDetail {
+  const { record, known } = read;
+  const open = isRevealed(record, known);
+  return {
+    ...validation(read),
     openedOn: read.openedOn,
     round: record.round,
     stage: record.stage,
     majority: record.majority,
     session: readSessionLine(record.session),
-    reservations: open ? publicReservations(record, read.review) : [],
-    reason: open ? record.reason : null,
     operator: open && record.kind === 'historical' ? record.operator : null,
     differences: open ? read.differences : [],
     fingerprint: record.fingerprint,
     previousHash: record.previousHash,
     hash: record.hash,
     signature: read.signature,
-    related: read.others.map((other) => recordSummary(other, known)),
     corrects: read.corrected && recordRef(read.corrected),
     correctedBy: read.corrections.map(recordRef),
     previous: read.previous && recordRef(read.previous),

@@ -2,6 +2,7 @@ import type { EngineHealth } from '../../../shared';
 import type { FacetCounts, FacetFilters } from '../../../shared/domain/facets';
 import type { IndexDocument } from '../../../shared/domain/document';
 import type { ParsedQuery } from '../../../shared/domain/query';
+import type { Similar } from '../../../shared/domain/similar';
 import type { SynonymTable } from '../../../shared/domain/synonyms';
 import type { SortOrder } from '../../../shared/contracts/query';
 
@@ -48,6 +49,11 @@ export interface SearchEngine {
   search(query: EngineQuery): Promise<EngineAnswer>;
   /** Documents whose title or acronym the words typed so far lead to. */
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]>;
+  /**
+   * What is nearest to a document, by the rule of `shared/domain/similar`: given by its id, as it is indexed (null when it is not), or as
+   * it will be.
+   */
+  near(source: string | IndexDocument): Promise<Similar[] | null>;
   /** Replaces everything at once: searches see the old index until the new one is whole. */
   rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void>;
   /** Removes what rebuilds that died have left behind. Never while one runs. */

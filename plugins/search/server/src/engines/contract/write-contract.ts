@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSynonyms } from '../../../../shared/domain/synonyms';
+import type { IndexDocument } from '../../../../shared/domain/document';
 import type { SearchEngine } from '../port';
 import { inBatches, queryOf } from './questions';
 import { anIndexDocument } from './fixtures';
@@ -36,6 +37,28 @@ export function writeContract(name: string, create: () => Promise<SearchEngine>)
       await engine.remove(['old']);
       expect(await ids('ancienne')).toEqual([]);
       expect((await engine.health()).documents).toBe(0);
+    }, 60_000);
+
+    it('knows what is near a document, given by its id or as it will be indexed, and null of what it does not have', async () => {
+      const label = (value: string) => ({ value, label: value });
+      const filed = (id: string, theme: string, rest = {}) => {
+        const themes = [label(theme)];
+        return anIndexDocument({ id, title: id, themes, themeFacet: themes, ...rest });
+      };
+      const one = filed('one', 'jardins');
+      await engine.upsert([
+        one,
+        filed('two', 'jardins'),
+        filed('three', 'sport'),
+        filed('four', 'jardins', { kind: 'page' }),
+      ]);
+      const near = async (source: string | IndexDocument) =>
+        (await engine.near(source))?.map(({ document, reasons }) => [document.id, document.title, reasons]) ?? null;
+      expect(await near('one')).toEqual([['two', 'two', ['theme']]]);
+      expect(await near(filed('new', 'sport'))).toEqual([['three', 'three', ['theme']]]);
+      expect(await near('new')).toBeNull();
+      await engine.upsert([filed('two', 'sport', { fingerprint: 'second' })]);
+      expect(await near('one')).toEqual([]);
     }, 60_000);
 
     it('replaces everything when it rebuilds', async () => {

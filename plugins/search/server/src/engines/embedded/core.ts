@@ -1,11 +1,18 @@
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { FacetCounts } from '../../../../shared/domain/facets';
 import type { ParsedQuery } from '../../../../shared/domain/query';
+import {
+  candidateQueries,
+  candidatesAtMost,
+  rankSimilar,
+  type Candidate,
+  type Similar,
+} from '../../../../shared/domain/similar';
 import { paced } from '../paced';
 import type { EngineQuery } from '../port';
 import { matchDocuments, matchTitles } from './match';
 import { best, orderOf } from './order';
-import { TextIndex } from './text-index';
+import { TextIndex, type Entry } from './text-index';
 
 /** An answer as it leaves the worker: documents as JSON. */
 export interface CoreAnswer {
@@ -51,18 +58,32 @@ export class EmbeddedCore {
   search({ text, filters, sort, page, pageSize }: EngineQuery): CoreAnswer {
     const { places, scores, partial } = matchDocuments(this.#index, text);
     const { kept, facets } = this.#index.facets.filterAndCount(places, filters);
-    const relevant = text.slots.length > 0 || text.phrases.length > 0;
     const from = (page - 1) * pageSize;
     const shown =
       from >= kept.length
         ? []
-        : best(kept, from + pageSize, orderOf(this.#index, sort, relevant ? scores : null)).slice(from);
+        : best(kept, from + pageSize, orderOf(this.#index, sort, hasWords(text) ? scores : null)).slice(from);
     return { documents: this.#sources(shown), total: kept.length, partial: partial && kept.length > 0, facets };
   }
 
   suggest(text: ParsedQuery, limit: number): string[] {
     const { places, scores } = matchTitles(this.#index, text);
     return this.#sources(best(places, limit, orderOf(this.#index, 'relevance', scores)));
+  }
+
+  /** Null when it is given by its id and is not indexed. */
+  near(source: string | IndexDocument): Similar[] | null {
+    const document = typeof source === 'string' ? this.#document(source) : source;
+    if (document === null) return null;
+    const places = candidateQueries(document).flatMap(({ text, filters }) => {
+      const matches = matchDocuments(this.#index, text);
+      const kept = this.#index.facets.filter(matches.places, filters);
+      return best(kept, candidatesAtMost, orderOf(this.#index, 'relevance', hasWords(text) ? matches.scores : null));
+    });
+    return rankSimilar(
+      document,
+      [...new Set(places)].flatMap((place) => candidate(this.#index.entry(place)) ?? []),
+    );
   }
 
   startRebuild(): void {
@@ -85,7 +106,19 @@ export class EmbeddedCore {
     return this.#index.entries().map(({ id, fingerprint }) => [id, fingerprint]);
   }
 
+  #document(id: string): IndexDocument | null {
+    return candidate(this.#index.entryOf(id))?.read() ?? null;
+  }
+
   #sources(places: readonly number[]): string[] {
     return places.map((place) => this.#index.entry(place)?.source ?? '').filter((source) => source !== '');
   }
+}
+
+const hasWords = ({ slots, phrases }: ParsedQuery): boolean => slots.length > 0 || phrases.length > 0;
+
+function candidate(entry: Entry | undefined): Candidate | null {
+  if (entry === undefined) return null;
+  const { id, fingerprint, source } = entry;
+  return { id, fingerprint, read: () => JSON.parse(source) as IndexDocument };
 }

@@ -43,6 +43,18 @@ export class FacetColumns {
     this.#columns[place] = undefined;
   }
 
+  /** The places that every filter lets through. */
+  filter(places: Int32Array, filters: FacetFilters): Int32Array {
+    const { active, wanted } = this.#read(filters);
+    return places.filter((place) => {
+      const column = this.#columns[place];
+      if (column === undefined) return false;
+      let passed = 0;
+      for (let at = 0; at < column.length; at += 1) passed |= wanted[column[at] ?? 0] ?? 0;
+      return (active & ~passed) === 0;
+    });
+  }
+
   /**
    * Filters and counts in one pass. Counts are disjunctive: a facet is counted over what the filters of all the *other*
    * facets let through, so that a second value can be added to the first.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { ParsedQuery } from '../../../../shared/domain/query';
+import type { Similar } from '../../../../shared/domain/similar';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
 import type { Log } from './keeper';
 import type { Calls } from './messages';
@@ -70,6 +71,10 @@ export class EmbeddedEngine implements SearchEngine {
 
   async suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     return (await this.#ask('suggest', { text, limit })).map(parse);
+  }
+
+  near(source: string | IndexDocument): Promise<Similar[] | null> {
+    return this.#ask('near', source);
   }
 
   async rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void> {

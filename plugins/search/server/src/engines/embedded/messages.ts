@@ -1,5 +1,6 @@
 import type { IndexDocument } from '../../../../shared/domain/document';
 import type { ParsedQuery } from '../../../../shared/domain/query';
+import type { Similar } from '../../../../shared/domain/similar';
 import type { EngineQuery } from '../port';
 import type { CoreAnswer } from './core';
 
@@ -11,6 +12,7 @@ export interface Calls {
   remove: { argument: readonly string[]; answer: void };
   search: { argument: EngineQuery; answer: CoreAnswer };
   suggest: { argument: { text: ParsedQuery; limit: number }; answer: string[] };
+  near: { argument: string | IndexDocument; answer: Similar[] | null };
   startRebuild: { argument: null; answer: void };
   rebuildWith: { argument: readonly IndexDocument[]; answer: void };
   /** Whether the new index is whole and takes the place of the old one. */

@@ -46,6 +46,10 @@ export class TextIndex {
     return this.#entries[place];
   }
 
+  entryOf(id: string): Entry | undefined {
+    return this.#entries[this.#places.get(id) ?? -1];
+  }
+
   entries(): Entry[] {
     return this.#entries.filter((entry) => entry !== undefined);
   }

@@ -33,6 +33,7 @@ const answers: {
   },
   search: (query) => core.search(query),
   suggest: ({ text, limit }) => core.suggest(text, limit),
+  near: (source) => core.near(source),
   startRebuild: () => core.startRebuild(),
   rebuildWith: (documents) => core.rebuildWith(documents),
   endRebuild(whole) {
@@ -47,7 +48,7 @@ const answers: {
 };
 
 /** Changes are made one after the other, in the order they were asked for; questions are answered at once. */
-const questions: ReadonlySet<keyof Calls> = new Set(['search', 'suggest', 'fingerprints', 'size']);
+const questions: ReadonlySet<keyof Calls> = new Set(['search', 'suggest', 'near', 'fingerprints', 'size']);
 let changes: Promise<unknown> = Promise.resolve();
 
 port.on('message', ({ id, name, argument }: Call) => {

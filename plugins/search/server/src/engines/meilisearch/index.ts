@@ -10,6 +10,7 @@ import {
   type FacetName,
 } from '../../../../shared/domain/facets';
 import { isEmptyQuery, type ParsedQuery } from '../../../../shared/domain/query';
+import { candidateQueries, candidatesAtMost, rankSimilar, type Similar } from '../../../../shared/domain/similar';
 import { noSynonyms, type SynonymTable } from '../../../../shared/domain/synonyms';
 import { EngineUnavailable, type EngineAnswer, type EngineHealth, type EngineQuery, type SearchEngine } from '../port';
 import { countsOf, type FederatedAnswer } from './answers';
@@ -116,6 +117,18 @@ export class MeilisearchEngine implements SearchEngine {
     });
   }
 
+  near(source: string | IndexDocument): Promise<Similar[] | null> {
+    return guarded(async () => {
+      const document = typeof source === 'string' ? await this.#document(source) : source;
+      if (document === null) return null;
+      const found = await Promise.all(candidateQueries(document).map((query) => this.#candidates(query)));
+      return rankSimilar(
+        document,
+        found.flat().map((candidate) => ({ ...candidate, read: () => candidate })),
+      );
+    });
+  }
+
   rebuild(batches: AsyncIterable<readonly IndexDocument[]>): Promise<void> {
     return guarded(async () => {
       const next = { uid: `${this.#uid}-${Date.now()}`, written: new Set<string>() };
@@ -168,6 +181,23 @@ export class MeilisearchEngine implements SearchEngine {
     } catch (error) {
       return { available: false, documents: null, message: String(error) };
     }
+  }
+
+  async #document(id: string): Promise<IndexDocument | null> {
+    try {
+      return fromStored(await this.#client.index<StoredDocument>(this.#uid).getDocument(id));
+    } catch (error) {
+      if (error instanceof MeilisearchApiError && error.cause?.code === 'document_not_found') return null;
+      throw error;
+    }
+  }
+
+  async #candidates(asked: Pick<EngineQuery, 'text' | 'filters'>): Promise<IndexDocument[]> {
+    const query: EngineQuery = { ...asked, sort: 'relevance', page: 1, pageSize: candidatesAtMost };
+    const ask = async (strategy: Strategy): Promise<IndexDocument[]> =>
+      (await this.#connection.search(federated(this.#uid, query, { strategy, facets: [] }))).hits.map(fromStored);
+    const whole = await ask('all');
+    return whole.length > 0 || asked.text.slots.length === 0 ? whole : ask('frequency');
   }
 
   /** Makes the index when it is not there, and brings its settings up to date. */
