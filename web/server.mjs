@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const next = require('next');
 const { clientAddress, forwardingHeaders, proxyTest } = require('@passerelles/config/network');
 const { readWebSettings, SettingsError } = require('@passerelles/config/settings');
-const { follow, labelPages, pageCache } = require('./cache/dist/cache.cjs');
+const { follow, keepSent, labelPages, pageCache, sendKept } = require('./cache/dist/cache.cjs');
 
 function settingsOrEnd() {
   try {
@@ -39,6 +39,8 @@ const handle = app.getRequestHandler();
 await app.prepare();
 server.on('request', (request, response) => {
   settleClient(request);
+  if (sendKept(pages, request, response)) return;
+  keepSent(pages, request, response);
   labelPages(pages, request, response);
   void handle(request, response);
 });

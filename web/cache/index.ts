@@ -2,4 +2,5 @@
 export { default } from './handler';
 export { follow } from './follow';
 export { pageCache } from './page-cache';
+export { keepSent, sendKept } from './sent-pages';
 export { labelPages } from './surrogate';

@@ -102,6 +102,30 @@ describe('the pages of a process', () => {
     vi.useRealTimers();
   });
 
+  it('are sent again as they were sent, by the same spelling of their address, until they change', () => {
+    const cache = new PageCache(1e6);
+    const sent = { url: '/pages/%C3%A9', etag: '"1"', headers: ['etag', '"1"'], body: Buffer.from('x') };
+    cache.keepSent('gzip', '/pages/é', sent);
+    expect(cache.sent('/pages/%C3%A9', 'gzip')).toBeNull();
+    keep(cache, '/pages/é');
+    cache.keepSent('gzip', 'what it was before', sent);
+    expect(cache.sent('/pages/%C3%A9', 'gzip')).toBeNull();
+    cache.keepSent('gzip', '/pages/é', sent);
+    expect(cache.sent('/pages/%C3%A9', 'gzip')).toEqual(sent);
+    expect([cache.sent('/pages/é', 'gzip'), cache.sent('/pages/%C3%A9', 'identity')]).toEqual([null, null]);
+    cache.apply(['/pages/é']);
+    expect(cache.sent('/pages/%C3%A9', 'gzip')).toBeNull();
+    keep(cache, '/pages/é');
+    expect(cache.sent('/pages/%C3%A9', 'gzip')).toBeNull();
+  });
+
+  it('count the bytes of how they were sent', () => {
+    const cache = new PageCache(10_000);
+    for (const path of ['/a', '/b']) keep(cache, path, [path], page('x'.repeat(1_000)));
+    cache.keepSent('identity', 'x'.repeat(1_000), { url: '/b', etag: '"1"', headers: [], body: Buffer.alloc(6_000) });
+    expect([cache.get('/a'), cache.sent('/b', 'identity')?.body.length]).toEqual([null, 6_000]);
+  });
+
   it('take the place of what did not exist, and the other way round', () => {
     const cache = new PageCache(1e6);
     keep(cache, '/a', ['/a'], { kind: 'absent' });

@@ -12,8 +12,22 @@ export interface MadePage {
 /** `page` null: there is nothing at that address. A redirect has no HTML. */
 export type Made = { kind: 'page'; page: MadePage } | { kind: 'redirect'; props: string } | { kind: 'absent' };
 
+/** How the bytes of an answer are packed. */
+export type Packing = 'identity' | 'gzip';
+
+/** A page as it was sent to somebody who asked for it in the same way, to be sent again. */
+export interface Sent {
+  /** As it was asked for: of two spellings of an address, each has its own. */
+  url: string;
+  etag: string;
+  /** Names and values, one after the other. */
+  headers: readonly string[];
+  body: Buffer;
+}
+
 interface Entry {
   made: Made;
+  readonly sent: Partial<Record<Packing, Sent>>;
   tags: ReadonlySet<string>;
   bytes: number;
   /** Epoch milliseconds after which it is made anew; null: when a tag of it changes. */
@@ -89,7 +103,7 @@ export class PageCache {
     this.notes.delete(path);
     if (!note || this.changedSince(note.mark, note.tags)) return;
     const bytes = bytesOf(path, made, note.tags);
-    const entry: Entry = { made, tags: new Set(note.tags), bytes, until: note.until, dropped: false };
+    const entry: Entry = { made, sent: {}, tags: new Set(note.tags), bytes, until: note.until, dropped: false };
     const entries = made.kind === 'absent' ? this.absent : this.pages;
     (entries === this.pages ? this.absent : this.pages).delete(path);
     entries.set(path, entry);
@@ -97,9 +111,22 @@ export class PageCache {
 
   /** What is kept for that path, unless something that it shows has changed since. */
   get(path: string): Made | null {
-    const entry = this.entry(path);
-    if (!entry || entry.dropped || (entry.until !== null && entry.until <= Date.now())) return null;
-    return entry.made;
+    return this.current(path)?.made ?? null;
+  }
+
+  /** How that address was answered, unless something that it shows has changed since. */
+  sent(url: string, packing: Packing): Sent | null {
+    const sent = this.current(pathOfAddress(url))?.sent[packing];
+    return sent?.url === url ? sent : null;
+  }
+
+  /** Keeps with a page how it was sent. Nothing where it is no longer the one that is kept for that address. */
+  keepSent(packing: Packing, html: string, sent: Sent): void {
+    const path = pathOfAddress(sent.url);
+    const entry = this.current(path);
+    if (entry?.made.kind !== 'page' || entry.made.page.html !== html || entry.sent[packing]) return;
+    const more = sent.headers.reduce((sum, text) => sum + 2 * text.length, sent.body.length + OVERHEAD_BYTES);
+    this.pages.set(path, { ...entry, sent: { ...entry.sent, [packing]: sent }, bytes: entry.bytes + more });
   }
 
   /** What that path showed last, outdated or not: for when it can't be made anew. Nothing for what was withdrawn. */
@@ -149,6 +176,11 @@ export class PageCache {
     const [oldest, change] = this.drops.entries().next().value!;
     this.drops.delete(oldest);
     this.floor = Math.max(this.floor, change);
+  }
+
+  private current(path: string): Entry | undefined {
+    const entry = this.entry(path);
+    return !entry || entry.dropped || (entry.until !== null && entry.until <= Date.now()) ? undefined : entry;
   }
 
   private entry(path: string): Entry | undefined {

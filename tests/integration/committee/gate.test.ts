@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicValidationSchema, validationReply } from '@passerelles/committee/shared';
 import { sharedCms, type RunningCms } from '../../support';
 import { adminAccount, draftPractice } from './people';
 
@@ -117,6 +118,22 @@ describe('a document admitted as historical', () => {
     const published = await practices.update({ documentId, status: 'published', data: { title: 'Par mise à jour' } });
     expect(published.publishedAt).toBeTruthy();
     expect(await publishedCount(documentId)).toBe(1);
+  });
+
+  it('says beside what is published who vouches for it, with what is shown there and no more', async () => {
+    const { documentId } = await draftPractice(cms.strapi, 'Appuyée');
+    await admit(documentId);
+    const validation = async () =>
+      (await cms.request(`/api/decision-records/validation?contentType=${uid}&document=${documentId}`)).body;
+    expect(await validation()).toEqual({ data: null });
+    await practices.publish({ documentId });
+    const { data } = validationReply.extend({ data: publicValidationSchema.strict() }).parse(await validation());
+    expect(data).toMatchObject({
+      kind: 'historical',
+      document: { documentId, published: true },
+      reservations: [],
+      related: [],
+    });
   });
 
   it('leaves by the content manager’s unpublish button, with a record that says the role of who clicked', async () => {

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gateService } from '@passerelles/committee/shared';
 import { serviceOf } from '@passerelles/kit/server';
@@ -22,6 +23,19 @@ const read = async (one: RunningSite, path: string) => {
   const answer = await fetch(one.url + path, { redirect: 'manual' });
   return { status: answer.status, html: await answer.text(), headers: answer.headers };
 };
+/** As it travels: `fetch` unpacks what it reads. */
+const received = (one: RunningSite, path: string, headers: Record<string, string>) =>
+  new Promise<{ status: number | undefined; headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    http
+      .get(one.url + path, { headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.once('end', () =>
+          resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      })
+      .once('error', reject);
+  });
 const shows = (one: RunningSite, path: string, text: string) =>
   until(`${path} shows ${text}`, async () => (await read(one, path)).html.includes(text));
 const everywhere = (path: string, status: number, seconds: number) =>
@@ -100,6 +114,45 @@ describe('a page of the site', () => {
     expect(line.asked).toEqual([]);
     await rename(documentId, 'Après');
     await shows(sites[0]!, path, 'Après');
+  });
+
+  it.each(['identity', 'gzip, deflate, br'])('is sent again as Next sent it, to who takes %s', async (packing) => {
+    const { documentId, path } = await page('Envoyée');
+    await outboxIdle(cms);
+    const [one] = sites as [RunningSite];
+    const ask = (headers: Record<string, string> = {}) =>
+      received(one, path, { 'accept-encoding': packing, ...headers });
+    await until(
+      'it is kept',
+      async () => (await ask({ 'cache-control': 'no-cache' })).headers['x-nextjs-cache'] === 'HIT',
+    );
+    /** Of what Next answers itself, since it may not answer from what it keeps. */
+    const asNext = await ask({ 'cache-control': 'no-cache' });
+    const etag = String(asNext.headers.etag);
+    const told = ({ date, ...rest }: http.IncomingHttpHeaders) => {
+      for (const name of ['transfer-encoding', 'content-length']) delete rest[name];
+      return [typeof date, rest];
+    };
+    for (let again = 0; again < 3; again += 1) {
+      const { status, headers, body } = await ask();
+      expect([status, told(headers), body]).toEqual([200, told(asNext.headers), asNext.body]);
+    }
+    // A list of versions is Next's to read.
+    const unchanged = await ask({ 'if-none-match': `"other", ${etag}` });
+    for (const known of [etag, `W/${etag}`]) {
+      const { status, headers, body } = await ask({ 'if-none-match': known });
+      expect([status, told(headers), body.length]).toEqual([304, told(unchanged.headers), 0]);
+    }
+    const otherwise: Record<string, string>[] = [
+      { 'if-none-match': '"other"' },
+      { 'accept-encoding': 'deflate;q=1, identity' },
+      { cookie: '__prerender_bypass=x' },
+    ];
+    for (const headers of otherwise) expect((await ask(headers)).status).toBe(200);
+    expect((await received(one, `${path}?a=b`, {})).status).toBe(200);
+    await rename(documentId, 'Renvoyée');
+    await until('it is the new one', async () => (await ask({ 'if-none-match': etag })).status === 200);
+    await shows(one, path, 'Renvoyée');
   });
 
   it('appears where there was none, and is gone within a second in three web processes', async () => {
@@ -304,7 +357,12 @@ describe('after any sequence of changes', () => {
         sites[place] = await site();
       },
       // As readers do: what is kept can then be wrong.
-      ask: () => Promise.all([...paths, '/', '/pratiques', '/acteurs'].map((path) => read(pick(sites), path))),
+      ask: async () => {
+        const one = pick(sites);
+        // What is asked for again is sent as it was sent before.
+        for (let time = 0; time < 3; time += 1)
+          await Promise.all([...paths, '/', '/pratiques', '/acteurs'].map((path) => read(one, path)));
+      },
     };
     const names = Object.keys(steps);
     const told: string[] = [];
