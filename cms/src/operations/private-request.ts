@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { isSecret } from '@passerelles/kit/server';
 
 /** What any proxy adds; looked for as it arrived, since what nobody vouches for is taken out of the headers before. */
 const forwarding = new Set([
@@ -22,15 +22,13 @@ export interface Incoming {
   authorization: string | undefined;
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
-
 /**
  * Whether what is private may be shown: to a program on this machine that nothing stands before, or to the bearer of the
  * operator's token. A web page that makes its reader's browser ask (it then names its origin) is neither.
  */
 export function isPrivate({ rawHeaders, remoteAddress, authorization }: Incoming, token: string | null): boolean {
   const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
-  if (given !== undefined) return token !== null && timingSafeEqual(digest(given), digest(token));
+  if (given !== undefined) return token !== null && isSecret(given, token);
   if (!loopback.test(remoteAddress ?? '')) return false;
   return !rawHeaders.some(
     (name, index) =>

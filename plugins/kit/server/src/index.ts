@@ -19,7 +19,7 @@ export {
   type Rows,
   type Where,
 } from './strapi';
-export { isSecret } from './secrets';
+export { areSameBytes, isSecret } from './secrets';
 export { Signal } from './signal';
 export { refreshStatistics } from './statistics';
 export { hidden, hiddenType } from './tables';

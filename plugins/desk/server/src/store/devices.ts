@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { readCmsSettings } from '@passerelles/config/settings';
+import { areSameBytes } from '@passerelles/kit/server';
 import type { UserRow } from './rows';
 
 const longestMs = 180 * 86_400_000;
@@ -20,7 +21,5 @@ export function recogniseLater(user: UserRow): string {
 export function knownDevice(user: UserRow | null, kept: string | undefined): string | null {
   const [issued = '', id = '', given = ''] = (kept ?? '').split('.');
   if (!user || !/^\d{13}$/.test(issued) || Date.now() - Number(issued) > longestMs) return null;
-  const expected = signature(user, issued, id);
-  const bytes = Buffer.from(given, 'base64url');
-  return bytes.length === expected.length && timingSafeEqual(bytes, expected) ? id : null;
+  return areSameBytes(Buffer.from(given, 'base64url'), signature(user, issued, id)) ? id : null;
 }

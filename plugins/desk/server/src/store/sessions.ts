@@ -1,6 +1,6 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { readCmsSettings } from '@passerelles/config/settings';
-import { inTransaction, lockRow } from '@passerelles/kit/server';
+import { areSameBytes, inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DeskError, type SessionTokens } from '../../../shared';
@@ -25,8 +25,7 @@ async function sessionOf(strapi: Core.Strapi, refreshToken: string): Promise<Ses
   const [head, body, signature] = refreshToken.split('.');
   if (!head || !body || !signature) return null;
   const expected = createHmac('sha256', readCmsSettings().secrets.jwtSecret).update(`${head}.${body}`).digest();
-  const given = Buffer.from(signature, 'base64url');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  if (!areSameBytes(Buffer.from(signature, 'base64url'), expected)) return null;
   const { sessionId } = payload.parse(JSON.parse(Buffer.from(body, 'base64url').toString()));
   return strapi.db.query(uids.session).findOne({ where: { sessionId, origin: 'users-permissions' } });
 }
