@@ -1,4 +1,5 @@
 import { editorRole } from '@passerelles/config/vocabulary';
+import { onRows } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { decideClaimsPermission, decidePlacesPermission } from '../../shared';
 
@@ -33,10 +34,10 @@ async function grantTo(strapi: Core.Strapi, roleId: number): Promise<void> {
 export async function grantToEditors(strapi: Core.Strapi): Promise<void> {
   const editors: { id: number } | null = await strapi.db.query(role).findOne({ where: { code: editorRole.code } });
   if (editors) return grantTo(strapi, editors.id);
-  strapi.db.lifecycles.subscribe({
+  onRows<{ result: { id: number; code: string } }>(strapi, {
     models: [role],
-    async afterCreate({ result }: { result: { id: number; code: string } }) {
+    async afterCreate({ result }) {
       if (result.code === editorRole.code) await grantTo(strapi, result.id);
     },
-  } as never);
+  });
 }

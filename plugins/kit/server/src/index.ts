@@ -9,6 +9,7 @@ export {
   insertUnlessThere,
   knownSchema,
   metadataOf,
+  onRows,
   rowsOf,
   schemaOf,
   serviceOf,

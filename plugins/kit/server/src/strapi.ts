@@ -115,6 +115,14 @@ export interface JoinTable {
 export const metadataOf = (strapi: Core.Strapi, uid: string): Metadata =>
   strapi.db.metadata.get(uid as never) as unknown as Metadata;
 
+type Moment = `${'before' | 'after'}${'Create' | 'Update' | 'Delete'}${'' | 'Many'}`;
+/** What the database layer says of rows that are about to be written, or were; `Event` is the part of it that is read. */
+export type RowHooks<Event> = { models?: string[] } & Partial<Record<Moment, (event: Event) => Promise<void>>>;
+
+export const onRows = <Event>(strapi: Core.Strapi, hooks: RowHooks<Event>): void => {
+  strapi.db.lifecycles.subscribe(hooks as never);
+};
+
 /** Inserts a row unless one has the same `key`, a unique column: two processes may do so at once. */
 export async function insertUnlessThere(strapi: Core.Strapi, uid: string, key: string, row: object): Promise<void> {
   const { tableName } = metadataOf(strapi, uid);

@@ -1,4 +1,4 @@
-import { rowsOf } from '@passerelles/kit/server';
+import { onRows, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import type { GovernedTypes } from './governed';
@@ -11,7 +11,7 @@ interface Event {
 }
 
 /**
- * The second line, on the database layer, for code that goes round the document service with `strapi.db.query`: no row of
+ * A second check, on the database layer, for code that bypasses the document service with `strapi.db.query`: no row of
  * a governed type becomes published, and no published row is rewritten, outside a publication that the gate let through.
  */
 export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): void {
@@ -30,10 +30,10 @@ export function guardDatabase(strapi: Core.Strapi, governed: GovernedTypes): voi
     const touched: Row[] = await rowsOf(strapi, event.model.uid).findMany({ where, select: ['documentId'] });
     if (stopped(event, touched)) refuse('REVIEW_REQUIRED', { fields: [], next: 'submit' });
   };
-  strapi.db.lifecycles.subscribe({
-    beforeCreate: (event) => beforeWriting(event as unknown as Event),
-    beforeCreateMany: (event) => beforeWriting(event as unknown as Event),
-    beforeUpdate: (event) => beforeRewriting(event as unknown as Event),
-    beforeUpdateMany: (event) => beforeRewriting(event as unknown as Event),
+  onRows(strapi, {
+    beforeCreate: beforeWriting,
+    beforeCreateMany: beforeWriting,
+    beforeUpdate: beforeRewriting,
+    beforeUpdateMany: beforeRewriting,
   });
 }
