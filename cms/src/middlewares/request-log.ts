@@ -6,7 +6,7 @@ const soundId = /^[\w-]{8,64}$/;
 
 /**
  * One line a request: method, path, status, time; never the query, which holds what people search and the tokens of links. The id that
- * the site (or a proxy) sends with `x-request-id` is kept, answered, and stands behind every line of that request: one finds on both sides what belongs
+ * the site (or a proxy) sends with `x-request-id` is kept, answered, and written in every line of that request: one finds on both sides what belongs
  * together. In place of `strapi::logger`, which writes the whole address.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>

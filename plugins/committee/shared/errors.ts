@@ -40,7 +40,7 @@ export const committeeErrors = [
   /** A chair or a rapporteur does: nobody is named in their place. */
   'SOMEBODY_PRESIDES',
   'EDITOR_ONLY',
-  /** A record that no committee stands behind is corrected by an operator. */
+  /** A record that no committee decided is corrected by an operator. */
   'OPERATOR_ONLY',
   /** Whoever keeps committees neither chairs nor corrects. */
   'DUTIES_APART',

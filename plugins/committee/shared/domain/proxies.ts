@@ -70,7 +70,7 @@ export function givingProblem(stage: ProxyCase, giver: string, bearer: string): 
   if (hasVotedOneself(stage, giver)) return 'OWN_BALLOT_CAST';
   const inForce = proxiesInForce(stage);
   if (inForce.some((proxy) => proxy.giver === giver)) return 'PROXY_ALREADY_GIVEN';
-  // Who is absent carries nobody's vote, and nobody's vote travels twice.
+  // A member who is absent votes for nobody else, and a proxy is not passed on.
   if (giver === bearer || inForce.some((proxy) => proxy.giver === bearer || proxy.bearer === giver))
     return 'PROXY_CHAINED';
   return inForce.filter((proxy) => proxy.bearer === bearer).length >= stage.perMember ? 'ONE_PROXY_ONLY' : null;

@@ -35,7 +35,7 @@ export async function bodiesOf(strapi: Core.Strapi, only?: string): Promise<Bodi
   );
 }
 
-/** The body of each series. @throws BODY_NOT_IDENTIFIED with the series that have none, rather than a file that lies. */
+/** The body of each series. @throws BODY_NOT_IDENTIFIED with the series that have none, rather than a file that names another body. */
 export function identified(bodies: Bodies): ReadonlyMap<string, Body> {
   const missing = [...bodies].filter(([, body]) => body === null).map(([series]) => seriesName(series));
   if (missing.length > 0) refuse('BODY_NOT_IDENTIFIED', { missing });

@@ -10,7 +10,7 @@ import { isCurrentChair } from '../policies/presiding';
 
 /**
  * A record is never changed: what is wrong in one is said by an erratum that points at it, in the same series. The chair
- * of its committee writes it; an operator, who may admit such records, where no committee of the platform stands behind it.
+ * of its committee writes it; an operator, who may admit such records, where no committee of the platform decided it.
  */
 export function correctRecord(
   strapi: Core.Strapi,

@@ -59,7 +59,7 @@ export function consumers(strapi: Core.Strapi): OutboxConsumer[] {
   ];
 }
 
-/** What has no view and pages all the same, as a committee: whoever follows the views hears of it once those that show it are written. */
+/** For types that have pages and no view, as committees: consumers of view changes are told once the views that show them are written. */
 async function tellOfOthers(strapi: Core.Strapi, changes: readonly ContentChanged[]): Promise<void> {
   if (changes.length === 0) return;
   await inTransaction(strapi, async () => {
