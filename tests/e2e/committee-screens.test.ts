@@ -4,6 +4,9 @@ import {
   adminPages,
   axe,
   launchBrowser,
+  linkIn,
+  mailTo,
+  newPage,
   picture,
   picturesOfFailures,
   startStack,
@@ -127,6 +130,24 @@ describe('the committees’ screens', () => {
     await expectReadable(committee, 'a workflow');
   });
 
+  /** A page at every width, light and dark: readable, and no wider than its window. */
+  async function everyWay(page: Page, name: string, shown: () => Promise<unknown>): Promise<void> {
+    for (const [scheme, width] of [
+      ['light', 390],
+      ['light', 800],
+      ['dark', 390],
+      ['dark', 1440],
+      ['light', 1440],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 1000 });
+      await shown();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await expectReadable(page, `${name}, ${scheme}, ${width} px`);
+      await picture(page, `${name}-${scheme}-${width}`);
+    }
+  }
+
   it('begin with what waits for a member, what came of the votes, the sessions and the mandates, on a telephone too', async () => {
     const member = await admin.as('monitoring-member');
     await member.goto(`${stack.cms}/admin`);
@@ -189,25 +210,76 @@ describe('the committees’ screens', () => {
     throw new Error(`80 presses of Tab do not reach ${String(target)}`);
   }
 
-  it('let a chair hold a session: convene, put on the agenda, note who is there, take a vote, end it', async () => {
+  it('let a chair hold a session: prepare, call, note who is there, take a vote, print the sheet, write and close the minutes', async () => {
     const chair = await judged('monitoring-chair', 'committee/sessions', (page) =>
-      page.getByRole('button', { name: 'Convoquer une séance' }),
+      page.getByRole('button', { name: 'Préparer une séance' }),
     );
-    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByRole('button', { name: 'Préparer une séance' }).click();
     await chair.getByLabel('Intitulé').fill('Séance de rentrée');
     await chair.getByLabel('Date').fill(new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' }));
+    await chair.getByLabel('Heure de début').fill('bientôt');
+    await chair.getByText('Écrivez une heure, par exemple 18 h 30.').waitFor();
+    await expectReadable(chair, 'the form of a session with a mistake');
+    await chair.getByLabel('Heure de début').fill('9 h 30');
+    await chair.getByLabel('Heure de fin').fill('11h');
     await chair.getByLabel('Lieu').fill('Angers');
-    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByLabel('Lien de visioconférence').fill('visio.example.org/suivi');
+    await picture(chair, 'session-form');
+    await chair.getByRole('button', { name: 'Préparer une séance' }).click();
     await chair.getByRole('link', { name: 'Séance de rentrée' }).click();
     await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
     await chair.getByRole('combobox', { name: 'Fiche' }).click();
     await chair.getByRole('option', { name: 'En séance' }).click();
     await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
     await chair.getByText('La fiche est à l’ordre du jour.').first().waitFor();
-    await chair.getByRole('checkbox', { name: /Jeanne Roux/ }).check();
+
+    // By keyboard alone: another point, before the first one, then the convocation.
+    await reach(chair, chair.getByRole('button', { name: 'Ajouter un autre point' }));
+    await chair.keyboard.press('Enter');
+    await chair.getByLabel('Point').waitFor();
+    await chair.keyboard.type('Calendrier des séances');
+    await chair.keyboard.press('Enter');
+    await chair.getByText('Calendrier des séances').first().waitFor();
+    await reach(chair, chair.getByRole('button', { name: 'Monter « Calendrier des séances »' }));
+    await chair.keyboard.press('Enter');
+    await chair.getByText('L’ordre du jour est réordonné.').first().waitFor();
+    await reach(chair, chair.getByRole('button', { name: 'Convoquer les membres' }));
+    await chair.keyboard.press('Enter');
+    await chair.getByRole('form', { name: 'Convoquer les membres' }).waitFor();
+    await reach(chair, chair.getByRole('button', { name: 'Convoquer les membres' }));
+    await chair.keyboard.press('Enter');
+    await chair.getByText('Les membres sont convoqués par courriel.').first().waitFor();
+    const member = stack.accounts.find(({ role }) => role === 'monitoring-member');
+    const mail = await mailTo(stack.mail, member?.email ?? '', /^Convocation : Séance de rentrée/);
+    expect(mail.text).toContain('1. Calendrier des séances\n2. « En séance »');
+    expect(mail.attachments.map(({ generatedFileName }) => generatedFileName)).toEqual(['seance.ics']);
+    const source = await (await fetch(`${stack.mail}/email/${mail.id}/source`)).text();
+    expect(source).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/i);
+    const file = await (await fetch(`${stack.mail}/email/${mail.id}/attachment/seance.ics`)).text();
+    expect(file).toContain('METHOD:PUBLISH\r\n');
+    // One click from the mail to the session.
+    expect(linkIn(mail, stack.cms)).toBe(chair.url());
+    const read = await newPage(browser);
+    await read.setContent(mail.html);
+    await picture(read, 'session-mail');
+    await read.context().close();
+    await chair.getByRole('checkbox', { name: /^Jeanne Roux/ }).check();
     await chair.getByRole('button', { name: 'Enregistrer les présents' }).click();
     await chair.getByText('Les présents sont notés.').first().waitFor();
-    await expectReadable(chair, 'a session');
+    const page = chair.url();
+    await everyWay(chair, 'session', () => chair.getByRole('heading', { name: 'Convocation' }).waitFor());
+    await chair.getByRole('link', { name: 'Feuille de présence' }).click();
+    await everyWay(chair, 'session-sheet', () => chair.getByRole('row', { name: /Jeanne Roux/ }).waitFor());
+    await chair.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await until('nothing but the sheet is printed', async () => {
+      const shown = await chair.locator('body').innerText();
+      return (
+        shown.startsWith('Feuille de présence') && !(await chair.getByRole('button', { name: 'Imprimer' }).isVisible())
+      );
+    });
+    await picture(chair, 'session-sheet-printed');
+    await chair.emulateMedia({ media: null, colorScheme: 'light' });
+    await chair.goto(page);
 
     await chair.getByRole('link', { name: 'En séance', exact: true }).click();
     await chair.getByRole('button', { name: 'Saisir l’avis d’un membre' }).click();
@@ -223,6 +295,30 @@ describe('the committees’ screens', () => {
       async () =>
         (await chair.getByRole('progressbar', { name: 'Participation' }).getAttribute('aria-valuenow')) === '1',
     );
+
+    await chair.goto(page);
+    await chair.getByText('1 avis recueilli en séance').waitFor();
+    await chair.getByRole('link', { name: 'Compte rendu' }).click();
+    const minutes = chair.getByRole('textbox', { name: 'Texte du compte rendu' });
+    expect((await minutes.inputValue()).split('\n')).toEqual(
+      expect.arrayContaining(['Présents', expect.stringContaining('Jeanne Roux'), '2. «\u00a0En séance\u00a0»']),
+    );
+    await everyWay(chair, 'session-minutes', () => minutes.waitFor());
+    await chair.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
+    await chair.getByText('Le compte rendu est enregistré.').first().waitFor();
+    await chair.goto(page);
+    await chair.getByRole('button', { name: 'Terminer la séance' }).click();
+    await chair.getByRole('button', { name: 'Terminer la séance' }).click();
+    await chair.getByText('La séance est terminée.').first().waitFor();
+    await chair.getByRole('link', { name: 'Compte rendu' }).click();
+    await chair.getByRole('button', { name: 'Clore le compte rendu' }).click();
+    await chair.getByRole('button', { name: 'Clore le compte rendu' }).click();
+    await chair.getByText('Le compte rendu est clos.', { exact: true }).first().waitFor();
+    await minutes.waitFor({ state: 'detached' });
+    const reader = await admin.open('monitoring-member', new URL(page).pathname.replace('/admin/', ''));
+    await reader.getByRole('link', { name: 'Compte rendu' }).click();
+    await reader.getByText('Calendrier des séances').first().waitFor();
+    await expectReadable(reader, 'closed minutes');
   });
 
   it('say why an act is refused, and keep what was typed', async () => {

@@ -246,18 +246,18 @@ describe('an examination in two rounds before two committees', () => {
 
   it('is decided in a session with those present, one with a reservation', async () => {
     const chair = await admin.open('steering-chair', 'committee/sessions');
-    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByRole('button', { name: 'Préparer une séance' }).click();
     await chair.getByLabel('Intitulé').fill('Séance de novembre');
     await chair.getByLabel('Date').fill(new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' }));
     await chair.getByLabel('Lieu').fill('Angers');
-    await chair.getByRole('button', { name: 'Convoquer une séance' }).click();
+    await chair.getByRole('button', { name: 'Préparer une séance' }).click();
     await chair.getByRole('link', { name: 'Séance de novembre' }).click();
     await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
     await chair.getByRole('combobox', { name: 'Fiche' }).click();
     await chair.getByRole('option', { name: title }).click();
     await chair.getByRole('button', { name: 'Ajouter une fiche à l’ordre du jour' }).click();
     await chair.getByText('La fiche est à l’ordre du jour.').first().waitFor();
-    await chair.getByRole('checkbox', { name: /Michel Garnier/ }).check();
+    await chair.getByRole('checkbox', { name: /^Michel Garnier/ }).check();
     await chair.getByRole('button', { name: 'Enregistrer les présents' }).click();
     await chair.getByText('Les présents sont notés.').first().waitFor();
     await picture(chair, 'examination-session');

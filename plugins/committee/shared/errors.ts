@@ -61,6 +61,19 @@ export const committeeErrors = [
   'NOT_TODAY',
   /** Members were present: it is ended, not moved or cancelled. */
   'SESSION_ATTENDED',
+  /** Members are not called without an hour, and a place or a link; `details.fields`. */
+  'SESSION_INCOMPLETE',
+  'ALREADY_CONVENED',
+  /** Members were not called, or know everything already. */
+  'NOTHING_TO_ANNOUNCE',
+  /** Somebody changed the agenda meanwhile. */
+  'AGENDA_CHANGED',
+  /** Minutes are closed once their session has ended. */
+  'SESSION_NOT_ENDED',
+  'MINUTES_EMPTY',
+  /** Somebody saved the same minutes meanwhile. */
+  'MINUTES_CHANGED',
+  'MINUTES_CLOSED',
   'NOT_PRESENT',
   'NOT_OF_COMMITTEE',
   'NOT_FOR_AGENDA',

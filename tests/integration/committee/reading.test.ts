@@ -137,6 +137,11 @@ const readings: { route: string; path: () => string; readers: Who[] }[] = [
     readers: ['editor'],
   },
   { route: '/sessions/:id', path: () => `/sessions/${at.session}`, readers: ['editor', 'chair', 'member', 'observer'] },
+  {
+    route: '/sessions/:id/minutes',
+    path: () => `/sessions/${at.session}/minutes`,
+    readers: ['editor', 'chair', 'member', 'observer'],
+  },
   { route: '/reviews', path: () => '/reviews?scope=board', readers: ['editor'] },
   { route: '/records/register.csv', path: () => '/records/register.csv', readers: ['editor'] },
   { route: '/configuration', path: () => '/configuration', readers: ['editor'] },

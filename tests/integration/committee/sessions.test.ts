@@ -49,7 +49,7 @@ describe('a session', () => {
       held: false,
       place: null,
       agenda: [],
-      actions: ['edit', 'agenda', 'cancel'],
+      actions: ['edit', 'agenda', 'convene', 'cancel'],
     });
     const moved = await room.call(room.chair, `/sessions/${online.id}`, {
       title: 'Séance de mars',
@@ -131,7 +131,7 @@ describe('a session', () => {
     expect((await room.call(room.chair, `/sessions/${id}/end`, {})).body.data).toMatchObject({
       state: 'ended',
       held: false,
-      actions: [],
+      actions: ['minutes'],
     });
     await refused('SESSION_OVER', () => room.call(room.chair, `/sessions/${id}/attendance`, { present: [] }));
   });

@@ -3,7 +3,7 @@ import * as content from '@passerelles/content/shared';
 import { practice, type Field } from '@passerelles/content/shared';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { fold, text } from './calendar';
+import { calendarText as text, foldCalendarLine as fold } from '@passerelles/kit/shared';
 import { csvHeader, field } from './csv';
 import { formats, type FormatName } from './formats';
 

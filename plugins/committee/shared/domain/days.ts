@@ -7,3 +7,10 @@ const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 export function daysBetween(from: string, to: string): number {
   return Math.round((midnight(to) - midnight(from)) / DAY_MS);
 }
+
+/** Where the committees sit: the hours of their sessions are those of its clocks. */
+export const committeeTimeZone = 'Europe/Paris';
+
+/** The day so many days before another. */
+export const daysBefore = (day: string, days: number): string =>
+  new Date(midnight(day) - days * DAY_MS).toISOString().slice(0, 10);

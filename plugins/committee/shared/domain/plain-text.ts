@@ -6,9 +6,12 @@ const markup = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|!doctype\b)/i;
 
 export type TextProblem = 'TEXT_TOO_LONG' | 'MARKUP_REFUSED';
 
+/** Whether a browser would read a tag or a comment in it. */
+export const hasMarkup = (text: string): boolean => markup.test(text);
+
 /** What people write beside a vote is text, shown and mailed as it stands: markup is sent back rather than cleaned. */
 export function textProblem(text: string | null): TextProblem | null {
   if (text === null) return null;
   if (text.length > textLimit) return 'TEXT_TOO_LONG';
-  return markup.test(text) ? 'MARKUP_REFUSED' : null;
+  return hasMarkup(text) ? 'MARKUP_REFUSED' : null;
 }

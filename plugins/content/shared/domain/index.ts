@@ -31,7 +31,6 @@ export {
 } from './partial-date';
 export { pastedToBlocks, type PasteNotices } from './pasted-html';
 export { isSamePlaceName, likeness, mayHold, proposedPlaceKinds, tellingWords, type ProposedPlaceKind } from './places';
-export { isSessionTime, isTime } from './session-times';
 export { isSlug, slugify, slugOf } from './slug';
 export {
   acceptedTerritoryCode,
@@ -43,7 +42,6 @@ export { uploadProblem, type UploadProblem } from './upload-problem';
 export { cleanCharacters, cleanDeep, cleanDocument, cleanText, isUnseen, type TextAttribute } from './text-form';
 export { labelTerritory, type LabelledTerritory } from './territory-label';
 export { readNumber, writeNumber, type UnreadNumber } from './read-number';
-export { readTime } from './read-time';
 export {
   addressGone,
   addressTag,

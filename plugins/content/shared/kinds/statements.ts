@@ -1,4 +1,4 @@
-import { isSessionTime } from '../domain/session-times';
+import { isSessionTime } from '@passerelles/kit/shared';
 import { choice, knowledge } from './choice';
 import { group, rows } from './group';
 import { amount, count, currency, measure, year, yearOfValue } from './number';

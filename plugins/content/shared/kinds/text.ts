@@ -2,8 +2,7 @@ import { cleanText, isOneLine } from '@passerelles/config/people';
 import { z } from 'zod';
 import { isCalendarDay } from '../domain/partial-date';
 import { withoutSpaces } from '../domain/identifiers';
-import { readTime } from '../domain/read-time';
-import { isTime } from '../domain/session-times';
+import { isTime, readTime } from '@passerelles/kit/shared';
 import { refusal, type IssueCode } from '../issues';
 import { isRecord, plain, rowsOf, type Kind } from './kind';
 

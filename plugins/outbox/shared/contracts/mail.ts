@@ -11,6 +11,10 @@ export const mailSchema = z.object({
   html: z.string().min(1),
   /** Further headers, such as `List-Unsubscribe`. `Message-ID` is made from the row and can't be set. */
   headers: z.record(z.string(), z.string()).optional(),
+  /** Files that go with it: text in UTF-8, under a type with its parameters (`text/calendar; charset=utf-8; method=PUBLISH`). */
+  attachments: z
+    .array(z.object({ filename: z.string().min(1), contentType: z.string().min(3), content: z.string() }))
+    .optional(),
 });
 
 export type Mail = z.infer<typeof mailSchema>;

@@ -2,13 +2,13 @@ import {
   readDay,
   readNumber,
   readPartialDate,
-  readTime,
   writtenFields,
   type FieldIssue,
   type IssueCode,
   type Kind,
   type Type,
 } from '@passerelles/content/shared';
+import { readTime } from '@passerelles/kit/shared';
 import { readRich } from '../rich/read-rich';
 import { readRef } from './refs';
 

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { committeeTimeZone } from '../../../shared';
 
 export type Dates = {
   /** `12 mars 2026` from an ISO date or date and time. */
@@ -21,7 +22,7 @@ export function useDates(): Dates {
 }
 
 /** The calendar day where the committees sit, whatever the reader's own time zone: `2026-03-12`. */
-export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+export const today = (): string => new Date().toLocaleDateString('en-CA', { timeZone: committeeTimeZone });
 
 const dayLength = 24 * 60 * 60 * 1000;
 

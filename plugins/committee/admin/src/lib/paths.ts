@@ -5,6 +5,8 @@ export const pages = {
   records: '/plugins/committee/records',
   sessions: '/plugins/committee/sessions',
   session: (id: string) => `/plugins/committee/sessions/${encodeURIComponent(id)}`,
+  sessionSheet: (id: string) => `/plugins/committee/sessions/${encodeURIComponent(id)}/sheet`,
+  sessionMinutes: (id: string) => `/plugins/committee/sessions/${encodeURIComponent(id)}/minutes`,
   presidency: '/plugins/committee/presidency',
   configuration: '/plugins/committee/configuration',
   newCommittee: '/plugins/committee/configuration/new-committee',

@@ -14,7 +14,9 @@ import { IntegrityPage } from './IntegrityPage';
 import { PresidencyPage } from './PresidencyPage';
 import { RecordsPage } from './RecordsPage';
 import { ReviewPage } from './ReviewPage';
+import { SessionMinutesPage } from './SessionMinutesPage';
 import { SessionPage } from './SessionPage';
+import { SessionSheetPage } from './SessionSheetPage';
 import { SessionsPage } from './SessionsPage';
 import { ToExaminePage } from './ToExaminePage';
 import { WorkflowPage } from './WorkflowPage';
@@ -69,6 +71,8 @@ export function App() {
             <Route path="board" element={<BoardPage />} />
             <Route path="sessions" element={<SessionsPage />} />
             <Route path="sessions/:id" element={<SessionPage />} />
+            <Route path="sessions/:id/sheet" element={<SessionSheetPage />} />
+            <Route path="sessions/:id/minutes" element={<SessionMinutesPage />} />
             <Route path="presidency" element={<PresidencyPage />} />
             <Route path="records" element={<RecordsPage />} />
             <Route path="integrity" element={<IntegrityPage />} />

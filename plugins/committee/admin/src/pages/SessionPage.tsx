@@ -1,5 +1,5 @@
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import { Badge, Flex, Grid, Typography } from '@strapi/design-system';
+import { Badge, Flex, Grid, Link, Typography } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 import { sessionReply, type SessionDetail } from '../../../shared';
 import { Answered } from '@passerelles/kit/admin';
@@ -9,13 +9,18 @@ import { pages, routes } from '../lib/paths';
 import { Notice } from '../parts/Notice';
 import { SessionAgenda } from '../sessions/Agenda';
 import { Attendance } from '../sessions/Attendance';
+import { Calling } from '../sessions/Calling';
+import { Papers } from '../sessions/Papers';
+import { useSaidHours } from '../sessions/saidHours';
 import { SessionActs } from '../sessions/SessionActs';
 import { looks, standing } from './SessionsPage';
 
 function Session({ session, reload }: { session: SessionDetail; reload: () => void }) {
   const text = useText();
   const { day } = useDates();
-  const where = [day(session.date), session.place ?? text('session.online'), session.committee.name].join(' · ');
+  const hours = useSaidHours();
+  const when = [day(session.date), hours(session)].filter(Boolean).join(', ');
+  const where = [when, session.place ?? text('session.online'), session.committee.name].join(' · ');
   return (
     <Page.Main>
       <Page.Title>{session.title}</Page.Title>
@@ -26,6 +31,11 @@ function Session({ session, reload }: { session: SessionDetail; reload: () => vo
           <Flex gap={3} wrap="wrap" paddingTop={2}>
             <Badge variant={looks[standing(session)]}>{label(text, 'sessionState', standing(session))}</Badge>
             <Typography textColor="neutral600">{where}</Typography>
+            {session.link !== null && (
+              <Link href={session.link} isExternal>
+                {text('session.join')}
+              </Link>
+            )}
           </Flex>
         }
       />
@@ -36,7 +46,9 @@ function Session({ session, reload }: { session: SessionDetail; reload: () => vo
             <SessionAgenda session={session} onDone={reload} />
           </Grid.Item>
           <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <Calling session={session} onDone={reload} />
             <Attendance session={session} onDone={reload} />
+            <Papers session={session} />
             <SessionActs session={session} onDone={reload} />
           </Grid.Item>
         </Grid.Root>

@@ -8,13 +8,23 @@ import { useMe } from '../lib/me';
 import { search, usePageQuery } from '../lib/pageQuery';
 import { pages, routes } from '../lib/paths';
 import { ListPage } from '../parts/ListPage';
-import { Convene } from '../sessions/Convene';
+import { Prepare } from '../sessions/Prepare';
+import { useSaidHours } from '../sessions/saidHours';
 
-/** Held today, or the state that is stored. */
-export const standing = ({ held, state }: Pick<SessionSummary, 'held' | 'state'>) => (held ? 'held' : state);
-export const looks = { held: 'success', planned: 'secondary', ended: 'neutral', cancelled: 'danger' } as const;
+/** Held today, called or only prepared, or the state that is stored. */
+export const standing = ({ held, state, convenedOn }: Pick<SessionSummary, 'held' | 'state' | 'convenedOn'>) => {
+  if (held) return 'held';
+  return state === 'planned' && convenedOn !== null ? 'convened' : state;
+};
+export const looks = {
+  held: 'success',
+  planned: 'secondary',
+  convened: 'primary',
+  ended: 'neutral',
+  cancelled: 'danger',
+} as const;
 
-const columns = (text: Text, { day }: Dates): Column<SessionSummary>[] => [
+const columns = (text: Text, { day }: Dates, hours: (session: SessionSummary) => string): Column<SessionSummary>[] => [
   {
     name: text('session.one'),
     cell: ({ id, title, place }) => (
@@ -32,7 +42,7 @@ const columns = (text: Text, { day }: Dates): Column<SessionSummary>[] => [
     name: text('session.date'),
     cell: (session) => (
       <Flex direction="column" alignItems="start" gap={1}>
-        <Typography>{day(session.date)}</Typography>
+        <Typography>{[day(session.date), hours(session)].filter(Boolean).join(', ')}</Typography>
         <Badge variant={looks[standing(session)]}>{label(text, 'sessionState', standing(session))}</Badge>
       </Flex>
     ),
@@ -73,6 +83,7 @@ function Scopes({ current }: { current: string }) {
 export function SessionsPage() {
   const text = useText();
   const dates = useDates();
+  const hours = useSaidHours();
   const presided = useMe().seats.filter((seat) => seat.presides);
   const { page, pageSize, scope = 'coming' } = usePageQuery();
   const answer = useAnswer(sessionListReply, `${routes.sessions}${search({ scope, page, pageSize })}`);
@@ -91,7 +102,7 @@ export function SessionsPage() {
               {presided.length > 0 && scope === 'coming' && (
                 <Box paddingBottom={4} maxWidth="60rem">
                   <Card title={text('session.new')}>
-                    <Convene seats={presided} onDone={reload} />
+                    <Prepare seats={presided} onDone={reload} />
                   </Card>
                 </Box>
               )}
@@ -99,7 +110,7 @@ export function SessionsPage() {
             </>
           }
         >
-          <Rows name={text('nav.sessions')} columns={columns(text, dates)} rows={data} keyOf={({ id }) => id} />
+          <Rows name={text('nav.sessions')} columns={columns(text, dates, hours)} rows={data} keyOf={({ id }) => id} />
         </ListPage>
       )}
     </Answered>

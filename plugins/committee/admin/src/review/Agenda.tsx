@@ -53,7 +53,7 @@ export function PutOnAgenda({ review, onDone }: { review: ReviewDetail; onDone: 
             <Typography tag="p">
               {`${text('session.noneComing')} `}
               <Link tag={NavLink} to={pages.sessions}>
-                {text('session.convene')}
+                {text('session.prepare')}
               </Link>
             </Typography>
           ) : (

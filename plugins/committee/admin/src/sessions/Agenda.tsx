@@ -1,91 +1,94 @@
-import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { Box, Button, Flex, IconButton, Link, Typography } from '@strapi/design-system';
+import { ArrowDown, ArrowUp } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
-import { reviewListReply, type ReviewSummary, type SessionDetail } from '../../../shared';
-import { AnsweredPart, Card } from '@passerelles/kit/admin';
-import { useAct, useAnswer, useText } from '../lib/panel';
-import { search } from '../lib/pageQuery';
+import type { AgendaEntry, SessionDetail } from '../../../shared';
+import { Card } from '@passerelles/kit/admin';
+import { useAct, useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
-import { ActForm } from '../parts/ActForm';
-import { Choice } from '../parts/Choice';
 import { StateBadge } from '../parts/StateBadge';
+import { AddItem, AddReview } from './AddToAgenda';
 
 type Props = { session: SessionDetail; onDone: () => void };
 
-function Entry({ session, review, onDone }: Props & { review: ReviewSummary }) {
+/** A document under review, with what the session said of it. */
+function Examined({ entry }: { entry: Extract<AgendaEntry, { review: unknown }> }) {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="start" gap={1}>
+      <Link tag={NavLink} to={pages.review(entry.review.id)}>
+        {entry.review.document.title}
+      </Link>
+      <StateBadge state={entry.review.state} />
+      {entry.inPerson > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {text('session.inPerson', { count: entry.inPerson })}
+        </Typography>
+      )}
+      {entry.records.map(({ reference, number, series, url }) => (
+        <Link key={reference} href={url} isExternal>
+          {text('session.record', { number, series })}
+        </Link>
+      ))}
+    </Flex>
+  );
+}
+
+function Entry({ session, entry, rank, onDone }: Props & { entry: AgendaEntry; rank: number }) {
   const text = useText();
   const { busy, send } = useAct();
-  const { title } = review.document;
+  const isReview = 'review' in entry;
+  const title = isReview ? entry.review.document.title : entry.text;
+  const ids = session.agenda.map(({ id }) => id);
 
-  async function takeOff() {
-    if (await send(`${routes.session(session.id)}/agenda`, { review: review.id, on: false }, text('session.offDone')))
-      onDone();
+  async function act(path: string, body: object, done: string) {
+    if (await send(`${routes.session(session.id)}/${path}`, body, done)) onDone();
+  }
+  const takeOff = () =>
+    isReview
+      ? act('agenda', { review: entry.id, on: false }, text('session.offDone'))
+      : act('items/remove', { id: entry.id }, text('session.itemOffDone'));
+  function move(by: 1 | -1) {
+    const order = ids.filter((id) => id !== entry.id);
+    order.splice(rank + by, 0, entry.id);
+    return act('order', { order }, text('session.orderDone'));
   }
   return (
-    <Flex tag="li" justifyContent="space-between" gap={3} wrap="wrap">
-      <Box>
-        <Link tag={NavLink} to={pages.review(review.id)}>
-          {title}
-        </Link>
-        <Box paddingTop={1}>
-          <StateBadge state={review.state} />
-        </Box>
-      </Box>
+    <Flex tag="li" justifyContent="space-between" alignItems="start" gap={3}>
+      <Flex gap={2} alignItems="start" style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Typography aria-hidden>{`${rank + 1}.`}</Typography>
+        {isReview ? <Examined entry={entry} /> : <Typography tag="p">{entry.text}</Typography>}
+      </Flex>
       {session.actions.includes('agenda') && (
-        <Button
-          size="S"
-          variant="tertiary"
-          loading={busy}
-          aria-label={text('session.offOne', { title })}
-          onClick={() => void takeOff()}
-        >
-          {text('session.off')}
-        </Button>
+        <Flex gap={1} shrink={0} alignItems="center">
+          <IconButton label={text('session.up', { title })} disabled={busy || rank === 0} onClick={() => void move(-1)}>
+            <ArrowUp />
+          </IconButton>
+          <IconButton
+            label={text('session.down', { title })}
+            disabled={busy || rank === ids.length - 1}
+            onClick={() => void move(1)}
+          >
+            <ArrowDown />
+          </IconButton>
+          <Button
+            size="S"
+            variant="tertiary"
+            loading={busy}
+            aria-label={text('session.offOne', { title })}
+            onClick={() => void takeOff()}
+          >
+            {text('session.off')}
+          </Button>
+        </Flex>
       )}
     </Flex>
   );
 }
 
-/** What waits for this committee and is not on the agenda yet. */
-function Add({ session, onDone }: Props) {
-  const text = useText();
-  const { busy, send } = useAct();
-  const [review, setReview] = useState('');
-  const waiting = useAnswer(reviewListReply, `${routes.reviews}${search({ scope: 'committee', pageSize: '100' })}`);
-  const listed = new Set(session.agenda.map(({ id }) => id));
-
-  async function add(): Promise<boolean> {
-    const accepted = await send(`${routes.session(session.id)}/agenda`, { review, on: true }, text('session.putDone'));
-    if (accepted) {
-      setReview('');
-      onDone();
-    }
-    return accepted;
-  }
-  return (
-    <ActForm open={text('session.add')} busy={busy} ready={review !== ''} onSend={add}>
-      <AnsweredPart answer={waiting}>
-        {({ data }) => {
-          const free = data.filter(
-            ({ id, state, stage }) =>
-              !listed.has(id) &&
-              stage?.committee.slug === session.committee.slug &&
-              (state === 'in-review' || state === 'adjourned'),
-          );
-          if (free.length === 0) return <Typography tag="p">{text('session.nothingWaits')}</Typography>;
-          const options = free.map(({ id, document }) => ({ value: id, label: document.title }));
-          return (
-            <Choice label={text('column.document')} value={review} options={options} onChange={setReview} required />
-          );
-        }}
-      </AnsweredPart>
-    </ActForm>
-  );
-}
-
-/** What the session examines, in its order. */
+/** What the session examines and talks about, in its order. */
 export function SessionAgenda({ session, onDone }: Props) {
   const text = useText();
+  const mayArrange = session.actions.includes('agenda');
   return (
     <Card title={text('session.agenda')}>
       {session.agenda.length === 0 ? (
@@ -93,13 +96,20 @@ export function SessionAgenda({ session, onDone }: Props) {
           {text('session.agendaEmpty')}
         </Typography>
       ) : (
-        <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
-          {session.agenda.map((review) => (
-            <Entry key={review.id} session={session} review={review} onDone={onDone} />
+        <Flex tag="ol" direction="column" alignItems="stretch" gap={4} style={{ listStyle: 'none' }}>
+          {session.agenda.map((entry, rank) => (
+            <Entry key={entry.id} session={session} entry={entry} rank={rank} onDone={onDone} />
           ))}
         </Flex>
       )}
-      {session.actions.includes('agenda') && <Add session={session} onDone={onDone} />}
+      {mayArrange && (
+        <Box>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            <AddReview session={session} onDone={onDone} />
+            <AddItem session={session} onDone={onDone} />
+          </Flex>
+        </Box>
+      )}
     </Card>
   );
 }

@@ -5,14 +5,15 @@ import { Card } from '@passerelles/kit/admin';
 import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
-import { isWritten, sessionBody, SessionFields } from './SessionFields';
+import { draftOf, isWritten, sessionBody } from './sessionDraft';
+import { SessionFields } from './SessionFields';
 
 type Props = { session: SessionDetail; onDone: () => void };
 
 function Edit({ session, onDone }: Props) {
   const text = useText();
   const { busy, send } = useAct();
-  const [draft, setDraft] = useState({ title: session.title, date: session.date, place: session.place ?? '' });
+  const [draft, setDraft] = useState(() => draftOf(session));
 
   async function change(): Promise<boolean> {
     const accepted = await send(routes.session(session.id), sessionBody(draft), text('session.changeDone'));
@@ -21,6 +22,7 @@ function Edit({ session, onDone }: Props) {
   }
   return (
     <ActForm open={text('session.change')} busy={busy} ready={isWritten(draft)} onSend={change}>
+      {session.convenedOn !== null && <Typography tag="p">{text('session.changeTells')}</Typography>}
       <SessionFields draft={draft} onChange={setDraft} />
     </ActForm>
   );
@@ -45,6 +47,9 @@ function Final({ session, act, onDone }: Props & { act: 'end' | 'cancel' }) {
       onSend={finish}
     >
       <Typography tag="p">{text(`session.${act}Help`)}</Typography>
+      {act === 'cancel' && session.convenedOn !== null && (
+        <Typography tag="p">{text('session.cancelTells')}</Typography>
+      )}
     </ActForm>
   );
 }

@@ -7,6 +7,7 @@ import {
   recordKinds,
   reviewEvents,
   reviewStates,
+  sessionFacets,
   stageOutcomes,
 } from '../../../shared';
 import en from './en.json';
@@ -31,6 +32,7 @@ describe('catalogues of the committees’ screens', () => {
       ...stageOutcomes.map((code) => `outcome.${code}`),
       ...recordKinds.map((code) => `recordKind.${code}`),
       ...reviewEvents.map((code) => `event.${code}`),
+      ...sessionFacets.map((code) => `sessionFacet.${code}`),
       ...presidingDuties.map((code) => `duty.${code}`),
       ...committeeErrors.map((code) => `error.${code}`),
       ...configurationProblems.map((code) => `problem.${code}`),

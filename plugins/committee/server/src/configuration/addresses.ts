@@ -49,3 +49,9 @@ export function recordAddress(strapi: Core.Strapi, reference: string): string {
   const { site, record } = configurationOf(strapi).addresses;
   return `${site}${filled(record, { reference }) ?? '/'}`;
 }
+
+/** Address of the page of a session in the panel. */
+export function sessionAddress(strapi: Core.Strapi, documentId: string): string {
+  const { panel } = configurationOf(strapi).addresses;
+  return `${panel}/admin/plugins/committee/sessions/${encodeURIComponent(documentId)}`;
+}

@@ -1,5 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
+export interface Attachment {
+  filename: string;
+  /** With its parameters: `text/calendar; charset=utf-8; method=PUBLISH`. */
+  contentType: string;
+  content: string;
+}
+
 /** One message to one person, in the language of that person. */
 export interface Message {
   /** An e-mail address. */
@@ -10,6 +17,8 @@ export interface Message {
   paragraphs: readonly string[];
   /** The one thing that is asked for: the words of the button, and an absolute address. */
   action?: { label: string; url: string };
+  /** Files that go with it: text in UTF-8. */
+  attachments?: readonly Attachment[];
   /** Why this person receives it. */
   footer: readonly string[];
 }

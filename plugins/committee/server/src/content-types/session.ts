@@ -14,13 +14,28 @@ export const session = {
       committeeName: { type: 'string', required: true },
       title: { type: 'string', required: true },
       heldOn: { type: 'date', required: true },
+      /** `HH:MM` where the committee sits; an end before the start is after midnight. */
+      startTime: { type: 'string' },
+      endTime: { type: 'string' },
       /** Null: online. */
       place: { type: 'string' },
+      link: { type: 'text' },
       state: { type: 'enumeration', enum: [...sessionStates], required: true, default: 'planned' },
-      /** documentIds of reviews, in the order in which they were put on. */
+      /** documentIds of reviews and ids of `items`, in order. */
       agenda: { type: 'json', required: true },
-      /** Memberships of those present. */
+      /** Points that are no review. */
+      items: { type: 'json' },
+      /** Memberships of those present, and of those who said that they would not come. */
       present: { type: 'json', required: true },
+      excused: { type: 'json' },
+      /** What members were told last, once they were called. */
+      announced: { type: 'json' },
+      /** Of the calendar entry that members were sent. */
+      sequence: { type: 'integer' },
+      remindedFor: { type: 'string' },
+      minutes: { type: 'text' },
+      minutesClosedAt: { type: 'datetime' },
+      minutesClosedBy: { type: 'json' },
       scheduledBy: { type: 'json', required: true },
       endedAt: { type: 'datetime' },
     },

@@ -1,8 +1,9 @@
 import { renderMail } from '@passerelles/outbox/shared';
 import { describe, expect, it } from 'vitest';
-import { stageOutcomes } from '../../../shared';
+import { sessionFacets, stageOutcomes } from '../../../shared';
 import { catalogues, localeOf } from './catalogues';
 import type { Mails } from './fr';
+import type { SessionSaid } from './session-said';
 import { sayDay, sayMoment, type Addresses, type Mail } from './words';
 
 const addresses: Addresses = {
@@ -19,8 +20,24 @@ const remarks = [
 
 const fields = [{ fr: 'Résumé', en: 'Summary' }];
 
+const plan = {
+  title: 'S',
+  date: '2026-03-12',
+  start: '18:30',
+  end: '20:00',
+  place: 'Mairie',
+  link: 'https://visio.example.org/s',
+};
+const session: SessionSaid = {
+  committee: 'C',
+  plan,
+  agenda: [{ title: 'T' }, { text: 'P' }],
+  url: 'https://cms/session',
+};
+const before = { ...plan, title: 'B', date: '2026-03-10', start: '17:00', end: null, place: null, link: null };
+
 /** One of each, with everything that it can say. */
-const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail } = {
+const examples: { [Name in Exclude<keyof Mails, 'footer' | 'sessionFile' | 'sessionEntry'>]: (say: Mails) => Mail } = {
   submitted: (say) => say.submitted('T', addresses),
   sentBack: (say) => say.sentBack('T', remarks, '2026-03-12', addresses),
   admissible: (say) => say.admissible('T', 'C', '2026-03-12', addresses),
@@ -56,6 +73,11 @@ const examples: { [Name in Exclude<keyof Mails, 'footer'>]: (say: Mails) => Mail
   toTriage: (say) => say.toTriage('T', 2, addresses),
   nobodyCanVote: (say) => say.nobodyCanVote('T', addresses),
   readyToPublish: (say) => say.readyToPublish('T', addresses),
+  sessionConvened: (say) => say.sessionConvened(session),
+  sessionChanged: (say) => say.sessionChanged(session, before, sessionFacets),
+  sessionMoved: (say) => say.sessionMoved(session, before),
+  sessionCancelled: (say) => say.sessionCancelled(session),
+  sessionReminder: (say) => say.sessionReminder(session),
 };
 
 describe('the mails of the committee', () => {
@@ -90,6 +112,32 @@ describe('the mails of the committee', () => {
       const said = stageOutcomes.map((outcome) => say.decided('T', 'C', outcome, null, [], addresses).paragraphs[0]);
       expect(new Set(said).size).toBe(stageOutcomes.length);
     }
+  });
+});
+
+describe('the mails of a session', () => {
+  const plain = (mail: Mail) => mail.paragraphs.join('\n').replace(/[\u00a0\u202f]/g, ' ');
+
+  it('say when and where in the words of the reader, and what is on the agenda', () => {
+    const called = plain(catalogues.fr.sessionConvened(session));
+    expect(called).toContain('• Date : jeudi 12 mars 2026, de 18 h 30 à 20 h (heure de Paris)');
+    expect(called).toContain('• Lieu : Mairie\n• Visioconférence : https://visio.example.org/s');
+    expect(called).toContain('Ordre du jour :\n1. « T »\n2. P');
+    expect(plain(catalogues.en.sessionConvened(session))).toContain('from 18:30 to 20:00 (Paris time)');
+    expect(plain(catalogues.fr.sessionConvened({ ...session, agenda: [] }))).toContain('pas encore fixé');
+  });
+
+  it('say what it is now and what it was', () => {
+    expect(plain(catalogues.fr.sessionChanged(session, before, sessionFacets))).toContain(
+      [
+        '• Intitulé : « S », au lieu de « B »',
+        '• Date : jeudi 12 mars 2026, au lieu du mardi 10 mars 2026',
+        '• Horaire : de 18 h 30 à 20 h (heure de Paris) ; avant : à 17 h',
+        '• Lieu : Mairie ; avant : à distance',
+        '• Visioconférence : https://visio.example.org/s',
+        '• Ordre du jour : modifié, voir ci-dessous',
+      ].join('\n'),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Localized, StageOutcome } from '../../../shared';
+import { sessionsEn } from './en-sessions';
 import { stepsEn } from './en-steps';
 import type { Mails } from './fr';
 import { bullets, sayDay, type Addresses, type Quoted } from './words';
@@ -235,4 +236,5 @@ export const en: Mails = {
   }),
 
   ...stepsEn,
+  ...sessionsEn,
 };

@@ -1,5 +1,6 @@
 import { elided } from '@passerelles/kit/shared';
 import type { Localized, StageOutcome } from '../../../shared';
+import { sessionsFr } from './fr-sessions';
 import { stepsFr } from './fr-steps';
 import { bullets, sayDay, type Addresses, type Mail, type Quoted } from './words';
 
@@ -268,6 +269,7 @@ export const fr = {
   }),
 
   ...stepsFr,
+  ...sessionsFr,
 };
 
 export type Mails = typeof fr;

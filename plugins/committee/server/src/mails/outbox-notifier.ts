@@ -4,7 +4,13 @@ import { configurationOf } from '../configuration';
 import type { Notifier } from '../configuration/ports';
 
 /** The notifier of a project that hands over none: one e-mail a person, sent once the transaction is committed. */
-export const mailThroughOutbox: Notifier = async (strapi, { to, ...content }) => {
+export const mailThroughOutbox: Notifier = async (strapi, { to, attachments, ...content }) => {
   const outbox = serviceOf(strapi, outboxService);
-  await outbox.append(MAIL, to, { to, ...renderMail({ ...content, signature: configurationOf(strapi).name }) });
+  const mail = { to, ...renderMail({ ...content, signature: configurationOf(strapi).name }) };
+  const files = attachments?.map(({ filename, contentType, content: bytes }) => ({
+    filename,
+    contentType,
+    content: bytes,
+  }));
+  await outbox.append(MAIL, to, files ? { ...mail, attachments: files } : mail);
 };

@@ -22,7 +22,7 @@ export interface Recipient {
 export async function send(
   strapi: Core.Strapi,
   recipients: readonly Recipient[],
-  write: (say: Mails) => Mail,
+  write: (say: Mails, language: MailLocale) => Mail,
 ): Promise<Set<string>> {
   const { notifier = mailThroughOutbox, locale: otherwise } = configurationOf(strapi);
   const chosen = await panelLocales(strapi, recipients);
@@ -32,7 +32,8 @@ export async function send(
     told.add(email);
     const language = locale ?? (adminId != null ? chosen.get(adminId) : undefined) ?? otherwise;
     const say = catalogues[language];
-    await notifier(strapi, { ...write(say), to: email, footer: [say.footer], locale: language });
+    const { footer = say.footer, ...mail } = write(say, language);
+    await notifier(strapi, { ...mail, to: email, footer: [footer], locale: language });
   }
   return told;
 }

@@ -1,9 +1,12 @@
 import { dayOf } from '../store/clock';
-import type { Localized, RemarkItem } from '../../../shared';
+import { committeeTimeZone, writtenDay, type Localized, type RemarkItem } from '../../../shared';
 import type { Message } from '../configuration/ports';
 
 /** One mail in one language, without what all of them share. */
-export type Mail = Omit<Message, 'to' | 'locale' | 'footer'>;
+export type Mail = Omit<Message, 'to' | 'locale' | 'footer'> & {
+  /** Default: that the person takes part in the review of a document. */
+  footer?: string;
+};
 export type MailLocale = Message['locale'];
 
 /** Where the buttons of the mails about one review lead. */
@@ -28,17 +31,7 @@ export interface Quoted extends Pick<RemarkItem, 'reason' | 'comment'> {
 /** A list, as one paragraph. */
 export const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
 
-const writer = (language: string) =>
-  new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-const writers: Record<MailLocale, Intl.DateTimeFormat> = { fr: writer('fr-FR'), en: writer('en-GB') };
-
-const hours = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
+const hours = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: committeeTimeZone });
 
 /** “le jeudi 12 mars 2026 à 14 h 05”, “on Thursday 12 March 2026 at 14:05”, where the committees sit. */
 export function sayMoment(locale: MailLocale, iso: string): string {
@@ -48,8 +41,4 @@ export function sayMoment(locale: MailLocale, iso: string): string {
   return locale === 'fr' ? `le ${day} à ${time.replace(':', ' h ')}` : `on ${day} at ${time}`;
 }
 
-/** “jeudi 12 mars 2026”, “Thursday 12 March 2026”, of `2026-03-12`; in French the first of a month is an ordinal. */
-export function sayDay(locale: MailLocale, day: string): string {
-  const said = writers[locale].format(new Date(`${day}T00:00:00Z`)).replace(',', '');
-  return locale === 'fr' ? said.replace(/ 1 /, ' 1er ') : said;
-}
+export const sayDay: (locale: MailLocale, day: string) => string = writtenDay;

@@ -1,5 +1,7 @@
-const paris = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Paris',
+import { committeeTimeZone } from '../../../shared';
+
+const calendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: committeeTimeZone,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
@@ -7,7 +9,7 @@ const paris = new Intl.DateTimeFormat('en-CA', {
 
 /** The calendar day of an instant where the committees sit: `2026-03-02`. */
 export function dayOf(instant: Date): string {
-  return paris.format(instant);
+  return calendar.format(instant);
 }
 
 export function today(): string {

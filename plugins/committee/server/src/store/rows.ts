@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Announced,
   AnswerDrafts,
   BallotChoice,
   BallotVisibility,
@@ -179,10 +180,22 @@ export interface SessionRow {
   committeeName: string;
   title: string;
   heldOn: string;
+  startTime: string | null;
+  endTime: string | null;
   place: string | null;
+  link: string | null;
   state: SessionState;
   agenda: string[];
+  /** Null in rows from before points that are no review. */
+  items: { id: string; text: string }[] | null;
   present: string[];
+  excused: string[] | null;
+  announced: Announced | null;
+  sequence: number | null;
+  remindedFor: string | null;
+  minutes: string | null;
+  minutesClosedAt: string | null;
+  minutesClosedBy: Actor | null;
   scheduledBy: Actor;
   endedAt: string | null;
 }

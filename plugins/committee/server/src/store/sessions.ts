@@ -1,6 +1,6 @@
 import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { isHeld } from '../../../shared';
+import { isHeld, type SessionPlan } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from './clock';
 import type { ReviewRow, SessionRow } from './rows';
@@ -29,4 +29,14 @@ export async function heldSession(strapi: Core.Strapi, review: ReviewRow): Promi
 
 export function ifHeld(session: SessionRow | null): SessionRow | null {
   return session && isHeld({ date: session.heldOn, state: session.state }, today()) ? session : null;
+}
+
+/** What members are told of a session. */
+export function planOf({ title, heldOn, startTime, endTime, place, link }: SessionRow): SessionPlan {
+  return { title, date: heldOn, start: startTime, end: endTime, place, link };
+}
+
+/** A plan as its columns. */
+export function columnsOf({ title, date, start, end, place, link }: SessionPlan) {
+  return { title, heldOn: date, startTime: start, endTime: end, place, link };
 }

@@ -4,7 +4,8 @@ import { nowIso, today } from '../store/clock';
 import type { Actor, SessionRow } from '../store/rows';
 import { sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { holdPlanned } from './schedule-session';
+import { tellCancellation } from './convene-session';
+import { holdPlanned } from './hold-planned';
 
 /** The session is over: no ballot is taken in person any more, its agenda and its present stay as they are. */
 export function endSession(strapi: Core.Strapi, id: string, by: Actor): Promise<SessionRow> {
@@ -15,11 +16,12 @@ export function endSession(strapi: Core.Strapi, id: string, by: Actor): Promise<
   });
 }
 
-/** It will not be held. What was on its agenda waits for another. */
+/** It will not be held, and whoever was called is told. What was on its agenda waits for another. */
 export function cancelSession(strapi: Core.Strapi, id: string, by: Actor): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdPlanned(strapi, id, by);
     if (session.present.length > 0) refuse('SESSION_ATTENDED');
-    return sessions(strapi).update(session.id, { state: 'cancelled', endedAt: nowIso() });
+    const cancelled = await sessions(strapi).update(session.id, { state: 'cancelled', endedAt: nowIso() });
+    return tellCancellation(strapi, cancelled);
   });
 }

@@ -5,7 +5,7 @@ import { refuse } from '../refusal';
 import type { Actor, SessionRow } from '../store/rows';
 import { reviews, sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
-import { holdPlanned } from './schedule-session';
+import { holdPlanned } from './hold-planned';
 
 /** Puts a review that waits for this committee on the agenda, or takes one off. Doing it twice changes nothing. */
 export function putOnAgenda(

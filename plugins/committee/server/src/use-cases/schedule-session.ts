@@ -3,55 +3,55 @@ import type { SessionChangeInput, SessionInput } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import type { Actor, SessionRow } from '../store/rows';
-import { holdSession } from '../store/sessions';
+import { columnsOf } from '../store/sessions';
 import { committees, sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { presidesOver } from '../policies/presiding';
+import { tellChanges } from './convene-session';
+import { assertComplete, holdPlanned } from './hold-planned';
 
-/** Who presides over a committee convenes it: a day, a place or online, a title. */
+/** Who presides over a committee prepares it: a title, a day, hours, a place or a link. Members are called by `conveneSession`. */
 export function scheduleSession(
   strapi: Core.Strapi,
-  { committee: slug, title, date, place }: SessionInput,
+  { committee: slug, ...plan }: SessionInput,
   by: Actor,
 ): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const committee = await committees(strapi).findOne({ slug });
     if (!committee || !(await presidesOver(strapi, slug, by))) return refuse('CHAIR_ONLY');
-    if (date < today()) refuse('DATE_PASSED', { field: 'date', from: today() });
+    if (plan.date < today()) refuse('DATE_PASSED', { field: 'date', from: today() });
     return sessions(strapi).create({
       committeeSlug: slug,
       committeeName: committee.name,
-      title,
-      heldOn: date,
-      place,
+      ...columnsOf(plan),
       state: 'planned',
       agenda: [],
+      items: [],
       present: [],
+      excused: [],
       scheduledBy: by,
     });
   });
 }
 
-/** Moves or renames it, until it is over; the day of one that members attended stays. */
+/**
+ * Moves or renames it, until it is over; the day of one that members attended stays. Members who were called are told at once, and it
+ * stays one that they can come to: with an hour, and a place or a link.
+ */
 export function changeSession(
   strapi: Core.Strapi,
   id: string,
-  { title, date, place }: SessionChangeInput,
+  plan: SessionChangeInput,
   by: Actor,
 ): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdPlanned(strapi, id, by);
-    if (date !== session.heldOn) {
+    if (plan.date !== session.heldOn) {
       if (session.present.length > 0) refuse('SESSION_ATTENDED');
-      if (date < today()) refuse('DATE_PASSED', { field: 'date', from: today() });
+      if (plan.date < today()) refuse('DATE_PASSED', { field: 'date', from: today() });
     }
-    return sessions(strapi).update(session.id, { title, heldOn: date, place });
+    if (session.announced) assertComplete(plan);
+    const changed = await sessions(strapi).update(session.id, columnsOf(plan));
+    return tellChanges(strapi, changed);
   });
-}
-
-/** A session that may still change, taken for the rest of the transaction by who presides. */
-export async function holdPlanned(strapi: Core.Strapi, id: string, by: Actor): Promise<SessionRow> {
-  const session = await holdSession(strapi, id);
-  if (!(await presidesOver(strapi, session.committeeSlug, by))) refuse('CHAIR_ONLY');
-  return session.state === 'planned' ? session : refuse('SESSION_OVER', { state: session.state });
 }

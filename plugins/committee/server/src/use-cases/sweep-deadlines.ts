@@ -4,6 +4,7 @@ import { withLease } from '../store/leases';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { isReasonDue, isReminderDue, meetDeadline, meetReason, meetReminder, type Appointment } from './meet-deadline';
+import { remindSessions } from './remind-sessions';
 
 /** Longer than any sweep takes, shorter than the hour until the next one. */
 const leaseMs = 10 * 60_000;
@@ -18,6 +19,7 @@ export function sweepDeadlines(strapi: Core.Strapi, day = today(), now = nowIso(
     const select = ['id', 'round', 'stage', 'dueOn', 'deadlineMet', 'reminderMet', 'closesAt'];
     const open = await reviews(strapi).findMany({ state: 'in-review', dueOn: { $notNull: true } }, { select });
     for (const review of open) await meet(strapi, review, day, now);
+    await remindSessions(strapi, day);
   });
 }
 

@@ -1,4 +1,4 @@
-import { needsComment, textLimit, textProblem, type BallotInput } from '../../../shared';
+import { hasMarkup, needsComment, textLimit, textProblem, type BallotInput } from '../../../shared';
 import { refuse } from '../refusal';
 import type { OpenStage, ReviewRow } from '../store/rows';
 
@@ -14,6 +14,11 @@ export function assertStillRead(review: ReviewRow, read: { round: number; stage:
 export function assertPlainText(field: string, text: string | null): void {
   const problem = textProblem(text);
   if (problem) refuse(problem, { field, limit: textLimit, length: text?.length ?? 0 });
+}
+
+/** Minutes are plain text as well, of a length of their own that the contract holds. @throws MARKUP_REFUSED */
+export function assertPlainMinutes(text: string): void {
+  if (hasMarkup(text)) refuse('MARKUP_REFUSED', { field: 'text' });
 }
 
 /** Both texts of a ballot; the one for the association may be left out altogether, to whoever presides, not sent empty. */

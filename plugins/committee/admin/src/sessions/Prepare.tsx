@@ -4,27 +4,26 @@ import { useAct, useText } from '../lib/panel';
 import { routes } from '../lib/paths';
 import { ActForm } from '../parts/ActForm';
 import { Choice } from '../parts/Choice';
-import { isWritten, sessionBody, SessionFields, type SessionDraft } from './SessionFields';
+import { blankSession, isWritten, sessionBody } from './sessionDraft';
+import { SessionFields } from './SessionFields';
 
-const blank: SessionDraft = { title: '', date: '', place: '' };
-
-/** Who presides over a committee convenes it. */
-export function Convene({ seats, onDone }: { seats: CommitteeMe['seats']; onDone: () => void }) {
+/** Who presides over a committee prepares a session of it; members are called from its page. */
+export function Prepare({ seats, onDone }: { seats: CommitteeMe['seats']; onDone: () => void }) {
   const text = useText();
   const { busy, send } = useAct();
   const [committee, setCommittee] = useState(seats[0]?.committee ?? '');
-  const [draft, setDraft] = useState(blank);
+  const [draft, setDraft] = useState(blankSession);
 
-  async function convene(): Promise<boolean> {
-    const accepted = await send(routes.sessions, { committee, ...sessionBody(draft) }, text('session.conveneDone'));
+  async function prepare(): Promise<boolean> {
+    const accepted = await send(routes.sessions, { committee, ...sessionBody(draft) }, text('session.prepareDone'));
     if (accepted) {
-      setDraft(blank);
+      setDraft(blankSession);
       onDone();
     }
     return accepted;
   }
   return (
-    <ActForm open={text('session.convene')} look="default" busy={busy} ready={isWritten(draft)} onSend={convene}>
+    <ActForm open={text('session.prepare')} look="default" busy={busy} ready={isWritten(draft)} onSend={prepare}>
       <Choice
         label={text('column.committee')}
         value={committee}
