@@ -41,7 +41,7 @@ function renderHtml({ title, paragraphs, action, footer, locale, signature }: Ma
   const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
   const button = action
     ? `<p style="margin:28px 0"><a class="button" href="${escapeHtml(action.url)}" style="background:#0b5d57;color:#ffffff;border-radius:6px;display:inline-block;font-weight:600;padding:12px 20px;text-decoration:none">${escapeHtml(action.label)}</a></p>
-<p class="small" style="color:#555c6b;font-size:14px">${words[locale].byHand}<br><a href="${escapeHtml(action.url)}" style="color:inherit;overflow-wrap:anywhere">${escapeHtml(action.url)}</a></p>`
+<p class="small" style="color:#555c6b;font-size:14px">${words[locale].byHand}<br><a href="${escapeHtml(action.url)}" style="color:inherit">${escapeHtml(action.url)}</a></p>`
     : '';
   return `<!doctype html>
 <html lang="${locale}">
@@ -62,7 +62,7 @@ function renderHtml({ title, paragraphs, action, footer, locale, signature }: Ma
 </style>
 </head>
 <body class="page" style="background:#faf8f3;color:#1b2230;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:17px;line-height:1.6;margin:0;padding:32px 16px">
-<main style="margin:0 auto;max-width:36em">
+<main style="margin:0 auto;max-width:36em;overflow-wrap:anywhere">
 <h1 style="font-size:24px;line-height:1.2;margin:0 0 24px">${escapeHtml(title)}</h1>
 ${paragraphs.map((paragraph) => `<p>${lines(paragraph)}</p>`).join('\n')}
 ${button}

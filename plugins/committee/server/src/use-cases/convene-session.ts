@@ -73,10 +73,11 @@ async function tell(strapi: Core.Strapi, session: SessionRow, untold: readonly S
 /** Those who were called, and whose mandate does not cover the day to which the session was moved. */
 async function leftOut(
   strapi: Core.Strapi,
-  { committeeSlug }: SessionRow,
+  { committeeSlug, heldOn }: SessionRow,
   before: Announced,
   seats: readonly Elector[],
 ): Promise<Elector[]> {
+  if (heldOn === before.date) return [];
   const sits = new Set(seats.map((seat) => seat.id));
   const gone = before.seats.filter((id) => !sits.has(id));
   return gone.length === 0 ? [] : (await seatsOf(strapi, committeeSlug)).filter((seat) => gone.includes(seat.id));
