@@ -9,7 +9,7 @@ const mailSchema = z.object({
   to: z.array(z.object({ address: z.string() })),
   headers: z.record(z.string(), z.unknown()).default({}),
   messageId: z.string().optional(),
-  attachments: z.array(z.object({ generatedFileName: z.string(), contentType: z.string() })).default([]),
+  attachments: z.array(z.object({ fileName: z.string(), generatedFileName: z.string() })).nullish(),
 });
 export type CaughtMail = z.infer<typeof mailSchema>;
 

@@ -55,7 +55,7 @@ function Entry({ session, entry, rank, onDone }: Props & { entry: AgendaEntry; r
   return (
     <Flex tag="li" justifyContent="space-between" alignItems="start" gap={3}>
       <Flex gap={2} alignItems="start" style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Typography aria-hidden>{`${rank + 1}.`}</Typography>
+        <Typography aria-hidden style={{ flexShrink: 0, whiteSpace: 'nowrap' }}>{`${rank + 1}.`}</Typography>
         {isReview ? <Examined entry={entry} /> : <Typography tag="p">{entry.text}</Typography>}
       </Flex>
       {session.actions.includes('agenda') && (

@@ -8,6 +8,7 @@ export const sheetCss = `
 .presence-sheet .signature { height: 56px; width: 35%; }
 .presence-sheet ol { list-style: decimal; padding-left: 24px; }
 .presence-sheet ul { list-style: disc; padding-left: 24px; }
+.presence-sheet li { font-size: 1.4rem; }
 .presence-sheet tr { break-inside: avoid; }
 .presence-sheet thead { display: table-header-group; }
 @media print {
