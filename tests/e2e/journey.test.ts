@@ -396,7 +396,7 @@ describe('a sheet on its way from an association to its readers', () => {
     await editor.getByText('La fiche est déclarée recevable.').first().waitFor();
   });
 
-  async function ballot(role: string, index: number, choice: string, ready?: (member: Page) => Promise<void>) {
+  async function ballot(role: string, index: number, choice: string, ready?: (member: Page) => Promise<unknown>) {
     const member = await admins.open(role, 'committee', index);
     await member.getByRole('link', { name: `Examiner « ${title} »` }).click();
     await member.getByText('entretien d’embauche').first().waitFor();
