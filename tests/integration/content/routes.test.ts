@@ -82,7 +82,9 @@ const publicRoutes: Record<string, string[]> = {
     'PUT /api/my/meeting-reports/:documentId',
     'PUT /api/my/practices/:documentId',
     'PUT /api/my/meeting-reports/:documentId/answers',
+    'PUT /api/my/meeting-reports/:documentId/reservations',
     'PUT /api/my/practices/:documentId/answers',
+    'PUT /api/my/practices/:documentId/reservations',
   ],
 };
 

@@ -266,6 +266,39 @@ describe('a sheet under review', () => {
 });
 
 describe('reservations', () => {
+  it('of an opinion are answered while the next committee reads the sheet, which stays locked', async () => {
+    const { path, review } = await submitted('Avis');
+    await committee(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });
+    await vote(chair, review, 'approve');
+    const nothing = await author.call('PUT', `${path}/reservations`, { answers: {} });
+    expect(error(nothing)).toMatchObject({ status: 409, code: 'NOTHING_TO_ANSWER' });
+    await vote(member, review, 'approve-with-reservations', 'Citer la source.');
+    const [{ id }] = (await author.call('GET', path)).body.data.status.reservations;
+    const answered = await colleague.call('PUT', `${path}/reservations`, { answers: { [id]: ' Le CCAS. ' } });
+    expect(answered.body.data).toMatchObject({
+      locked: true,
+      status: { state: 'in-review', reservations: [{ state: 'answered', answer: { done: false, text: 'Le CCAS.' } }] },
+    });
+    expect((await committee(member, `/reviews/${review}`)).reservations).toMatchObject([
+      { text: 'Citer la source.', answer: { text: 'Le CCAS.' } },
+    ]);
+    expect(error(await author.call('PUT', `${path}/reservations`, { answers: { autre: 'Oui.' } }))).toEqual({
+      status: 400,
+      code: 'INVALID',
+      issues: [{ path: 'answers.autre', code: 'UNKNOWN_REFERENCE' }],
+    });
+    expect(
+      error(await author.call('PUT', `${path}/reservations`, { answers: { [id]: 'x'.repeat(5001) } })),
+    ).toMatchObject({ code: 'INVALID', issues: [{ path: `answers.${id}`, code: 'TOO_LONG', limit: 5000 }] });
+    expect(error(await stranger.call('PUT', `${path}/reservations`, { answers: { [id]: 'Moi.' } }))).toMatchObject({
+      status: 404,
+      code: 'NOT_FOUND',
+    });
+    expect(error(await author.call('PUT', path, { updatedAt: answered.body.data.updatedAt, data: {} }))).toMatchObject({
+      code: 'LOCKED_UNDER_REVIEW',
+    });
+  });
+
   it('are answered one by one, and read by the chair who lifts them', async () => {
     const { path, review } = await submitted('Réserves');
     await committee(editor, `/reviews/${review}/admissibility`, { decision: 'accept' });

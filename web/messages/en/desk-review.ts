@@ -21,6 +21,10 @@ export const review: typeof fr = {
     before: 'What you were asked for',
     written: 'What the committee writes to you',
     reservations: 'Reservations to lift',
+    opinion: 'Reservations of the opinion',
+    opinionLead:
+      'A first committee has given its opinion, with these reservations; the committee that decides is now examining the sheet. You may answer them now, in a few words: it will read your answers, and keep or drop each reservation. The sheet does not change. You may complete your answers until the decision.',
+    opinionSend: 'Send to the committee',
     reply: 'Answer in the sheet',
   },
   follow: {
@@ -84,6 +88,7 @@ export const review: typeof fr = {
     },
     resubmitted: 'Sent again, with your answers',
     withdraw: 'Withdraw from review',
+    opinionAnswered: 'Your answers have left: the committee will read them before it decides.',
     withdrawn: 'The sheet is withdrawn from review.',
     edit: 'Go back to the sheet',
     sent: 'Your sheet has left. You will get a mail as soon as there is an answer.',

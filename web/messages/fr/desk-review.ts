@@ -20,6 +20,10 @@ export const review = {
     before: 'Ce qui vous avait été demandé',
     written: 'Ce que le comité vous écrit',
     reservations: 'Réserves à lever',
+    opinion: 'Réserves de l’avis',
+    opinionLead:
+      'Un premier comité a donné son avis, avec ces réserves ; le comité qui décide examine la fiche en ce moment. Vous pouvez y répondre dès maintenant, en quelques mots : il lira vos réponses, et gardera ou écartera chaque réserve. La fiche ne change pas. Vous pouvez compléter vos réponses jusqu’à la décision.',
+    opinionSend: 'Envoyer au comité',
     reply: 'Répondre dans la fiche',
   },
   follow: {
@@ -87,6 +91,7 @@ export const review = {
     resubmitted: 'Renvoyée, avec vos réponses',
     withdraw: 'Retirer de l’examen',
     withdrawn: 'La fiche est retirée de l’examen.',
+    opinionAnswered: 'Vos réponses sont parties : le comité les lira avant de décider.',
     edit: 'Reprendre la fiche',
     sent: 'Votre fiche est partie. Vous serez averti par courriel dès qu’il y a une réponse.',
   },

@@ -58,6 +58,16 @@ export interface ReviewsService {
   submit(submission: Submission): Promise<AuthorStatus | null>;
   /** The author's answers to what was asked, by its id; kept until the next submission sends them. */
   answer(given: { uid: string; documentId: string; answers: AnswerDrafts }): Promise<AuthorStatus | null>;
+  /**
+   * The author's words to reservations of an opinion, by their ids, while the committee that decides examines the document: sent at once. Empty
+   * words take an answer back.
+   */
+  answerReservations(given: {
+    uid: string;
+    documentId: string;
+    answers: Readonly<Record<string, string>>;
+    by: Actor;
+  }): Promise<AuthorStatus | null>;
   withdraw(withdrawal: Withdrawal): Promise<AuthorStatus | null>;
   /** The caller publishes afterwards: the gate lets exactly that draft through. */
   admitHistorical(admission: Admission): Promise<{ reference: string; number: string }>;

@@ -86,7 +86,8 @@ export function whatComesOut(closing: DecidedStage): ComesOut {
   const kept = { own: own.filter(isKept), carried: carried.filter(isKept) };
   if (!isAdopted(outcome)) {
     const remarks = [
-      ...kept.carried.map(({ id, text }) => remark(id, text)),
+      // What the author answered meanwhile was read: it stays the answer until another one is written.
+      ...kept.carried.map(({ id, text, answer }) => ({ ...remark(id, text), answer })),
       ...asking('remark').map((ballot) => remark(ballot.id, textOf(ballot))),
     ];
     // A refused opinion is passed on like any other, with what was handed to it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepDrafts, unanswered, withAnswers } from './answers';
-import { askedOfAuthor, triageRemarks } from './remarks';
+import { answerableMeanwhile, askedOfAuthor, triageRemarks } from './remarks';
 import { settleReservation, type ReservationItem } from './reservations';
 import { reviewStates } from './vocabulary';
 
@@ -49,6 +49,17 @@ describe('answers', () => {
       done: false,
       text: 'Non.',
     });
+  });
+
+  it('are of no use to an opinion’s reservations while the next committee examines: those are answered, and hold nothing back', () => {
+    const lifted = settleReservation(reservations, 'b1', { as: 'lifted', at: '2026-03-20T10:00:00Z', by: 'chair' });
+    const open = reviewStates.filter((state) => answerableMeanwhile({ state, reservations }).length > 0);
+    expect(open).toEqual(reviewStates.filter((state) => state === 'in-review' || state === 'adjourned'));
+    for (const state of open) {
+      expect(askedOfAuthor({ state, remarks: null, reservations })).toEqual([]);
+      expect(answerableMeanwhile({ state, reservations: lifted })).toEqual([]);
+      expect(answerableMeanwhile({ state, reservations: null })).toEqual([]);
+    }
   });
 
   it('leave nothing unanswered once every item has one, whatever the order they were written in', () => {

@@ -38,3 +38,14 @@ export function askedOfAuthor({ state, remarks, reservations }: Asking): readonl
   if (state === 'reservations-to-lift') return (reservations ?? []).filter((item) => !isSettled(item));
   return [];
 }
+
+/** Reservations of an opinion that the author may answer while the committee that decides examines them. Nothing waits for it. */
+export function answerableMeanwhile<Item extends Pick<ReservationItem, 'state'>>({
+  state,
+  reservations,
+}: {
+  state: ReviewState;
+  reservations: readonly Item[] | null;
+}): Item[] {
+  return state === 'in-review' || state === 'adjourned' ? (reservations ?? []).filter((item) => !isSettled(item)) : [];
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   allSettled,
+  answerMeanwhile,
   answerReservations,
   carriedReservations,
   outcomeWithCarried,
@@ -25,6 +26,16 @@ describe('reservations', () => {
     const both = settleReservation(one, 'b3', { as: 'dropped', at: '2026-03-21T10:00:00Z', by: 'chair' });
     expect(allSettled(both)).toBe(true);
     expect(both.map((item) => item.liftedAt)).toEqual(['2026-03-20T10:00:00Z', null]);
+  });
+
+  it('of an opinion are answered in words while the next committee reads: what has none stays, empty words take an answer back', () => {
+    const lifted = settleReservation(items, 'b2', { as: 'lifted', at: '2026-03-20T10:00:00Z', by: 'chair' });
+    expect(answerMeanwhile(lifted, { b2: 'Trop tard.' })).toEqual(lifted);
+    const answered = answerMeanwhile(lifted, { b3: ' 7 850 euros. ' });
+    expect(answered[1]).toEqual({ ...items[1], state: 'answered', answer: { done: false, text: '7 850 euros.' } });
+    expect(answerMeanwhile(answered, {})).toEqual(answered);
+    expect(answerMeanwhile(answered, { b3: ' ' })).toEqual(lifted);
+    expect(answerMeanwhile(items, Object.create({ b3: 'Hérité.' }) as Record<string, string>)).toEqual(items);
   });
 
   it('are answered by their author, one by one', () => {

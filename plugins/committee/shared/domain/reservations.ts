@@ -48,6 +48,23 @@ export function answerReservations(items: readonly ReservationItem[], drafts: An
   });
 }
 
+/**
+ * The author answers the reservations of an opinion while the committee that decides examines it, in words (`texts`, by their ids): the text
+ * examined stays what it is. What has no words there stays as it was; empty words take an answer back.
+ */
+export function answerMeanwhile(
+  items: readonly ReservationItem[],
+  texts: Readonly<Record<string, string>>,
+): ReservationItem[] {
+  return items.map((item) => {
+    const text = Object.hasOwn(texts, item.id) ? texts[item.id]?.trim() : undefined;
+    if (text === undefined || isSettled(item)) return item;
+    return text === ''
+      ? { ...item, state: 'open', answer: null }
+      : { ...item, state: 'answered', answer: { done: false, text } };
+  });
+}
+
 /** `lifted`: the author answered it. `dropped`: the chair does not keep it. What is settled stays as it was settled. */
 export function settleReservation(
   items: readonly ReservationItem[],

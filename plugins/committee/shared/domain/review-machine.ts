@@ -33,7 +33,8 @@ const allowed: Readonly<Record<ReviewEvent, readonly ReviewState[]>> = {
   supersede: ['in-review', 'adjourned'],
   adjourn: ['in-review'],
   reopen: ['adjourned'],
-  'answer-reservations': ['reservations-to-lift'],
+  // Those of an opinion are answered while the committee that decides reads them.
+  'answer-reservations': ['in-review', 'adjourned', 'reservations-to-lift'],
   'lift-reservation': ['reservations-to-lift'],
   'drop-reservation': ['reservations-to-lift'],
   'refuse-answer': ['reservations-to-lift'],

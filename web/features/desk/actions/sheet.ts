@@ -96,6 +96,26 @@ function stillWrong(before: Feedback, { sentAs }: ReadForm): Feedback {
   );
 }
 
+/** Answers to the reservations of an opinion, sent while the committee that decides reads the sheet. */
+export async function answerOpinion(_: FormState, form: FormData): Promise<FormState> {
+  await assertOwnOrigin();
+  const typed = readFields(form);
+  const { documentId = '' } = typed;
+  const folder = readFolder(typed.folder ?? '');
+  const answers = Object.fromEntries(
+    Object.entries(typed).flatMap(([name, text]) => {
+      const [, id] = /^answers\.(.+)$/.exec(name) ?? [];
+      return id === undefined ? [] : [[id, text.replace(/\r\n?/g, '\n')]];
+    }),
+  );
+  const answer = await callOwn<SheetView>(`${apiOf(folder, documentId)}/reservations`, {
+    method: 'PUT',
+    body: { answers },
+  });
+  if (!answer.ok) return refused(answer, typed);
+  redirect(`${pageOf(folder, documentId)}/suivi?etape=repondu`);
+}
+
 export async function withdrawSheet(_: FormState, form: FormData): Promise<FormState> {
   await assertOwnOrigin();
   const typed = readFields(form);

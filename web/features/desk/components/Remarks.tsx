@@ -1,6 +1,14 @@
-import type { AuthorAnswer, AuthorStatus, Remark, Reservation } from '@passerelles/committee/shared';
+import {
+  answerableMeanwhile,
+  type AuthorAnswer,
+  type AuthorStatus,
+  type Remark,
+  type Reservation,
+} from '@passerelles/committee/shared';
 import { contentLang } from '../../../lib/locale';
 import { messages } from '../../../messages';
+import { pageOf, typeOfFolder, type Folder } from '../folders';
+import { AnswerOpinionForm } from '../forms/AnswerOpinionForm';
 import { anchorOfRemark, labelOfRemark } from '../sheet/asked';
 import type { Type } from '@passerelles/content/shared';
 
@@ -100,8 +108,12 @@ export function ReservationList({
 }
 
 /** What the editors and the committee ask for now, or asked for in the round before, with what was answered. */
-export function Remarks({ type, status, page }: { type: Type; status: AuthorStatus; page: string }) {
-  const { state, remarks, reservations, drafts } = status;
+export function Remarks({ folder, documentId, status }: { folder: Folder; documentId: string; status: AuthorStatus }) {
+  const { state, remarks, drafts } = status;
+  const type = typeOfFolder(folder);
+  const page = pageOf(folder, documentId);
+  const answerable = answerableMeanwhile(status);
+  const reservations = status.reservations.filter((item) => !answerable.includes(item));
   const withDraft = (waits: boolean) => (item: Remark | Reservation) => {
     const draft = drafts[item.id];
     return {
@@ -117,6 +129,13 @@ export function Remarks({ type, status, page }: { type: Type; status: AuthorStat
         <section className="desk-block" aria-labelledby="demandes">
           <h2 id="demandes">{waits ? t.title : state === 'rejected' ? t.written : t.before}</h2>
           <RemarkList type={type} remarks={remarks} of={withDraft(waits)} />
+        </section>
+      )}
+      {answerable.length > 0 && (
+        <section className="desk-block" aria-labelledby="reserves-avis">
+          <h2 id="reserves-avis">{t.opinion}</h2>
+          <p>{t.opinionLead}</p>
+          <AnswerOpinionForm folder={folder} documentId={documentId} reservations={answerable} />
         </section>
       )}
       {reservations.length > 0 && (

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { ReviewDetail } from '../../../shared';
+import { answerableMeanwhile, type ReviewDetail } from '../../../shared';
 import { Card } from '@passerelles/kit/admin';
 import { label, useAct, useText } from '../lib/panel';
 import { useDates } from '../lib/dates';
@@ -101,6 +101,7 @@ export function Reservations({ review, onDone }: Props) {
   return (
     <Card title={text('reservations.title')}>
       {lifting && <Typography tag="p">{text('reservations.draft')}</Typography>}
+      {answerableMeanwhile(review).length > 0 && <Typography tag="p">{text('reservations.meanwhile')}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {review.reservations.map((reservation) => (
           <ReservationLine key={reservation.id} reservation={reservation} review={review} onDone={onDone} />

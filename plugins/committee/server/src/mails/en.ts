@@ -68,7 +68,7 @@ export const en: Mails = {
         ? [
             'It comes with reservations, which the committee that decides will read with it:',
             bullets(reservations),
-            'You have nothing to do for now: if the decision keeps them, you will have to answer them before publication.',
+            'You may answer them now, in a few words: the committee that decides will read your answers with the reservations. You do not have to; if the decision keeps them, you will have to answer them before publication.',
           ]
         : ['You have nothing to do for now.']),
     ],
@@ -185,6 +185,13 @@ export const en: Mails = {
     title: `Reservations to check: “${title}”`,
     paragraphs: [
       'The author has answered the reservations. Read the answers and the corrected text, then lift the reservations.',
+    ],
+    action: toReview(addresses),
+  }),
+  answeredMeanwhile: (title, addresses) => ({
+    title: `Answers to the opinion’s reservations: “${title}”`,
+    paragraphs: [
+      'The author has answered the reservations of the opinion during the examination. Read the answers before you close: you keep or drop each reservation. The text examined has not changed.',
     ],
     action: toReview(addresses),
   }),

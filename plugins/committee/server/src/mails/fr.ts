@@ -70,7 +70,7 @@ export const fr = {
         ? [
             'Il est accompagné de réserves, que le comité qui décide lira avec lui :',
             bullets(reservations),
-            'Vous n’avez rien à faire pour l’instant : si la décision les garde, vous aurez à y répondre avant la publication.',
+            'Vous pouvez y répondre dès maintenant, en quelques mots : le comité qui décide lira vos réponses avec les réserves. Rien ne vous y oblige ; si la décision les garde, vous aurez à y répondre avant la publication.',
           ]
         : ['Vous n’avez rien à faire pour l’instant.']),
     ],
@@ -215,6 +215,13 @@ export const fr = {
     title: `Réserves à vérifier : « ${title} »`,
     paragraphs: [
       'L’auteur a répondu aux réserves. À vous de lire ses réponses et le texte corrigé, puis de lever les réserves.',
+    ],
+    action: toReview(addresses),
+  }),
+  answeredMeanwhile: (title: string, addresses: Addresses): Mail => ({
+    title: `Réponse aux réserves de l’avis : « ${title} »`,
+    paragraphs: [
+      'L’auteur a répondu aux réserves de l’avis pendant l’examen. Lisez ses réponses avant de clore : c’est à vous de garder ou d’écarter chaque réserve. Le texte examiné n’a pas changé.',
     ],
     action: toReview(addresses),
   }),

@@ -22,7 +22,7 @@ export function authorStatus(review: ReviewRow, history: readonly ToldStep[]): A
     unanswered: unanswered(askedOfAuthor(review), drafts),
     history: history.map(historyStep),
     locked: lockingStates.includes(state),
-    canSubmit: finalStates.includes(state) || isAllowed('submit', state) || isAllowed('answer-reservations', state),
+    canSubmit: finalStates.includes(state) || isAllowed('submit', state) || state === 'reservations-to-lift',
     canWithdraw: isAllowed('withdraw', state),
   };
 }

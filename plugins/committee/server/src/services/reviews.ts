@@ -5,6 +5,7 @@ import { authorStatus } from '../presenters/author-status';
 import { historyOf } from '../store/history';
 import { latestReview } from '../store/review-of';
 import { admitHistorical } from '../use-cases/admit-historical';
+import { answerReservations } from '../use-cases/answer-reservations';
 import { keepAnswers } from '../use-cases/keep-answers';
 import { submit } from '../use-cases/submit';
 import { withdraw } from '../use-cases/withdraw';
@@ -22,6 +23,10 @@ export function reviewsService({ strapi }: { strapi: Core.Strapi }): ReviewsServ
     },
     async answer(given) {
       await keepAnswers(strapi, given);
+      return statusOf(given.uid, given.documentId);
+    },
+    async answerReservations(given) {
+      await answerReservations(strapi, given);
       return statusOf(given.uid, given.documentId);
     },
     async withdraw(withdrawal) {

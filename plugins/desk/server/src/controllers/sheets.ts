@@ -4,6 +4,7 @@ import {
   attachFileInput,
   createSheetInput,
   DeskError,
+  reservationsInput,
   sheetTypes,
   updateSheetInput,
   withdrawInput,
@@ -14,6 +15,7 @@ import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
 import { incomingFile } from '../store/files';
 import { answerRemarks } from '../use-cases/answer-remarks';
+import { answerReservations } from '../use-cases/answer-reservations';
 import { attachFile } from '../use-cases/attach-file';
 import { createSheet } from '../use-cases/create-sheet';
 import { listMySheets } from '../use-cases/list-my-sheets';
@@ -53,6 +55,10 @@ const sheets = (type: SheetType) => {
     async answer(ctx: HttpContext) {
       const input = readInput(answersInput, ctx.request.body);
       ctx.body = { data: await answerRemarks(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async answerReservations(ctx: HttpContext) {
+      const { answers } = readInput(reservationsInput, ctx.request.body);
+      ctx.body = { data: await answerReservations(strapi, type, userOf(ctx), idOf(ctx), answers) };
     },
     async submit(ctx: HttpContext) {
       ctx.body = { data: await submitSheet(strapi, type, userOf(ctx), idOf(ctx)) };

@@ -23,6 +23,7 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
     own('GET', `${path}/:documentId`, `${controller}.read`),
     own('PUT', `${path}/:documentId`, `${controller}.update`),
     own('PUT', `${path}/:documentId/answers`, `${controller}.answer`),
+    own('PUT', `${path}/:documentId/reservations`, `${controller}.answerReservations`),
     own('POST', `${path}/:documentId/files/:field`, `${controller}.attach`),
     own('POST', `${path}/:documentId/submit`, `${controller}.submit`),
     own('POST', `${path}/:documentId/withdraw`, `${controller}.withdraw`),

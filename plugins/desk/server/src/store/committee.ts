@@ -33,6 +33,14 @@ export const submitForReview = async (strapi: Core.Strapi, uid: string, user: Us
 export const answerReview = (strapi: Core.Strapi, uid: string, documentId: string, answers: AnswerDrafts) =>
   reviews(strapi).answer({ uid, documentId, answers });
 
+export const answerOpinion = async (
+  strapi: Core.Strapi,
+  uid: string,
+  user: UserRow,
+  documentId: string,
+  answers: Readonly<Record<string, string>>,
+) => reviews(strapi).answerReservations({ ...(await submissionOf(strapi, uid, user, documentId)), answers });
+
 export const withdrawFromReview = async (
   strapi: Core.Strapi,
   uid: string,

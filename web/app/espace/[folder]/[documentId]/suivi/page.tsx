@@ -29,7 +29,14 @@ export default async function FollowPage({ params, searchParams }: Props) {
   await requireAccount(`${page}/suivi`);
   const { title, status, locked } = await readSheet(folder, documentId);
   const step = await param(searchParams, 'etape');
-  const done = step === 'envoyee' ? t.sent : step === 'retiree' && !status?.canWithdraw ? t.withdrawn : null;
+  const done =
+    step === 'envoyee'
+      ? t.sent
+      : step === 'repondu'
+        ? t.opinionAnswered
+        : step === 'retiree' && !status?.canWithdraw
+          ? t.withdrawn
+          : null;
   return (
     <DeskPage title={title} titleLang={contentLang} back={<BackHome />}>
       {done && (
@@ -42,7 +49,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
         {!locked && <ButtonLink href={page}>{t.edit}</ButtonLink>}
         {status?.canWithdraw && <ButtonLink href={`${page}/retirer`}>{t.withdraw}</ButtonLink>}
       </div>
-      {status && <Remarks type={type} status={status} page={page} />}
+      {status && <Remarks folder={folder} documentId={documentId} status={status} />}
       {status && <History type={type} steps={status.history} />}
     </DeskPage>
   );
