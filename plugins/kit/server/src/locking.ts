@@ -22,6 +22,18 @@ export async function lockWhere(strapi: Core.Strapi, uid: string, where: Where):
 /** The same, one row by its id. */
 export const lockRow = (strapi: Core.Strapi, uid: string, id: number): Promise<void> => lockWhere(strapi, uid, { id });
 
+/** The first row of a condition, locked and read by one statement: as it stands once it is held. */
+export async function lockedRow<Row>(strapi: Core.Strapi, uid: string, where: Where): Promise<Row | null> {
+  const row = await strapi.db
+    .queryBuilder(uid as never)
+    .select('*')
+    .where(where)
+    .first()
+    .forUpdate()
+    .execute();
+  return row as Row | null;
+}
+
 /**
  * A row that nobody else changes until the open transaction ends: read, locked, and read again, since it may have changed before the lock
  * was given. Null when it is not there, or not any more.

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { proxiesInForce } from '../../../shared';
 import { type LoadedStage, proxyCase } from '../rows/stage';
 import { today } from '../store/clock';
-import type { Elector, ReviewRow } from '../store/rows';
+import type { Elector, ProxyRow, ReviewRow } from '../store/rows';
 import { stageProxies } from '../store/stage-case';
 
 /** Who can be reminded today of a ballot that is missing: the voter, or the bearer of the voter's proxy. */
@@ -10,9 +10,9 @@ export async function lateVoters(
   strapi: Core.Strapi,
   review: ReviewRow,
   loaded: LoadedStage,
-  day = today(),
+  { day = today(), register }: { day?: string; register?: readonly ProxyRow[] } = {},
 ): Promise<Elector[]> {
-  const stage = proxyCase(review, loaded, await stageProxies(strapi, review));
+  const stage = proxyCase(review, loaded, register ?? (await stageProxies(strapi, review)));
   const bearers = new Map(proxiesInForce(stage).map(({ giver, bearer }) => [giver, bearer]));
   const missing = loaded.eligible.filter((elector) => !loaded.last.has(elector.id));
   const asked = new Set(missing.map((elector) => bearers.get(elector.id) ?? elector.id));

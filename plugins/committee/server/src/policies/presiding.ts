@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { holdsMandate, presidingAmong } from '../../../shared';
+import { holdsMandate, presidingAmong, type MemberRole } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
-import { seatsOf } from '../store/electorate';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { seatOf, type LoadedStage } from '../rows/stage';
 import { loadStage } from '../store/stage-case';
+import { memberships } from '../store/tables';
 
 /** The seats of the chair in the electorate of the stage, recused or not. */
 export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
@@ -28,9 +28,16 @@ export function presidingIn(
 
 /** Whether a person presides over a committee today, whatever it examines. */
 export async function presidesOver(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
+  const roles = await rolesOf(strapi, committeeSlug, by);
+  if (roles.includes('chair') || !roles.includes('rapporteur')) return roles.includes('chair');
+  // As `presidingAmong` has it: a rapporteur does where no chair has an account.
+  const chairs = await memberships(strapi).findMany({
+    committee: { slug: committeeSlug },
+    role: 'chair',
+    adminUser: { id: { $notNull: true } },
+  });
   const day = today();
-  const seats = (await seatsOf(strapi, committeeSlug)).filter((seat) => holdsMandate(seat, day));
-  return by.kind === 'admin' && presidingAmong(seats, null).some((seat) => seat.adminId === by.id);
+  return !chairs.some((seat) => holdsMandate(seat, day));
 }
 
 export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by: Actor): Promise<Elector> {
@@ -39,10 +46,13 @@ export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by:
 
 /** Whether a person of the admin panel chairs a committee today. */
 export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
-  const seats = await seatsOf(strapi, committeeSlug);
+  return (await rolesOf(strapi, committeeSlug, by)).includes('chair');
+}
+
+/** The roles in which a person of the admin panel sits in a committee today. */
+async function rolesOf(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<MemberRole[]> {
+  if (by.kind !== 'admin') return [];
   const day = today();
-  return (
-    by.kind === 'admin' &&
-    seats.some((seat) => seat.adminId === by.id && seat.role === 'chair' && holdsMandate(seat, day))
-  );
+  const rows = await memberships(strapi).findMany({ committee: { slug: committeeSlug }, adminUser: { id: by.id } });
+  return rows.filter((row) => holdsMandate(row, day)).map(({ role }) => role);
 }

@@ -26,8 +26,12 @@ export async function reviewActionsOf(
   const open = state === 'in-review' && loaded !== null;
   const own = open ? seatOf(loaded.eligible, by) : undefined;
   const presides = loaded !== null && presidingIn(review, loaded, by) !== null;
-  const chairs = slug !== null && (await isCurrentChair(strapi, slug, by));
-  const late = open && presides ? await lateVoters(strapi, review, loaded) : [];
+  // Asked of the database only where it decides something.
+  const chairs =
+    slug !== null &&
+    (['reopen', 'correct', 'unpublish'] as const).some((event) => isAllowed(event, state)) &&
+    (await isCurrentChair(strapi, slug, by));
+  const late = open && presides ? await lateVoters(strapi, review, loaded, { register }) : [];
   const proxies = open ? proxiesInForce(proxyCase(review, loaded, register)) : [];
   const may: [ReviewAction, boolean][] = [
     ['accept-admissibility', isEditor && isAllowed('accept-admissibility', state)],

@@ -1,6 +1,6 @@
 import { isVoid, type ReviewDetail } from '../../../shared';
 import type { BallotRow, RecordRow, RecusalRow, ReviewRow } from '../store/rows';
-import { lastVersions, type LoadedStage } from '../rows/stage';
+import { lastVersions, type LoadedStage, type Said } from '../rows/stage';
 
 type OtherBallot = ReviewDetail['ballots'][number];
 const stageOf = ({ round, stage }: { round: number | null; stage: number | null }) => `${round}:${stage}`;
@@ -9,17 +9,11 @@ export function ballotView({ choice, comment, request, castAt }: BallotRow) {
   return { choice, comment, request, castAt };
 }
 
-/** Every ballot of a review, and the recusals declared in it. */
-export interface CastBallots {
-  all: readonly BallotRow[];
-  declared: readonly RecusalRow[];
-}
-
 /** Every version of the others' ballots, and whether it counts now or counted when its stage was closed. */
 export function otherBallots(
   review: ReviewRow,
   loaded: LoadedStage,
-  { all, declared }: CastBallots,
+  { all, declared }: Said,
   closings: readonly RecordRow[],
   ownSeat: string | null,
 ): OtherBallot[] {

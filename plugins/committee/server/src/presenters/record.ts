@@ -1,6 +1,6 @@
 import type { RecordSummary } from '../../../shared';
 import { isRevealed } from '../policies/revealed';
-import type { KnownDocuments } from '../store/known-documents';
+import type { KnownDocuments, PublishedDocuments } from '../store/known-documents';
 import type { RecordRow } from '../store/rows';
 import { talliesOf } from '../rows/tallies';
 
@@ -10,6 +10,12 @@ export const committeeOf = ({ committeeSlug, committeeName }: RecordRow): Record
 
 /** A record in lists; `reveal` shows the title to people of the panel before the public may read it. */
 export function recordSummary(record: RecordRow, known: KnownDocuments, reveal = false): RecordSummary {
+  const summary = panelRecordSummary(record, known);
+  return reveal || isRevealed(record, known) ? summary : { ...summary, document: null };
+}
+
+/** A record in lists of the panel. */
+export function panelRecordSummary(record: RecordRow, known: PublishedDocuments): RecordSummary {
   const isPublished = known.isPublished(record);
   const document = {
     uid: record.contentUid,
@@ -26,7 +32,7 @@ export function recordSummary(record: RecordRow, known: KnownDocuments, reveal =
     power: record.power,
     outcome: record.outcome,
     decidedAt: record.decidedAt,
-    document: reveal || isRevealed(record, known) ? document : null,
+    document,
     ...talliesOf(record),
     byProxy: record.byProxy ?? null,
     presiding: record.presiding ?? null,

@@ -11,14 +11,14 @@ import {
 import type { PeopleSight } from '../policies/review-sight';
 import type { ToldStep } from '../store/history';
 import type { ExaminedDocument } from '../store/documents';
-import type { KnownDocuments } from '../store/known-documents';
+import type { PublishedDocuments } from '../store/known-documents';
 import type { ProxyRow, RecordRow, ReviewRow, SessionRow } from '../store/rows';
 import { countedBallots, decides, seenOf } from '../rows/closing';
-import type { LoadedStage } from '../rows/stage';
+import type { LoadedStage, Said } from '../rows/stage';
 import { historyStep, historyStepAside } from './history';
 import { named } from './named';
-import { ballotView, otherBallots, type CastBallots } from './other-ballots';
-import { recordSummary } from './record';
+import { ballotView, otherBallots } from './other-ballots';
+import { panelRecordSummary } from './record';
 import { sessionRef } from './session';
 import { electorsOf, proxiesOf } from './stage-people';
 
@@ -41,8 +41,8 @@ export interface ReadReview {
   /** The records of the review. */
   closings: readonly RecordRow[];
   /** Null where this person may not read them. */
-  ballots: CastBallots | null;
-  known: KnownDocuments;
+  ballots: Said | null;
+  known: PublishedDocuments;
   /** What an author reads where a text for the association is missing. */
   unwritten: string;
   history: readonly ToldStep[];
@@ -85,7 +85,7 @@ export function reviewDetail(read: ReadReview): ReviewDetail {
     // Both are what members wrote beside their ballots, with what the author answered.
     remarks: sight.recused ? [] : (review.remarks ?? []),
     reservations: sight.recused ? [] : (review.reservations ?? []),
-    records: read.closings.map((row) => recordSummary(row, read.known, true)),
+    records: read.closings.map((row) => panelRecordSummary(row, read.known)),
     history: read.history.map((row) => ({
       ...(sight.recused ? historyStepAside : historyStep)(row),
       actor: row.actor.name,

@@ -1,8 +1,7 @@
-import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { refuse } from '../refusal';
 import type { ReviewRow } from './rows';
-import { reviews, uids } from './tables';
+import { reviews } from './tables';
 
 /** The latest review of a document: the one that the gate looks at. */
 export function latestReview(
@@ -17,14 +16,11 @@ export function latestReview(
   );
 }
 
-/** Locks the review's row until the transaction ends, and reads it once it is locked. */
+/** Locks the review's row until the transaction ends, and reads it as it stands once it is held. */
 export async function lockReview(strapi: Core.Strapi, documentId: string): Promise<ReviewRow> {
-  const found = await reviews(strapi).findOne({ documentId }, { select: ['id'] });
-  if (!found) return refuse('REVIEW_NOT_FOUND');
-  return lockReviewById(strapi, found.id);
+  return (await reviews(strapi).lockOne({ documentId })) ?? refuse('REVIEW_NOT_FOUND');
 }
 
 export async function lockReviewById(strapi: Core.Strapi, id: number): Promise<ReviewRow> {
-  await lockRow(strapi, uids.review, id);
-  return (await reviews(strapi).findOne({ id })) ?? refuse('REVIEW_NOT_FOUND');
+  return (await reviews(strapi).lockOne({ id })) ?? refuse('REVIEW_NOT_FOUND');
 }

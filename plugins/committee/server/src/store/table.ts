@@ -1,4 +1,4 @@
-import { rowsOf, type RowQuery, type Where } from '@passerelles/kit/server';
+import { lockedRow, rowsOf, type RowQuery, type Where } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 
 type Reading = Omit<RowQuery, 'where'>;
@@ -15,10 +15,13 @@ export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
   const query = rowsOf(strapi, uid);
   return {
     findOne: (where: Where, reading: Reading = {}): Promise<Row | null> => query.findOne({ where, ...reading }),
+    /** Locked until the transaction ends, and read once it is held. On SQLite transactions come one after the other anyway. */
+    lockOne: (where: Where): Promise<Row | null> => lockedRow<Row>(strapi, uid, where),
     findMany: (where: Where, reading: Reading = {}): Promise<Row[]> => query.findMany({ where, ...reading }),
     count: (where: Where = {}): Promise<number> => query.count({ where }),
     create: (data: Writable<Row>): Promise<Row> => query.create({ data }),
-    createMany: async (rows: readonly Writable<Row>[]): Promise<void> => void (await query.createMany({ data: rows })),
+    createMany: async (rows: readonly Writable<Row>[]): Promise<number[]> =>
+      (await query.createMany({ data: rows })).ids,
     update: (id: number, data: Writable<Row>): Promise<Row> => query.update({ where: { id }, data }),
   };
 }

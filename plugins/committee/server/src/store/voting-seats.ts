@@ -96,8 +96,17 @@ export async function ownBallots(
     { reviewId: { $in: voting.map((row) => row.id) }, membership: { $in: memberships } },
     { orderBy: { id: 'asc' } },
   );
+  return lastOfSeats(voting, seats, cast);
+}
+
+/** The same, of ballots that were read already. */
+export function lastOfSeats(
+  rows: readonly SummaryRow[],
+  seats: ReadonlyMap<number, Elector>,
+  cast: readonly BallotRow[],
+): Map<number, BallotRow> {
   return new Map(
-    voting.flatMap((row): [number, BallotRow][] => {
+    rows.flatMap((row): [number, BallotRow][] => {
       const here = cast.filter(
         (ballot) => ballot.reviewId === row.id && ballot.round === row.round && ballot.stage === row.stage?.position,
       );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { asksFor, castingProblem, type BallotInput, type CastMode } from '../../../shared';
 import { addressesOf } from '../configuration/addresses';
@@ -5,11 +6,11 @@ import { send } from '../mails/send';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
-import type { Actor, Elector, ReviewRow } from '../store/rows';
+import type { Actor, BallotRow, Elector, ReviewRow } from '../store/rows';
 import { heldSession } from '../store/sessions';
 import { assertPresides } from '../policies/presiding';
 import { namedVoter, voterOf } from '../policies/voter';
-import { type LoadedStage, proxyCase, seatOf } from '../rows/stage';
+import { type LoadedStage, proxyCase, seatOf, stageOf } from '../rows/stage';
 import { loadStage, stageProxies } from '../store/stage-case';
 import { ballots } from '../store/tables';
 import { inTransaction } from '../store/transaction';
@@ -24,12 +25,18 @@ interface Handing {
   session: string | null;
 }
 
+export interface CastBallot {
+  review: ReviewRow;
+  /** The stage with the ballot in it; null where that closed it. */
+  loaded: LoadedStage | null;
+}
+
 /**
  * Writes a ballot: one's own, that of a member whose proxy one carries, or one that the chair takes in session. A member
  * may change it until the stage closes, and every version is kept. The very same ballot again is refused and writes
  * nothing: a click that came twice is no second version. With the last missing ballot the stage is complete.
  */
-export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotInput, by: Actor): Promise<ReviewRow> {
+export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotInput, by: Actor): Promise<CastBallot> {
   return inTransaction(strapi, async () => {
     const review = await lockReview(strapi, reviewId);
     const stage = assertStillRead(review, input);
@@ -48,7 +55,8 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       former.castBy === castBy;
     if (same) refuse('ALREADY_CAST', { castAt: former.castAt });
     const version = (loaded.versions.get(voter.id) ?? 0) + 1;
-    await ballots(strapi).create({
+    const ballot: Omit<BallotRow, 'id'> = {
+      documentId: randomUUID(),
       key: [review.id, review.round, stage.position, voter.id, version].join(':'),
       reviewId: review.id,
       round: review.round,
@@ -63,14 +71,19 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       castBy,
       session,
       castAt: nowIso(),
-    });
+    };
+    const [written = 0] = await ballots(strapi).createMany([ballot]);
+    const all = [...loaded.said.all, { ...ballot, id: written }];
+    const counted = stageOf(review, { ...loaded.said, all }, 'ballot');
     if (castBy !== null) {
       const bearer = castMode === 'proxy' ? (loaded.eligible.find(({ id }) => id === castBy)?.name ?? '') : null;
       await send(strapi, [voter], (say) =>
         say.ballotEntered(review.title, choice, bearer, addressesOf(strapi, review)),
       );
     }
-    return closeIfDue(strapi, review, 'ballot', by);
+    const after = await closeIfDue(strapi, review, 'ballot', by, { loaded: counted });
+    const isOpen = after.state === 'in-review' && after.round === review.round && after.stage?.position === input.stage;
+    return { review: after, loaded: isOpen ? counted : null };
   });
 }
 

@@ -7,6 +7,7 @@ import { lockReview } from '../store/review-of';
 import type { Actor, OpenStage, ReviewRow } from '../store/rows';
 import { assertPresides } from '../policies/presiding';
 import { seenOf } from '../rows/closing';
+import type { LoadedStage } from '../rows/stage';
 import { loadStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
 import { assertEdits } from './draft-reason';
@@ -48,6 +49,8 @@ export interface ClosingWords {
   day?: string;
   /** Whoever presides confirms, or was waited for long enough: a complete stage closes. */
   confirmed?: boolean;
+  /** The stage as it was just read; else it is read now. */
+  loaded?: LoadedStage;
 }
 
 /**
@@ -59,9 +62,9 @@ export async function closeIfDue(
   review: ReviewRow,
   cause: ClosingCause,
   by: Actor,
-  { reason = null, edits, day = today(), confirmed = false }: ClosingWords = {},
+  { reason = null, edits, day = today(), confirmed = false, loaded: read }: ClosingWords = {},
 ): Promise<ReviewRow> {
-  const loaded = await loadStage(strapi, review, cause);
+  const loaded = read ?? (await loadStage(strapi, review, cause));
   const closing = closeStage(loaded.stageCase);
   if (closing.error) return refuse(closing.error, { present: closing.present, quorumRequired: closing.quorumRequired });
   if (cause === 'ballot' && !confirmed) {

@@ -54,7 +54,7 @@ export function meetReminder(strapi: Core.Strapi, appointment: Appointment, day 
   return inTransaction(strapi, async () => {
     const review = await lockReviewById(strapi, appointment.reviewId);
     if (!stillOpen(review, appointment) || !isReminderDue(review, day)) return;
-    const late = await lateVoters(strapi, review, await loadStage(strapi, review, 'deadline'), day);
+    const late = await lateVoters(strapi, review, await loadStage(strapi, review, 'deadline'), { day });
     const reminded = late.length > 0 ? await remind(strapi, review, late, day) : review;
     await reviews(strapi).update(reminded.id, { reminderMet: appointment.dueOn });
   });

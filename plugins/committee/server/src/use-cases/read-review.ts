@@ -2,35 +2,35 @@ import type { Core } from '@strapi/strapi';
 import { differences, mayReadDraft, type ReviewDetail } from '../../../shared';
 import { reviewActionsOf } from '../policies/review-actions';
 import { sightOf, type PeopleSight, type Sight } from '../policies/review-sight';
-import type { CastBallots } from '../presenters/other-ballots';
 import { reviewDetail } from '../presenters/review-detail';
 import { configurationOf } from '../configuration';
 import { unwrittenRequest } from '../rows/closing';
 import type { LoadedStage } from '../rows/stage';
 import { loadDocument } from '../store/documents';
 import { historyOf } from '../store/history';
-import { knownDocuments } from '../store/known-documents';
+import { publishedDocuments } from '../store/known-documents';
 import type { Actor, ReviewRow } from '../store/rows';
 import { ifHeld, nextSession } from '../store/sessions';
 import { loadStage, stageProxies } from '../store/stage-case';
 import { hasSteppedAside } from '../store/stepped-aside';
-import { ballots, recusals, records } from '../store/tables';
+import { records } from '../store/tables';
 import { labelledDifferences } from './name-differences';
 import { presidingIn } from '../policies/presiding';
 import { summariseReview } from './summarise-reviews';
 
-/** A review as one person may read it. */
+/** A review as one person may read it; `known`: its open stage, where it was just read. */
 export async function readReview(
   strapi: Core.Strapi,
   review: ReviewRow,
   by: Actor,
   isEditor: boolean,
+  known: LoadedStage | null = null,
 ): Promise<ReviewDetail> {
-  const loaded = review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null;
+  const loaded = known ?? (review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null);
   const register = loaded ? await stageProxies(strapi, review) : [];
   const next = await nextSession(strapi, review);
   const held = ifHeld(next);
-  const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by));
+  const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by, loaded?.said.declared));
   const presides = loaded !== null && presidingIn(review, loaded, by) !== null;
   const people: PeopleSight = {
     ...sight,
@@ -38,7 +38,11 @@ export async function readReview(
     mayForesee: presides && review.state === 'in-review' && (review.closesAt !== null || hasVoted(loaded, sight)),
     mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
   };
-  const closings = await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } });
+  const history = await historyOf(strapi, review.id);
+  // Each step that a record is of names it.
+  const closings = history.some(({ recordReference }) => recordReference !== null)
+    ? await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } })
+    : [];
   const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
   const readsDraft = mayReadDraft({
     isEditor,
@@ -50,7 +54,7 @@ export async function readReview(
   const labels = review.labels ?? {};
   return reviewDetail({
     review,
-    summary: await summariseReview(strapi, review, by),
+    summary: await summariseReview(strapi, review, by, loaded),
     sight: people,
     actions,
     loaded,
@@ -68,19 +72,12 @@ export async function readReview(
       ...labels,
     }),
     closings,
-    ballots: sight.mayRead ? await castBallots(strapi, review) : null,
-    known: await knownDocuments(strapi, closings),
+    ballots: sight.mayRead ? (loaded?.said ?? null) : null,
+    known: await publishedDocuments(strapi, closings),
     unwritten: unwrittenRequest[configurationOf(strapi).locale],
-    history: await historyOf(strapi, review.id),
+    history,
   });
 }
 
 const hasVoted = (loaded: LoadedStage | null, { seatId }: Sight): boolean =>
   seatId !== null && (loaded?.last.has(seatId) ?? false);
-
-async function castBallots(strapi: Core.Strapi, { id }: ReviewRow): Promise<CastBallots> {
-  return {
-    all: await ballots(strapi).findMany({ reviewId: id }, { orderBy: { id: 'asc' } }),
-    declared: await recusals(strapi).findMany({ reviewId: id }),
-  };
-}
