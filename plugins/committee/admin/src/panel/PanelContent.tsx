@@ -6,11 +6,13 @@ import { useNames } from '../lib/names';
 import { pages } from '../lib/paths';
 import { useText } from '../lib/panel';
 import { Deadline } from '../parts/Deadline';
+import { Notice } from '../parts/Notice';
 import { StageName } from '../parts/StageName';
 import { StateBadge } from '../parts/StateBadge';
 import { History } from '../review/History';
 import { Changes } from '../snapshot/Changes';
 import { PanelActs } from './PanelActs';
+import { supersededBallots } from './superseding';
 
 type Review = NonNullable<DocumentStatus['review']>;
 
@@ -70,8 +72,10 @@ export function PanelContent({
   const text = useText();
   const { day } = useDates();
   const { review, validation } = status;
+  const superseded = supersededBallots(status);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {superseded !== null && <Notice>{text('panel.supersedes', { count: superseded })}</Notice>}
       {review ? <Standing review={review} /> : <Typography>{text('panel.none')}</Typography>}
       {validation && (
         <Typography variant="pi">

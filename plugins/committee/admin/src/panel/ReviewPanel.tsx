@@ -1,24 +1,17 @@
-import { useRBAC } from '@strapi/strapi/admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { documentStatusReply } from '../../../shared';
 import { AnsweredPart } from '@passerelles/kit/admin';
-import { useAnswer, useText } from '../lib/panel';
+import { useText } from '../lib/panel';
 import { WithMe } from '../lib/me';
 import { OfType } from '../lib/names';
-import { routes } from '../lib/paths';
-import { mayRead } from '../permissions';
 import { PanelContent } from './PanelContent';
+import { useDocumentStatus } from './useDocumentStatus';
 
 /** The committee's panel in the edit view; absent for what no committee governs and for those who may not examine. */
 export const ReviewPanel: PanelComponent = ({ model, documentId, document }) => {
   const text = useText();
-  const { allowedActions, isLoading } = useRBAC(mayRead);
-  const allowed = !isLoading && Object.values(allowedActions).some(Boolean);
-  const url =
-    allowed && documentId && model.startsWith('api::') ? `${routes.document(model, documentId)}/status` : null;
-  const answer = useAnswer(documentStatusReply, url, { revision: document?.updatedAt });
+  const { asked, answer } = useDocumentStatus({ model, documentId, document });
 
-  if (url === null || !documentId || (answer.is === 'ready' && !answer.data.data.governed)) return null;
+  if (!asked || !documentId || (answer.is === 'ready' && !answer.data.data.governed)) return null;
   return {
     title: text('panel.title'),
     content: (
