@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { logo } from './logo';
+import { nameTab } from './tab-name';
 import { theme } from './theme';
 
 const languageKey = 'strapi-admin-language';
@@ -14,6 +15,7 @@ for (const legacy of [true, false])
     window.localStorage.setItem(`STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_${legacy}:${installation}`, 'true');
 
 const name = 'Passerelles';
+nameTab(name);
 
 /** Of Strapi's own widgets on the first page, those that help to write; counts of webhooks and the like are for its makers. */
 const kept = ['last-edited-entries', 'last-published-entries'];

@@ -1,10 +1,13 @@
-import { labelsOf, meetingReport, practice, type Kind, type Label, type Type } from '@passerelles/content/shared';
+import { asRead, labelsOf, meetingReport, practice, type Kind, type Label, type Type } from '@passerelles/content/shared';
 
 type Words = Readonly<Record<string, Label>>;
 
 /** The words of every closed list, by the path of its field. */
 function valuesOf(path: string, { input }: Kind): [string, Words][] {
-  if (input.type === 'choice') return [[path, input.options]];
+  if (input.type === 'choice') {
+    const read = Object.entries(input.options).map(([code, option]) => [code, asRead(option)]);
+    return [[path, Object.fromEntries(read)]];
+  }
   if (!('parts' in input)) return [];
   return Object.entries(input.parts).flatMap(([name, { kind }]) => valuesOf(`${path}.${name}`, kind));
 }

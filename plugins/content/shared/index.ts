@@ -57,7 +57,7 @@ export type {
   ValuesOf,
 } from './kinds/kind';
 export { MOST_FILES } from './kinds/text';
-export type { Label, Locale } from './labels';
+export { asRead, type Label, type Locale, type OptionLabel } from './labels';
 export { sayIssue } from './say-issue';
 export * from './types';
 export * from './domain';

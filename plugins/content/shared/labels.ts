@@ -4,3 +4,7 @@ export interface Label {
   en: string;
 }
 export type Locale = keyof Label;
+
+/** What a choice of a closed list is called: to who chooses it and, where that would be the writer's own voice, to who reads it. */
+export type OptionLabel = Label & { read?: Label };
+export const asRead = ({ fr, en, read }: OptionLabel): Label => read ?? { fr, en };

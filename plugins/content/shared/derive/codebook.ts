@@ -1,7 +1,7 @@
 import { writtenNumber } from '@passerelles/kit/shared';
 import { isRequired } from '../kinds/given';
 import type { Input, Kind, Part, Target } from '../kinds/kind';
-import type { Label, Locale } from '../labels';
+import { asRead, type Label, type Locale } from '../labels';
 import { types } from '../types';
 import type { Type } from '../types/field';
 import { fieldsOf } from './values';
@@ -116,7 +116,7 @@ function entriesOf(
     kind: kindWords[input.type][locale],
     accepted: accepted(kind, locale),
     values:
-      input.type === 'choice' ? Object.entries(input.options).map(([code, words]) => ({ code, label: words })) : [],
+      input.type === 'choice' ? Object.entries(input.options).map(([code, words]) => ({ code, label: asRead(words) })) : [],
     unit: unitOf(kind, beside, above),
     required: isRequired(kind) ? 'always' : (askedFor ?? 'no'),
     help: help ?? null,

@@ -1,6 +1,6 @@
 import { textsOfBlocks } from '@passerelles/kit/shared';
 import { isRecord, type Describe, type Kind, type Part } from '../kinds/kind';
-import type { Locale } from '../labels';
+import { asRead, type Locale } from '../labels';
 import { types } from '../types';
 import type { Type } from '../types/field';
 import { nameOfPlace } from './labels';
@@ -80,7 +80,8 @@ export function cellOf({ input }: Kind, value: unknown, locale: Locale): string 
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? value : null;
     case 'choice':
-      return typeof value === 'string' ? (input.options[value]?.[locale] ?? null) : null;
+      const option = typeof value === 'string' ? input.options[value] : undefined;
+      return option ? asRead(option)[locale] : null;
     case 'date':
       return isRecord(value) && typeof value['value'] === 'string' ? value['value'] : null;
     case 'rich':

@@ -23,5 +23,7 @@ describe('what a public page calls a field', () => {
     expect(optionOf(practice, 'practiceStatus', 'ended', 'en')).toBe('Ended');
     expect(optionOf(meetingReport, 'decisions.progress', 'planned', 'fr')).toBe('Prévu');
     expect(optionOf(practice, 'practiceStatus', 'sold', 'fr')).toBe('sold');
+    // To who reads, not in the voice of who writes.
+    expect(optionOf(practice, 'budget.state', 'filled', 'fr')).toBe('Précisé');
   });
 });

@@ -1,5 +1,5 @@
 import type { Kind, Naming, Part } from '../kinds/kind';
-import type { Label, Locale } from '../labels';
+import { asRead, type Label, type Locale } from '../labels';
 import type { Type } from '../types/field';
 import { fieldsOf } from './values';
 
@@ -51,9 +51,10 @@ export function headingOf(type: Type, path: string, locale: Locale): string {
   return label[locale];
 }
 
-/** The words of a code of a closed list; the code where the list does not hold it. */
+/** The words of a code of a closed list, to who reads it; the code where the list does not hold it. */
 export function optionOf(type: Type, path: string, code: string, locale: Locale): string {
   const input = partAt(type, path)?.kind.input;
   if (input?.type !== 'choice') throw new Error(`“${path}” of ${type.name} is no closed list.`);
-  return input.options[code]?.[locale] ?? code;
+  const option = input.options[code];
+  return option ? asRead(option)[locale] : code;
 }

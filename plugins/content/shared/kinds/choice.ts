@@ -1,10 +1,10 @@
 import type { KnowledgeState } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
-import type { Label } from '../labels';
+import type { OptionLabel } from '../labels';
 import { plain, type Kind } from './kind';
 
 /** One of a closed list, which `options` names in the order in which they are offered; null when nothing was chosen. */
-export const choice = <Option extends string>(options: Readonly<Record<Option, Label>>): Kind<Option | null> => {
+export const choice = <Option extends string>(options: Readonly<Record<Option, OptionLabel>>): Kind<Option | null> => {
   const codes = Object.keys(options) as Option[];
   return {
     ...plain,
@@ -28,8 +28,16 @@ export function codesOf<Option extends string>({ input }: Kind<Option | null>): 
 /** What can be said of a structured field: “none” is an answer, silence is not. */
 export const knowledge = () =>
   choice<KnowledgeState>({
-    filled: { fr: 'Je le précise ci-dessous', en: 'I give details below' },
+    filled: {
+      fr: 'Je le précise ci-dessous',
+      en: 'I give details below',
+      read: { fr: 'Précisé', en: 'Given in detail' },
+    },
     none: { fr: 'Aucun', en: 'None' },
-    'not-communicated': { fr: 'Je ne peux pas le dire', en: 'I can’t tell' },
+    'not-communicated': {
+      fr: 'Je ne peux pas le dire',
+      en: 'I can’t tell',
+      read: { fr: 'Non communiqué', en: 'Not communicated' },
+    },
     'not-applicable': { fr: 'Sans objet', en: 'Not applicable' },
   });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Label } from '../labels';
+import type { Label, OptionLabel } from '../labels';
 
 /** The types that a field may refer to, by the name of their description. */
 export type Target = 'practice' | 'meeting-report' | 'actor' | 'theme' | 'territory' | 'committee';
@@ -41,7 +41,7 @@ export type Input =
   | { type: 'line' | 'paragraphs' | 'lines' | 'rich'; longest: number }
   | { type: 'date' | 'day' | 'time' | 'currency' | 'files' }
   | { type: 'number'; decimals: number }
-  | { type: 'choice'; options: Readonly<Record<string, Label>> }
+  | { type: 'choice'; options: Readonly<Record<string, OptionLabel>> }
   | { type: 'references' | 'reference'; target: Target }
   | { type: 'group'; parts: Parts }
   | { type: 'rows'; parts: Parts; item: Label };
