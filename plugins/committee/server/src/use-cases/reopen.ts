@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../store/transaction';
-import { isAllowed } from '../../../shared';
+import { closeStage, isAllowed, isComplete } from '../../../shared';
 import { isCurrentChair } from '../policies/presiding';
 import { addressesOf } from '../configuration/addresses';
 import { authorOf, send } from '../mails/send';
 import { refuse } from '../refusal';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
+import { loadStage } from '../store/stage-case';
+import { keepComplete } from './keep-complete';
 import { openStage } from './open-stage';
 
 /**
@@ -37,9 +39,12 @@ export function reopen(
             say.reopened(next.title, committee.name, reason, next.dueOn as string, addressesOf(strapi, next)),
           ),
       )) ?? refuse('NO_ELIGIBLE_VOTER');
+    // The ballots of this round stand: where none is missing, whoever presides has the last word, as after the last ballot.
+    const loaded = await loadStage(strapi, opened, 'ballot');
+    const waiting = await keepComplete(strapi, opened, loaded, isComplete(closeStage(loaded.stageCase)), by);
     await send(strapi, [authorOf(opened)], (say) =>
       say.takenUpAgain(opened.title, committee.name, reason, addressesOf(strapi, opened)),
     );
-    return opened;
+    return waiting ?? opened;
   });
 }
