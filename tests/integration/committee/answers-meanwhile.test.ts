@@ -182,3 +182,16 @@ describe('the reservations of an opinion, while the deciding committee votes', (
     ]);
   });
 });
+
+describe('a stage that is reopened with all of its ballots in', () => {
+  it('is complete at once: whoever presides has the last word', async () => {
+    const { review } = await room.opened('Rouverte complète');
+    for (const account of everyone()) await ok(room.vote(account, review, 'approve'));
+    expect((await room.row(review)).closesAt).not.toBeNull();
+    await ok(room.call(room.chair, `/reviews/${review}/adjourn`, { reason: 'À relire.' }));
+    expect((await room.row(review)).closesAt).toBeNull();
+    await ok(room.call(room.editor, `/reviews/${review}/reopen`, { reason: 'Relu.' }));
+    expect(await room.row(review)).toMatchObject({ state: 'in-review', closesAt: expect.anything() });
+    expect((await read(room.chair, review)).duty).toBe('close');
+  });
+});

@@ -385,7 +385,7 @@ describe('a year of two committees', () => {
     let computed = 0;
     for (const { series, year: of, position, previousHash, hash, body, withheld } of data) {
       const head = heads.get(series);
-      const place = head?.year === of ? head.position + 1 : 1;
+      const place = head && head.year === of ? head.position + 1 : 1;
       expect([previousHash, position]).toEqual([head?.hash ?? null, place]);
       heads.set(series, { hash, year: of, position });
       if (withheld.length > 0) continue;
