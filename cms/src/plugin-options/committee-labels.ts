@@ -1,4 +1,12 @@
-import { asRead, labelsOf, meetingReport, practice, type Kind, type Label, type Type } from '@passerelles/content/shared';
+import {
+  asRead,
+  labelsOf,
+  meetingReport,
+  practice,
+  type Kind,
+  type Label,
+  type Type,
+} from '@passerelles/content/shared';
 
 type Words = Readonly<Record<string, Label>>;
 

@@ -116,7 +116,9 @@ function entriesOf(
     kind: kindWords[input.type][locale],
     accepted: accepted(kind, locale),
     values:
-      input.type === 'choice' ? Object.entries(input.options).map(([code, words]) => ({ code, label: asRead(words) })) : [],
+      input.type === 'choice'
+        ? Object.entries(input.options).map(([code, words]) => ({ code, label: asRead(words) }))
+        : [],
     unit: unitOf(kind, beside, above),
     required: isRequired(kind) ? 'always' : (askedFor ?? 'no'),
     help: help ?? null,
