@@ -7,9 +7,15 @@ const dev = process.argv.includes('--dev');
 process.env.NODE_ENV ||= dev ? 'development' : 'production';
 const require = createRequire(import.meta.url);
 const next = require('next');
-const { clientAddress, forwardingHeaders, proxyTest } = require('@passerelles/config/network');
+const {
+  clientAddress,
+  clientHeader,
+  forwardingHeaders,
+  proxyTest,
+  signClient,
+} = require('@passerelles/config/network');
 const { readWebSettings, SettingsError } = require('@passerelles/config/settings');
-const { follow, keepSent, labelPages, pageCache, sendKept } = require('./cache/dist/cache.cjs');
+const { follow, keepSent, labelPages, pageCache, sendKept, SentSearches } = require('./cache/dist/cache.cjs');
 
 function settingsOrEnd() {
   try {
@@ -23,6 +29,13 @@ function settingsOrEnd() {
 const { host, port, trustedProxies, cmsUrl, secrets, pageCacheBytes } = settingsOrEnd();
 // Before Next looks for it.
 const pages = pageCache(pageCacheBytes);
+/** How much of what pages may take the results of searches take beside them. */
+const SEARCHES_PART = 1 / 4;
+const searches = new SentSearches(pageCacheBytes * SEARCHES_PART, {
+  cmsUrl,
+  token: secrets.previewToken,
+  signed: (reader) => (reader ? { [clientHeader]: signClient(reader, secrets.desk) } : {}),
+});
 const ending = new AbortController();
 const isProxy = proxyTest(trustedProxies);
 
@@ -37,10 +50,12 @@ const server = createServer();
 const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();
-server.on('request', (request, response) => {
+server.on('request', async (request, response) => {
   settleClient(request);
   if (sendKept(pages, request, response)) return;
+  if (searches.has(request) && (await searches.send(request, response))) return;
   keepSent(pages, request, response);
+  searches.keep(request, response);
   labelPages(pages, request, response);
   void handle(request, response);
 });

@@ -3,4 +3,5 @@ export { default } from './handler';
 export { follow } from './follow';
 export { pageCache } from './page-cache';
 export { keepSent, sendKept } from './sent-pages';
+export { SentSearches } from './sent-searches';
 export { labelPages } from './surrogate';

@@ -15,20 +15,40 @@ const ofTheBody = new Set(['content-type', 'content-length', 'content-encoding',
  * @returns false where Next has to answer
  */
 export function sendKept(cache: PageCache, request: IncomingMessage, response: ServerResponse): boolean {
-  const packing = packingOf(request);
+  const packing = isWhole(request) && packingOf(request);
   const sent = packing && cache.sent(request.url ?? '', packing);
-  if (!sent) return false;
-  const known = request.headers['if-none-match'];
+  return Boolean(sent) && sendAgain(sent as Sent, request, response);
+}
+
+/** Keeps how Next answers a page that is kept, when it leaves: its headers, and its body as the reader takes it. */
+export function keepSent(cache: PageCache, request: IncomingMessage, response: ServerResponse): void {
+  const packing = isWhole(request) ? packingOf(request) : null;
+  if (!packing) return;
+  const isKept = (): boolean => response.getHeader('x-nextjs-cache') === 'HIT';
+  whenSent(request, response, { packing, isKept }, (sent, html) => cache.keepSent(packing, html, sent));
+}
+
+/** Of a page that is kept by its path; a query belongs to none. */
+const isWhole = ({ url }: IncomingMessage): boolean => url !== undefined && !url.includes('?');
+
+/** @returns false where the reader knows versions in a way that is Next's to read */
+export function sendAgain(sent: Sent, { headers }: IncomingMessage, response: ServerResponse): boolean {
+  const known = headers['if-none-match'];
   if (known === undefined) response.writeHead(200, [...sent.headers]).end(sent.body);
   else if (known === sent.etag || known === `W/${sent.etag}`) response.writeHead(304, unchanged(sent)).end();
   else return false;
   return true;
 }
 
-/** Keeps how Next answers a page that is kept, when it leaves: its headers, and its body as the reader takes it. */
-export function keepSent(cache: PageCache, request: IncomingMessage, response: ServerResponse): void {
-  const packing = packingOf(request);
-  if (!packing || request.headers['if-none-match'] !== undefined) return;
+/** Hands over how a whole page was answered (200), and the text that it is, once all of it left. */
+export function whenSent(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { packing, isKept }: { packing: Packing; isKept: () => boolean },
+  keep: (sent: Sent, html: string) => void,
+): void {
+  if (request.headers['if-none-match'] !== undefined) return;
+  const url = request.url ?? '';
   let headers: string[] | null = null;
   const parts: Buffer[] = [];
   const take = (chunk: unknown): void => {
@@ -37,8 +57,7 @@ export function keepSent(cache: PageCache, request: IncomingMessage, response: S
   const [writeHead, write, end] = [response.writeHead, response.write, response.end].map((one) => one.bind(response));
   response.writeHead = ((...given: unknown[]) => {
     const answer = call(writeHead, given);
-    if (given.length === 1 && response.statusCode === 200 && response.getHeader('x-nextjs-cache') === 'HIT')
-      headers = headersOf(response);
+    if (given.length === 1 && response.statusCode === 200 && isKept()) headers = headersOf(response);
     return answer;
   }) as typeof response.writeHead;
   response.write = ((...given: unknown[]) => {
@@ -58,8 +77,7 @@ export function keepSent(cache: PageCache, request: IncomingMessage, response: S
     const body = Buffer.concat(parts);
     const html = textOf(body, packing);
     if (html === null) return;
-    const sent = { url: request.url ?? '', etag, headers: [...headers, 'Content-Length', String(body.length)], body };
-    cache.keepSent(packing, html, sent);
+    keep({ url, etag, headers: [...headers, 'Content-Length', String(body.length)], body }, html);
   });
 }
 
@@ -74,8 +92,8 @@ function textOf(body: Buffer, packing: Packing): string | null {
 }
 
 /** How the reader takes the answer; null where the answer depends on more than the address. */
-function packingOf({ method, url, headers }: IncomingMessage): Packing | null {
-  if (method !== 'GET' || url === undefined || url.includes('?')) return null;
+export function packingOf({ method, headers }: IncomingMessage): Packing | null {
+  if (method !== 'GET') return null;
   if (headers['cache-control']?.includes('no-cache') || nextsCookies.test(headers.cookie ?? '')) return null;
   for (const name in headers) if (nextsOwn.test(name)) return null;
   return acceptedOf(headers);

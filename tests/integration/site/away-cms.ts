@@ -6,6 +6,8 @@ export interface Line {
   url: string;
   /** What was asked, in its order, but for what sites ask without end: the changes. */
   asked: string[];
+  /** With which status it was answered. */
+  answered: number[];
   /** The CMS that answers from now on; null: none does, and what was asked is broken off. */
   to(cmsUrl: string | null): void;
   stop(): Promise<void>;
@@ -15,10 +17,13 @@ export interface Line {
 export async function lineTo(first: string | null): Promise<Line> {
   let target = first;
   const asked: string[] = [];
+  const answered: number[] = [];
   const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
     if (target === null) return request.socket.destroy();
-    if (!request.url?.startsWith('/api/published/changes')) asked.push(request.url ?? '');
+    const isFollowing = request.url?.startsWith('/api/published/changes');
+    if (!isFollowing) asked.push(request.url ?? '');
     const onward = ask(target + request.url, { method: request.method, headers: request.headers }, (answer) => {
+      if (!isFollowing) answered.push(answer.statusCode ?? 500);
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(response);
     });
@@ -30,6 +35,7 @@ export async function lineTo(first: string | null): Promise<Line> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    answered,
     to(cmsUrl) {
       target = cmsUrl;
       if (cmsUrl === null) server.closeAllConnections();

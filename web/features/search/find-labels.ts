@@ -7,11 +7,17 @@ import { activeFilters, type SearchState } from './state';
 /** The words for each active filter, by `facet=value`. */
 export type FilterLabels = Record<string, string>;
 
+interface Found {
+  labels: FilterLabels;
+  /** Whether all of them stand in the answer itself. */
+  withoutAsking: boolean;
+}
+
 /**
  * A search that finds nothing lists no values, but its filters still have names: they are asked for, a facet at a time. What
  * nobody knows (an old slug) is shown as it is.
  */
-export async function findLabels(state: SearchState, facets: SearchAnswer['facets']): Promise<FilterLabels> {
+export async function findLabels(state: SearchState, facets: SearchAnswer['facets']): Promise<Found> {
   const labels: FilterLabels = {};
   const asked = new Map<string, Promise<SearchAnswer>>();
   for (const { facet, value } of activeFilters(state)) {
@@ -27,5 +33,5 @@ export async function findLabels(state: SearchState, facets: SearchAnswer['facet
     const territory = found || facet !== 'territory' ? null : await findTerritory(value);
     labels[`${facet}=${value}`] = found?.label ?? territory?.label ?? value;
   }
-  return labels;
+  return { labels, withoutAsking: asked.size === 0 };
 }

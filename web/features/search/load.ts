@@ -6,7 +6,8 @@ import {
   type SearchAnswer,
 } from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
-import { CmsUnavailable } from '../../lib/cms/client';
+import type { RenderedFrom } from '../../cache/rendered-from';
+import { CmsUnavailable, type Seen } from '../../lib/cms/client';
 import { findPlaces, search } from '../../lib/cms/search';
 import { findLabels, type FilterLabels } from './find-labels';
 import { findWaysOut, type WayOut } from './find-ways-out';
@@ -46,8 +47,11 @@ function readAddress(address: Address): { query: Address; view: string } {
   };
 }
 
-/** Reads an address and asks the CMS. Never throws: a search that fails says so on its page. */
-export async function loadSearch(address: Address, reader: string): Promise<SearchOutcome> {
+/**
+ * Reads an address and asks the CMS. Never throws: a search that fails says so on its page.
+ * @param seen told of the answer, where it alone makes the page
+ */
+export async function loadSearch(address: Address, reader: string, seen?: Seen): Promise<SearchOutcome> {
   const { query, view } = readAddress(address);
   const parsed = parseSearchQuery(query);
   const shown = views.find((one) => one === view);
@@ -67,7 +71,7 @@ export async function loadSearch(address: Address, reader: string): Promise<Sear
   const state: SearchState = { ...parsed.value, view: shown };
   const url = publicAddress(searchAddress(state));
   try {
-    return { status: 200, state, url, found: await find(state, reader), problem: null };
+    return { status: 200, state, url, found: await find(state, reader, seen), problem: null };
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error;
     const tooMany = error.status === 429;
@@ -81,13 +85,15 @@ export async function loadSearch(address: Address, reader: string): Promise<Sear
   }
 }
 
-async function find(state: SearchState, reader: string): Promise<Found> {
+async function find(state: SearchState, reader: string, seen?: Seen): Promise<Found> {
   const { page, pageSize, view, ...whole } = state;
+  let from: RenderedFrom | undefined;
   const [answer, places] = await Promise.all([
-    search({ ...whole, page: String(page), pageSize: String(pageSize) }, reader),
+    search({ ...whole, page: String(page), pageSize: String(pageSize) }, reader, (asked) => (from = asked)),
     view === 'map' ? findPlaces(whole, reader) : null,
   ]);
-  const labels = await findLabels(state, answer.facets);
+  const { labels, withoutAsking } = await findLabels(state, answer.facets);
+  if (from?.version && view !== 'map' && withoutAsking && answer.total > 0) seen?.(from);
   const waysOut = answer.total === 0 ? await findWaysOut(state, labels) : [];
   return { answer, labels, waysOut, places };
 }

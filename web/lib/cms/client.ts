@@ -1,3 +1,4 @@
+import type { RenderedFrom } from '../../cache/rendered-from';
 import { webSettings } from '../settings';
 import type { z } from 'zod';
 import { newRequestId, REQUEST_ID_HEADER } from '../http/request-id';
@@ -21,25 +22,30 @@ export class CmsUnavailable extends Error {
 }
 
 export type Query = URLSearchParams | Record<string, string | number | readonly string[]>;
+/** Told how an answer was asked for, and which version it is. */
+export type Seen = (answer: RenderedFrom) => void;
 const TIMEOUT_MS = 8_000;
 
 /**
  * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`. A stored value that does not fit is
  * left out and told in the log: one odd part costs nobody the page.
- * @returns null when the CMS answers 404 or 410. @throws CmsUnavailable
+ * @param seen told of an answer that is shown @returns null when the CMS answers 404 or 410. @throws CmsUnavailable
  */
 export async function ask<T>(
   schema: z.ZodType<T>,
   path: string,
   query: Query = {},
   reader?: string,
+  seen?: Seen,
 ): Promise<T | null> {
   const response = await reach(path, query, reader);
   // What was taken off the site is no more there than what never was: who wants to say why asks for it (`findWithdrawn`).
   if (response.status === 404 || response.status === 410) return null;
   const request = response.headers.get(REQUEST_ID_HEADER);
   if (!response.ok) throw new CmsUnavailable(path, response.status, { request });
-  return parseAnswer(schema, path, await response.text().catch(() => ''), request);
+  const answer = parseAnswer(schema, path, await response.text().catch(() => ''), request);
+  seen?.({ address: addressOf(path, query), version: response.headers.get('etag') ?? '' });
+  return answer;
 }
 
 /** What an answer says, as far as it can be shown. @throws CmsUnavailable when it is no answer of ours at all. */
@@ -73,7 +79,6 @@ export async function reach(
   reader?: string,
   { timeoutMs = TIMEOUT_MS, ...sent }: Sent = {},
 ): Promise<Response> {
-  const search = toSearch(query).toString();
   const { cmsUrl, secrets } = webSettings();
   const request = newRequestId();
   const headers: Record<string, string> = {
@@ -86,7 +91,7 @@ export async function reach(
     ...sent.headers,
   };
   try {
-    return await fetch(`${cmsUrl}${path}${search && `?${search}`}`, {
+    return await fetch(`${cmsUrl}${addressOf(path, query)}`, {
       ...sent,
       headers,
       signal: AbortSignal.timeout(timeoutMs),
@@ -94,6 +99,11 @@ export async function reach(
   } catch (cause) {
     throw new CmsUnavailable(path, null, { request, cause });
   }
+}
+
+function addressOf(path: string, query: Query): string {
+  const search = toSearch(query).toString();
+  return `${path}${search && `?${search}`}`;
 }
 
 function toSearch(query: Query): URLSearchParams {

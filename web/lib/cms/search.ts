@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import { isFollowed } from '../paths';
 import type { Loading } from '../static-page';
-import { ask, CmsUnavailable, type Query } from './client';
+import { ask, CmsUnavailable, type Query, type Seen } from './client';
 import * as raw from './raw';
 
 /** What pages show of a thing found: one that leads nowhere is no result. */
@@ -22,8 +22,8 @@ const nearSchema = similarAnswerSchema.extend({
 });
 
 /** `GET /api/search`, its answer checked. `reader` is the reader's address, for the CMS's rate limit. */
-export async function search(query: Query, reader?: string): Promise<SearchAnswer> {
-  const answer = await ask(answerSchema, '/api/search', query, reader);
+export async function search(query: Query, reader?: string, seen?: Seen): Promise<SearchAnswer> {
+  const answer = await ask(answerSchema, '/api/search', query, reader, seen);
   if (!answer) throw new CmsUnavailable('/api/search', 404);
   return answer;
 }

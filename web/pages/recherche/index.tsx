@@ -1,4 +1,5 @@
 import type { GetServerSideProps } from 'next';
+import { noteRendered } from '../../cache/rendered-from';
 import { loadSearch, type SearchOutcome } from '../../features/search/load';
 import { SearchPage } from '../../features/search/SearchPage';
 import { readerAddress } from '../../lib/reader-address';
@@ -6,7 +7,7 @@ import { readerAddress } from '../../lib/reader-address';
 export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps: GetServerSideProps<SearchOutcome> = async ({ query, req, res }) => {
-  const outcome = await loadSearch(query, readerAddress(req));
+  const outcome = await loadSearch(query, readerAddress(req), (from) => noteRendered(req, from));
   res.statusCode = outcome.status;
   // What was just published is found at once: no copy is kept without asking.
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
