@@ -73,7 +73,7 @@ export function whenSent(
   response.once('finish', () => {
     const etag = response.getHeader('etag');
     const encoding = response.getHeader('content-encoding') ?? 'identity';
-    if (!headers || typeof etag !== 'string' || encoding !== packing) return;
+    if (!headers || typeof etag !== 'string' || encoding !== packing || response.hasHeader('set-cookie')) return;
     const body = Buffer.concat(parts);
     const html = textOf(body, packing);
     if (html === null) return;
