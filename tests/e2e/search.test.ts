@@ -98,6 +98,29 @@ describe('searching', () => {
     await page.context().close();
   });
 
+  it('keeps a tick whose key is down while other results arrive', async () => {
+    const page = await open('/recherche');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((done) => (answer = done));
+    await page.route(/\/recherche\?q=angers$/u, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page).fill('angers');
+    await page.waitForURL(/q=angers$/u);
+    await main(page).locator('input[name=kind][value=practice]').focus();
+    await page.keyboard.down('Space');
+    const arrived = page.waitForResponse(/\/recherche\?q=angers$/u).then((response) => response.finished());
+    answer();
+    await arrived;
+    // Two frames: what the page does with the answer is done.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await page.keyboard.up('Space');
+    await page.waitForURL(/kind=practice/u);
+    await main(page).locator('.chip[aria-current]').waitFor();
+    await page.context().close();
+  });
+
   it('is walked by keyboard alone: words, a filter, its chip, a suggestion', async () => {
     const page = await open('/recherche');
     await field(page).focus();

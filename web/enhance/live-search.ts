@@ -11,6 +11,11 @@ export class LiveSearch extends HTMLElement {
   /** The search that is shown, and whether typing made its address. */
   #shown = location.search;
   #typing = false;
+  /** A key or a button is down: the box under it must stay until it is up again, or the tick is lost. */
+  #pressed = false;
+  /** Something was typed or ticked that no request was sent for yet. */
+  #due = false;
+  #calmed: () => void = () => undefined;
 
   connectedCallback(): void {
     this.#status.className = 'sr';
@@ -29,6 +34,10 @@ export class LiveSearch extends HTMLElement {
       this.#later(0, true);
     });
     this.addEventListener('click', (event) => this.#follow(event));
+    for (const kind of ['pointerdown', 'keydown']) this.addEventListener(kind, () => (this.#pressed = true));
+    // The click comes after these, and says what changed.
+    for (const kind of ['pointerup', 'pointercancel', 'keyup', 'blur'])
+      window.addEventListener(kind, () => setTimeout(() => this.#calm({ pressed: false })));
     window.addEventListener('popstate', () => {
       // The skip link and the like change what follows the #, and nothing of the search.
       if (location.search === this.#shown) return;
@@ -77,18 +86,32 @@ export class LiveSearch extends HTMLElement {
   #cancel(): void {
     clearTimeout(this.#timer);
     this.#pending?.abort();
+    this.#calm({ due: false });
+  }
+
+  #calm({ pressed = this.#pressed, due = this.#due }): void {
+    this.#pressed = pressed;
+    this.#due = due;
+    if (!pressed && !due) this.#calmed();
+  }
+
+  /** Until nothing is pressed, and what was typed or ticked has been asked for. */
+  async #untilCalm(): Promise<void> {
+    while (this.#pressed || this.#due) await new Promise<void>((calmed) => (this.#calmed = calmed));
   }
 
   /** One step back undoes one thing: a box ticked, or all that was typed since the last one. */
   #later(delay: number, typing: boolean): void {
     clearTimeout(this.#timer);
+    this.#due = true;
     this.#timer = window.setTimeout(() => {
       const address = this.#address();
-      if (address === location.href) return;
+      if (address === location.href) return this.#calm({ due: false });
       if (typing && this.#typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       this.#typing = typing;
       void this.#show(address);
+      this.#calm({ due: false });
     }, delay);
   }
 
@@ -114,6 +137,8 @@ export class LiveSearch extends HTMLElement {
       const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
       const fresh = page.querySelector<HTMLElement>('[data-region]');
       if (!fresh || !region) return location.assign(address);
+      await this.#untilCalm();
+      if (request.signal.aborted) return;
       this.#swap(region, fresh);
       document.title = page.title;
     } catch {
