@@ -42,11 +42,21 @@ export interface AxeFinding {
   nodes: string[];
 }
 
+/** In the page: until what changes its look by and by has done so. A colour on its way has a contrast that nobody is left with. */
+async function untilDrawn(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const ending = document
+    .getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+}
+
 /** What axe-core finds on the page by WCAG 2.2 AA; an empty list is what a test expects. */
 export async function axe(page: Page, within?: string): Promise<AxeFinding[]> {
   // What is judged is the page as drawn, not its text before the styles came.
   await page.waitForLoadState('load');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(untilDrawn);
   await page.evaluate(axeSource);
   return page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
