@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything, openRoom, type Account, type Answer, type Room } from './room';
+import { openRoom, refusedIn, type Account, type Room } from './room';
 
 let room: Room;
 let observer: Account;
@@ -21,15 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => room?.cms.stop());
 
-/** The act is refused with this code and a message, and nothing is written. */
-async function refused(code: string, act: () => Promise<Answer>): Promise<Answer> {
-  const before = await everything(room);
-  const answer = await act();
-  expect([answer.body.error?.details?.code, answer.status >= 400 && answer.status < 500]).toEqual([code, true]);
-  expect(answer.body.error.message.length).toBeGreaterThan(10);
-  expect(await everything(room)).toBe(before);
-  return answer;
-}
+const refused = refusedIn(() => room);
 const reject = { comment: 'Hors sujet.' };
 
 describe('a ballot is refused, and nothing is changed', () => {

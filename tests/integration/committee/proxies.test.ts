@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything, openRoom, type Account, type Answer, type Room } from './room';
+import { openRoom, refusedIn, type Account, type Answer, type Room } from './room';
 
 let room: Room;
 beforeAll(async () => {
@@ -8,12 +8,7 @@ beforeAll(async () => {
 afterAll(() => room?.cms.stop());
 
 const version = { round: 1, stage: 1 };
-async function refused(code: string, act: () => Promise<Answer>): Promise<void> {
-  const before = await everything(room);
-  const answer = await act();
-  expect([answer.body.error?.details?.code, answer.status < 500]).toEqual([code, true]);
-  expect(await everything(room)).toBe(before);
-}
+const refused = refusedIn(() => room);
 const give = async (from: Account, review: string, bearer: Account, giver?: Account): Promise<Answer> =>
   room.call(from, `/reviews/${review}/proxies`, {
     ...version,

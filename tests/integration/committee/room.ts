@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { sharedCms, startCms, type RunningCms } from '../../support';
 import { adminAccount, author, closeAtOnce, draftPractice, versionRead } from './people';
 
@@ -92,3 +93,15 @@ export async function everything({ strapi, table }: Room): Promise<string> {
   const effects = await strapi.db.query('plugin::outbox.row' as never).findMany({ orderBy: { id: 'asc' } as never });
   return JSON.stringify([rows, effects]);
 }
+
+/** `refused` of a file's room: the act is refused with this code and a message, and nothing is written. */
+export const refusedIn =
+  (room: () => Room) =>
+  async (code: string, act: () => Promise<Answer>): Promise<Answer> => {
+    const before = await everything(room());
+    const answer = await act();
+    expect([answer.body.error?.details?.code, answer.status >= 400 && answer.status < 500]).toEqual([code, true]);
+    expect(answer.body.error.message.length).toBeGreaterThan(10);
+    expect(await everything(room())).toBe(before);
+    return answer;
+  };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything, openRoom, type Account, type Answer, type Room } from './room';
+import { openRoom, refusedIn, type Account, type Answer, type Room } from './room';
 
 interface MailRow {
   id: number;
@@ -30,13 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => room?.cms.stop());
 
-async function refused(code: string, act: () => Promise<Answer>): Promise<Answer> {
-  const before = await everything(room);
-  const answer = await act();
-  expect([answer.body.error?.details?.code, answer.status < 500]).toEqual([code, true]);
-  expect(await everything(room)).toBe(before);
-  return answer;
-}
+const refused = refusedIn(() => room);
 const act = (id: string, path: string, body: unknown = {}, by = room.chair) =>
   room.call(by, `/sessions/${id}${path === '' ? '' : `/${path}`}`, body);
 const plan = {

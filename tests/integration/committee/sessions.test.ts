@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything, openRoom, type Account, type Answer, type Room } from './room';
+import { openRoom, refusedIn, type Account, type Room } from './room';
 
 let room: Room;
 const today = new Intl.DateTimeFormat('en-CA', {
@@ -14,12 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => room?.cms.stop());
 
-async function refused(code: string, act: () => Promise<Answer>): Promise<void> {
-  const before = await everything(room);
-  const answer = await act();
-  expect([answer.body.error?.details?.code, answer.status < 500]).toEqual([code, true]);
-  expect(await everything(room)).toBe(before);
-}
+const refused = refusedIn(() => room);
 const convene = (by: Account, more: Record<string, unknown> = {}) =>
   room.call(by, '/sessions', {
     committee: 'comite-de-suivi',
