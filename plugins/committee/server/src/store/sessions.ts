@@ -1,17 +1,13 @@
-import { lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isHeld, type SessionPlan } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from './clock';
 import type { ReviewRow, SessionRow } from './rows';
-import { sessions, uids } from './tables';
+import { sessions } from './tables';
 
 /** Takes the session for the rest of the transaction, and reads it as it stands once it is held. */
 export async function holdSession(strapi: Core.Strapi, documentId: string): Promise<SessionRow> {
-  const found = await sessions(strapi).findOne({ documentId }, { select: ['id'] });
-  if (!found) return refuse('SESSION_NOT_FOUND');
-  await lockRow(strapi, uids.session, found.id);
-  return (await sessions(strapi).findOne({ id: found.id })) ?? refuse('SESSION_NOT_FOUND');
+  return (await sessions(strapi).lockOne({ documentId })) ?? refuse('SESSION_NOT_FOUND');
 }
 
 /** The next planned session, today's first, that has the review on its agenda. */
