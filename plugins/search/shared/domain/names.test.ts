@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NameIndex } from './names';
+import { findAmong, NameIndex } from './names';
 
 const names = [
   'Saint-Denis',
@@ -67,6 +68,29 @@ describe('look-up of names', () => {
     const weighed = new NameIndex(towns, ([name, weight]) => ({ names: [name], weight }));
     expect(weighed.find('loire', 9).map(([name]) => name)).toEqual(['Loire', 'Loire-Atlantique', 'Loire-sur-Rhône']);
     expect(weighed.find('saint etienne', 9).map(([name]) => name)).toEqual(['Saint-Étienne', 'Saint-Étienne-du-Bois']);
+  });
+
+  it('gives the first ones that sorting all would give, of those that are accepted', () => {
+    const town = fc.record({ name: fc.stringMatching(/^[ab]{1,3}( [ab]{1,2})?$/u), weight: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(town, { maxLength: 30 }), fc.nat(8), fc.nat(3), (towns, atMost, refused) => {
+        const [some, others] = [towns.slice(0, 10), towns.slice(10)].map(
+          (part) => new NameIndex(part, ({ name, weight }) => ({ names: [name], weight })),
+        ) as [NameIndex<(typeof towns)[number]>, NameIndex<(typeof towns)[number]>];
+        const accept = ({ weight }: { weight: number }) => weight !== refused;
+        const all = findAmong([some, others], 'a', towns.length, accept);
+        expect(all).toHaveLength(towns.filter((one) => accept(one) && / a/u.test(` ${one.name}`)).length);
+        expect(findAmong([some, others], 'a', atMost, accept)).toEqual(all.slice(0, atMost));
+        const places = all.map(({ name, weight }) => [
+          name === 'a' ? 0 : name.startsWith('a') ? 1 : 2,
+          -weight,
+          name.length,
+        ]);
+        expect(places).toEqual(
+          places.toSorted((one, other) => one[0]! - other[0]! || one[1]! - other[1]! || one[2]! - other[2]!),
+        );
+      }),
+    );
   });
 
   it('takes at most 20 ms of processor time among all communes', () => {

@@ -63,20 +63,18 @@ export class NameIndex<Item> {
   }
 
   /** All that fit, in no order. */
-  matches(typed: string): Found<Item>[] {
+  *matches(typed: string): Generator<Found<Item>> {
     const key = plain(typed);
-    if (key === '') return [];
+    if (key === '') return;
     const forms = analysed(typed);
     const wanted = (forms.length > 0 ? forms : titleKey(typed).split(' ')).map(startsOf);
     const typedWhole = inOneWord(typed);
     const whole = ` ${typedWhole}`;
-    const found: Found<Item>[] = [];
     for (const entry of this.#entries) {
       const { words } = entry;
       if (words.includes(whole) || wanted.every((starts) => starts.some((start) => words.includes(start))))
-        found.push({ entry, rank: rankOf(entry, key, typedWhole) });
+        yield { entry, rank: rankOf(entry, key, typedWhole) };
     }
-    return found;
   }
 }
 
@@ -87,12 +85,18 @@ export function findAmong<Item>(
   atMost: number,
   accept: (item: Item) => boolean = () => true,
 ): Item[] {
-  return indexes
-    .flatMap((index) => index.matches(typed))
-    .sort(closest)
-    .map(({ entry }) => entry.item)
-    .filter(accept)
-    .slice(0, atMost);
+  const best: Found<Item>[] = [];
+  for (const index of indexes)
+    for (const found of index.matches(typed)) {
+      // One letter fits thousands of communes: those that would not be shown are not sorted.
+      const full = best.length >= atMost;
+      if (full && (atMost === 0 || closest(found, best.at(-1)!) >= 0)) continue;
+      if (!accept(found.entry.item)) continue;
+      const place = best.findIndex((other) => closest(found, other) < 0);
+      if (full) best.pop();
+      best.splice(place === -1 ? best.length : place, 0, found);
+    }
+  return best.map(({ entry }) => entry.item);
 }
 
 /** `st` is a saint, or the beginning of Strasbourg. */
