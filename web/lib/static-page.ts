@@ -9,12 +9,12 @@ import { webSettings } from './settings';
 
 /**
  * Pages are made from what the CMS publishes, when they are asked for, and kept until something that they show changes: each says
- * by its tags what that is (cache/page-cache.ts). None ages, but where its loader says so.
+ * by its tags what that is (cache/page-cache.ts). None expires by time unless its loader says so.
  */
 
 /** Between two tries to make a page whose last version is served because the CMS is away. */
 const RETRY_SECONDS = 3;
-/** Of what changed each time while it was being made, the last is served and not kept. */
+/** After so many tries, each overtaken by a change while it was made, the last page is served and not kept. */
 const ATTEMPTS = 3;
 
 /** No page is made while building: the build needs no CMS. */
@@ -24,7 +24,7 @@ export interface SheetProps<T> {
   content: T;
 }
 
-/** What a loader says of a page beside its content. */
+/** What a loader returns beside the content of a page. */
 export interface Loading {
   /** Tags of what the page depends on and does not link to: lists, counts, what is not published yet. */
   tag(...tags: string[]): void;
@@ -32,7 +32,7 @@ export interface Loading {
   holdsFor(seconds: number): void;
 }
 
-/** What a page says that shows what is no longer there: answered with 410. */
+/** The state of a page about a withdrawn document: it is answered with 410. */
 export interface Gone {
   gone: Withdrawn;
 }
@@ -86,7 +86,7 @@ async function make<T>(path: string, address: string, load: Load<T, []>): Promis
     }
     for (const tag of tagsIn(found, webSettings().publicUrl)) tags.add(tag);
     if (isRedirect(found)) tags.add(found.redirect.destination);
-    // What asks now must not get what was read before a change.
+    // A request that begins now must not receive what was read before a change.
     if (attempt < ATTEMPTS && cache.changedSince(mark, tags)) continue;
     cache.note(path, { mark, tags: [...tags], until, ...(isGone(found) && { status: 410 }) });
     if (found === null) return { notFound: true };

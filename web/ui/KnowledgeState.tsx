@@ -2,7 +2,7 @@ import type { KnowledgeState as State } from '@passerelles/config/vocabulary';
 import { messages } from '../messages';
 
 /**
- * Says what is known of a field that carries no value. “None” is a fact, so `none` gives its words (“Aucun financeur”);
+ * Says why a field has no value. “None” is a fact, so `none` gives its words (“Aucun financeur”);
  * the other states say that one does not know, or that the question does not arise.
  */
 export function KnowledgeState({ state, none }: { state: Exclude<State, 'filled'>; none: string }) {

@@ -1,7 +1,7 @@
 import { messages } from '../messages';
 
 const t = messages.search;
-/** What enhance/suggest-box says of what it suggests. */
+/** The words that enhance/suggest-box uses. */
 const words = JSON.stringify({ ...messages.kinds.one, ...t.suggested });
 
 /**

@@ -5,7 +5,7 @@ import { messages } from '../messages';
 type Votes = Pick<Tallies, 'for' | 'withReservations' | 'against' | 'abstained' | 'recused'>;
 type Dot = 'for' | 'reserved' | 'against' | 'abstained' | 'recused';
 const STEP = 15;
-/** More voters than one can count at a glance: the words say it alone. */
+/** With more voters than this the dots are left out: nobody counts them at a glance. */
 const MOST_DOTS = 60;
 
 /** One dot a voter, in reading order: for, for with a reservation, against, abstained, recused. None when they are too many. */

@@ -4,7 +4,7 @@ import { messages } from '../../messages';
 
 const t = messages.exports;
 const theirLanguage = contentLang ? ` xml:lang="${contentLang}"` : '';
-/** When nothing says when it changed: an instant that no reader takes for news. */
+/** Date of an entry whose last change is unknown: old enough that no feed reader shows it as new. */
 const longAgo = '1970-01-01T00:00:00.000Z';
 
 /** Start of an Atom feed (RFC 4287). `path` is the feed's own address, `page` the search that shows the same things. */
@@ -27,7 +27,7 @@ export function atomStart(
   ].join('\n');
 }
 
-/** One entry. Its id is its address on the site: what two feeds have in common is known to be the same. */
+/** One entry. Its id is its address on the site, so that readers recognise the same entry in two feeds. */
 export function atomEntry(record: ExportRecord, site: string): string {
   const address = xml(site + encodeURI(record.url));
   return [

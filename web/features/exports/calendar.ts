@@ -30,7 +30,7 @@ export function calendarEvent(record: ExportRecord, site: string): string {
   return calendarLines([
     'BEGIN:VEVENT',
     `UID:${calendarText(record.id)}@${host}`,
-    // When it was last changed, and not now: the same calendar is the same bytes.
+    // The last change and not the present time, so that an unchanged calendar has unchanged bytes.
     `DTSTAMP:${calendarInstant(record.updatedAt ?? `${day}T00:00:00.000Z`)}`,
     `DTSTART;VALUE=DATE:${calendarDay(day)}`,
     `DTEND;VALUE=DATE:${calendarDay(dayAfter(isDay(last) && last > day ? last : day))}`,

@@ -24,7 +24,7 @@ const ofMeeting = (...path: string[]): string => nameOfPlace(meetingReport, path
 /**
  * RFC 4180: a header, fields between quotes where they need them, CRLF; UTF-8 with a byte order mark, which spreadsheets ask
  * for. Lists are joined by “ ; ”. A field that a spreadsheet would take for a formula gets an apostrophe in front.
- * Heads are the names of the description, and words of the site's own, of SITE_LOCALE, in this order in every language; in French:
+ * Column headings are labels of the description and of the site’s catalogue, in SITE_LOCALE; the order is the same in every language. In French:
  *
  * | column | what it holds |
  * |---|---|
@@ -72,7 +72,7 @@ const heads: readonly string[] = [
   own.updatedAt,
 ];
 
-/** What the columns above tell already, by the names of the codebook. */
+/** Fields that the columns above already hold, by their names in the codebook. */
 const told = new Set([
   ...[
     'slug',
@@ -90,7 +90,7 @@ const told = new Set([
   ...['practice:status', 'meeting-report:date', 'meeting-report:endDate'],
 ]);
 
-/** The other columns by their heads, with what each type tells in it. */
+/** The other columns by their headings, with the field of each type that fills it. */
 function otherColumns(): Map<string, ExportColumn[]> {
   const others = new Map<string, ExportColumn[]>();
   for (const one of exportColumns(locale)) {
@@ -145,5 +145,5 @@ function otherCell({ kind: type, fields }: ExportRecord, columns: readonly Expor
   return own ? cellOf(own.kind, valueAt(fields, own.column), locale) : null;
 }
 
-/** Somebody's words; a figure stays one. */
+/** A written text; a number stays a number. */
 export const field = (value: Cell): Cell => (typeof value === 'string' ? guarded(value) : value);

@@ -9,7 +9,7 @@ import { messages } from '../../messages';
 
 const { heading } = described(practice);
 
-/** Who it takes: a role and how many, or a role of which the number was not told. */
+/** The people needed: a role and a number, or a role whose number is unknown. */
 export function HumanMeans({ means, state }: { means: Practice['humanMeans']; state: State | null }) {
   const t = messages.practices;
   if (means.length === 0 && (state === null || state === 'filled')) return null;

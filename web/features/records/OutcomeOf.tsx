@@ -3,7 +3,7 @@ import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { outcomeOf } from './wording';
 
-/** “Adoptée : Jardin partagé”: what came out, and about what. */
+/** “Adoptée : Jardin partagé”: the outcome and its subject. */
 export function OutcomeOf({ record }: { record: RecordSummary }) {
   return (
     <>

@@ -11,7 +11,7 @@ import { RecordItem } from './RecordItem';
 
 export interface RecordsContent extends RecordListReply {
   state: RecordsState;
-  /** The address said something that nobody can choose: every record is shown. */
+  /** The address held a filter value that does not exist: every record is shown. */
   badRequest: boolean;
   url: string;
 }

@@ -10,7 +10,7 @@ const schema = recordFilters.extend({ page: z.coerce.number().int().min(1).max(1
 
 /**
  * An empty choice of the form is none; of a repeated one the first counts, and what is not ours (`utm_source`) is passed over.
- * Null when something that is ours has a value that nobody can choose.
+ * Null when one of our parameters has a value that does not exist.
  */
 export function readState(query: Readonly<Record<string, string | string[] | undefined>>): RecordsState | null {
   const given = Object.entries(query).map(([name, value]): [string, string | undefined] => [name, [value].flat()[0]]);

@@ -14,7 +14,7 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value of a snapshot as lines of text, in reading order; no line where it is empty. A shape nobody thought of is still shown. */
+/** A value of a snapshot as lines of text, in reading order; no line where it is empty. Of an object of an unknown shape every value is shown. */
 export function plainLines(value: unknown): string[] {
   const t = messages.records;
   if (value === null || value === undefined || value === '') return [];

@@ -14,6 +14,6 @@ export function facetLabel(facet: FacetName, value: string, label: string): stri
   return label;
 }
 
-/** Whether the values of a facet are named by those who write, and not by us. */
+/** Whether the values of a facet are named by authors rather than by this site’s catalogue. */
 export const isWritten = (facet: FacetName): boolean =>
   facet === 'theme' || facet === 'territory' || facet === 'actor' || facet === 'audience';

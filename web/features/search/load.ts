@@ -35,7 +35,7 @@ type Address = Record<string, string | string[] | undefined>;
 
 /**
  * What an address asks of the search. A page is reached by links that others decorate (`utm_source`, `fbclid`): parameters that
- * are not ours are passed over, and of one that is given once the first counts. What is ours and wrong is told.
+ * are not ours are passed over, and of a repeated one the first counts. A wrong value of ours is reported.
  */
 function readAddress(address: Address): { query: Address; view: string } {
   const own = Object.keys(searchQuerySchema.shape).filter((name) => address[name] !== undefined);
@@ -48,7 +48,7 @@ function readAddress(address: Address): { query: Address; view: string } {
 }
 
 /**
- * Reads an address and asks the CMS. Never throws: a search that fails says so on its page.
+ * Reads an address and asks the CMS. Never throws: the page itself says that a search failed.
  * @param seen told of the answer, where it alone makes the page
  */
 export async function loadSearch(address: Address, reader: string, seen?: Seen): Promise<SearchOutcome> {

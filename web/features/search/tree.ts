@@ -10,7 +10,7 @@ export interface Branch extends Entry {
 }
 
 /**
- * Facet values as a tree. A value whose parent is not listed stands at the top; so does one whose ancestors turn in a circle,
+ * Facet values as a tree. A value whose parent is not listed stands at the top; so does one whose ancestors form a circle,
  * rather than being lost.
  */
 export function treeOf(entries: Entry[]): Branch[] {

@@ -170,7 +170,7 @@ export function withOddValues(thing: Json): fc.Arbitrary<Json> {
   return fc.array(one, { minLength: 1, maxLength: 5 }).map((changes) => replaced(thing, changes));
 }
 
-/** How many things the places of one are shared out over, so that an odd value does not hide those inside or beside it. */
+/** Over how many copies the paths of one value are spread, so that an odd value does not hide those inside or beside it. */
 const SHARES = 2;
 
 /** Every odd value in every place, half of the places at a time. */

@@ -34,7 +34,7 @@ export async function loadTheme(slug: string, loading: Loading): Promise<ThemeCo
   return { theme, hits, total, url: publicAddress(pathTo('thematiques', slug)) };
 }
 
-/** A theme: its other names, its place in the tree, and what is published on it. */
+/** A theme: its other names, its position in the tree, and what is published under it. */
 export function ThemePage({ theme, hits, total, url }: ThemeContent) {
   const t = messages.themes;
   return (

@@ -20,7 +20,7 @@ export type Block =
   | { type: 'heading'; level: number; children: Inline[] }
   | List;
 
-/** A list inside this many lists is no list that anybody reads; it ends the walk through one that never ends. */
+/** Deeper lists are dropped: nobody reads them, and a circular value would never end. */
 const MOST_LEVELS = 8;
 
 const text = z.object({

@@ -22,14 +22,14 @@ export class CmsUnavailable extends Error {
 }
 
 export type Query = URLSearchParams | Record<string, string | number | readonly string[]>;
-/** Told how an answer was asked for, and which version it is. */
+/** Called with how an answer was asked for and with its version. */
 export type Seen = (answer: RenderedFrom) => void;
 const TIMEOUT_MS = 8_000;
 
 /**
  * Asks the CMS for JSON at `path` (with its leading slash) and checks it against `schema`. A stored value that does not fit is
- * left out and told in the log: one odd part costs nobody the page.
- * @param seen told of an answer that is shown @returns null when the CMS answers 404 or 410. @throws CmsUnavailable
+ * left out and logged, so that one odd value does not take the whole page away.
+ * @param seen called with an answer that is shown @returns null when the CMS answers 404 or 410. @throws CmsUnavailable
  */
 export async function ask<T>(
   schema: z.ZodType<T>,
@@ -39,7 +39,7 @@ export async function ask<T>(
   seen?: Seen,
 ): Promise<T | null> {
   const response = await reach(path, query, reader);
-  // What was taken off the site is no more there than what never was: who wants to say why asks for it (`findWithdrawn`).
+  // A withdrawn document (410) is handled like one that never existed; `findWithdrawn` says why it is gone.
   if (response.status === 404 || response.status === 410) return null;
   const request = response.headers.get(REQUEST_ID_HEADER);
   if (!response.ok) throw new CmsUnavailable(path, response.status, { request });
@@ -48,7 +48,7 @@ export async function ask<T>(
   return answer;
 }
 
-/** What an answer says, as far as it can be shown. @throws CmsUnavailable when it is no answer of ours at all. */
+/** The part of an answer that fits its schema. @throws CmsUnavailable when nothing of it does. */
 export function parseAnswer<T>(schema: z.ZodType<T>, path: string, text: string, request: string | null = null): T {
   const parsed = parseShown(schema, readOr(text));
   if (!parsed) throw new CmsUnavailable(path, 200, { request, cause: schema.safeParse(readOr(text)).error });

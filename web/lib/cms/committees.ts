@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { ask } from './client';
 import * as raw from './raw';
 
-/** What a committee shows where a column says nothing that we know. */
+/** Defaults for columns of a committee that hold an unknown value. */
 const altered = {
   name: raw.title,
   slug: z.string().min(1),

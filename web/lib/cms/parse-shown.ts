@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type Path = readonly PropertyKey[];
 type Container = Record<PropertyKey, unknown>;
 
-/** More odd values than this in one answer: it is no answer of ours. */
+/** With more odd values than this the answer is refused as a whole. */
 const MOST_ROUNDS = 100;
 
 export interface Parsed<T> {
@@ -13,7 +13,7 @@ export interface Parsed<T> {
 }
 
 /**
- * Parses what is to be shown. A value that does not fit is taken for one that is absent; where it may not be absent, what
+ * Parses what is to be shown. A value that does not fit is treated as absent; where it may not be absent, what
  * holds it goes (a link without a name, an item of a list), and no more than that: the rest of the page stays.
  * @returns null when nothing is left.
  */

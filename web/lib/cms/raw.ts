@@ -28,7 +28,7 @@ export const many = <T extends z.ZodType>(schema: T) =>
 
 export const texts = many(z.object({ text: z.string() })).transform((items) => items.map((item) => item.text));
 
-/** What a thing is called: every one has a name, and one that lost it is still shown. */
+/** A name. Each document has one; one that lost its name is still shown. */
 export const title = text.catch(null).transform((value) => value ?? messages.common.untitled);
 /** An empty slug is no address. */
 const slug = z.string().min(1);
@@ -63,7 +63,7 @@ const reference = (folder: string) =>
 export const actorReference = reference('acteurs');
 export const themeReference = reference('thematiques');
 
-/** As much of a territory as tells it apart from others of its name. */
+/** The parts of a territory that distinguish it from others of the same name. */
 export const place = z.object({ name: title, kind: z.enum(territoryKinds).nullish().catch(null), code: text });
 /** Under its label. */
 export const territoryReference = place
@@ -83,7 +83,7 @@ export const partialDate = z
   .object({ value: z.string(), precision: z.enum(datePrecisions) })
   // The year 0 is no year.
   .refine((date: PartialDate) => isPartialDate(date) && !date.value.startsWith('0000'));
-/** A field left without its state tells nothing: as unknown as if it had been said so. */
+/** A field stored without its state counts as unknown. */
 export const knowledge = z
   .enum(knowledgeStates)
   .nullish()
@@ -96,7 +96,7 @@ export const actorGroup = z
     state: group.actors.length > 0 || group.note ? ('filled' as const) : saidOf(group.state),
   }));
 
-/** “Filled in” with nothing tells nothing. */
+/** “Filled in” without a value counts as unknown. */
 export function saidOf(state: KnowledgeState): KnowledgeState {
   return state === 'filled' ? 'not-communicated' : state;
 }

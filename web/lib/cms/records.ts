@@ -24,7 +24,7 @@ const none: RecordListReply = {
   meta: { pagination: { page: 1, pageSize: 1, pageCount: 0, total: 0 }, years: [], series: [], scdl: false },
 };
 
-/** What a record shows where its row was altered so that a column says nothing we know; `verify:records` tells that it was. */
+/** Defaults for a record whose row was altered to an unknown value; `verify:records` reports the alteration. */
 const count = z.number().int().min(0).catch(0);
 const altered = {
   number: z.string().catch(''),

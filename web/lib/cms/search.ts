@@ -14,7 +14,7 @@ import type { Loading } from '../static-page';
 import { ask, CmsUnavailable, type Query, type Seen } from './client';
 import * as raw from './raw';
 
-/** What pages show of a thing found: one that leads nowhere is no result. */
+/** The parts of a hit that pages show; a hit without an address is left out. */
 const shown = { title: raw.title, url: z.string().refine(isFollowed), validated: z.boolean().catch(false) };
 const answerSchema = searchAnswerSchema.extend({ hits: z.array(searchAnswerSchema.shape.hits.element.extend(shown)) });
 const nearSchema = similarAnswerSchema.extend({
@@ -50,7 +50,7 @@ export async function findPlaces(query: Query, reader?: string): Promise<PlacesA
 const WITHOUT_NEAR_SECONDS = 5;
 
 /**
- * `GET /api/search/similar`. They are an addition to a sheet: while the search engine is away the sheet is shown without them, and made
+ * `GET /api/search/similar`. They are an addition to a sheet: while the search engine does not answer the sheet is shown without them, and rendered
  * again soon after.
  */
 export async function findSimilar(sheet: SimilarQuery, loading: Pick<Loading, 'holdsFor'>): Promise<SimilarHit[]> {

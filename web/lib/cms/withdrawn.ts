@@ -5,7 +5,7 @@ import * as raw from './raw';
 
 const gone = z.object({ error: z.object({ details: z.object({ withdrawn: withdrawnSchema }) }) });
 
-/** What was taken off the site at an address where nothing is published; null where nothing ever was. @throws CmsUnavailable */
+/** What was taken off the site at an address where nothing is published; null where nothing was ever published. @throws CmsUnavailable */
 export async function findWithdrawn(kind: 'practice' | 'meeting-report', slug: string): Promise<Withdrawn | null> {
   const path = raw.published(kind, slug);
   const response = await reach(path);

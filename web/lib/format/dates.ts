@@ -19,7 +19,7 @@ export const dayName = (text: string | undefined): string =>
 
 /**
  * A date with the precision that it has: “8 octobre 2013”, “June 2011”, “2011”, “16 janvier”.
- * The year that is missing is said by the page, not here: it is said in another style. What is no date of that precision
+ * A missing year is named by the page, in another style, and not here. What is no date of that precision
  * stays as it is written. Never throws.
  */
 export function formatPartialDate({ value, precision }: PartialDate): string {

@@ -3,17 +3,17 @@ export interface Point {
   value: number;
 }
 
-/** A year of a chart; `null` is a year between two known ones that nobody has told us. */
+/** A year of a chart; `null`: no value is known for this year, which lies between two known ones. */
 export interface Bar {
   year: number;
   value: number | null;
 }
 
-/** Past these years nobody reads a chart: holes are then left out. */
+/** Most years in a chart with its unknown ones; a longer series leaves those out. */
 const MOST_YEARS = 60;
 
 /**
- * Every year from the first to the last that is known, the holes said as such as long as they are few. Two points of one year:
+ * Every year from the first to the last that is known, unknown ones between them as long as they are few. Two points of one year:
  * the last one counts.
  */
 export function barsOf(points: Point[]): Bar[] {

@@ -19,7 +19,7 @@ export async function passOn(request: NextApiRequest, response: NextApiResponse,
   if (path.some((part) => part === '.' || part === '..')) return response.status(404).end();
   const query = new URL(request.url ?? '/', 'http://local').searchParams;
   const known = request.headers['if-none-match'];
-  // By default fetch would add `no-cache`, which asks for the whole again.
+  // By default fetch adds `no-cache`, and then no answer is a 304.
   const headers = known ? { 'if-none-match': known, 'cache-control': 'max-age=0' } : undefined;
   try {
     const answer = await reach([folder, ...path.map(encodeURIComponent)].join('/'), query, readerAddress(request), {

@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 export const getServerSideProps: GetServerSideProps<SearchOutcome> = async ({ query, req, res }) => {
   const outcome = await loadSearch(query, readerAddress(req), (from) => noteRendered(req, from));
   res.statusCode = outcome.status;
-  // What was just published is found at once: no copy is kept without asking.
+  // What was just published must be found: no copy is used without asking the server.
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
   if (outcome.status >= 429) res.setHeader('Retry-After', '5');
   return { props: outcome };

@@ -12,7 +12,7 @@ export const getServerSideProps: GetServerSideProps<RecordsContent> = async ({ q
   const asked = readState(query);
   if (!asked) res.statusCode = 400;
   const state = asked ?? { page: 1 };
-  // A record that was just written is there at once: no copy is kept without asking.
+  // A record that was just written must be listed: no copy is used without asking the server.
   res.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
   return {
     props: {

@@ -37,7 +37,7 @@ export function PartInputs({
     if (last && isShort(props) && last.every(isShort) && last.length < 3) last.push(props);
     else lines.push([props]);
   }
-  // A row keeps what is typed in it wherever it moves: the number of its place is not in the key.
+  // The key is not the row’s position, so that React keeps what is typed in a row that moves.
   const keyOf = (props: Props) => props.name.slice(name.length);
   return lines.map((line) =>
     line.length === 1 ? (

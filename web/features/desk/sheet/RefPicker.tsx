@@ -26,7 +26,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
   const proposals = (found?.refs ?? []).filter((ref) => !chosen.some((one) => one.id === ref.id));
   const add = (ref: Ref) => {
     setChosen([...chosen, ref]);
-    // The box moves up to the chosen ones: the focus stays in the input where the next search is typed.
+    // The ticked box moves up to the chosen ones, so the focus is put back into the search input.
     field.current?.focus();
     touch();
   };

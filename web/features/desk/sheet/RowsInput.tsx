@@ -134,7 +134,7 @@ export function RowsInput({ name, part, value, item, children }: Props) {
   );
 }
 
-/** What is wrong with a row as a whole: a speaker of whom nothing is said. */
+/** A mistake that concerns a row as a whole: a speaker with neither name, role nor organisation. */
 function RowError({ name }: { name: string }) {
   const error = useError(name, false);
   return error ? <span className="field-error">{error}</span> : null;

@@ -8,7 +8,7 @@ import { Remarked } from './AnswerBox';
 import { useSheetForm } from './context';
 import { FieldInput } from './FieldInput';
 
-/** Every field of the type, in its chapters and in the order in which it is told. */
+/** Every field of the type, by section, in the order of the description. */
 export function Sections({ values, mayPropose }: { values: Readonly<Record<string, unknown>>; mayPropose: boolean }) {
   const { type } = useSheetForm();
   return type.sections.map((section) => (

@@ -58,7 +58,7 @@ export function SheetForm({
 
   const { found, answers } = state;
   const moveRows = (move: Move) => {
-    // A row that is added takes the place of one that is gone, and nothing of what was typed there.
+    // An added row may get the number of a removed one, but must not show what was typed there.
     setTyped((before) => typedMoved(before, move));
     moveMistakes(move);
   };

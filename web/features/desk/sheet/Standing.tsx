@@ -19,7 +19,7 @@ function said(saving: Saving, { savedAt }: Feedback): string {
   return savedAt ? t.saved(clock.format(new Date(savedAt))) : '';
 }
 
-/** Where the draft stands: saved or not, what is missing or not answered, and the two buttons. */
+/** The state of the draft (saved or not, what is missing or unanswered) and its two buttons. */
 export function Standing({ feedback, saving }: { feedback: Feedback; saving: Saving }) {
   const { asked, type } = useSheetForm();
   const left = asked.filter(({ id }) => feedback.unanswered.includes(id));

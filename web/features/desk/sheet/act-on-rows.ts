@@ -4,11 +4,11 @@ import type { ReadForm } from './read-form';
 import { moved, type RowAct } from './rows';
 
 interface Shown extends Pick<ReadForm, 'values' | 'typed'> {
-  /** Mistakes that were told before, at the places where their rows are now. */
+  /** Mistakes shown before, at the present positions of their rows. */
   issues: readonly FieldIssue[];
 }
 
-/** What stands at a dotted path of plain JSON. */
+/** The value at a dotted path of plain JSON. */
 export const valueAt = (values: unknown, path: string): unknown =>
   path
     .split('.')
@@ -25,7 +25,7 @@ export const withValueAt = (values: unknown, [step, ...rest]: string[], value: u
     : { ...(values as object), [step]: inner };
 };
 
-/** The kind that is described at a place: of `programme.2.speakers`, the list of speakers. */
+/** The described kind at a path: for `programme.2.speakers`, the list of speakers. */
 export function kindAt(type: Type, path: string): Kind | undefined {
   const [field = '', ...steps] = path.split('.').filter((step) => !/^\d+$/.test(step));
   return steps.reduce<Kind | undefined>(

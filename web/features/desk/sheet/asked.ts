@@ -21,7 +21,7 @@ export interface Asked {
   /** Why the answer before was not enough. */
   word?: string;
 }
-/** What stands in the answer's fields, by the id of what it answers. */
+/** What the answer fields hold, by the id of the remark. */
 export type Answers = Record<string, AuthorAnswer>;
 
 const { asked: t } = messages.desk;
@@ -66,7 +66,7 @@ export function readAnswers(form: FormData, ids: readonly string[]): Answers {
   return Object.fromEntries(ids.map((id) => [id, { done: form.get(answerName(id, 'done')) !== null, text: text(id) }]));
 }
 
-/** Ids of the remarks whose answer stands in a form. */
+/** Ids of the remarks that a form holds an answer to. */
 export const answeredIn = (form: FormData): string[] =>
   [...form.keys()].flatMap((name) => /^answers\.(.+)\.text$/.exec(name)?.[1] ?? []);
 

@@ -13,7 +13,7 @@ import type { Found } from './sheet-state';
 
 interface SheetForm {
   type: Type;
-  /** What was typed where it is no value, by the name of its input. */
+  /** Text that could not be read as a value, by the name of its input. */
   typed: Readonly<Record<string, string>>;
   /** Names of what the values refer to, by id. */
   labels: Readonly<Record<string, string>>;
@@ -22,13 +22,13 @@ interface SheetForm {
   files: Readonly<Record<string, readonly Ref[]>>;
   /** What the searches of the form found, by the name of their input. */
   found: Readonly<Record<string, Found>>;
-  /** What waits for an answer, and the answers as they stand. */
+  /** The remarks that wait for an answer, and the answers as written so far. */
   asked: readonly Asked[];
   answers: Answers;
   issues: readonly FieldIssue[];
-  /** Rows of a list were moved or removed: what is wrong in them goes with them. */
+  /** Called when rows of a list were moved or removed: their mistakes move or disappear with them. */
   moveRows(move: Move): void;
-  /** Something changed that the form's own `input` event does not tell: a row more, a reference less. */
+  /** Called for a change that fires no `input` event on the form: a row added, a reference removed. */
   touch(): void;
 }
 
@@ -41,7 +41,7 @@ export function useSheetForm(): SheetForm {
   return form;
 }
 
-/** What is wrong with the input of this name, said with its line when it has several; `inside`: it is one input for several things. */
+/** The mistake of the input of this name, with the number of its line when the input holds several; `inside`: one input stands for several values. */
 export function useError(name: string, inside = true): string | undefined {
   const issue = issueAt(useSheetForm().issues, name, inside);
   if (!issue) return undefined;

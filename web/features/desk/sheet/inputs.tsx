@@ -20,7 +20,7 @@ export interface InputProps {
 /** What is typed in one input: the value as people write it, or what could not be read. */
 function useInput({ name, part: { kind, label, help }, value }: InputProps) {
   const { typed } = useSheetForm();
-  // A row that moves has another name, and keeps what was typed in it.
+  // The name of an input changes when its row moves; what was typed is kept.
   const [defaultValue] = useState(() => typed[name] ?? write(kind, value));
   return {
     id: idOf(name),
@@ -34,7 +34,7 @@ function useInput({ name, part: { kind, label, help }, value }: InputProps) {
 
 type Bounded = Extract<KindInput, { longest: number }>;
 
-/** Bounds that a person comes near are counted in sight. */
+/** The count is shown once a text comes near its bound. */
 const COUNTED = 1000;
 
 /** Text with a bound: the count is shown, and too long a text is kept and refused rather than cut. */
@@ -70,7 +70,7 @@ export function ShortInput(props: InputProps) {
 
 interface ChoiceProps extends InputProps {
   options: Readonly<Record<string, Label>>;
-  /** What counts as an answer: what the platform says of a field is not offered to who writes it. */
+  /** The states an author can choose; those that only the platform sets are left out. */
   answered?: (value: unknown) => boolean;
 }
 
@@ -93,6 +93,6 @@ export function ChoiceInput({ options, answered = () => true, ...props }: Choice
   );
 }
 
-/** How high a text is shown, in lines: a chapter more than a note. */
+/** Height of a text input, in lines: more for a chapter than for a note. */
 export const heightOf = ({ input }: Kind, name: string): number =>
   name.includes('.') ? 2 : input.type === 'lines' ? 4 : 6;

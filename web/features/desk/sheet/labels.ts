@@ -1,7 +1,7 @@
 import { nameOfPlace, type Type } from '@passerelles/content/shared';
 import { locale } from '../../../lib/locale';
 
-/** How a place is called: “Budget, montant”. */
+/** The label of a path: “Budget, montant”. */
 export const labelOf = (type: Type, name: string): string => nameOfPlace(type, name.split('.'), locale);
 
 /** Where to go to fill a field that is missing: to its first input, where it has several. */

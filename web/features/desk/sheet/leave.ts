@@ -1,7 +1,7 @@
 import { pageOf, type Folder } from '../folders';
 import { typedName } from './read-form';
 
-/** Where to propose what the lists do not have: an organisation, by the name that is typed in an input of the form, or a territory. */
+/** The page where one proposes an organisation (with the name typed in an input of the form) or a territory that the lists do not have. */
 export function proposalPage(
   { folder, documentId }: { folder: Folder; documentId: string },
   form: FormData,

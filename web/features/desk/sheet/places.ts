@@ -3,7 +3,7 @@ import type { FieldIssue } from '@passerelles/content/shared';
 /** Where a place is called otherwise: rows by the beginning of their place, `programme.0` → `programme.2`. */
 export type Renamed = Readonly<Record<string, string>>;
 
-/** A place under its other name; of nested rows the inner one tells. */
+/** A path under its new name; for nested rows the innermost renaming counts. */
 export function renamed(path: string, rows: Renamed): string {
   const steps = path.split('.');
   for (let end = steps.length; end > 0; end -= 1) {
@@ -13,7 +13,7 @@ export function renamed(path: string, rows: Renamed): string {
   return path;
 }
 
-/** What a row does when rows of its list were moved: its number is another one, or it is gone. */
+/** What became of a row after its list changed: a new number, or removed. */
 export type Move = (path: string) => string | null;
 
 /** @param order the earlier number of each row, in the order in which they stand now */
@@ -36,7 +36,7 @@ export const typedMoved = (typed: Readonly<Record<string, string>>, move: Move):
     }),
   );
 
-/** Mistakes at the places where their rows are now; those of rows that are gone are gone with them. */
+/** Mistakes at the present positions of their rows, without those of removed rows. */
 export const issuesMoved = (issues: readonly FieldIssue[], move: Move): FieldIssue[] =>
   issues.flatMap((issue) => {
     const path = move(issue.path);

@@ -12,10 +12,10 @@ import { readTime } from '@passerelles/kit/shared';
 import { readRich } from '../rich/read-rich';
 import { readRef } from './refs';
 
-/** A form as it was sent: what could be read, and the text of what could not, beside its mistake. */
+/** A form as it was sent: the values that could be read, and for the others their text and their mistake. */
 export interface ReadForm {
   values: Record<string, unknown>;
-  /** By the name of the input, what was typed where it is no value. */
+  /** Text that could not be read as a value, by the name of its input. */
   typed: Record<string, string>;
   issues: FieldIssue[];
   /** Names of what was referred to, by id. */
@@ -60,7 +60,7 @@ class Reader {
     return [...new Set(refs.map(({ id }) => id).filter((id) => id !== ''))];
   }
 
-  /** A name that was typed stands for the document chosen before, when it is still its name; else it has to be looked up. */
+  /** A typed name means the document chosen before while it is still that document’s name; otherwise it is looked up. */
   private reference(name: string, out: string): string | null {
     const typed = this.text(typedName(name));
     const [chosen] = this.refs(name);

@@ -8,7 +8,7 @@ import { readUnsaved } from './unsaved';
 
 /** What the server says of the last save. */
 export interface Feedback {
-  /** Version that the form stands on; sent back with the next save. */
+  /** The version that the form was made from; sent back with the next save. */
   updatedAt: string;
   missing: string[];
   /** Ids of the remarks that must be answered before the sheet can be sent again. */
@@ -16,7 +16,7 @@ export interface Feedback {
   /** What was not saved, and why; everything else was. */
   issues: FieldIssue[];
   failure?: FailureCode;
-  /** Of what was not saved, something took more room than is kept for it. */
+  /** Some of the unsaved text was longer than what the server keeps of it. */
   unkept?: true;
   /** Files of each field, as the last save that worked left them. */
   files?: Record<string, Ref[]>;
@@ -24,7 +24,7 @@ export interface Feedback {
   savedAt?: string;
 }
 
-/** Of the answer to a save: what was typed is at the server, what is wrong of it beside its mistake. */
+/** Whether the server holds all that was typed, unreadable text beside its mistake. */
 export const isKept = ({ savedAt, unkept }: Feedback): boolean => savedAt !== undefined && !unkept;
 
 /** What a search of the form found, and for which words. */
@@ -37,7 +37,7 @@ export interface SheetState {
   folder: Folder;
   documentId: string;
   values: Record<string, unknown>;
-  /** What was typed where it is no value, by the name of its input. */
+  /** Text that could not be read as a value, by the name of its input. */
   typed: Record<string, string>;
   /** Names of what the values refer to, by id. */
   labels: Record<string, string>;

@@ -12,7 +12,7 @@ export function inputsOf(type: Type, form: FormData): Inputs {
   );
 }
 
-/** What is kept of the fields at fault, as many of them as there is room for, in the order of their mistakes. */
+/** The fields with mistakes that are kept, in the order of the mistakes, up to the size limit. */
 export function unsavedOf(inputs: Inputs, issues: readonly FieldIssue[]): Unsaved {
   const kept: Unsaved = { inputs: [], issues: [] };
   for (const field of new Set(issues.map(({ path }) => fieldAt(path)))) {

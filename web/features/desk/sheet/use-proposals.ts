@@ -26,7 +26,7 @@ export function useProposals(target: Findable, start: Found | undefined, first =
     const refs = words === '' ? [] : await search(target, words).catch(() => []);
     if (asked.current === words) setFound({ typed: words, refs });
   };
-  /** What was chosen is not looked for again. */
+  /** A chosen name is not searched again. */
   const settle = (words: string) => {
     asked.current = words;
     setTyped(words);

@@ -83,7 +83,7 @@ const withMoved = (feedback: Feedback, move: Move): Feedback => ({
   issues: issuesMoved(feedback.issues, move),
 });
 
-/** A refusal says nothing of what is missing: the earlier list stands. */
+/** A refusal does not list what is missing, so the earlier list is kept. */
 function merge(before: Feedback, said: Feedback | null): Feedback {
   if (!said) return { ...before, failure: 'UNAVAILABLE' };
   // A mistake in one field stops no other from being saved, and then the list is of what was saved.
@@ -99,7 +99,7 @@ type Chosen = [HTMLInputElement, FileList | null][];
 const chosenFiles = (form: HTMLFormElement): Chosen =>
   [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map((input) => [input, input.files]);
 
-/** What was sent is not sent again; another file that was chosen meanwhile is. */
+/** A file that was sent is not sent again; another one chosen meanwhile is. */
 function clear(chosen: Chosen): void {
   for (const [input, files] of chosen) if (input.files === files) input.value = '';
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseAnswer } from '../../../lib/cms/client';
 
 const path = '/api/search/export';
-/** A fact that does not fit is left blank in its row, which stays. */
+/** A value that does not fit its schema is left blank; its row stays. */
 const recordSchema = exportRecordSchema.extend({
   title: z.string().catch(''),
   summary: z.string().catch(''),

@@ -15,7 +15,7 @@ const region = z
   .transform(({ name, slug, code }): Choice => ({ name: labelTerritory({ name, kind: 'region', code }), slug }));
 const regions = z.object({ data: z.array(region) });
 
-/** What one can choose from. A CMS that is away takes nothing from the form but the choices: one may still subscribe to all. */
+/** What one can choose from. While the CMS does not answer, the form lacks the choices only: one can still subscribe to everything. */
 export async function loadChoices(): Promise<{ themes: Choice[]; territories: Choice[] }> {
   try {
     const themes = await listThemes();
