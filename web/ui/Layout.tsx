@@ -15,7 +15,9 @@ const navigation: { section: Section; href: string }[] = [
 
 /**
  * Shell of every page, of both routers: skip link, header, main, footer.
- * `current` marks the section in the navigation; a page with `ownSearch` needs none in its head. The menu of small screens is a `<details>`: it needs no script.
+ * `current` marks the section in the navigation; a page with `ownSearch` needs none in its head. On small screens a `<details>` opens the
+ * navigation that stands after it, in the flow of the page: it needs no script and covers nothing that may take the focus
+ * (enhance/menu.ts closes it again).
  */
 export function Layout({
   current,
@@ -39,18 +41,16 @@ export function Layout({
             <Bridge />
             {t.name}
           </a>
+          <details className="menu">
+            <summary className="button">{t.menu}</summary>
+          </details>
           <nav className="site-nav" aria-label={t.mainNavigation}>
             <Links current={current} />
           </nav>
           {headSearch && <HeaderSearch />}
-          <DeskLink current={current} />
-          <details className="menu">
-            <summary className="button">{t.menu}</summary>
-            <nav aria-label={t.mainNavigation}>
-              <Links current={current} />
-              <DeskLink current={current} />
-            </nav>
-          </details>
+          <a className="button desk-link" href="/espace" aria-current={current === 'desk' ? 'true' : undefined}>
+            {t.sections.desk}
+          </a>
         </div>
       </header>
       <main className="site-main" id="contenu" tabIndex={-1}>
@@ -83,13 +83,5 @@ function Links({ current }: { current?: Section }) {
         {messages.search.title}
       </a>
     </>
-  );
-}
-
-function DeskLink({ current }: { current?: Section }) {
-  return (
-    <a className="button desk-link" href="/espace" aria-current={current === 'desk' ? 'true' : undefined}>
-      {messages.layout.sections.desk}
-    </a>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import '../../ui/styles/site.css';
 import '../../features/desk/desk.css';
 import '../../features/desk/rich/rich.css';
+import { MenuCloser } from '../../features/desk/components/MenuCloser';
 import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Layout } from '../../ui/Layout';
@@ -23,6 +24,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
     <html lang={locale}>
       <body>
         <Layout current="desk">{children}</Layout>
+        <MenuCloser />
       </body>
     </html>
   );

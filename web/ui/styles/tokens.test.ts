@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -40,6 +41,10 @@ describe.each([
     expect(contrast(tokens['focus'] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(grounds)('the underline of a link is seen on %s (3:1)', (ground) => {
+    expect(contrast(tokens['ink-2'] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(3);
+  });
+
   it('found words read on their mark', () => {
     expect(contrast(tokens['ink'] ?? '', tokens['mark'] ?? '')).toBeGreaterThanOrEqual(5);
   });
@@ -47,4 +52,18 @@ describe.each([
   it('the main button reads', () => {
     expect(contrast(tokens['surface'] ?? '', tokens['practice'] ?? '')).toBeGreaterThanOrEqual(5);
   });
+});
+
+it('underlines no link in the colour of decoration', () => {
+  const folder = fileURLToPath(new URL('../..', import.meta.url));
+  const sheets = ['ui/styles', 'features/desk'].flatMap((part) =>
+    readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(part, file)),
+  );
+  expect(sheets.length).toBeGreaterThan(5);
+  const rules = sheets.flatMap(
+    (file) => readFileSync(join(folder, file), 'utf8').match(/text-decoration[^;]*;/g) ?? [],
+  );
+  expect(rules.filter((rule) => rule.includes('--rule'))).toEqual([]);
 });
