@@ -36,6 +36,15 @@ export function NoResult({ answer, waysOut }: { answer: SearchAnswer; waysOut: W
           ))}
         </ul>
       )}
+      <SearchHelp />
+    </div>
+  );
+}
+
+/** How to search otherwise. */
+export function SearchHelp() {
+  return (
+    <>
       <h2>{t.help}</h2>
       <ul className="dashed-list">
         {t.helpItems.map((item) => (
@@ -45,6 +54,6 @@ export function NoResult({ answer, waysOut }: { answer: SearchAnswer; waysOut: W
       <p>
         <a href="/thematiques">{t.byTheme}</a>
       </p>
-    </div>
+    </>
   );
 }

@@ -12,7 +12,8 @@ import { isWritten } from './labels';
 import { NoResult } from './NoResult';
 import { Paging } from './Paging';
 import { ResultList } from './ResultList';
-import { activeFilters, searchAddress, views, without, withoutFilters, type SearchState } from './state';
+import { OnlySigns } from './OnlySigns';
+import { activeFilters, isOnlySigns, searchAddress, views, without, withoutFilters, type SearchState } from './state';
 
 const t = messages.search;
 
@@ -27,6 +28,8 @@ interface Props {
 
 /** What was found: how many, by which filters, in which order; then the list and its pages, or the map. */
 export function Results({ state, answer, labels, waysOut, places }: Props) {
+  const onlySigns = isOnlySigns(state.q);
+  if (onlySigns && activeFilters(state).length === 0) return <OnlySigns q={state.q} />;
   const some = answer.total > 0;
   return (
     <>
@@ -39,6 +42,11 @@ export function Results({ state, answer, labels, waysOut, places }: Props) {
           {some && <Views state={state} />}
         </div>
         <ActiveFilters state={state} labels={labels} />
+        {onlySigns && (
+          <p className="notice" data-announce="">
+            {t.onlySigns}.
+          </p>
+        )}
         {answer.partial && some && (
           <p className="notice" data-announce="">
             {t.partial}

@@ -1,6 +1,6 @@
 import { parseSearchQuery } from '@passerelles/search/shared';
 import { describe, expect, it } from 'vitest';
-import { activeFilters, exportAddress, searchAddress, without, type SearchState } from './state';
+import { activeFilters, exportAddress, isOnlySigns, searchAddress, without, type SearchState } from './state';
 
 function stateOf(query: Record<string, string | string[]>): SearchState {
   const parsed = parseSearchQuery(query);
@@ -27,3 +27,13 @@ describe('a search and its address', () => {
     expect(activeFilters(state)).toHaveLength(3);
   });
 });
+
+it.each([
+  ['?!…', true],
+  ['☂ 👍', true],
+  ['', false],
+  ['  ', false],
+  ['c++', false],
+  ['2013', false],
+  ['é', false],
+])('“%s” holds only signs: %s', (q, only) => expect(isOnlySigns(q)).toBe(only));

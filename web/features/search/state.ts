@@ -42,6 +42,9 @@ export function withoutFilters({ q, sort, view }: SearchState): string {
   return searchAddress({ q, sort, view });
 }
 
+/** Something was typed, and no word of it: a search passes signs over, and would show everything. */
+export const isOnlySigns = (q: string): boolean => q.trim() !== '' && !/[\p{L}\p{N}]/u.test(q);
+
 /** Every value ticked, facet after facet. */
 export function activeFilters(state: SearchState): { facet: FacetName; value: string }[] {
   return facetNames.flatMap((facet) => state[facet].map((value) => ({ facet, value })));

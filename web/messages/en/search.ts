@@ -31,6 +31,8 @@ export const search: typeof fr = {
   more: (count) => `${count} more`,
   partial: 'Nothing contains all these words. Here is what comes closest.',
   nothing: 'Nothing published answers this search.',
+  onlySigns: 'Your search holds nothing but signs',
+  onlySignsWhy: 'has neither letter nor digit: there is nothing to look for. Write one word at least.',
   help: 'To find it all the same',
   helpItems: ['Try a shorter or more common word.', 'Search for the place or the actor rather than the action.'],
   maybe: 'Did you mean:',
