@@ -10,3 +10,9 @@ it.each(['/espace/confirmer?jeton=abc', '/espace/mot-de-passe/nouveau?jeton=abc'
     expect(headers.get('cache-control')).toBe('private, no-store');
   },
 );
+
+it('hands what the desk does not know to the reading pages, without a nonce', async () => {
+  const { headers } = await proxy(new NextRequest('http://site.example/espace/inconnu?jeton=abc'));
+  expect(headers.get('x-middleware-rewrite')).toBe('http://site.example/404');
+  expect(headers.get('content-security-policy')).toBeNull();
+});

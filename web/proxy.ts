@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { cookieNames, eraseTokens, writeTokens } from './features/desk/server/cookie-rules';
 import { refreshOnce } from './features/desk/server/refresh';
+import { isDeskPath } from './features/desk/routes';
 import { commonHeaders } from './lib/security/headers';
 
 /**
@@ -21,10 +22,19 @@ async function takeUpSession({
 }
 
 /**
+ * The page that says so is one of the reading pages, under their policy, by which its script and styles may load. Left to the
+ * desk's own `notFound`, it would be empty without a script.
+ */
+function notOfTheDesk(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(new URL('/404', request.url));
+}
+
+/**
  * The desk is dynamic, so each answer can carry its own nonce: the App Router's inline scripts run because they bear it,
  * and nothing else does. `strict-dynamic` lets those scripts load the rest of the framework.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (!isDeskPath(request.nextUrl.pathname)) return notOfTheDesk(request);
   const session = await takeUpSession(request);
   const nonce = btoa(crypto.randomUUID());
   const development = process.env.NODE_ENV !== 'production';

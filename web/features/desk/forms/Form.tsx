@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
@@ -21,7 +22,7 @@ interface Props {
  * the same state.
  */
 export function Form({ action, submit, look = 'main', values = {}, children }: Props) {
-  const [state, send, sending] = useActionState(action, { ...freshForm, values });
+  const [state, send, sending] = useActionState(action, { ...freshForm, values }, useAddress());
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.failure) notice.current?.focus();
@@ -46,4 +47,11 @@ export function Form({ action, submit, look = 'main', values = {}, children }: P
       </fieldset>
     </form>
   );
+}
+
+/** Where the form is sent to without a script: the page that it stands on. React would leave the address empty, which HTML forbids. */
+function useAddress(): string {
+  const query = useSearchParams()?.toString();
+  const path = usePathname() ?? '/espace';
+  return query ? `${path}?${query}` : path;
 }

@@ -31,7 +31,7 @@ export function SheetForm({
   themes: ThemeRef[];
   deadline: string | null;
 }) {
-  const [state, send] = useActionState(sendSheet, start);
+  const [state, send] = useActionState(sendSheet, start, pageOf(start.folder, view.documentId));
   const form = useRef<HTMLFormElement>(null);
   const mistakes = useRef<HTMLDivElement>(null);
   const { feedback, saving, save, touch, moveMistakes } = useSheet(

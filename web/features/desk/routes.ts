@@ -1,0 +1,19 @@
+import { folderNames } from './folders';
+
+const folder = `(?:${folderNames.join('|')})`;
+
+/** Every address that app/espace answers; what begins like them and is none of them gets the site's own 404. */
+const routes = [
+  '',
+  '/confirmer',
+  '/connexion',
+  '/inscription(?:/courriel)?',
+  '/mot-de-passe(?:/nouveau)?',
+  '/rattachement',
+  '/recherche/[^/]+',
+  `/${folder}/[^/]+(?:/(?:enregistrer|organisme|retirer|suivi|territoire))?`,
+];
+const pattern = new RegExp(`^/espace(?:${routes.join('|')})/?$`, 'u');
+
+/** Whether the desk has a page at this path. `/espace/fiches/nouvelle` has the form of a sheet's own. */
+export const isDeskPath = (path: string): boolean => pattern.test(path);
