@@ -16,7 +16,7 @@ export const ownCms = files([
   'content/routes',
   'elsewhere/*',
   'exchange/import-on-the-way',
-  'newsletter/subscription',
+  'newsletter/*',
   'operations/commands',
   'operations/disk-full',
   'operations/readiness',

@@ -1,3 +1,4 @@
+export { ancestorsOf, readUpwards, standsUnder, type GraphNode } from './ancestors';
 export {
   canonicalBlocks,
   isEmptyBlocks,

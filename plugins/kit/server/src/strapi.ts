@@ -123,8 +123,13 @@ export const onRows = <Event>(strapi: Core.Strapi, hooks: RowHooks<Event>): void
   strapi.db.lifecycles.subscribe(hooks as never);
 };
 
-/** Inserts a row unless one has the same `key`, a unique column: two processes may do so at once. */
-export async function insertUnlessThere(strapi: Core.Strapi, uid: string, key: string, row: object): Promise<void> {
+/** Inserts rows, each unless one has the same `key`, a unique column: two processes may do so at once. Names are those of the columns. */
+export async function insertUnlessThere(
+  strapi: Core.Strapi,
+  uid: string,
+  key: string,
+  rows: object | readonly object[],
+): Promise<void> {
   const { tableName } = metadataOf(strapi, uid);
-  await strapi.db.transaction(({ trx }) => trx(tableName).insert(row).onConflict(key).ignore());
+  await strapi.db.transaction(({ trx }) => trx(tableName).insert(rows).onConflict(key).ignore());
 }

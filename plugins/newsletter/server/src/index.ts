@@ -1,12 +1,14 @@
 import { contentTypes } from './content-types';
-import { bootstrap, retentionService } from './forgetting';
 import { subscriptions } from './http/controller';
 import { routes } from './http/routes';
+import { bootstrap, digestsService, retentionService } from './lifecycle';
+import { register } from './register';
 
 export default {
+  register,
   bootstrap,
   contentTypes,
   routes,
-  services: { retention: retentionService },
+  services: { retention: retentionService, digests: digestsService },
   controllers: { subscriptions },
 };

@@ -35,6 +35,33 @@ describe('renderMail', () => {
     expect(mail.html).toContain('<html lang="fr">');
   });
 
+  it('names what there is to read, each with the way to it, in text and in HTML', () => {
+    const letter = renderMail({
+      signature: 'Passerelles',
+      title: 'Nouveautés',
+      paragraphs: [],
+      items: [
+        {
+          about: 'Fiche pratique · A & B',
+          title: 'Un <jardin>',
+          summary: 'Appris.',
+          url: 'https://exemple.fr/a?b&c',
+          lang: 'fr',
+        },
+        { about: 'Compte rendu', title: 'Une rencontre', url: 'https://exemple.fr/r' },
+      ],
+      footer: [{ label: 'Partir', url: 'https://exemple.fr/p' }],
+      locale: 'en',
+    });
+    expect(letter.text).toContain('Fiche pratique · A & B\nUn <jardin>\nAppris.\nhttps://exemple.fr/a?b&c\n');
+    expect(letter.text).toContain('Partir:\nhttps://exemple.fr/p');
+    expect(letter.html).toMatch(
+      /<h2 lang="fr"[^>]*><a[^>]* href="https:\/\/exemple\.fr\/a\?b&amp;c"[^>]*>Un &lt;jardin&gt;<\/a><\/h2>\n<p lang="fr"/,
+    );
+    expect(letter.html).toContain('<a href="https://exemple.fr/p"');
+    expect(letter.html.match(/<li /g)).toHaveLength(2);
+  });
+
   it('makes the subject one line, so that nothing can be put after it', () => {
     expect(
       renderMail({ title: 'Un\r\nBcc: x@y.fr', paragraphs: [], locale: 'fr', signature: 'Passerelles' }).subject,

@@ -1,14 +1,32 @@
 import type { Mail } from '../contracts/mail';
 import { escapeHtml } from './escape';
 
+/** A link that the text part writes out after its words. */
+export interface MailLink {
+  label: string;
+  url: string;
+}
+
+/** Something to read on the site: its title leads there. */
+export interface MailItem {
+  title: string;
+  url: string;
+  /** One line above the title: what it is, and of whom. */
+  about: string;
+  summary?: string;
+  /** Of the title and the summary, where it is not the mail's. */
+  lang?: string;
+}
+
 export interface MailContent {
   title: string;
   /** Paragraphs of plain text; a line break inside one is kept. */
   paragraphs: readonly string[];
+  items?: readonly MailItem[];
   /** The one thing the mail asks for, as a button and as a written address. */
   action?: { label: string; url: string };
   /** Small print: why the person receives this, how to stop it. */
-  footer?: readonly string[];
+  footer?: readonly (string | MailLink)[];
   locale: 'fr' | 'en';
   /** Who writes: the name of the platform. */
   signature: string;
@@ -30,15 +48,35 @@ export function renderMail(content: MailContent): Pick<Mail, 'subject' | 'text' 
   return { subject, text: renderText(content), html: renderHtml(content, subject) };
 }
 
-function renderText({ title, paragraphs, action, footer, locale, signature }: MailContent): string {
+function renderText({ title, paragraphs, items = [], action, footer = [], locale, signature }: MailContent): string {
+  const written = ({ label, url }: MailLink) => `${label}${words[locale].colon}\n${url}`;
   const parts = [title, ...paragraphs];
-  if (action) parts.push(`${action.label}${words[locale].colon}\n${action.url}`);
-  parts.push(`-- \n${signature}`, ...(footer ?? []));
+  for (const { about, title: name, summary, url } of items)
+    parts.push([about, name, ...(summary ? [summary] : []), url].join('\n'));
+  if (action) parts.push(written(action));
+  parts.push(`-- \n${signature}`, ...footer.map((note) => (typeof note === 'string' ? note : written(note))));
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderHtml({ title, paragraphs, action, footer, locale, signature }: MailContent, subject: string): string {
-  const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
+const lines = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
+
+function renderItem({ title, url, about, summary, lang }: MailItem): string {
+  const language = lang ? ` lang="${escapeHtml(lang)}"` : '';
+  return `<li style="margin:0 0 28px;padding:0">
+<p class="small" style="color:#555c6b;font-size:14px;margin:0 0 4px">${lines(about)}</p>
+<h2${language} style="font-size:19px;line-height:1.3;margin:0 0 6px"><a class="link" href="${escapeHtml(url)}" style="color:#0b5d57">${escapeHtml(title)}</a></h2>
+${summary ? `<p${language} style="margin:0">${lines(summary)}</p>\n` : ''}</li>`;
+}
+
+const renderNote = (note: string | MailLink): string =>
+  typeof note === 'string'
+    ? lines(note)
+    : `<a href="${escapeHtml(note.url)}" style="color:inherit">${escapeHtml(note.label)}</a>`;
+
+function renderHtml(
+  { title, paragraphs, items = [], action, footer = [], locale, signature }: MailContent,
+  subject: string,
+): string {
   const button = action
     ? `<p style="margin:28px 0"><a class="button" href="${escapeHtml(action.url)}" style="background:#0b5d57;color:#ffffff;border-radius:6px;display:inline-block;font-weight:600;padding:12px 20px;text-decoration:none">${escapeHtml(action.label)}</a></p>
 <p class="small" style="color:#555c6b;font-size:14px">${words[locale].byHand}<br><a href="${escapeHtml(action.url)}" style="color:inherit">${escapeHtml(action.url)}</a></p>`
@@ -56,6 +94,7 @@ function renderHtml({ title, paragraphs, action, footer, locale, signature }: Ma
 @media (prefers-color-scheme: dark) {
   .page { background: #13171d !important; color: #ece8df !important; }
   .small { color: #aeb4bf !important; }
+  .link { color: #74c9b8 !important; }
   .button { background: #74c9b8 !important; color: #13171d !important; }
   .rule { border-color: #2e3540 !important; }
 }
@@ -65,9 +104,10 @@ function renderHtml({ title, paragraphs, action, footer, locale, signature }: Ma
 <main style="margin:0 auto;max-width:36em;overflow-wrap:anywhere">
 <h1 style="font-size:24px;line-height:1.2;margin:0 0 24px">${escapeHtml(title)}</h1>
 ${paragraphs.map((paragraph) => `<p>${lines(paragraph)}</p>`).join('\n')}
+${items.length > 0 ? `<ul style="list-style:none;margin:32px 0 0;padding:0">\n${items.map(renderItem).join('\n')}\n</ul>` : ''}
 ${button}
 <hr class="rule" style="border:0;border-top:1px solid #ded9cd;margin:32px 0 16px">
-${[signature, ...(footer ?? [])].map((note) => `<p class="small" style="color:#555c6b;font-size:14px;margin:4px 0">${lines(note)}</p>`).join('\n')}
+${[signature, ...footer].map((note) => `<p class="small" style="color:#555c6b;font-size:14px;margin:4px 0">${renderNote(note)}</p>`).join('\n')}
 </main>
 </body>
 </html>

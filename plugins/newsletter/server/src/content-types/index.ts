@@ -1,5 +1,6 @@
 import { attempt } from './attempt';
+import { news } from './news';
 import { subscriber } from './subscriber';
 import { token } from './token';
 
-export const contentTypes = { subscriber, token, attempt };
+export const contentTypes = { subscriber, token, attempt, 'news-item': news };

@@ -19,6 +19,8 @@ export const subscriber = hiddenType({
     consents: { type: 'json', required: true, private: true },
     requestedAt: { type: 'biginteger', required: true },
     lastMailAt: { type: 'biginteger' },
+    /** Until when they were told of what is new: where their next digest begins. */
+    toldThrough: { type: 'biginteger' },
   },
   indexes: [{ name: 'newsletter_subscribers_email_uq', columns: ['email'], type: 'unique' }],
 });

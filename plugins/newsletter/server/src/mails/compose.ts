@@ -4,7 +4,7 @@ import type { Choices } from '../store/subscribers';
 import { words } from './words';
 
 /** `publicUrl`: address of the public site, without a trailing slash. */
-interface Envelope {
+export interface Envelope {
   to: string;
   token: string;
   publicUrl: string;
@@ -46,7 +46,7 @@ export function choicesMail(
 }
 
 /** RFC 2369, 2919 and 8058: mail programs show a button that leaves with one POST, without cookie or page. */
-function listHeaders(token: string, publicUrl: string): Record<string, string> {
+export function listHeaders(token: string, publicUrl: string): Record<string, string> {
   return {
     'List-Id': `Passerelles <lettre.${new URL(publicUrl).hostname}>`,
     'List-Unsubscribe': `<${publicUrl}/api/newsletter/leave?jeton=${token}>`,

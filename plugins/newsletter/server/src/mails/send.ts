@@ -5,7 +5,9 @@ import type { Core } from '@strapi/strapi';
 import { TOKEN_LIFE_MS, type TokenPurpose } from '../../../shared';
 import { tokens } from '../store/tokens';
 import type { Choices, Subscriber } from '../store/subscribers';
+import type { NewsItem } from '../digests/read-news';
 import { choicesMail, confirmationMail } from './compose';
+import { digestMail } from './digest';
 
 /** Both are called inside the transaction of the change they tell of. */
 export async function sendConfirmation(
@@ -32,6 +34,18 @@ export async function sendChoices(
   const themeNames = await namesOf(strapi, 'api::theme.theme', subscriber.themes);
   const territoryNames = await namesOf(strapi, 'api::territory.territory', subscriber.territories);
   await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
+}
+
+/** To be called in the transaction that notes until when the subscriber was told. */
+export async function sendDigest(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  items: readonly NewsItem[],
+  now: number,
+): Promise<void> {
+  const token = await issue(strapi, 'leave', { subscriber: subscriber.id }, now);
+  const envelope = { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
+  await send(strapi, digestMail(envelope, subscriber, items));
 }
 
 const issue = (strapi: Core.Strapi, purpose: TokenPurpose, carries: object, now: number): Promise<string> =>

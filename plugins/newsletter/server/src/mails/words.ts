@@ -1,3 +1,4 @@
+import { writtenNumber } from '@passerelles/kit/shared';
 import type { Rhythm } from '../../../shared';
 
 export interface Words {
@@ -84,6 +85,43 @@ const en: Words = {
     footer: ['You receive this message because this address was entered on our site.'],
   },
   rhythms: { weekly: 'every week', monthly: 'every month', 'each-issue': 'with each issue' },
+};
+
+interface DigestWords {
+  title: string;
+  subject(platform: string, count: number): string;
+  since: Record<'weekly' | 'monthly', string>;
+  more(count: number): string;
+  why: string;
+  leave: string;
+}
+
+/** Of the letter itself. */
+export const digestWords: Record<'fr' | 'en', DigestWords> = {
+  fr: {
+    title: 'Ce qui vient d’être partagé',
+    subject: (platform, count) =>
+      `${platform} : ${count === 1 ? 'une nouveauté' : `${writtenNumber(count, 'fr')} nouveautés`}`,
+    since: {
+      weekly: 'Chaque mardi, ce qui vient d’être publié dans ce que vous suivez.',
+      monthly: 'Chaque premier mardi du mois, ce qui vient d’être publié dans ce que vous suivez.',
+    },
+    more: (count) => (count === 1 ? 'Voir une autre nouveauté' : `Voir les ${writtenNumber(count, 'fr')} autres`),
+    why: 'Vous recevez cette lettre parce que vous l’avez demandée et confirmée. Rien de neuf, pas de lettre.',
+    leave: 'Ne plus recevoir la lettre',
+  },
+  en: {
+    title: 'What has just been shared',
+    subject: (platform, count) =>
+      `${platform}: ${count === 1 ? 'one new item' : `${writtenNumber(count, 'en')} new items`}`,
+    since: {
+      weekly: 'Each Tuesday, what has just been published in what you follow.',
+      monthly: 'On the first Tuesday of each month, what has just been published in what you follow.',
+    },
+    more: (count) => (count === 1 ? 'See one more' : `See the ${writtenNumber(count, 'en')} others`),
+    why: 'You receive this letter because you asked for it and confirmed it. Nothing new, no letter.',
+    leave: 'Stop receiving the newsletter',
+  },
 };
 
 export const words: Record<'fr' | 'en', Words> = { fr, en };

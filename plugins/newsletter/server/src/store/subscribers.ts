@@ -23,6 +23,8 @@ export interface Subscriber extends Choices {
   state: SubscriberState;
   consents: Consent[];
   lastMailAt: number | null;
+  /** Until when they were told of what is new, in epoch milliseconds; null before they confirmed. PostgreSQL hands it over as text. */
+  toldThrough?: number | string | null;
 }
 
 export async function findSubscriber(strapi: Core.Strapi, email: string): Promise<Subscriber | null> {

@@ -1,9 +1,15 @@
-import { labelTerritory, publishedService } from '@passerelles/content/shared';
+import {
+  ancestorsOf,
+  labelTerritory,
+  publishedService,
+  readUpwards,
+  standsUnder,
+  type GraphNode,
+} from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
-import { ancestorsOf, standsUnder, type GraphNode } from '../../../shared/domain/ancestors';
 import type { FacetLabel, Place } from '../../../shared/domain/document';
 
 interface Node {
@@ -44,15 +50,10 @@ export class Ancestry {
 
   /** Reads the given nodes and all their ancestors, a level at a time. */
   async load(documentIds: Iterable<string>): Promise<void> {
-    let wanted = [...new Set(documentIds)].filter((id) => !this.#nodes.has(id));
-    while (wanted.length > 0) {
-      for (const node of await this.#read(wanted)) this.#nodes.set(node.documentId, node);
-      const parents = wanted.flatMap((id) => parentsOf(this.#nodes.get(id)));
-      wanted = [...new Set(parents)].filter((id) => !this.#nodes.has(id));
-    }
+    await readUpwards(this.#nodes, documentIds, parentsOf, (some) => this.#read(some));
   }
 
-  /** Lineage of nodes loaded before: what they are surely in, by the rule of `shared/domain/ancestors`. */
+  /** Lineage of nodes loaded before: what they are surely in, by the rule of `ancestorsOf`. */
   of(documentIds: readonly string[]): Lineage {
     const ids = ancestorsOf(documentIds, (id) => this.#graphNode(id));
     const nodes = ids.flatMap((id) => this.#nodes.get(id) ?? []);

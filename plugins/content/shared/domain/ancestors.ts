@@ -76,3 +76,21 @@ function groupsOf(id: string, read: Read): string[][] {
 function common([first, ...others]: readonly ReadonlySet<string>[]): string[] {
   return [...(first ?? [])].filter((id) => others.every((set) => set.has(id)));
 }
+
+/**
+ * Reads nodes and everything above them, a level at a time, into `nodes`: what stands there already is not read again, what `read` does
+ * not find is left out.
+ */
+export async function readUpwards<Node extends { documentId: string }>(
+  nodes: Map<string, Node>,
+  from: Iterable<string>,
+  parentsOf: (node: Node | undefined) => readonly string[],
+  read: (ids: readonly string[]) => Promise<readonly Node[]>,
+): Promise<void> {
+  let wanted = [...new Set(from)].filter((id) => !nodes.has(id));
+  while (wanted.length > 0) {
+    for (const node of await read(wanted)) nodes.set(node.documentId, node);
+    const parents = wanted.flatMap((id) => parentsOf(nodes.get(id)));
+    wanted = [...new Set(parents)].filter((id) => !nodes.has(id));
+  }
+}

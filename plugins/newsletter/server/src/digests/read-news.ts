@@ -1,0 +1,74 @@
+import { publishedService, theme, territory, typeOf } from '@passerelles/content/shared';
+import { contentKinds } from '@passerelles/config/vocabulary';
+import { serviceOf } from '@passerelles/kit/server';
+import { batchesOf } from '@passerelles/kit/shared';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import type { Filed } from '../../../shared';
+import { newsBetween } from '../store/news';
+import { lineageOf } from './lineage';
+
+/** Something new, as a letter tells it. */
+export interface NewsItem extends Filed {
+  /** What it is: “Fiche pratique”. */
+  kind: { fr: string; en: string };
+  title: string;
+  summary: string;
+  /** Names of those who led or organised it. */
+  by: string[];
+  /** On the public site, with its leading slash. */
+  path: string;
+}
+
+const card = z.object({ documentId: z.string() });
+const named = z.object({ name: z.string() });
+/** What is read of the view of a sheet or of a report. */
+const shownSchema = z.object({
+  documentId: z.string(),
+  slug: z.string().min(1),
+  title: z.string().min(1),
+  summary: z.string().nullish().catch(null),
+  themes: z.array(card).catch([]),
+  territories: z.array(card).catch([]),
+  owner: named.nullish().catch(null),
+  organisers: z.array(named).catch([]),
+});
+type Shown = z.infer<typeof shownSchema> & { type: string; at: number };
+
+/** The newest are enough for the letter that follows an import of thousands: the others are on the site. */
+const atMost = 1_000;
+
+/** What became public in a window and is public now, the newest first; what was withdrawn meanwhile is left out. */
+export async function readNews(strapi: Core.Strapi, window: { from: number; through: number }): Promise<NewsItem[]> {
+  const rows = await newsBetween(strapi, window.from, window.through, atMost);
+  const at = new Map(rows.map((row) => [row.docId, Number(row.at)]));
+  const shown: Shown[] = [];
+  for (const type of new Set(rows.map((row) => row.type))) {
+    const ids = rows.filter((row) => row.type === type).map(({ docId }) => docId);
+    for (const some of batchesOf(ids, 200))
+      for (const view of await serviceOf(strapi, publishedService).read(type, some)) {
+        const read = shownSchema.safeParse(view);
+        if (read.success) shown.push({ ...read.data, type, at: at.get(view.documentId) ?? 0 });
+      }
+  }
+  const themesOf = await lineageOf(strapi, theme.uid, idsOf(shown, 'themes'));
+  const territoriesOf = await lineageOf(strapi, territory.uid, idsOf(shown, 'territories'));
+  return shown.flatMap((one) => {
+    const description = typeOf(one.type);
+    const folder = Object.values(contentKinds).find(({ uid }) => uid === one.type)?.path;
+    if (!description || folder === undefined) return [];
+    return {
+      at: one.at,
+      themes: themesOf(one.themes.map(({ documentId }) => documentId)),
+      territories: territoriesOf(one.territories.map(({ documentId }) => documentId)),
+      kind: description.label,
+      title: one.title,
+      summary: one.summary ?? '',
+      by: [...(one.owner ? [one.owner] : []), ...one.organisers].map(({ name }) => name),
+      path: `${folder}/${encodeURIComponent(one.slug)}`,
+    };
+  });
+}
+
+const idsOf = (shown: readonly Shown[], place: 'themes' | 'territories'): string[] =>
+  shown.flatMap((one) => one[place].map(({ documentId }) => documentId));

@@ -1,0 +1,30 @@
+import { jobsService } from '@passerelles/outbox/shared';
+import { serviceOf } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { noteWhatWasThere } from './digests/note-news';
+import { forget } from './use-cases/forget';
+import { sendDigests } from './use-cases/send-digests';
+
+/** `strapi.plugin('newsletter').service('retention')` */
+export function retentionService({ strapi }: { strapi: Core.Strapi }) {
+  return { forget: (): Promise<void> => forget(strapi) };
+}
+
+/** `strapi.plugin('newsletter').service('digests')`. `now` in epoch milliseconds. */
+export function digestsService({ strapi }: { strapi: Core.Strapi }) {
+  return { send: (now?: number): Promise<void> => sendDigests(strapi, now) };
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * Forgets at boot and once a day, and looks every ten minutes which digests are due. Every process does both: deleting what is past its
+ * time twice is deleting it once, and of two that see the same digest due one sends it, so that neither needs a lease.
+ */
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await noteWhatWasThere(strapi);
+  const jobs = serviceOf(strapi, jobsService);
+  await jobs.add({ name: 'newsletter: forgetting', everyMs: DAY_MS, atStart: true, run: () => forget(strapi) });
+  await jobs.add({ name: 'newsletter: digests', everyMs: 10 * MINUTE_MS, run: () => sendDigests(strapi) });
+}

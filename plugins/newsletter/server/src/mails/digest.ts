@@ -1,0 +1,38 @@
+import { contentLocale, platformName } from '@passerelles/config/vocabulary';
+import { renderMail, type Mail, type MailItem } from '@passerelles/outbox/shared';
+import type { NewsItem } from '../digests/read-news';
+import type { Choices } from '../store/subscribers';
+import { listHeaders, type Envelope } from './compose';
+import { digestWords } from './words';
+
+/** A letter is read in minutes: what does not stand in it is on the site. */
+export const itemsAtMost = 20;
+
+/** The letter with what is new for somebody, the newest first. */
+export function digestMail(envelope: Envelope, choices: Choices, items: readonly NewsItem[]): Mail {
+  const { to, token, publicUrl } = envelope;
+  const { locale } = choices;
+  const words = digestWords[locale];
+  const more = items.length - itemsAtMost;
+  const mail = renderMail({
+    title: words.title,
+    subject: words.subject(platformName, items.length),
+    paragraphs: [words.since[choices.rhythm === 'monthly' ? 'monthly' : 'weekly']],
+    items: items.slice(0, itemsAtMost).map((item) => itemOf(item, locale, publicUrl)),
+    ...(more > 0 ? { action: { label: words.more(more), url: `${publicUrl}/recherche?sort=date` } } : {}),
+    footer: [words.why, { label: words.leave, url: `${publicUrl}/lettre/quitter?jeton=${token}` }],
+    locale,
+    signature: platformName,
+  });
+  return { to, ...mail, headers: listHeaders(token, publicUrl) };
+}
+
+function itemOf({ kind, title, summary, by, path }: NewsItem, locale: Choices['locale'], publicUrl: string): MailItem {
+  return {
+    title,
+    url: `${publicUrl}${path}`,
+    about: [kind[locale], ...by].join(' · '),
+    ...(summary === '' ? {} : { summary }),
+    ...(locale === contentLocale ? {} : { lang: contentLocale }),
+  };
+}

@@ -1,0 +1,84 @@
+import { inTransaction } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { digestRhythms, lastSending, newsFor, type DigestRhythm } from '../../../shared';
+import { readNews, type NewsItem } from '../digests/read-news';
+import { sendDigest } from '../mails/send';
+import {
+  beginTelling,
+  dueForDigest,
+  firstUntold,
+  tellNothing,
+  toldUntil,
+  type DueSubscriber,
+} from '../store/digest-subscribers';
+
+/** A transaction that wrote its instant before the end of a window is committed so long after it. */
+const SETTLED_MS = 10 * 60_000;
+const BATCH = 200;
+
+/**
+ * Sends the digests that are due: weekly ones on Tuesdays at seven in Paris, monthly ones on the first Tuesday, each with what became public
+ * since the subscriber's last. Nothing new, no mail. What was missed in an outage is told once, in one digest. Every process may do this at
+ * the same time: where somebody's telling stands is moved on, and the mail written to the outbox, in one transaction, by one of them.
+ */
+export async function sendDigests(strapi: Core.Strapi, now = Date.now()): Promise<void> {
+  await beginTelling(strapi, now);
+  for (const rhythm of digestRhythms) {
+    const sent = await sendRhythm(strapi, rhythm, lastSending(rhythm, now - SETTLED_MS), now);
+    if (sent > 0) strapi.log.info(`newsletter: ${sent} ${rhythm} digests handed to the outbox`);
+  }
+}
+
+async function sendRhythm(strapi: Core.Strapi, rhythm: DigestRhythm, through: number, now: number): Promise<number> {
+  const from = await firstUntold(strapi, rhythm, through);
+  if (from === null) return 0;
+  const news = await readNews(strapi, { from, through });
+  let sent = 0;
+  for (let after = 0; ; ) {
+    const due = await dueForDigest(strapi, rhythm, through, { after, limit: BATCH });
+    const last = due.at(-1);
+    if (!last) return sent;
+    after = last.id;
+    sent += await tellSome(strapi, due, through, news, now);
+  }
+}
+
+async function tellSome(
+  strapi: Core.Strapi,
+  due: readonly DueSubscriber[],
+  through: number,
+  news: readonly NewsItem[],
+  now: number,
+): Promise<number> {
+  const untouched: number[] = [];
+  let sent = 0;
+  for (const subscriber of due) {
+    const items = newsFor(subscriber, { from: subscriber.toldThrough, through }, news);
+    if (items.length === 0) {
+      untouched.push(subscriber.id);
+      continue;
+    }
+    try {
+      if (await tell(strapi, subscriber, through, items, now)) sent += 1;
+    } catch (error) {
+      // The next run tries again; those after them in the list do not wait for it.
+      strapi.log.error(`newsletter: no digest for subscriber ${subscriber.id}: ${String(error)}`);
+    }
+  }
+  await tellNothing(strapi, untouched, through);
+  return sent;
+}
+
+/** False when another process told them, or they left meanwhile. */
+const tell = (
+  strapi: Core.Strapi,
+  subscriber: DueSubscriber,
+  through: number,
+  items: readonly NewsItem[],
+  now: number,
+): Promise<boolean> =>
+  inTransaction(strapi, async () => {
+    if (!(await toldUntil(strapi, subscriber, through))) return false;
+    await sendDigest(strapi, subscriber, items, now);
+    return true;
+  });

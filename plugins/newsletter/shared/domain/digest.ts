@@ -1,0 +1,61 @@
+import { instantIn } from '@passerelles/kit/shared';
+import type { Rhythm } from './subscription';
+
+/** The rhythms that the clock has sent; a letter that somebody writes is sent by them. */
+export const digestRhythms = ['weekly', 'monthly'] as const satisfies readonly Rhythm[];
+export type DigestRhythm = (typeof digestRhythms)[number];
+
+const timeZone = 'Europe/Paris';
+/** Digests leave on Tuesdays at seven, those of a month on its first Tuesday: before a working day, and not among the mails of a Monday. */
+const sendingTime = '07:00';
+const TUESDAY = 2;
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const days = new Intl.DateTimeFormat('en-CA', { timeZone });
+const dayOf = (instant: number): string => days.format(instant);
+
+/** The latest moment at or before `now` at which digests of a rhythm leave. Instants in epoch milliseconds. */
+export function lastSending(rhythm: DigestRhythm, now: number): number {
+  // At noon, so that no day of 23 or 25 hours is stepped over.
+  const noon = Date.parse(`${dayOf(now)}T12:00:00Z`);
+  for (let back = 0; ; back += 1) {
+    const date = new Date(noon - back * DAY_MS);
+    if (date.getUTCDay() !== TUESDAY || (rhythm === 'monthly' && date.getUTCDate() > 7)) continue;
+    const at = instantIn(timeZone, date.toISOString().slice(0, 10), sendingTime).getTime();
+    if (at <= now) return at;
+  }
+}
+
+/** Something new, and where it is filed: slugs of its themes and territories, and of everything that these are in. */
+export interface Filed {
+  /** When it became public, in epoch milliseconds. */
+  at: number;
+  themes: ReadonlySet<string>;
+  territories: ReadonlySet<string>;
+}
+
+interface Wishes {
+  /** Slugs; none means everything. */
+  themes: readonly string[];
+  territories: readonly string[];
+}
+
+/** Whether somebody asked to hear of something: within one of their themes and one of their territories, where they chose any. */
+export const isWished = ({ themes, territories }: Wishes, filed: Filed): boolean =>
+  (themes.length === 0 || themes.some((slug) => filed.themes.has(slug))) &&
+  (territories.length === 0 || territories.some((slug) => filed.territories.has(slug)));
+
+/**
+ * What a digest holds: what became public after `from` and until `through`, both instants, so that two windows that follow each other
+ * share nothing and lose nothing; the newest first.
+ */
+export const newsFor = <Item extends Filed>(
+  wishes: Wishes,
+  { from, through }: { from: number; through: number },
+  items: readonly Item[],
+): Item[] =>
+  items
+    .filter((item) => item.at > from && item.at <= through && isWished(wishes, item))
+    .sort((one, other) => other.at - one.at);
