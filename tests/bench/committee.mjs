@@ -1,5 +1,7 @@
 // Run by npm run bench:committee, once a database: opens reviews before a committee of eleven, casts ten ballots on each over
 // HTTP, and closes them. Arguments: the folder of the CMS, how many reviews. The environment is the one of a new CMS.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { bootCms } from '../support/boot-cms.mjs';
 import { line, timed } from './lib.mjs';
 
@@ -31,28 +33,26 @@ async function measure(strapi, count) {
   await appoint(chair, 'chair');
   for (const member of members) await appoint(member, 'member');
   const documents = await drafts(strapi, count);
-  const call = caller(base);
+  const call = callers(base);
 
-  const reviews = [];
-  const opening = await together(documents, async (documentId) => {
-    const { data } = await call(editor, '/reviews', { uid, documentId });
-    reviews.push(data.id);
-    await call(editor, `/reviews/${data.id}/admissibility`, { decision: 'accept' });
-  });
-  report(`open ${count} reviews`, opening);
+  const submitted = await call(documents.map((documentId) => [editor, '/reviews', { uid, documentId }]));
+  const reviews = submitted.answers.map(({ id }) => id);
+  report(`submit ${count} reports`, submitted);
+  report(
+    `open ${count} reviews`,
+    await call(reviews.map((review) => [editor, `/reviews/${review}/admissibility`, { decision: 'accept' }])),
+  );
   await reading(call, { editor, chair, member: members[0] }, reviews[0]);
   const votes = reviews.flatMap((review) =>
-    members.map((member, index) => ({ review, member, choice: index % 5 === 4 ? 'abstain' : 'approve' })),
+    members.map((member, index) => {
+      const ballot = { round: 1, stage: 1, choice: index % 5 === 4 ? 'abstain' : 'approve' };
+      return [member, `/reviews/${review}/ballots`, ballot];
+    }),
   );
-  report(
-    `cast ${votes.length} ballots`,
-    await together(votes, ({ review, member, choice }) =>
-      call(member, `/reviews/${review}/ballots`, { round: 1, stage: 1, choice }),
-    ),
-  );
+  report(`cast ${votes.length} ballots`, await call(votes));
   report(
     `close ${count} reviews`,
-    await together(reviews, (review) => call(chair, `/reviews/${review}/close`, { reason: 'Mesure.' })),
+    await call(reviews.map((review) => [chair, `/reviews/${review}/close`, { reason: 'Mesure.' }])),
   );
 
   const verifying = await timed(async () => {
@@ -66,15 +66,17 @@ async function measure(strapi, count) {
 
 /** What the lists and one page cost while everything is open. */
 async function reading(call, { editor, chair, member }, review) {
-  const times = async (work) => {
-    const all = [];
-    for (let n = 0; n < 20; n += 1) all.push(await timed(work));
-    return all;
-  };
-  line('GET /reviews (a member, to examine)', await times(() => call(member, '/reviews')));
-  line('GET /reviews?scope=board (the editors)', await times(() => call(editor, '/reviews?scope=board')));
-  line('GET /me', await times(() => call(member, '/me')));
-  line('GET /reviews/:id (the chair)', await times(() => call(chair, `/reviews/${review}`)));
+  const twenty = async (person, route) =>
+    (
+      await call(
+        Array.from({ length: 20 }, () => [person, route]),
+        1,
+      )
+    ).times;
+  line('GET /reviews (a member, to examine)', await twenty(member, '/reviews'));
+  line('GET /reviews?scope=board (the editors)', await twenty(editor, '/reviews?scope=board'));
+  line('GET /me', await twenty(member, '/me'));
+  line('GET /reviews/:id (the chair)', await twenty(chair, `/reviews/${review}`));
 }
 
 function report(title, { seconds, times }) {
@@ -82,28 +84,16 @@ function report(title, { seconds, times }) {
   console.log(`${''.padEnd(46)} ${seconds.toFixed(1)} s, ${(times.length / seconds).toFixed(0)} a second`);
 }
 
-/** Does `work` on each, AT_ONCE at a time, in order. */
-async function together(items, work) {
-  const times = [];
-  const waiting = items.values();
-  const started = performance.now();
-  const worker = async () => {
-    for (const item of waiting) times.push(await timed(() => work(item)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return { seconds: (performance.now() - started) / 1000, times };
-}
-
-function caller(base) {
-  return async ({ headers }, route, body) => {
-    const answer = await fetch(base + route, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${route}: ${answer.status} ${text}`);
-    return JSON.parse(text);
+/** Sends `[person, route, body]` from a thread of their own, so many at a time, in order; answers with what came back, in order too. */
+function callers(base) {
+  const thread = new Worker(new URL('./callers.mjs', import.meta.url));
+  thread.unref();
+  return async (calls, atOnce = AT_ONCE) => {
+    const sent = calls.map(([{ headers }, route, body]) => ({ address: base + route, headers, body }));
+    thread.postMessage({ calls: sent, atOnce });
+    const [answer] = await once(thread, 'message');
+    if (answer.error) throw new Error(answer.error);
+    return answer;
   };
 }
 

@@ -22,10 +22,12 @@ function decoded(segment: string): string {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   (context: Context, next: Next) => {
-    const uid = decoded(rowRoutes.exec(context.path)?.[1] ?? '');
-    const type = Object.hasOwn(strapi.contentTypes, uid)
-      ? strapi.contentTypes[uid as keyof typeof strapi.contentTypes]
-      : undefined;
+    const named = rowRoutes.exec(context.path)?.[1];
+    if (named === undefined) return next();
+    // Strapi lists its types anew each time that it is asked for them.
+    const { contentTypes } = strapi;
+    const uid = decoded(named);
+    const type = Object.hasOwn(contentTypes, uid) ? contentTypes[uid as keyof typeof contentTypes] : undefined;
     const { visible } = (type?.pluginOptions?.['content-manager'] ?? {}) as { visible?: boolean };
     if (visible === false)
       throw new errors.PolicyError('Ce type de contenu n’est pas ouvert au gestionnaire de contenus.', {
