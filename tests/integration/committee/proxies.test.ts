@@ -125,7 +125,16 @@ describe('a proxy', () => {
     const { review } = await room.opened('Déports');
     await give(room.third, review, room.second);
     await voteFor(room.second, review, room.third);
+    const waiting = async () => {
+      const { toExamine } = (await room.call(room.third, '/me')).body.data;
+      const lines: any[] = (await room.call(room.third, '/reviews?pageSize=100')).body.data;
+      return { toExamine, choice: lines.find(({ id }) => id === review).myChoice };
+    };
+    const { toExamine, choice } = await waiting();
+    expect(choice).toBe('approve');
     await room.call(room.second, `/reviews/${review}/recusals`, { reason: 'J’y ai travaillé.' });
+    // Put aside: it is asked for again.
+    expect(await waiting()).toEqual({ toExamine: toExamine + 1, choice: null });
     expect((await detail(room.chair, review)).turnout).toEqual({ eligible: 3, present: 0, quorumRequired: 2 });
     await refused('RECUSED', () => give(room.third, review, room.second));
     await give(room.third, review, room.fourth);

@@ -33,11 +33,12 @@ export async function listReviews(
   };
 }
 
-/** How many stages wait for the caller's first ballot. */
+/** How many stages wait for the caller’s ballot: one that was put aside, or was of a former round, is asked for again. */
 export async function countWaiting(strapi: Core.Strapi, by: Actor): Promise<number> {
   const rows = await light(strapi, { state: 'in-review' });
-  const seats = votingSeats(rows, await electorates(strapi, rows), by);
-  return seats.size - (await ownBallots(strapi, rows, seats)).size;
+  const voters = await electorates(strapi, rows);
+  const seats = votingSeats(rows, voters, by);
+  return seats.size - (await ownBallots(strapi, rows, seats, voters)).size;
 }
 
 /** What an editor looks for, and how much of it stands in each state, over or not. */
@@ -71,13 +72,13 @@ async function inScope(strapi: Core.Strapi, { scope, state }: ReviewsQuery, by: 
   }
   const states = scope === 'to-examine' ? ['in-review'] : ['in-review', 'reservations-to-lift', 'adjourned'];
   const rows = await light(strapi, { state: { $in: states } });
-  const eligible = await electorates(strapi, rows);
+  const voters = await electorates(strapi, rows);
   if (scope === 'to-examine') {
-    const seats = votingSeats(rows, eligible, by);
-    return { rows: rows.filter((row) => seats.has(row.id)), eligible };
+    const seats = votingSeats(rows, voters, by);
+    return { rows: rows.filter((row) => seats.has(row.id)), voters };
   }
-  const duties = await dutiesOf(strapi, rows, eligible, by);
-  return { rows: rows.filter((row) => duties.has(row.id)), eligible, duties };
+  const duties = await dutiesOf(strapi, rows, voters, by);
+  return { rows: rows.filter((row) => duties.has(row.id)), voters, duties };
 }
 
 function light(strapi: Core.Strapi, where: Record<string, unknown>): Promise<SummaryRow[]> {

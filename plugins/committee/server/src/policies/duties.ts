@@ -10,7 +10,7 @@ import type { SummaryRow } from '../store/voting-seats';
 export async function dutiesOf(
   strapi: Core.Strapi,
   rows: readonly SummaryRow[],
-  eligible: ReadonlyMap<number, Elector[]>,
+  voters: ReadonlyMap<number, { eligible: readonly Elector[] }>,
   by: Actor,
 ): Promise<Map<number, PresidingDuty>> {
   const due = rows.flatMap((row) => {
@@ -21,7 +21,7 @@ export async function dutiesOf(
   const held = due.filter(({ row, duty }) =>
     duty === 'reopen'
       ? chaired.includes(row.stage?.committee.slug ?? '')
-      : seatOf(presidingAmong(eligible.get(row.id) ?? [], row.namedPresiding), by) !== undefined,
+      : seatOf(presidingAmong(voters.get(row.id)?.eligible ?? [], row.namedPresiding), by) !== undefined,
   );
   return new Map(held.map(({ row, duty }) => [row.id, duty]));
 }

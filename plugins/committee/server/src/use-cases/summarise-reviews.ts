@@ -4,12 +4,12 @@ import { dutiesOf, isUnheaded } from '../policies/duties';
 import { reviewSummary } from '../presenters/review-summary';
 import { thisMoment } from '../store/clock';
 import type { LoadedStage } from '../rows/stage';
-import type { Actor, BallotRow, Elector, ReviewRow } from '../store/rows';
-import { electorates, lastOfSeats, ownBallots, votingSeats, type SummaryRow } from '../store/voting-seats';
+import type { Actor, BallotRow, ReviewRow } from '../store/rows';
+import { electorates, lastOfSeats, ownBallots, votingSeats, type SummaryRow, type Voters } from '../store/voting-seats';
 
 /** What a list knows already of its lines, by review: it is not asked again. */
 export interface Known {
-  eligible?: ReadonlyMap<number, Elector[]>;
+  voters?: ReadonlyMap<number, Voters>;
   duties?: ReadonlyMap<number, PresidingDuty>;
   /** Every ballot of these reviews. */
   cast?: readonly BallotRow[];
@@ -22,9 +22,9 @@ export async function summariseReviews(
   by: Actor,
   known: Known = {},
 ): Promise<ReviewSummary[]> {
-  const eligible = known.eligible ?? (await electorates(strapi, rows));
-  const seats = votingSeats(rows, eligible, by);
-  const own = known.cast ? lastOfSeats(rows, seats, known.cast) : await ownBallots(strapi, rows, seats);
+  const voters = known.voters ?? (await electorates(strapi, rows));
+  const seats = votingSeats(rows, voters, by);
+  const own = known.cast ? lastOfSeats(rows, seats, voters, known.cast) : await ownBallots(strapi, rows, seats, voters);
   const now = thisMoment();
   return rows.map((row) =>
     reviewSummary(
@@ -33,7 +33,7 @@ export async function summariseReviews(
         seat: seats.get(row.id),
         own: own.get(row.id),
         duty: known.duties?.get(row.id),
-        unheaded: isUnheaded(row, eligible.get(row.id) ?? []),
+        unheaded: isUnheaded(row, voters.get(row.id)?.eligible ?? []),
       },
       now,
     ),
@@ -47,8 +47,8 @@ export async function summariseReview(
   by: Actor,
   loaded: LoadedStage | null,
 ): Promise<ReviewSummary> {
-  const eligible = new Map(loaded ? [[review.id, loaded.eligible]] : []);
-  const duties = await dutiesOf(strapi, [review], eligible, by);
-  const [line] = await summariseReviews(strapi, [review], by, { eligible, duties, cast: loaded?.said.all ?? [] });
+  const voters = new Map(loaded ? [[review.id, loaded]] : []);
+  const duties = await dutiesOf(strapi, [review], voters, by);
+  const [line] = await summariseReviews(strapi, [review], by, { voters, duties, cast: loaded?.said.all ?? [] });
   return line as ReviewSummary;
 }
