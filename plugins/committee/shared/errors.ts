@@ -10,6 +10,8 @@ export const committeeErrors = [
   'FILE_IS_VOUCHED_FOR',
   /** A minor correction changes words of a text that is there: it adds no text and empties none. */
   'NOT_A_CORRECTION',
+  /** Another request for a minor correction of the document is open; `details` says since when and until when. */
+  'CORRECTION_ASKED',
   'NOT_GOVERNED',
   'DOCUMENT_NOT_FOUND',
   'REVIEW_NOT_FOUND',

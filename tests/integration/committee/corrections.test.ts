@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { uid, openRoom, type Room } from './room';
+import { uid, openRoom, type Account, type Room } from './room';
 
 let room: Room;
 
@@ -117,6 +117,43 @@ describe('a minor correction', () => {
       'Correction mineure demandée\u00a0: «\u00a0À corriger\u00a0»',
     ]);
     expect(mail.payload.text).toContain(`/admin/plugins/committee/reviews/${review}/correction`);
+  });
+
+  it('is asked for once at a time: until it is signed, or its days are over', async () => {
+    const { review } = await published('Demandée deux fois');
+    const ask = (reason: string) => room.call(room.editor, `${url(review)}-request`, { reason });
+    const codeOf = ({ status, body }: any) => [status, body.error?.details?.code ?? null];
+    const answers = await Promise.all([ask('Une coquille.'), ask('Une coquille.')]);
+    expect(answers.map(codeOf).sort()).toEqual([
+      [200, null],
+      [400, 'CORRECTION_ASKED'],
+    ]);
+    const asked = { reason: 'Une coquille.', askedOn: expect.any(String), until: expect.any(String) };
+    const seen = async (account: Account) => {
+      const { correctionAsked, actions } = (await room.call(account, `/reviews/${review}`)).body.data;
+      return [correctionAsked, actions.includes('ask-correction')];
+    };
+    expect(await seen(room.editor)).toEqual([asked, false]);
+    expect((await seen(room.chair))[0]).toEqual(asked);
+    expect((await seen(room.fourth))[0]).toBeNull();
+    const read = (await room.call(room.chair, url(review))).body.data;
+    expect(read.asked).toEqual(asked);
+
+    // Left without an answer for too long: it may be asked for again.
+    const { id } = await room.row(review);
+    const old = { reason: 'Une coquille.', askedOn: '2020-01-01' };
+    await room.table('review').update({ where: { id }, data: { correctionAsked: old } });
+    expect(await seen(room.editor)).toEqual([null, true]);
+    expect(codeOf(await ask('Toujours la coquille.'))).toEqual([200, null]);
+
+    const texts = [{ path: 'summary', text: 'Un résumé de la fiche.' }];
+    const signed = await room.call(room.chair, url(review), {
+      fingerprint: read.fingerprint,
+      reason: 'Coquille.',
+      texts,
+    });
+    expect([signed.status, signed.body.data.correctionAsked]).toEqual([200, null]);
+    expect(codeOf(await ask('Une autre.'))).toEqual([200, null]);
   });
 });
 

@@ -15,6 +15,8 @@ const messages: Record<CommitteeErrorCode, string> = {
   DOCUMENT_NOT_FOUND: 'Document introuvable.',
   NOT_A_CORRECTION:
     'Une correction mineure change des mots d’un texte publié : elle n’en vide aucun, et n’en ajoute pas où il n’y en avait pas.',
+  CORRECTION_ASKED:
+    'Une correction de cette fiche est déjà demandée : la présidence y répond d’abord. Sans réponse au bout de quatorze jours, elle peut être demandée de nouveau.',
   REVIEW_NOT_FOUND: 'Examen introuvable.',
   REVIEW_ALREADY_OPEN: 'Ce document est déjà en cours d’examen.',
   TRANSITION_REFUSED: 'Cette action n’est pas possible à cette étape de l’examen.',
@@ -109,6 +111,7 @@ const conflicts: readonly CommitteeErrorCode[] = [
   'ONE_PROXY_ONLY',
   'REASON_REQUIRED',
   'NOT_A_CORRECTION',
+  'CORRECTION_ASKED',
   'CONFIGURATION_CHANGED',
   'NOTHING_TO_ANSWER',
   'ANSWERS_MISSING',

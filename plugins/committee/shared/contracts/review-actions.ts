@@ -132,6 +132,8 @@ export type LiftInput = z.infer<typeof liftInput>;
 
 /** `POST /committee/documents/:uid/:documentId/correction` (chair): a minor correction of a published document. */
 export const correctionInput = z.object({ reason: text });
+/** The editors’ request that is open: when it was made, and the last day on which it keeps another from being made. */
+export const correctionAskedSchema = z.object({ reason: z.string(), askedOn: z.string(), until: z.string() });
 /**
  * `GET /committee/reviews/:id/correction` (chair of the committee that decides) → `{ data }`: the texts whose words may be corrected, as the draft says
  * them, and what the draft says otherwise than the version vouched for already.
@@ -143,6 +145,7 @@ export const correctionReply = z.object({
     fingerprint: z.string(),
     texts: z.array(z.object({ path: z.string(), field: z.string(), text: z.string() })),
     differences: z.array(fieldDifferenceSchema),
+    asked: correctionAskedSchema.nullable(),
   }),
 });
 export type CorrectionView = z.infer<typeof correctionReply>['data'];
@@ -156,7 +159,7 @@ export const textCorrectionInput = z.object({
   texts: z.array(z.object({ path: z.string().max(300), text: z.string().max(20_000) })).max(200),
 });
 export type TextCorrectionInput = z.infer<typeof textCorrectionInput>;
-/** `POST /committee/reviews/:id/correction-request` (editor) → `{ data: ReviewDetail }`: the chair of the committee that decides is told by mail. */
+/** `POST /committee/reviews/:id/correction-request` (editor) → `{ data: ReviewDetail }`: the chair of the committee that decides is told by mail. One at a time (`CORRECTION_ASKED`). */
 export const correctionRequestInput = z.object({ reason: text });
 /** `POST /committee/records/:reference/erratum` (chair of the record's committee; editor for a historical one) → `{ data: RecordSummary }`. */
 export const erratumInput = z.object({ reason: text });

@@ -11,6 +11,7 @@ import {
   talliesSchema,
 } from './common';
 import { recordSummarySchema } from './decision-records';
+import { correctionAskedSchema } from './review-actions';
 import { sessionRefSchema } from './sessions';
 import { reviewSummarySchema } from './reviews';
 
@@ -175,6 +176,8 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   reservations: z.array(reservationSchema),
   records: z.array(recordSummarySchema),
   history: z.array(historyStepSchema.extend({ actor: z.string().nullable() })),
+  /** The minor correction that is asked for: for editors and who may sign it; null for everybody else. */
+  correctionAsked: correctionAskedSchema.nullable(),
   actions: z.array(z.enum(reviewActions)),
 });
 export type ReviewDetail = z.infer<typeof reviewDetailSchema>;

@@ -3,6 +3,7 @@ export * from './canonical';
 export * from './close-stage';
 export * from './coming-out';
 export * from './completion';
+export * from './correction-request';
 export * from './days';
 export * from './deliberation';
 export * from './difference';

@@ -4,6 +4,7 @@ import { Answered, Card } from '@passerelles/kit/admin';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { correctionReply, type CorrectionView } from '../../../shared';
+import { CorrectionAsked } from '../correction/CorrectionAsked';
 import { CorrectedText } from '../correction/CorrectedText';
 import { byField, changedTexts } from '../correction/correctedTexts';
 import { OfType, useNames } from '../lib/names';
@@ -20,7 +21,7 @@ function Correction({ correction }: { correction: CorrectionView }) {
   const { busy, send } = useAct();
   const [values, setValues] = useState<Record<string, string>>({});
   const [reason, setReason] = useState('');
-  const { id, document, fingerprint, texts, differences } = correction;
+  const { id, document, fingerprint, texts, differences, asked } = correction;
   const title = text('correction.title', { title: document.title });
   const changed = changedTexts(texts, values);
   const ready = reason.trim() !== '' && (changed.length > 0 || differences.length > 0);
@@ -40,6 +41,7 @@ function Correction({ correction }: { correction: CorrectionView }) {
       <Layouts.Content>
         <Grid.Root gap={5} style={{ alignItems: 'start' }}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            {asked && <CorrectionAsked asked={asked} />}
             {differences.length > 0 && (
               <Card title={text('correction.drafted')}>
                 <Typography variant="pi" textColor="neutral600">

@@ -2,6 +2,7 @@ import { LinkButton } from '@strapi/design-system';
 import { Card } from '@passerelles/kit/admin';
 import { NavLink } from 'react-router-dom';
 import type { ReviewDetail } from '../../../shared';
+import { CorrectionAsked } from '../correction/CorrectionAsked';
 import { useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
 import { ReasonForm } from '../parts/ReasonForm';
@@ -9,11 +10,12 @@ import { ReasonForm } from '../parts/ReasonForm';
 /** What may still be done once a sheet is published: correct a few words, ask for it, take it off the site in the committee's name. */
 export function Published({ review, onDone }: { review: ReviewDetail; onDone: () => void }) {
   const text = useText();
-  const { actions, document } = review;
+  const { actions, document, correctionAsked } = review;
   const acts = ['correct', 'ask-correction', 'withdraw-publication'] as const;
-  if (!acts.some((act) => actions.includes(act))) return null;
+  if (correctionAsked === null && !acts.some((act) => actions.includes(act))) return null;
   return (
     <Card title={text('state.published')}>
+      {correctionAsked && <CorrectionAsked asked={correctionAsked} />}
       {actions.includes('correct') && (
         <LinkButton tag={NavLink} to={pages.correction(review.id)} variant="secondary" fullWidth>
           {text('correction.open')}

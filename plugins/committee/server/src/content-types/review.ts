@@ -47,6 +47,8 @@ export const review = {
       fingerprint: { type: 'string', required: true },
       remarks: { type: 'json' },
       reservations: { type: 'json' },
+      /** The minor correction that an editor asked for last; taken away when a correction is signed. */
+      correctionAsked: { type: 'json' },
       /** The author's answers until they are sent. */
       answerDrafts: { type: 'json' },
     },

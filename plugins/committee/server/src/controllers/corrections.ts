@@ -34,9 +34,8 @@ export function correctionsController({ strapi }: { strapi: Core.Strapi }): Cont
     },
     async ask(ctx) {
       const { reason } = parse(correctionRequestInput, ctx.request.body);
-      const review = await find(ctx);
-      await askCorrection(strapi, review, reason);
-      await show(ctx, review);
+      const { documentId } = await find(ctx);
+      await show(ctx, await askCorrection(strapi, documentId, reason));
     },
   };
 }

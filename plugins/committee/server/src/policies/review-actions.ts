@@ -1,5 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { isAllowed, presidingAmong, proxiesInForce, type Proxy, type ReviewAction } from '../../../shared';
+import {
+  isAllowed,
+  openCorrectionRequest,
+  presidingAmong,
+  proxiesInForce,
+  type Proxy,
+  type ReviewAction,
+} from '../../../shared';
+import { today } from '../store/clock';
 import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
 import { lateVoters } from './late-voters';
 import { isCurrentChair, presidesOver, presidingIn } from './presiding';
@@ -52,7 +60,10 @@ export async function reviewActionsOf(
     ['withdraw', isEditor && isAllowed('withdraw', state)],
     ['publish', isEditor && state === 'accepted'],
     ['correct', isAllowed('correct', state) && chairs],
-    ['ask-correction', isAllowed('correct', state) && isEditor],
+    [
+      'ask-correction',
+      isAllowed('correct', state) && isEditor && !openCorrectionRequest(review.correctionAsked, today()),
+    ],
     ['withdraw-publication', isAllowed('unpublish', state) && state === 'published' && chairs],
   ];
   return may.filter(([, allowed]) => allowed).map(([action]) => action);

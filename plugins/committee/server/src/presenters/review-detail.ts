@@ -28,6 +28,8 @@ export interface ReadReview {
   summary: ReviewSummary;
   sight: PeopleSight;
   actions: ReviewAction[];
+  /** The request for a correction that is open, where this person may read it. */
+  correctionAsked: ReviewDetail['correctionAsked'];
   /** Null where no stage is open or was. */
   loaded: LoadedStage | null;
   register: readonly ProxyRow[];
@@ -90,6 +92,7 @@ export function reviewDetail(read: ReadReview): ReviewDetail {
       ...(sight.recused ? historyStepAside : historyStep)(row),
       actor: row.actor.name,
     })),
+    correctionAsked: read.correctionAsked,
     actions: read.actions,
   };
 }

@@ -5,6 +5,7 @@ import type {
   BallotChoice,
   BallotVisibility,
   CastMode,
+  CorrectionRequest,
   FieldDifference,
   IntegrityReport,
   ItemEdit,
@@ -139,6 +140,7 @@ export interface ReviewRow {
   remarks: RemarkItem[] | null;
   reservations: ReservationItem[] | null;
   answerDrafts: AnswerDrafts | null;
+  correctionAsked: CorrectionRequest | null;
 }
 export interface BallotRow {
   id: number;

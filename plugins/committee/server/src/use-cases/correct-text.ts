@@ -5,6 +5,7 @@ import {
   differences,
   holdsMandate,
   isAllowed,
+  openCorrectionRequest,
   textPlaces,
   type CorrectionView,
   type TextCorrectionInput,
@@ -18,6 +19,7 @@ import { loadDocument, loadEntry, type ExaminedDocument } from '../store/documen
 import { seatsOf } from '../store/electorate';
 import { lockReview } from '../store/review-of';
 import type { Actor, ReviewRow } from '../store/rows';
+import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { stagesOf } from '../store/workflow-of';
 import { correct } from './correct';
@@ -44,6 +46,7 @@ export async function readCorrection(strapi: Core.Strapi, review: ReviewRow, by:
     id: review.documentId,
     document: { uid: draft.uid, title: draft.title },
     fingerprint: draft.fingerprint,
+    asked: openCorrectionRequest(review.correctionAsked, today()),
     texts: textsOf(strapi, draft),
     differences: await labelledDifferences(strapi, differences(review.snapshot, draft.snapshot), {
       ...draft.labels,
@@ -96,14 +99,20 @@ async function correctedDraft(
   return correctedFields(stored ?? refuse('DOCUMENT_NOT_FOUND'), schema, components, texts);
 }
 
-/** An editor asks for a minor correction: whoever chairs the committee that decides is told, with the way to the screen. */
-export async function askCorrection(strapi: Core.Strapi, review: ReviewRow, reason: string): Promise<void> {
+/**
+ * An editor asks for a minor correction: whoever chairs the committee that decides is told, with the way to the screen. One request of a sheet
+ * is open at a time, until a correction is signed or its days are over.
+ */
+export function askCorrection(strapi: Core.Strapi, reviewId: string, reason: string): Promise<ReviewRow> {
   assertPlainText('reason', reason);
-  if (!isAllowed('correct', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
-  const seats = await seatsOf(strapi, await committeeThatDecides(strapi, review));
-  const chairs = seats.filter((seat) => seat.role === 'chair' && holdsMandate(seat, today()));
-  const title = review.title;
-  await inTransaction(strapi, async () => {
-    await send(strapi, chairs, (say) => say.correctionAsked(title, reason, addressesOf(strapi, review)));
+  return inTransaction(strapi, async () => {
+    const review = await lockReview(strapi, reviewId);
+    if (!isAllowed('correct', review.state)) refuse('TRANSITION_REFUSED', { state: review.state });
+    const open = openCorrectionRequest(review.correctionAsked, today());
+    if (open) refuse('CORRECTION_ASKED', { askedOn: open.askedOn, until: open.until });
+    const seats = await seatsOf(strapi, await committeeThatDecides(strapi, review));
+    const chairs = seats.filter((seat) => seat.role === 'chair' && holdsMandate(seat, today()));
+    await send(strapi, chairs, (say) => say.correctionAsked(review.title, reason, addressesOf(strapi, review)));
+    return reviews(strapi).update(review.id, { correctionAsked: { reason, askedOn: today() } });
   });
 }

@@ -57,7 +57,11 @@ export function correct(
       recordReference: record.reference,
       withSnapshot: true,
     } as const;
-    const corrected = await move(strapi, review, step, { ...versionOf(draft), previousSnapshot: review.snapshot });
+    const corrected = await move(strapi, review, step, {
+      ...versionOf(draft),
+      previousSnapshot: review.snapshot,
+      correctionAsked: null,
+    });
     await send(strapi, [authorOf(corrected)], (say) =>
       say.corrected(corrected.title, reason, recordAddress(strapi, record.reference)),
     );

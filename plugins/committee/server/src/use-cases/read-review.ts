@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { differences, mayReadDraft, type ReviewDetail } from '../../../shared';
+import { differences, mayReadDraft, openCorrectionRequest, type ReviewDetail } from '../../../shared';
 import { reviewActionsOf } from '../policies/review-actions';
 import { sightOf, type PeopleSight, type Sight } from '../policies/review-sight';
 import { reviewDetail } from '../presenters/review-detail';
 import { configurationOf } from '../configuration';
 import { unwrittenRequest } from '../rows/closing';
 import type { LoadedStage } from '../rows/stage';
+import { today } from '../store/clock';
 import { loadDocument } from '../store/documents';
 import { historyOf } from '../store/history';
 import { publishedDocuments } from '../store/known-documents';
@@ -52,11 +53,14 @@ export async function readReview(
     ? await loadDocument(strapi, review.contentUid, review.contentId, 'draft', review.contentLocale)
     : null;
   const labels = review.labels ?? {};
+  const correctionAsked =
+    isEditor || actions.includes('correct') ? openCorrectionRequest(review.correctionAsked, today()) : null;
   return reviewDetail({
     review,
     summary: await summariseReview(strapi, review, by, loaded),
     sight: people,
     actions,
+    correctionAsked,
     loaded,
     register,
     next,
