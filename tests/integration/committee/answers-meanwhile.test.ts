@@ -72,11 +72,24 @@ describe('the reservations of an opinion, while the deciding committee votes', (
       payload.subject.includes('Répondre tout de suite'),
     );
     expect(toChair.at(-1).payload.subject).toContain('Réponse aux réserves de l’avis');
+    // Who has voted is told as well, once; who has not reads the answers with the sheet.
+    const toldAfter = async (account: Account) =>
+      (await mailsTo(account.email)).filter(({ payload }) => payload.subject.includes('après votre vote'));
+    expect([(await toldAfter(room.second)).length, (await toldAfter(room.third)).length]).toEqual([1, 0]);
     expect((await status(documentId)).history.at(-1)).toMatchObject({
       event: 'answer-reservations',
       state: 'in-review',
       reservations: [{ text: 'Chiffrez.' }],
     });
+
+    // The chair votes too: she presides, and gets one mail an answer.
+    await ok(room.vote(room.chair, review, 'approve'));
+    await say(documentId, { [idOf('Datez.')]: 'En mars.' });
+    expect([(await toldAfter(room.second)).length, (await toldAfter(room.chair)).length]).toEqual([2, 0]);
+    const subjects = (await mailsTo(room.chair.email)).map(({ payload }) => payload.subject);
+    expect(
+      subjects.filter((subject) => subject.includes('Réponse aux réserves') && subject.includes('tout de suite')),
+    ).toHaveLength(2);
   });
 
   it('are answered again or not at all until the stage closes; the same answer twice writes nothing', async () => {

@@ -178,6 +178,40 @@ describe('calling members to a session', () => {
     expect(calendarOf(moved.find(({ key }) => key === room.third.email))).toContain('DTSTART:29990313T173000Z');
   });
 
+  it('leaves the calendar of a member whose mandate ends before its day, once, whoever ends the mandate', async () => {
+    const leaving = await room.member('Lucie');
+    const { id: seat } = await room.appoint('comite-de-suivi', leaving, 'member', { from: '2999-06-01' });
+    const id = await prepared({ date: '2999-07-01' });
+    await act(id, 'convene');
+    const seats = (): any => room.strapi.documents('plugin::committee.membership' as never);
+
+    const ended = await mailsOf(() => seats().update({ documentId: seat, data: { to: '2999-06-30' } }));
+    expect(to(ended)).toEqual([leaving.email]);
+    expect(ended[0]?.payload.subject).toBe(
+      'Séance retirée de votre agenda\u00a0: Séance de mars, lundi 1er juillet 2999',
+    );
+    expect(calendarOf(ended[0])).toEqual(
+      expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:1', `UID:session-${id}@localhost`]),
+    );
+    expect(await mailsOf(() => seats().update({ documentId: seat, data: { to: '2999-06-29' } }))).toEqual([]);
+    // She is nobody to call any more, and nothing else changed for the others.
+    const shown = (await room.call(room.chair, `/sessions/${id}`)).body.data;
+    expect([shown.uncalled, shown.untold]).toEqual([[], []]);
+    const changed = await mailsOf(() => act(id, '', { ...plan, date: '2999-07-01', start: '19h' }));
+    expect(to(changed)).not.toContain(leaving.email);
+    expect(calendarOf(changed[0])).toContain('SEQUENCE:2');
+
+    // A presidency given on: who sits under another mandate on the day stays called, and is told nothing.
+    const candidates = (await room.call(room.chair, '/committees/comite-de-suivi/successor')).body.data.candidates;
+    const successor = candidates.find(({ name }: any) => name === room.fourth.name).seat;
+    const given = await mailsOf(() =>
+      room.call(room.chair, '/committees/comite-de-suivi/successor', { seat: successor, from: '2999-06-15' }),
+    );
+    expect(to(given)).toEqual([room.chair.email]);
+    expect(calendarOf(given[0])).toContain('METHOD:CANCEL');
+    expect((await room.call(room.chair, `/sessions/${id}`)).body.data.uncalled).toEqual([]);
+  });
+
   it('tells a cancellation, once, and only to those who were called', async () => {
     const uncalled = await prepared();
     expect(await mailsOf(() => act(uncalled, 'cancel'))).toEqual([]);
@@ -284,7 +318,18 @@ describe('minutes', () => {
     await act(id, 'end');
     await refused('CHAIR_ONLY', () => act(id, 'minutes/close', {}, room.third));
     expect((await act(id, 'minutes/close', {}, room.editor)).status).toBe(403);
-    const done = (await act(id, 'minutes/close')).body.data;
+    const answers: Answer[] = [];
+    const mails = await mailsOf(async () => {
+      answers.push(...(await Promise.all([act(id, 'minutes/close'), act(id, 'minutes/close')])));
+    });
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400]);
+    const done = answers.find(({ status }) => status === 200)?.body.data;
+    // Everybody who sat on the day, once, but for who closed them.
+    expect(to(mails)).toEqual([...members(), omar.email].filter((email) => email !== room.chair.email).sort());
+    expect(mails.find(({ key }) => key === room.third.email)?.payload.subject).toMatch(
+      /^Compte rendu\u00a0: Séance de mars, /,
+    );
+    expect(mails[0]?.payload.text).toContain(`/admin/plugins/committee/sessions/${id}/minutes`);
     expect([done.actions, done.minutesClosedAt === null]).toEqual([[], false]);
     expect(await read(room.third)).toMatchObject({ text: 'Deux.', draft: null });
     await refused('MINUTES_CLOSED', () => act(id, 'minutes', { text: 'Trois.', before: 'Deux.' }));

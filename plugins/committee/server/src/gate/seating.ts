@@ -17,19 +17,21 @@ import type { Actor } from '../store/rows';
 import { lastUse } from '../store/seats';
 import { committees, memberships, records, reviews, uids } from '../store/tables';
 import { inTransaction } from '../store/transaction';
+import { calledSessions, releaseCalled } from '../use-cases/release-called';
 
 const judged = new AsyncLocalStorage<true>();
 export const isJudged = (): boolean => judged.getStore() === true;
 
 /**
  * Makes a change of committees and mandates, and judges what resulted from it; what the rules refuse is not written, and
- * who decided of a mandate is noted with it. All
+ * who decided of a mandate is noted with it. Who was called to a session that the mandate no longer covers is told. All
  * that changes them comes by here: our own page, the content manager, code through documents.
  */
 export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () => Promise<Result>): Promise<Result> {
   return inTransaction(strapi, async () => {
     const before = await seatingOf(strapi);
     const actor = await seatingActor(strapi, by, before);
+    const called = await calledSessions(strapi);
     const result = await judged.run(true, change);
     const after = await seatingOf(strapi);
     const problems = [
@@ -45,6 +47,7 @@ export function judgeSeating<Result>(strapi: Core.Strapi, by: Actor, change: () 
       };
       await judged.run(true, () => rowsOf(strapi, uids.membership).update({ where: { documentId: id }, data: data }));
     }
+    await releaseCalled(strapi, called, new Set(after.committees.map(({ slug }) => slug)));
     return result;
   });
 }

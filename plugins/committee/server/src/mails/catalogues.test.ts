@@ -64,6 +64,8 @@ const examples: { [Name in Exclude<keyof Mails, 'footer' | 'sessionFile' | 'sess
   takenBack: (say) => say.takenBack('T', 'R', addresses),
   answerRefused: (say) => say.answerRefused('T', 'R', 'W', addresses),
   reservationsAnswered: (say) => say.reservationsAnswered('T', addresses),
+  answeredMeanwhile: (say) => say.answeredMeanwhile('T', addresses),
+  answeredAfterBallot: (say) => say.answeredAfterBallot('T', addresses),
   correctionAsked: (say) => say.correctionAsked('T', 'R', addresses),
   deadlineMissed: (say) => say.deadlineMissed('T', '2026-03-12', addresses),
   complete: (say) => say.complete('T', 'C', '2026-03-12T13:05:00.000Z', addresses),
@@ -77,6 +79,8 @@ const examples: { [Name in Exclude<keyof Mails, 'footer' | 'sessionFile' | 'sess
   sessionChanged: (say) => say.sessionChanged(session, before, sessionFacets),
   sessionMoved: (say) => say.sessionMoved(session, before),
   sessionCancelled: (say) => say.sessionCancelled(session),
+  sessionLeft: (say) => say.sessionLeft(session),
+  minutesClosed: (say) => say.minutesClosed(session),
   sessionReminder: (say) => say.sessionReminder(session),
 };
 

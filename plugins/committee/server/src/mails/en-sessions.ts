@@ -75,6 +75,21 @@ export const sessionsEn: typeof sessionsFr = {
     action: toSession(said),
     footer,
   }),
+  sessionLeft: (said) => ({
+    title: `A session leaves your calendar: ${said.plan.title}, ${day(said.plan.date)}`,
+    paragraphs: [
+      `${said.committee}: your mandate no longer covers ${day(said.plan.date)}, the day of this session. It is held without you.`,
+      'You are no longer called to it. The attached file takes it out of your calendar.',
+    ],
+    action: toSession(said),
+    footer,
+  }),
+  minutesClosed: (said) => ({
+    title: `Minutes: ${said.plan.title}, ${day(said.plan.date)}`,
+    paragraphs: [`${said.committee}: the minutes of this session are closed. They no longer change.`],
+    action: { label: 'Read the minutes', url: `${said.url}/minutes` },
+    footer,
+  }),
   sessionReminder: (said) => ({
     title: `Reminder: ${said.plan.title}, ${day(said.plan.date)}`,
     paragraphs: [`${said.committee}: the session is near.`, practical(said.plan), agenda(said)],

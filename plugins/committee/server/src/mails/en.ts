@@ -195,6 +195,14 @@ export const en: Mails = {
     ],
     action: toReview(addresses),
   }),
+  answeredAfterBallot: (title, addresses) => ({
+    title: `Answers to the opinion’s reservations, after your vote: “${title}”`,
+    paragraphs: [
+      'Since you voted, the author has answered the reservations of the opinion. The text examined has not changed, and your ballot counts.',
+      'If the answers change your mind, you can change it until the stage is closed.',
+    ],
+    action: toReview(addresses),
+  }),
   correctionAsked: (title, reason, addresses) => ({
     title: `A minor correction is asked for: “${title}”`,
     paragraphs: [

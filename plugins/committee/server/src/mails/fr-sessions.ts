@@ -75,6 +75,21 @@ export const sessionsFr = {
     action: toSession(said),
     footer,
   }),
+  sessionLeft: (said: SessionSaid): Mail => ({
+    title: `Séance retirée de votre agenda : ${said.plan.title}, ${day(said.plan.date)}`,
+    paragraphs: [
+      `${said.committee} : votre mandat ne couvre plus le ${day(said.plan.date)}, jour de cette séance. Elle se tient sans vous.`,
+      'Vous n’y êtes plus convoqué. Le fichier joint la retire de votre agenda.',
+    ],
+    action: toSession(said),
+    footer,
+  }),
+  minutesClosed: (said: SessionSaid): Mail => ({
+    title: `Compte rendu : ${said.plan.title}, ${day(said.plan.date)}`,
+    paragraphs: [`${said.committee} : le compte rendu de cette séance est clos. Il ne change plus.`],
+    action: { label: 'Lire le compte rendu', url: `${said.url}/minutes` },
+    footer,
+  }),
   sessionReminder: (said: SessionSaid): Mail => ({
     title: `Rappel : ${said.plan.title}, ${day(said.plan.date)}`,
     paragraphs: [`${said.committee} : la séance approche.`, practical(said.plan), agenda(said)],

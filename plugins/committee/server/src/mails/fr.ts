@@ -225,6 +225,14 @@ export const fr = {
     ],
     action: toReview(addresses),
   }),
+  answeredAfterBallot: (title: string, addresses: Addresses): Mail => ({
+    title: `Réponse aux réserves de l’avis, après votre vote : « ${title} »`,
+    paragraphs: [
+      'Depuis que vous avez voté, l’auteur a répondu aux réserves de l’avis. Le texte examiné n’a pas changé, et votre vote compte.',
+      'Si ses réponses changent votre avis, vous pouvez le modifier tant que l’étape n’est pas close.',
+    ],
+    action: toReview(addresses),
+  }),
   correctionAsked: (title: string, reason: string, addresses: Addresses): Mail => ({
     title: `Correction mineure demandée : « ${title} »`,
     paragraphs: [

@@ -12,7 +12,7 @@ import { chairsOf } from '../policies/presiding';
 import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { latestReview, lockReviewById } from '../store/review-of';
-import type { ReviewRow } from '../store/rows';
+import type { Elector, ReviewRow } from '../store/rows';
 import { loadStage } from '../store/stage-case';
 import { reviews } from '../store/tables';
 import { inTransaction } from '../store/transaction';
@@ -27,7 +27,7 @@ interface Given {
 
 /**
  * Sends the author's answers to reservations of an opinion while the committee that decides examines the document. The examination goes on:
- * neither its state nor the version examined changes. The same answers again write nothing.
+ * neither its state nor the version examined changes. Whoever presides is told, and who has voted already. The same answers again write nothing.
  */
 export function answerReservations(strapi: Core.Strapi, { uid, documentId, answers, by }: Given): Promise<void> {
   return inTransaction(strapi, async () => {
@@ -44,17 +44,28 @@ export function answerReservations(strapi: Core.Strapi, { uid, documentId, answe
     const answered = await reviews(strapi).update(review.id, { reservations });
     const step = { event: 'answer-reservations', to: review.state, by, reservations: told } as const;
     await writeStep(strapi, answered, review.state, step, nowIso());
-    await send(strapi, await presidingOver(strapi, answered), (say) =>
-      say.answeredMeanwhile(answered.title, addressesOf(strapi, answered)),
+    const { presiding, voted } = await toldOf(strapi, answered);
+    const addresses = addressesOf(strapi, answered);
+    const written = await send(strapi, presiding, (say) => say.answeredMeanwhile(answered.title, addresses));
+    await send(
+      strapi,
+      voted.filter(({ email }) => !email || !written.has(email)),
+      (say) => say.answeredAfterBallot(answered.title, addresses),
     );
   });
 }
 
 const saidOf = (item: ReservationItem | undefined): string => item?.answer?.text ?? '';
 
-/** Whoever keeps or drops them when the stage closes. */
-async function presidingOver(strapi: Core.Strapi, review: ReviewRow) {
-  if (review.state === 'adjourned') return chairsOf(review);
-  const { eligible } = await loadStage(strapi, review, 'chair');
-  return presidingAmong(eligible, review.namedPresiding);
+/** Whoever keeps or drops them when the stage closes; and who voted without having read these answers, and may still change the ballot. */
+async function toldOf(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+): Promise<{ presiding: readonly Elector[]; voted: readonly Elector[] }> {
+  if (review.state === 'adjourned') return { presiding: chairsOf(review), voted: [] };
+  const { eligible, last } = await loadStage(strapi, review, 'chair');
+  return {
+    presiding: presidingAmong(eligible, review.namedPresiding),
+    voted: eligible.filter(({ id }) => last.has(id)),
+  };
 }

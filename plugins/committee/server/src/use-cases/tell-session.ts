@@ -57,6 +57,21 @@ export async function tellCancelled(strapi: Core.Strapi, session: SessionRow, to
   }));
 }
 
+/** Their mandate ends before its day now: for them it is taken out of the calendar. */
+export async function tellLeft(strapi: Core.Strapi, session: SessionRow, to: Told): Promise<void> {
+  if (to.length === 0) return;
+  const said = await saidOf(strapi, session);
+  await send(strapi, to, (say, language) => ({
+    ...say.sessionLeft(said),
+    attachments: [entry(strapi, session, said, language, true)],
+  }));
+}
+
+export async function tellMinutes(strapi: Core.Strapi, session: SessionRow, to: Told): Promise<void> {
+  const said = await saidOf(strapi, session);
+  await send(strapi, to, (say) => say.minutesClosed(said));
+}
+
 export async function tellReminded(strapi: Core.Strapi, session: SessionRow, to: Told): Promise<void> {
   const said = await saidOf(strapi, session);
   await send(strapi, to, (say) => say.sessionReminder(said));

@@ -9,6 +9,8 @@ import { holdSession } from '../store/sessions';
 import { sessions } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { gatherMinutes } from './gather-minutes';
+import { seatsOn } from './take-attendance';
+import { tellMinutes } from './tell-session';
 import { assertPlainMinutes } from './version-read';
 
 /** Who asks, and whether as an editor. */
@@ -45,14 +47,18 @@ export function writeMinutes(
   });
 }
 
-/** They stay as they are, for every member to read. */
+/** They stay as they are, for every member to read; those who sat in the committee on its day are told, but for who closes them. */
 export function closeMinutes(strapi: Core.Strapi, id: string, writer: Writer): Promise<SessionRow> {
   return inTransaction(strapi, async () => {
     const session = await holdOpen(strapi, id, writer);
     if (!(await mayCloseMinutes(strapi, session, writer))) refuse('CHAIR_ONLY');
     if (session.state !== 'ended') refuse('SESSION_NOT_ENDED', { state: session.state });
     if (session.minutes === null) refuse('MINUTES_EMPTY');
-    return sessions(strapi).update(session.id, { minutesClosedAt: nowIso(), minutesClosedBy: writer.by });
+    const closed = await sessions(strapi).update(session.id, { minutesClosedAt: nowIso(), minutesClosedBy: writer.by });
+    const { by } = writer;
+    const others = (await seatsOn(strapi, closed)).filter(({ adminId }) => by.kind !== 'admin' || adminId !== by.id);
+    await tellMinutes(strapi, closed, others);
+    return closed;
   });
 }
 
