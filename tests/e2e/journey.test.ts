@@ -408,8 +408,30 @@ describe('a sheet on its way from an association to its readers', () => {
     return member;
   }
 
-  it('is examined by the monitoring committee: its chair closes the stage once all have voted', async () => {
+  it('warns an editor before a save that would end the round of the examination', async () => {
     await ballot('monitoring-member', 0, 'Approuver');
+    const editor = await admins.as('editor');
+    await editor.goto(editView());
+    await editor.getByRole('note').filter({ hasText: 'l’avis déjà donné ne comptera plus' }).waitFor();
+    expect(await editor.title()).toMatch(/ \| Passerelles$/);
+    const heading = editor.getByLabel(/^Titre/).first();
+    const before = await heading.inputValue();
+    await heading.fill(`${before}, changée`);
+    await editor.keyboard.press('Control+s');
+    await editor.getByText('enregistrez par le bouton').first().waitFor();
+    await editor.getByRole('button', { name: /^(Enregistrer|Save)$/ }).click();
+    const asked = editor.getByRole('alertdialog');
+    await asked.getByText('l’examen reprend à la première étape').waitFor();
+    await picture(editor, 'admin-supersedes');
+    await asked.getByRole('button', { name: /^(Annuler|Cancel)$/ }).click();
+    await asked.waitFor({ state: 'hidden' });
+    // Nothing was saved: the ballot counts.
+    await editor.reload();
+    await editor.getByRole('note').filter({ hasText: 'l’avis déjà donné ne comptera plus' }).waitFor();
+    expect(await heading.inputValue()).toBe(before);
+  });
+
+  it('is examined by the monitoring committee: its chair closes the stage once all have voted', async () => {
     await ballot('monitoring-member', 1, 'Approuver');
     let answer = (): void => undefined;
     const held = new Promise<void>((done) => (answer = done));

@@ -1,13 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
 import { SealCheck } from '@strapi/icons';
 import { widgets } from './home/widgets';
 import { registerTrads } from './lib/panel';
 import { ReviewPanel } from './panel/ReviewPanel';
+import { warnsFirst } from './panel/warnsFirst';
 import { mayRead } from './permissions';
 import fr from './translations/fr.json';
 
-/** The content manager's API as far as this plugin uses it: adds panels beside the form of the edit view. */
-type ContentManagerApis = { addEditViewSidePanel?: (panels: (typeof ReviewPanel)[]) => void };
+/** The content manager's API as far as this plugin uses it: adds panels beside the form of the edit view, and changes its buttons. */
+type ContentManagerApis = {
+  addEditViewSidePanel?: (panels: (typeof ReviewPanel)[]) => void;
+  addDocumentAction?: (change: (actions: DocumentActionComponent[]) => DocumentActionComponent[]) => void;
+};
 
 export default {
   register(app: StrapiApp) {
@@ -25,6 +30,9 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
     const apis = app.getPlugin('content-manager').apis as ContentManagerApis;
     apis.addEditViewSidePanel?.([ReviewPanel]);
+    apis.addDocumentAction?.((actions) =>
+      actions.map((action) => (action.type === 'update' ? warnsFirst(action) : action)),
+    );
   },
 
   registerTrads,
