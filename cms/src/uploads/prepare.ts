@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { assertAsNamed, type Incoming } from './content';
 import { fileName } from './file-name';
+import { variantsOf, type Picture, type Variant } from './pictures';
 
 interface Info {
   name?: string | null;
@@ -13,6 +14,7 @@ interface UploadService {
   getSettings(): Promise<Record<string, unknown> | null>;
 }
 interface ImageManipulation {
+  generateResponsiveFormats(picture: Picture): Promise<(Variant | null)[]>;
   generateFileName(name: string): string;
 }
 /** Of a name written in Latin letters, which may be several for one that is not: with what Strapi adds, a file system takes it. */
@@ -20,7 +22,7 @@ const slugLimit = 60;
 
 /**
  * Every file that comes in, by whichever door: its content is what its name says, its name is cleaned and cut, and a photo is turned as its EXIF data says
- * before they are stripped, whatever the media library's settings say.
+ * before they are stripped, whatever the media library's settings say. It is kept in the forms that the pages show, too.
  */
 export function prepareUploads(strapi: Core.Strapi): void {
   const upload = strapi.plugin('upload').service('upload') as UploadService;
@@ -36,6 +38,8 @@ export function prepareUploads(strapi: Core.Strapi): void {
   upload.getSettings = async () => ({ ...(await act.getSettings()), autoOrientation: true });
 
   const images = strapi.plugin('upload').service('image-manipulation') as ImageManipulation;
+  const resize = images.generateResponsiveFormats.bind(images);
+  images.generateResponsiveFormats = async (picture) => [...(await resize(picture)), ...(await variantsOf(picture))];
   const generate = images.generateFileName.bind(images);
   images.generateFileName = (name) => {
     const [, slug = '', ending = ''] = /^(.*)(_[^_]*)$/.exec(generate(name)) ?? [];

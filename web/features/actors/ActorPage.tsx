@@ -7,6 +7,7 @@ import { Breadcrumb } from '../../ui/Breadcrumb';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
+import { Picture } from '../../ui/Picture';
 import { present, SectionBlock } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
 import { messages } from '../../messages';
@@ -52,15 +53,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
               {actor.successor.acronym && ` (${actor.successor.name})`}
             </p>
           )}
-          {actor.logo && (
-            <img
-              className="logo"
-              src={actor.logo.url}
-              width={actor.logo.width ?? undefined}
-              height={actor.logo.height ?? undefined}
-              alt=""
-            />
-          )}
+          {actor.logo && <Picture className="logo" image={actor.logo} alt="" sizes="200px" />}
         </header>
         <div className="columns">
           <div>

@@ -1,6 +1,7 @@
 import { contentLang } from '../../lib/locale';
 import type { Practice } from '../../lib/cms/practices';
 import { messages } from '../../messages';
+import { Picture } from '../../ui/Picture';
 
 type File = NonNullable<Practice['cover']>['file'];
 
@@ -16,14 +17,11 @@ export function Cover({
 }) {
   return (
     <figure className="cover">
-      <img
-        src={file.url}
-        srcSet={file.sources.join(', ') || undefined}
-        sizes="(max-width: 1000px) 100vw, 560px"
-        width={file.width ?? undefined}
-        height={file.height ?? undefined}
-        alt={alternativeText ?? ''}
+      <Picture
+        image={file}
+        alt={alternativeText ?? file.alternativeText ?? ''}
         lang={contentLang}
+        sizes="(max-width: 62.5em) 100vw, 560px"
       />
       {credit && <figcaption className="figure-credit">{messages.practices.imageCredit(credit)}</figcaption>}
     </figure>

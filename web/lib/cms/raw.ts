@@ -119,25 +119,42 @@ export const series = z.object({
   points: many(z.object({ year, value: number })).transform((points) => [...points].sort((a, b) => a.year - b.year)),
 });
 
-const media = z.object({ url: followed, name: title, size: z.number().min(0).max(1e9).nullish(), ext: text });
-/** A file to download; `size` in kilobytes. */
-export const document = media.transform(({ url, name, size, ext }) => ({ url, name, size: size ?? null, ext }));
-
 const side = z.number().min(1).max(100_000);
 // A blank or a comma would end an address in a list of sources.
-const format = z.object({ url: followed.regex(/^[^\s,]+$/), width: side });
-export const image = z
-  .object({
-    url: followed,
-    width: side.nullish(),
-    height: side.nullish(),
-    formats: z.record(z.string(), format).nullish(),
-  })
-  .transform(({ url, width, height, formats }) => ({
+const format = z.object({ url: followed.regex(/^[^\s,]+$/), width: side, ext: text });
+const picture = {
+  url: followed,
+  width: side.nullish(),
+  height: side.nullish(),
+  alternativeText: text,
+  formats: z.record(z.string(), format).nullish(),
+};
+/** A picture as a page shows it, the smallest of its files first. `other`: in the form in which it came. */
+export const image = z.object(picture).transform(({ url, width, height, alternativeText, formats }) => {
+  const sizes = Object.values(formats ?? {}).sort((one, next) => one.width - next.width);
+  const set = (chosen: typeof sizes) => chosen.map((one) => `${one.url} ${one.width}w`).join(', ') || null;
+  const isModern = ({ ext }: (typeof sizes)[number]) => ext === '.avif' || ext === '.webp';
+  return {
     url,
     width: width ?? null,
     height: height ?? null,
-    sources: Object.values(formats ?? {}).map((source) => `${source.url} ${source.width}w`),
+    alternativeText,
+    avif: set(sizes.filter(({ ext }) => ext === '.avif')),
+    webp: set(sizes.filter(({ ext }) => ext === '.webp')),
+    other: set(sizes.filter((one) => !isModern(one))),
+  };
+});
+export type Image = z.output<typeof image>;
+
+/** A file to download; `size` in kilobytes. Of a picture, what it is shown by. */
+export const document = z
+  .object({ ...picture, name: title, size: z.number().min(0).max(1e9).nullish(), ext: text, mime: text })
+  .transform(({ name, size, ext, mime, ...file }) => ({
+    url: file.url,
+    name,
+    size: size ?? null,
+    ext,
+    picture: mime?.startsWith('image/') ? image.parse(file) : null,
   }));
 
 /** The address of the published view of one document, or of those of a type. */
