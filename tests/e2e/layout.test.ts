@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, launchBrowser, newPage, picture, startStack, type Stack } from '../support';
 
-/** The shell of every page, for those who read large, by keyboard alone, or in colours of their own. */
-describe('the shell of every page', () => {
+/** The shell of every page and of a sheet, for those who read large, on a phone, by keyboard alone, or in colours of their own. */
+describe('the pages’ layout', () => {
   let stack: Stack;
   let browser: Browser;
 
@@ -212,6 +212,49 @@ describe('the shell of every page', () => {
     await expect.poll(async () => (await label.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.context().close();
   });
+
+  it.each([
+    ['/pratiques/rencontres-agir-ensemble', ['Territoires', 'Depuis', 'Budget 2013', 'Portée par']],
+    ['/rencontres/agir-ensemble-2013', ['Date', 'Territoires', 'Organisée par', 'Participants']],
+  ])(
+    'lets a reader on a phone decide soon, %s: four facts, the rest and the contents folded, then its text',
+    async (path, facts) => {
+      const page = await newPage(browser, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+      await page.goto(stack.site + path);
+      expect(await page.locator('.sheet-essentials dt:visible').allInnerTexts()).toEqual(facts);
+      const [first] = await page.locator('.sheet-text > section h2').all();
+      expect((await first!.boundingBox())!.y).toBeLessThan(1_000);
+
+      const rest = page.locator('main summary', { hasText: 'Tous les repères' });
+      expect((await rest.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      await rest.click();
+      expect(await page.locator('.sheet-essentials dt:visible').count()).toBeGreaterThan(facts.length);
+
+      await page.locator('main summary', { hasText: 'Dans cette page' }).click();
+      const last = page.locator('.contents a').last();
+      const target = await last.getAttribute('href');
+      await last.click();
+      await expect.poll(async () => (await page.locator(target!).boundingBox())!.y).toBeLessThan(800);
+      expect(await axe(await again(page))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('has all of a sheet open on a wide screen, and no button to fold it', async () => {
+    const page = await newPage(browser);
+    await page.goto(`${stack.site}/pratiques/rencontres-agir-ensemble`);
+    expect(await page.locator('main .fold > summary:visible').count()).toBe(0);
+    expect(await page.locator('.sheet-essentials dt:visible').count()).toBeGreaterThan(8);
+    expect(await page.locator('.contents a:visible').count()).toBeGreaterThan(8);
+    await page.context().close();
+  });
+
+  /** The same page with scripts, which axe is one of. */
+  async function again(page: Page): Promise<Page> {
+    const checked = await newPage(browser, { viewport: { width: 360, height: 800 } });
+    await checked.goto(page.url());
+    return checked;
+  }
 });
 
 /** Relative luminance of two `rgb(…)` colours compared, WCAG 2.2. */

@@ -103,10 +103,11 @@ describe('a reader', () => {
       'Échanges nombreux',
       'Réduire le nombre d’interventions',
       'Un appel à de nouveaux engagements solidaires',
-      'Wikimedia Commons',
       'personnes fragilisées',
       'Reprise',
     ]);
+    // A credit is said with its picture, which is not among the first content.
+    expect(await page.locator('main').innerText()).not.toContain('Wikimedia Commons');
     expect(await page.locator('main svg[role="img"], main figure svg').count()).toBeGreaterThan(0);
     expect(seen(await page.locator('main table').first().innerText())).toMatch(/2011.*322[\s\S]*2013.*1 155/);
     await picture(page, 'sheet-1440-light');

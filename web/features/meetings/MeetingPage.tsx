@@ -48,10 +48,10 @@ export function MeetingPage(content: MeetingContent) {
           {validation && <ValidationMention record={validation} words={t} />}
         </header>
         <div className="sheet">
-          <Contents sections={sections} />
           <aside className="sheet-essentials">
             <MeetingEssentials meeting={meeting} />
           </aside>
+          <Contents sections={sections} />
           <div className="sheet-text">
             {sections.map((section) => (
               <SectionBlock key={section.id} {...section} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { practice as type } from '@passerelles/content/shared';
 import { described } from '../../lib/described';
 import { contentLang } from '../../lib/locale';
@@ -6,9 +7,9 @@ import { formatDay, yearsSince } from '../../lib/format/dates';
 import { formatMoney } from '../../lib/format/numbers';
 import { ActorGroup } from '../../ui/ActorGroup';
 import { DateText } from '../../ui/DateText';
-import { Essential, Essentials } from '../../ui/Essentials';
+import { DecidingEssentials, Essential } from '../../ui/Essentials';
 import { Links } from '../../ui/Joined';
-import { KnowledgeState } from '../../ui/KnowledgeState';
+import { KnowledgeState, Unknown } from '../../ui/KnowledgeState';
 import { messages } from '../../messages';
 import { HumanMeans } from './HumanMeans';
 
@@ -17,37 +18,15 @@ const { heading, option } = described(type);
 const t = messages.practices;
 
 /** What one needs to decide whether to read on. What is not known is said, what was never asked is left out. */
-export function PracticeEssentials({ practice }: { practice: Practice }) {
-  const over =
-    practice.practiceStatus === 'ended' || practice.practiceStatus === 'abandoned' || practice.endDate !== null;
+export function PracticeEssentials({ practice, children }: { practice: Practice; children: ReactNode }) {
   return (
-    <Essentials>
-      {practice.owner && (
-        <Essential label={heading('owner')}>
-          <Links to={[practice.owner]} />
-        </Essential>
-      )}
-      {practice.territories.length > 0 && (
-        <Essential label={heading('territories')}>
-          <Links to={practice.territories} />
-        </Essential>
-      )}
-      {practice.startDate && (
-        <Essential label={over ? heading('startDate') : t.since}>
-          <DateText date={practice.startDate} />
-        </Essential>
-      )}
+    <DecidingEssentials title={t.forMe} first={<Deciding practice={practice} />} after={children}>
       {practice.endDate && (
         <Essential label={heading('endDate')}>
           <DateText date={practice.endDate} />
         </Essential>
       )}
-      {practice.budget && <Budget budget={practice.budget} />}
-      {practice.funders && (
-        <Essential label={heading('funders')}>
-          <ActorGroup group={practice.funders} none={t.noFunder} />
-        </Essential>
-      )}
+      {practice.budget && practice.funders && <Funders practice={practice} />}
       {practice.partners && (
         <Essential label={heading('partners')}>
           <ActorGroup group={practice.partners} none={t.noPartner} />
@@ -71,7 +50,44 @@ export function PracticeEssentials({ practice }: { practice: Practice }) {
       )}
       <Freshness practice={practice} />
       {practice.publishedOn && <Essential label={heading('publishedOn')}>{formatDay(practice.publishedOn)}</Essential>}
-    </Essentials>
+    </DecidingEssentials>
+  );
+}
+
+/** Where, since when, with what money, who. What is not known is said: one decides by that, too. */
+function Deciding({ practice }: { practice: Practice }) {
+  const over =
+    practice.practiceStatus === 'ended' || practice.practiceStatus === 'abandoned' || practice.endDate !== null;
+  return (
+    <>
+      <Essential label={heading('territories')}>
+        {practice.territories.length > 0 ? <Links to={practice.territories} /> : <NotKnown />}
+      </Essential>
+      <Essential label={over ? heading('startDate') : t.since}>
+        {practice.startDate ? <DateText date={practice.startDate} /> : <NotKnown />}
+      </Essential>
+      {practice.budget ? (
+        <Budget budget={practice.budget} />
+      ) : practice.funders ? (
+        <Funders practice={practice} />
+      ) : (
+        <Essential label={heading('budget')}>
+          <NotKnown />
+        </Essential>
+      )}
+      <Essential label={heading('owner')}>{practice.owner ? <Links to={[practice.owner]} /> : <NotKnown />}</Essential>
+    </>
+  );
+}
+
+const NotKnown = () => <Unknown>{messages.common.notCommunicated}</Unknown>;
+
+function Funders({ practice: { funders } }: { practice: Practice }) {
+  if (!funders) return null;
+  return (
+    <Essential label={heading('funders')}>
+      <ActorGroup group={funders} none={t.noFunder} />
+    </Essential>
   );
 }
 

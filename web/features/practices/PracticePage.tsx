@@ -14,8 +14,8 @@ import type { PracticeContent } from './load';
 import { PracticeEssentials } from './PracticeEssentials';
 import { practiceSections } from './sections';
 
-/** A sheet: contents at the left, text, essentials at the right; on a small screen the essentials come before the text. */
-export function PracticePage({ practice, validation, similar, url }: PracticeContent) {
+/** A sheet: contents at the left, text, essentials at the right; on a small screen what decides whether to read on, then the folded rest and contents. */
+export function PracticePage({ practice, validation, similar, url, image }: PracticeContent) {
   const t = messages.practices;
   const sections = practiceSections(practice, similar);
   const theme = practice.themes[0];
@@ -26,6 +26,7 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
         description={practice.seoDescription ?? practice.summary}
         url={url}
         type="article"
+        image={image}
         jsonLd={practiceJsonLd(practice, url)}
       />
       <article className="page">
@@ -41,11 +42,12 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
           {validation && <ValidationMention record={validation} words={t} />}
         </header>
         <div className="sheet">
-          <Contents sections={sections} />
           <aside className="sheet-essentials">
-            <PracticeEssentials practice={practice} />
-            <Cite practice={practice} url={url} />
+            <PracticeEssentials practice={practice}>
+              <Cite practice={practice} url={url} />
+            </PracticeEssentials>
           </aside>
+          <Contents sections={sections} />
           <div className="sheet-text">
             {practice.cover?.file && <Cover {...practice.cover} file={practice.cover.file} />}
             {sections.map((section) => (
@@ -53,8 +55,6 @@ export function PracticePage({ practice, validation, similar, url }: PracticeCon
             ))}
             <p className="small quiet">
               {messages.common.licence} <span lang={contentLang}>{practice.licence ?? 'CC BY 4.0'}</span>
-              {/* A credit is due even while the picture itself is not here. */}
-              {practice.cover?.credit && !practice.cover.file && `. ${t.imageCredit(practice.cover.credit)}`}
             </p>
           </div>
         </div>

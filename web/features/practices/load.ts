@@ -15,6 +15,8 @@ export interface PracticeContent {
   validation: PublicValidation | null;
   similar: SimilarHit[];
   url: string;
+  /** Absolute address of the cover. */
+  image?: string;
 }
 
 const DAY_SECONDS = 86_400;
@@ -29,5 +31,12 @@ export async function loadPractice(slug: string, loading: Loading): Promise<Prac
   // How long ago it was confirmed is said in years.
   if (practice.statusConfirmedOn) loading.holdsFor(DAY_SECONDS);
   const validation = await findValidation(uid, practice.documentId);
-  return { practice, validation, similar, url: publicAddress(pathTo('pratiques', slug)) };
+  const file = practice.cover?.file;
+  return {
+    practice,
+    validation,
+    similar,
+    url: publicAddress(pathTo('pratiques', slug)),
+    ...(file && { image: new URL(file.url, publicAddress('/')).href }),
+  };
 }

@@ -6,6 +6,7 @@ export const common: typeof fr = {
   quotes: ['“', '”'],
   optional: '(optional)',
   contents: 'On this page',
+  moreFacts: 'All the facts',
   until: (time) => `to ${time}`,
   fromTo: (first, last) => `${first} to ${last}`,
   endingOn: (from, last) => `${from}, until ${last}`,

@@ -3,6 +3,7 @@ import type { meetings as fr } from '../fr/meetings';
 export const meetings: typeof fr = {
   title: 'Meetings',
   lead: 'What was said, what was decided, and what became of it.',
+  inShort: 'In short',
   unknownDate: 'not known',
   noAttendance: 'Nobody counted',
   editions: 'Other editions',

@@ -6,6 +6,7 @@ export const practices: typeof fr = {
   title: 'Practice sheets',
   lead: 'Actions that really took place: how, with whom, for how much, and what should be better.',
   section: 'Practices',
+  forMe: 'Is this for me?',
   since: 'Since',
   noBudget: 'No budget of its own',
   noPartner: 'No partner',

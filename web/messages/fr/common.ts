@@ -8,6 +8,7 @@ export const common = {
   quotes: ['«\u00a0', '\u00a0»'],
   optional: '(facultatif)',
   contents: 'Dans cette page',
+  moreFacts: 'Tous les repères',
   until: (time: string) => `à ${time}`,
   fromTo: (first: string, last: string) => `du ${first} au ${last}`,
   endingOn: (from: string, last: string) => `${from}, jusqu’au ${last}`,

@@ -1,6 +1,7 @@
 export const meetings = {
   title: 'Rencontres',
   lead: 'Ce qui s’y est dit, ce qui s’y est décidé, et ce que c’est devenu.',
+  inShort: 'En bref',
   unknownDate: 'non connue',
   noAttendance: 'Aucun participant compté',
   editions: 'Autres éditions',

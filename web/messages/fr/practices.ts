@@ -5,6 +5,7 @@ export const practices = {
   title: 'Fiches pratiques',
   lead: 'Des actions menées pour de vrai : comment, avec qui, pour combien, et ce qu’il faudrait améliorer.',
   section: 'Fiches',
+  forMe: 'Est-ce pour moi ?',
   since: 'Depuis',
   noBudget: 'Aucun budget propre',
   noPartner: 'Aucun partenaire',
