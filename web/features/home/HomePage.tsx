@@ -7,6 +7,7 @@ import { SearchBox } from '../../ui/SearchBox';
 import { contentLang, locale } from '../../lib/locale';
 import { messages } from '../../messages';
 import { RecordItem } from '../records/RecordItem';
+import { Figures, SharedWhere, ToldPractice, Upcoming } from './parts';
 import { ResultList } from '../search/ResultList';
 import type { HomeContent } from './load';
 
@@ -24,28 +25,34 @@ export function HomePage(content: HomeContent) {
         feed="/flux.xml"
       />
       <div className="page hero">
-        <h1>{t.title}</h1>
-        <p className="lead">{t.lead}</p>
-        <SearchBox />
-        <ul className="chips">
-          {content.themes.map(({ name, href }) => (
-            <li key={href}>
-              <Chip href={href} lang={contentLang}>
-                {name}
-              </Chip>
+        <div className="hero-text">
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead}</p>
+          <SearchBox />
+          <ul className="chips">
+            {content.themes.map(({ name, href }) => (
+              <li key={href}>
+                <Chip href={href} lang={contentLang}>
+                  {name}
+                </Chip>
+              </li>
+            ))}
+            <li>
+              <Chip href="/thematiques">{t.allThemes(content.themeCount)}</Chip>
             </li>
-          ))}
-          <li>
-            <Chip href="/thematiques">{t.allThemes(content.themeCount)}</Chip>
-          </li>
-        </ul>
+          </ul>
+        </div>
+        <SharedWhere places={content.places} />
       </div>
       <ArchesRule />
       <div className="page columns home">
         <div>
+          <Figures figures={content.figures} />
+          {content.told && <ToldPractice told={content.told} />}
           <Sheets content={content} />
         </div>
         <div className="home-side">
+          {content.upcoming.length > 0 && <Upcoming meetings={content.upcoming} />}
           <Decisions records={content.records} />
           <section className="card" aria-labelledby="lettre">
             <h2 id="lettre" className="card-title">

@@ -65,3 +65,19 @@ export type Decision = Meeting['decisions'][number];
 export async function findMeeting(slug: string): Promise<Meeting | null> {
   return (await ask(raw.oneOf(meeting), raw.published('meeting-report', slug)))?.data ?? null;
 }
+
+const dated = z.object({
+  title: raw.title,
+  slug: z.string().min(1),
+  date: raw.one(raw.partialDate),
+  endDate: raw.day,
+  place: raw.text,
+  territories: raw.many(raw.territoryReference),
+});
+export type DatedMeeting = z.output<typeof dated>;
+
+/** When and where the meetings of these slugs are. */
+export async function listDatedMeetings(slugs: string[]): Promise<DatedMeeting[]> {
+  if (slugs.length === 0) return [];
+  return (await ask(raw.listOf(dated), raw.published('meeting-report'), { slug: slugs, pageSize: 100 }))?.data ?? [];
+}

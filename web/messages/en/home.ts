@@ -1,4 +1,4 @@
-import { counted } from '../plural';
+import { counted, pluralOf } from '../plural';
 import type { home as fr } from '../fr/home';
 
 export const home: typeof fr = {
@@ -9,6 +9,18 @@ export const home: typeof fr = {
   allThemes: (count) => (count > 1 ? `All ${counted(count, 'theme', 'themes')}` : 'The themes'),
   practices: 'Practice sheets',
   allPractices: (count) => (count > 1 ? `All ${counted(count, 'sheet', 'sheets')}` : 'The sheets'),
+  map: 'What was shared, and where',
+  wholeMap: 'The map and its list.',
+  figures: {
+    title: 'In figures',
+    practices: (count) => pluralOf(count, 'practice sheet published', 'practice sheets published'),
+    meetings: (count) => pluralOf(count, 'meeting reported', 'meetings reported'),
+    actors: (count) => pluralOf(count, 'actor named', 'actors named'),
+  },
+  told: 'A sheet in two sentences',
+  readOn: 'Read on:',
+  upcoming: 'Next meetings',
+  calendar: 'The calendar (iCalendar)',
   meetings: 'Meetings',
   allMeetings: 'All reports',
   decisions: 'Decisions',

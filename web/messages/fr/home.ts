@@ -1,4 +1,4 @@
-import { counted } from '../plural';
+import { counted, pluralOf } from '../plural';
 
 export const home = {
   title: 'Quelqu’un a déjà essayé.',
@@ -8,6 +8,18 @@ export const home = {
   allThemes: (count: number) => (count > 1 ? `Les ${counted(count, 'thématique', 'thématiques')}` : 'Les thématiques'),
   practices: 'Fiches pratiques',
   allPractices: (count: number) => (count > 1 ? `Les ${counted(count, 'fiche', 'fiches')}` : 'Les fiches'),
+  map: 'Ce qui a été partagé, et où',
+  wholeMap: 'La carte et sa liste.',
+  figures: {
+    title: 'En chiffres',
+    practices: (count: number) => pluralOf(count, 'fiche pratique publiée', 'fiches pratiques publiées'),
+    meetings: (count: number) => pluralOf(count, 'rencontre racontée', 'rencontres racontées'),
+    actors: (count: number) => pluralOf(count, 'acteur nommé', 'acteurs nommés'),
+  },
+  told: 'Une fiche en deux phrases',
+  readOn: 'La suite :',
+  upcoming: 'Prochaines rencontres',
+  calendar: 'L’agenda (iCalendar)',
   meetings: 'Rencontres',
   allMeetings: 'Tous les comptes rendus',
   decisions: 'Décisions',

@@ -31,7 +31,7 @@ export const search = {
   partial: 'Rien ne contient tous ces mots. Voici ce qui s’en approche le plus.',
   nothing: 'Rien de publié ne répond à cette recherche.',
   onlySigns: 'Votre recherche ne contient que des signes',
-  onlySignsWhy: 'n’a ni lettre ni chiffre : il n’y a rien à chercher. Écrivez au moins un mot.',
+  onlySignsWhy: 'n’a ni lettre ni chiffre : il n’y a rien à chercher. Écrivez au moins un mot.',
   help: 'Pour trouver quand même',
   helpItems: ['Essayez un mot plus court ou plus courant.', 'Cherchez le lieu ou l’acteur plutôt que l’action.'],
   maybe: 'Vouliez-vous dire :',

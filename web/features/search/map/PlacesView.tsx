@@ -3,7 +3,8 @@ import { contentLang } from '../../../lib/locale';
 import { formatNumber } from '../../../lib/format/numbers';
 import { messages } from '../../../messages';
 import { searchAddress, type SearchState } from '../state';
-import { borders, bubblesOf, coast, frame, type Bubble } from './bubbles';
+import { bubblesOf } from './bubbles';
+import { PlacesMap } from './PlacesMap';
 
 const t = messages.search.map;
 
@@ -17,7 +18,11 @@ export function PlacesView({ state, places }: Props) {
   const { bubbles, unknown } = bubblesOf(places.places);
   return (
     <div className="places">
-      {bubbles.length > 0 ? <Map state={state} bubbles={bubbles} /> : <p className="notice">{t.nothing}</p>}
+      {bubbles.length > 0 ? (
+        <PlacesMap bubbles={bubbles} hrefOf={(territory) => within(state, territory)} />
+      ) : (
+        <p className="notice">{t.nothing}</p>
+      )}
       <div className="places-list">
         {places.places.length > 0 && (
           <>
@@ -38,33 +43,6 @@ export function PlacesView({ state, places }: Props) {
         {places.elsewhere.count > 0 && <Elsewhere state={state} elsewhere={places.elsewhere} />}
       </div>
     </div>
-  );
-}
-
-function Map({ state, bubbles }: { state: SearchState; bubbles: Bubble[] }) {
-  return (
-    <figure className="map">
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={t.title}>
-        <path className="map-borders" d={borders} />
-        <path className="map-coast" d={coast} />
-        {bubbles.map(({ place, x, y, r }) => (
-          <a
-            key={`${place.kind} ${place.code}`}
-            href={within(state, place.value)}
-            aria-label={t.place(place.label, place.count)}
-            className={`map-${place.kind}`}
-          >
-            <circle cx={x} cy={y} r={Math.round(r * 10) / 10} />
-            <text x={x} y={y}>
-              {formatNumber(place.count)}
-            </text>
-          </a>
-        ))}
-      </svg>
-      <figcaption className="small quiet">
-        {t.caption} {t.source}
-      </figcaption>
-    </figure>
   );
 }
 
