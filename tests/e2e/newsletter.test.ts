@@ -53,6 +53,29 @@ describe('a subscriber of the letter', () => {
     await mailTo(stack.mail, email, /déjà/i);
   });
 
+  it('changes what it receives by the link of a letter', async () => {
+    const mail = await mailTo(stack.mail, email, /déjà/i);
+    await page.goto(linkIn(mail, `${stack.site}/lettre/choix`));
+    await page.getByRole('heading', { name: 'Mes choix' }).waitFor();
+    await page.getByLabel('Une fois par semaine au plus').check();
+    await page.getByRole('group', { name: 'Vos thématiques' }).getByRole('checkbox').first().check();
+    await page.getByLabel('Ajouter un territoire').selectOption({ label: 'Bretagne' });
+    await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
+    await page.getByText('C’est enregistré').waitFor();
+    expect(await page.getByLabel('Une fois par semaine au plus').isChecked()).toBe(true);
+    expect(await page.getByLabel('Bretagne').isChecked()).toBe(true);
+    const checked = await newPage(browser);
+    await checked.goto(page.url());
+    expect(await axe(checked)).toEqual([]);
+    await picture(checked, 'letter-choices');
+    const [file] = await Promise.all([
+      checked.waitForEvent('download'),
+      checked.getByRole('link', { name: /Emporter ces données/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('lettre.json');
+    await checked.context().close();
+  });
+
   it('leaves by one click, and a link that was followed changes nothing', async () => {
     const mail = (await mailsOf(stack.mail, email)).find((candidate) => candidate.text.includes('/lettre/quitter'));
     const link = linkIn(mail!, `${stack.site}/lettre/quitter`);
@@ -64,5 +87,16 @@ describe('a subscriber of the letter', () => {
     await checked.context().close();
     await page.getByRole('button', { name: 'Ne plus recevoir la lettre' }).click();
     await page.getByRole('heading', { name: 'C’est fait' }).waitFor();
+  });
+
+  it('is forgotten, and its links with it', async () => {
+    const mail = await mailTo(stack.mail, email, /déjà/i);
+    const link = linkIn(mail, `${stack.site}/lettre/choix`);
+    await page.goto(link.replace('/choix', '/oublier'));
+    await page.getByRole('heading', { name: 'Oublier mon adresse' }).waitFor();
+    await page.getByRole('button', { name: 'Oublier mon adresse' }).click();
+    await page.getByRole('heading', { name: 'C’est oublié' }).waitFor();
+    expect((await page.goto(link))?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'Ce lien ne marche pas' }).waitFor();
   });
 });

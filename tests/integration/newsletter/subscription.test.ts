@@ -199,3 +199,69 @@ it('forgets an address that was not confirmed in 30 days, and no other', async (
   expect(await zoe()).toBeNull();
   expect(await query('subscriber').count()).toBe(1);
 });
+
+describe('the link of any letter', () => {
+  const change = (token: string, choices: object) =>
+    cms.request('/api/newsletter/choices', { method: 'POST', body: { token, ...choices } });
+  const chosen = { themes: ['jeunesse'], territories: ['bretagne'], rhythm: 'monthly' };
+
+  it('changes what somebody receives, and where their next digest begins only where they received none', async () => {
+    const token = await confirmed();
+    const begins = Number((await zoe()).toldThrough);
+    expect(begins).toBeGreaterThan(Date.now() - 60_000);
+    const answer = await change(token, chosen);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { purpose: 'leave', state: 'confirmed', email: 'z…@exemple.fr', ...chosen },
+    ]);
+    expect(await zoe()).toMatchObject(chosen);
+    await query('subscriber').updateMany({ where: {}, data: { toldThrough: 1_000 } });
+    await change(token, { ...chosen, rhythm: 'weekly' });
+    expect(Number((await zoe()).toldThrough)).toBe(1_000);
+    await change(token, { ...chosen, rhythm: 'each-issue' });
+    await change(token, chosen);
+    expect(Number((await zoe()).toldThrough)).toBeGreaterThanOrEqual(begins);
+  });
+
+  it('changes nothing for who left, nor by a link of another purpose, nor to what is no choice', async () => {
+    await subscribe();
+    const first = tokenIn((await mails())[0]?.text);
+    expect((await change(first, chosen)).body.error.details.code).toBe('TOKEN_UNKNOWN');
+    await post('confirm', first);
+    const token = tokenIn((await mails()).at(-1)?.text);
+    const wrong = await change(token, { ...chosen, rhythm: 'hourly' });
+    expect([wrong.status, wrong.body.error.details.code]).toEqual([400, 'INPUT_INVALID']);
+    await post('leave', token);
+    const late = await change(token, chosen);
+    expect([late.status, late.body.error.details.code]).toEqual([404, 'TOKEN_USED']);
+    expect(await zoe()).toMatchObject({ state: 'unsubscribed', themes: [] });
+  });
+
+  it('gives everything that is kept of a person, and forgets it all at once', async () => {
+    const token = await confirmed();
+    await subscribe({ email: 'ali@exemple.fr' });
+    const data = await cms.request('/api/newsletter/data', { headers: { [TOKEN_HEADER]: token } });
+    expect(data.body).toMatchObject({
+      email: 'zoe@exemple.fr',
+      state: 'confirmed',
+      consents: [{ act: 'subscribe', how: 'form-and-confirmation-mail' }],
+    });
+    const columns = Object.keys(await zoe()).filter(
+      (name) => !/^(id|documentId|publishedAt|createdAt|updatedAt)$/.test(name),
+    );
+    // All that stands in the row, but the pause between two mails.
+    expect(Object.keys(data.body).sort()).toEqual(
+      columns
+        .filter((name) => !/^(lastMailAt|locale)$/.test(name))
+        .concat('locale')
+        .sort(),
+    );
+
+    const erase = () => cms.request('/api/newsletter/erase', { method: 'POST', body: { token } });
+    expect((await erase()).body).toEqual({ erased: true });
+    expect(await zoe()).toBeNull();
+    expect(await query('token').count()).toBe(1);
+    expect((await erase()).body.error.details.code).toBe('TOKEN_UNKNOWN');
+    expect(await query('subscriber').count()).toBe(1);
+  });
+});

@@ -10,9 +10,17 @@ export type LinkPageProps =
   | { step: 'done'; email: string }
   | { step: 'refused'; code: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' };
 
+/** What the button behind a link does: confirm, stop the letter, or forget the person. */
+export type LinkAct = 'confirm' | 'leave' | 'erase';
+const addresses: Record<LinkAct, string> = {
+  confirm: '/lettre/confirmer',
+  leave: '/lettre/quitter',
+  erase: '/lettre/oublier',
+};
+
 const t = messages.newsletter;
 
-export function LinkPage({ act, ...props }: LinkPageProps & { act: 'confirm' | 'leave' }) {
+export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
   const words = t[act];
   if (props.step === 'refused') {
     return (
@@ -34,10 +42,7 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: 'confirm' | '
   }
   return (
     <Frame title={words.title} lead={words.lead(props.email)}>
-      <form
-        method="post"
-        action={`${act === 'confirm' ? '/lettre/confirmer' : '/lettre/quitter'}?jeton=${encodeURIComponent(props.token)}`}
-      >
+      <form method="post" action={`${addresses[act]}?jeton=${encodeURIComponent(props.token)}`}>
         <Button type="submit" look="main">
           {words.action}
         </Button>
@@ -61,7 +66,8 @@ function Frame({ title, lead, children }: { title: string; lead: string; childre
   );
 }
 
-function sentenceFor(code: Extract<LinkPageProps, { step: 'refused' }>['code']): string {
+/** What is wrong with a link or with what was sent by it. */
+export function sentenceFor(code: Extract<LinkPageProps, { step: 'refused' }>['code']): string {
   if (code === 'UNAVAILABLE') return t.unavailable;
   return code === 'FOREIGN_FORM' ? t.foreignForm : t.errors[code];
 }

@@ -1,11 +1,12 @@
-import { rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
+import type { NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
 import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
-import { CheckField, SelectField, TextField } from '../../ui/Field';
+import { SelectField, TextField } from '../../ui/Field';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
+import { Boxes, Rhythms } from './ChoiceFields';
 import type { Choice } from './server/choices';
 
 /** What a person typed, shown again when it could not be taken. */
@@ -55,7 +56,7 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
             required
           />
           <Honeypot />
-          <Themes themes={themes} chosen={typed.themes} />
+          <Boxes name="theme" legend={t.themes} help={t.themesHelp} choices={themes} chosen={typed.themes} />
           {territories.length > 0 && (
             <SelectField id="territory" name="territory" label={t.territory} defaultValue={typed.territory}>
               <option value="">{t.everywhere}</option>
@@ -66,21 +67,7 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
               ))}
             </SelectField>
           )}
-          <fieldset className="field">
-            <legend>{t.rhythm}</legend>
-            <div>
-              {rhythms.map((rhythm) => (
-                <CheckField
-                  key={rhythm}
-                  type="radio"
-                  name="rhythm"
-                  value={rhythm}
-                  defaultChecked={rhythm === typed.rhythm}
-                  label={t.rhythms[rhythm]}
-                />
-              ))}
-            </div>
-          </fieldset>
+          <Rhythms chosen={typed.rhythm} />
           <p className="small quiet">
             {t.consent} <a href="/donnees-personnelles">{t.privacy}</a>
           </p>
@@ -90,29 +77,6 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
         </form>
       </div>
     </Layout>
-  );
-}
-
-function Themes({ themes, chosen }: { themes: Choice[]; chosen: string[] }) {
-  if (themes.length === 0) return null;
-  return (
-    <fieldset className="field" aria-describedby="themes-aide">
-      <legend>{t.themes}</legend>
-      <span className="field-help" id="themes-aide">
-        {t.themesHelp}
-      </span>
-      <div>
-        {themes.map(({ slug, name }) => (
-          <CheckField
-            key={slug}
-            name="theme"
-            value={slug}
-            defaultChecked={chosen.includes(slug)}
-            label={<span lang={contentLang}>{name}</span>}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../messages';
+import { ChoicesPage } from './ChoicesPage';
 import { LinkPage } from './LinkPage';
 import { SubscribePage } from './SubscribePage';
 
@@ -37,5 +38,45 @@ describe('the page behind a link', () => {
     const html = renderToStaticMarkup(<LinkPage act="confirm" step="refused" code="TOKEN_EXPIRED" />);
     expect(html).toContain(messages.newsletter.errors.TOKEN_EXPIRED);
     expect(html).toContain('href="/lettre"');
+  });
+});
+
+describe('the page of choices', () => {
+  const shown = {
+    step: 'asks',
+    email: 'z…@exemple.fr',
+    token: 'abc',
+    ...choices,
+    territories: [{ name: 'Bretagne', slug: 'bretagne' }],
+    ownTerritories: [{ name: 'Angers (49)', slug: 'angers' }],
+    chosen: { themes: ['jeunesse', 'renommee'], rhythm: 'weekly' },
+    said: null,
+  } as const;
+
+  it('shows what is chosen, and sends along what it cannot show', () => {
+    const html = renderToStaticMarkup(
+      <ChoicesPage
+        {...shown}
+        chosen={{ ...shown.chosen, themes: [...shown.chosen.themes] }}
+        ownTerritories={[...shown.ownTerritories]}
+        territories={[...shown.territories]}
+      />,
+    );
+    const inputs = html.match(/<input [^>]*>/gu) ?? [];
+    const sent = inputs.filter((input) => input.includes('checked') || input.includes('hidden'));
+    const pairs = sent.map((input) => [/name="(\w+)"/u.exec(input)?.[1], /value="([\w-]+)"/u.exec(input)?.[1]]);
+    expect(pairs.sort()).toEqual([
+      ['rhythm', 'weekly'],
+      ['territory', 'angers'],
+      ['theme', 'jeunesse'],
+      ['theme', 'renommee'],
+    ]);
+    expect(html).toContain('action="/lettre/choix?jeton=abc"');
+    expect(html).toContain('<option value="bretagne"');
+  });
+
+  it('says that a link does not work as the other pages do', () => {
+    const html = renderToStaticMarkup(<ChoicesPage step="refused" code="TOKEN_USED" />);
+    expect(html).toContain(messages.newsletter.errors.TOKEN_USED);
   });
 });

@@ -46,7 +46,8 @@ export const legal: typeof fr = {
       title: 'When you subscribe to the newsletter',
       paragraphs: [
         'We keep your address, your themes and territories, and the proof of your consent. Until you have confirmed through the message, you receive nothing else.',
-        'Each letter has a link that unsubscribes you in one click.',
+        'We also keep until when we wrote to you, so that nothing is told twice; neither openings nor clicks are followed. An address that is not confirmed is forgotten after 30 days.',
+        'Each letter has a link that unsubscribes you in one click, and another to change your choices, take your data away or have your address forgotten.',
       ],
     },
     {

@@ -39,6 +39,28 @@ export const newsletter: typeof fr = {
     done: (email) => `Nothing more will be sent to ${email}. You can come back whenever you like.`,
     back: 'Subscribe again',
   },
+  choices: {
+    title: 'My choices',
+    lead: (email) => `What you receive at ${email}.`,
+    territories: 'Your territories',
+    territoriesHelp: 'Untick those that you no longer follow.',
+    addTerritory: 'Add a territory',
+    noOther: 'No other',
+    save: 'Save my choices',
+    saved: 'Saved: the next letter will follow these choices.',
+    dataTitle: 'What we keep of you',
+    dataLead:
+      'Your address, these choices, the proof of your consent, and until when we wrote to you. Nothing else: neither openings nor clicks.',
+    takeAway: 'Take these data away (JSON)',
+  },
+  erase: {
+    title: 'Forget my address',
+    lead: (email) =>
+      `Press the button, and ${email} will be erased with your choices and the proof of your consent. Nothing more will be sent to it.`,
+    action: 'Forget my address',
+    doneTitle: 'Forgotten',
+    done: (email) => `We keep nothing of ${email} any more.`,
+  },
   toCorrect: 'To correct',
   brokenLink: 'This link does not work',
   errors: {

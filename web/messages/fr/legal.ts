@@ -44,7 +44,8 @@ export const legal = {
       title: 'Quand vous vous abonnez à la lettre',
       paragraphs: [
         'Nous gardons votre adresse, vos thèmes et vos territoires, et la preuve de votre accord. Tant que vous n’avez pas confirmé par le message reçu, vous ne recevez rien d’autre.',
-        'Chaque lettre contient un lien qui vous désabonne en un clic.',
+        'Nous gardons aussi jusqu’à quand nous vous avons écrit, pour ne rien vous dire deux fois ; ni ouverture ni clic n’est suivi. Une adresse qui n’est pas confirmée est oubliée au bout de 30 jours.',
+        'Chaque lettre contient un lien qui vous désabonne en un clic, et un autre pour changer vos choix, emporter vos données ou faire oublier votre adresse.',
       ],
     },
     {

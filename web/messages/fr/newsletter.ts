@@ -44,6 +44,28 @@ export const newsletter = {
     done: (email: string) => `Plus rien ne partira vers l’adresse ${email}. Vous pouvez revenir quand vous voulez.`,
     back: 'M’abonner de nouveau',
   },
+  choices: {
+    title: 'Mes choix',
+    lead: (email: string) => `Ce que vous recevez à l’adresse ${email}.`,
+    territories: 'Vos territoires',
+    territoriesHelp: 'Décochez ceux que vous ne suivez plus.',
+    addTerritory: 'Ajouter un territoire',
+    noOther: 'Aucun autre',
+    save: 'Enregistrer mes choix',
+    saved: 'C’est enregistré : la prochaine lettre suivra ces choix.',
+    dataTitle: 'Ce que nous gardons de vous',
+    dataLead:
+      'Votre adresse, ces choix, la preuve de votre accord, et jusqu’à quand nous vous avons écrit. Rien d’autre : ni ouverture, ni clic.',
+    takeAway: 'Emporter ces données (JSON)',
+  },
+  erase: {
+    title: 'Oublier mon adresse',
+    lead: (email: string) =>
+      `Appuyez sur le bouton, et l’adresse ${email} sera effacée avec vos choix et la preuve de votre accord. Plus rien ne partira vers elle.`,
+    action: 'Oublier mon adresse',
+    doneTitle: 'C’est oublié',
+    done: (email: string) => `Nous ne gardons plus rien de l’adresse ${email}.`,
+  },
   toCorrect: 'À corriger',
   brokenLink: 'Ce lien ne marche pas',
   errors: {

@@ -46,6 +46,8 @@ export interface Tokens<Carried> {
   spend(id: number, now?: number): Promise<boolean>;
   /** Links of this purpose that were not used yet stop working, and say that they were replaced. */
   replace(purpose: string, whose: Record<string, unknown>, now?: number): Promise<void>;
+  /** Forgets all links of somebody. */
+  remove(whose: Record<string, unknown>): Promise<void>;
   /** Forgets the links that expired before an instant. */
   forget(before: number): Promise<void>;
 }
@@ -92,6 +94,10 @@ export function tokensOf<Carried extends object>(
       const found = await rows.findMany({ where: { ...whose, ...open }, select: ['id'] });
       const where = { id: { $in: found.map(({ id }) => id) } };
       await rows.updateMany({ where, data: { replacedAt: stored(now) } });
+    },
+    async remove(whose) {
+      const found = await rows.findMany({ where: whose, select: ['id'] });
+      await rows.deleteMany({ where: { id: { $in: found.map(({ id }) => id) } } });
     },
     async forget(before) {
       await rows.deleteMany({ where: { expiresAt: { $lt: stored(before) } } });

@@ -28,8 +28,31 @@ export const acceptedSchema = z.object({ accepted: z.literal(true) });
 /** Header of `GET /api/newsletter/subscription` that carries the token: addresses end up in logs, headers do not. */
 export const TOKEN_HEADER = 'x-newsletter-token';
 
-/** Body of `POST /api/newsletter/confirm` and `/leave`. */
+/** Body of `POST /api/newsletter/confirm`, `/leave` and `/erase`. */
 export const tokenSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
+
+/** Body of `POST /api/newsletter/choices`: all of them, by the link of any letter. 404 `TOKEN_USED` for who left. */
+export const choicesSchema = tokenSchema.extend({ themes: slugs, territories: slugs, rhythm: z.enum(rhythms) });
+export type ChoicesInput = z.output<typeof choicesSchema>;
+
+/**
+ * Answer of `GET /api/newsletter/data`, token in its header: everything that is kept of a person (GDPR, articles 15 and 20). Instants
+ * are ISO 8601; `toldThrough` is the one until which they were told of what is new.
+ */
+export const ownDataSchema = z.object({
+  email: z.string(),
+  state: z.enum(subscriberStates),
+  locale: z.enum(['fr', 'en']),
+  themes: z.array(z.string()),
+  territories: z.array(z.string()),
+  rhythm: z.enum(rhythms),
+  consents: z.array(z.object({ at: z.string(), act: z.string(), textVersion: z.string(), how: z.string() })),
+  requestedAt: z.string(),
+  toldThrough: z.string().nullable(),
+});
+export type OwnData = z.infer<typeof ownDataSchema>;
+
+export const erasedSchema = z.object({ erased: z.literal(true) });
 
 /** Answer of confirm and leave, and what their pages show before the button: 404 with a `TOKEN_…` code otherwise. */
 export const subscriptionViewSchema = z.object({

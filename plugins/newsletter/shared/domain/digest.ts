@@ -1,5 +1,5 @@
 import { instantIn } from '@passerelles/kit/shared';
-import type { Rhythm } from './subscription';
+import type { Rhythm, SubscriberState } from './subscription';
 
 /** The rhythms that the clock has sent; a letter that somebody writes is sent by them. */
 export const digestRhythms = ['weekly', 'monthly'] as const satisfies readonly Rhythm[];
@@ -26,6 +26,18 @@ export function lastSending(rhythm: DigestRhythm, now: number): number {
     const at = instantIn(timeZone, date.toISOString().slice(0, 10), sendingTime).getTime();
     if (at <= now) return at;
   }
+}
+
+/**
+ * Until when somebody was told, once they confirm or change what they receive: who receives digests already goes on where they stand, so
+ * that nothing falls between two of them; anybody else begins now. Epoch milliseconds.
+ */
+export function toldThroughAfter(
+  before: { state: SubscriberState; rhythm: Rhythm; toldThrough?: number | string | null },
+  now: number,
+): number {
+  const receives = before.state === 'confirmed' && digestRhythms.some((rhythm) => rhythm === before.rhythm);
+  return receives ? Number(before.toldThrough ?? now) : now;
 }
 
 /** Something new, and where it is filed: slugs of its themes and territories, and of everything that these are in. */

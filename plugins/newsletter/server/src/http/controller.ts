@@ -2,10 +2,13 @@ import { answerEvenly } from '@passerelles/config/network';
 import { parseInput } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
+import { choicesSchema, subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
 import { refuse } from '../refusal';
+import { choose } from '../use-cases/choose';
 import { confirm } from '../use-cases/confirm';
+import { erase } from '../use-cases/erase';
 import { leave } from '../use-cases/leave';
+import { readOwnData } from '../use-cases/read-own-data';
 import { readSubscription } from '../use-cases/read-subscription';
 import { subscribe } from '../use-cases/subscribe';
 import type { HttpContext } from './context';
@@ -23,6 +26,16 @@ export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
     },
     async leave(ctx: HttpContext) {
       answer(ctx, await leave(strapi, tokenIn(ctx.request.body)));
+    },
+    async choose(ctx: HttpContext) {
+      answer(ctx, await choose(strapi, read(choicesSchema, ctx.request.body)));
+    },
+    async data(ctx: HttpContext) {
+      answer(ctx, await readOwnData(strapi, tokenIn({ token: ctx.get(TOKEN_HEADER) })));
+    },
+    async erase(ctx: HttpContext) {
+      await erase(strapi, tokenIn(ctx.request.body));
+      answer(ctx, { erased: true });
     },
     async find(ctx: HttpContext) {
       answer(ctx, await readSubscription(strapi, tokenIn({ token: ctx.get(TOKEN_HEADER) })));

@@ -9,6 +9,9 @@ export const routes = {
       { method: 'GET', path: '/subscription', handler: 'subscriptions.find', config: open },
       { method: 'POST', path: '/confirm', handler: 'subscriptions.confirm', config: open },
       { method: 'POST', path: '/leave', handler: 'subscriptions.leave', config: open },
+      { method: 'POST', path: '/choices', handler: 'subscriptions.choose', config: open },
+      { method: 'GET', path: '/data', handler: 'subscriptions.data', config: open },
+      { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
     ],
   },
 };

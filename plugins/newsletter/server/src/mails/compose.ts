@@ -38,7 +38,7 @@ export function choicesMail(
     title: opening.title,
     paragraphs: [opening.before, summary, said.stop],
     action,
-    footer: said.footer,
+    footer: [...said.footer, { label: said.change, url: `${publicUrl}/lettre/choix?jeton=${token}` }],
     locale: choices.locale,
     signature: platformName,
   });

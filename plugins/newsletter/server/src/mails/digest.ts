@@ -20,7 +20,11 @@ export function digestMail(envelope: Envelope, choices: Choices, items: readonly
     paragraphs: [words.since[choices.rhythm === 'monthly' ? 'monthly' : 'weekly']],
     items: items.slice(0, itemsAtMost).map((item) => itemOf(item, locale, publicUrl)),
     ...(more > 0 ? { action: { label: words.more(more), url: `${publicUrl}/recherche?sort=date` } } : {}),
-    footer: [words.why, { label: words.leave, url: `${publicUrl}/lettre/quitter?jeton=${token}` }],
+    footer: [
+      words.why,
+      { label: words.choose, url: `${publicUrl}/lettre/choix?jeton=${token}` },
+      { label: words.leave, url: `${publicUrl}/lettre/quitter?jeton=${token}` },
+    ],
     locale,
     signature: platformName,
   });

@@ -12,6 +12,7 @@ export interface Words {
     everything: string;
     stop: string;
     stopAction: string;
+    change: string;
     footer: string[];
   };
   rhythms: Record<Rhythm, string>;
@@ -47,6 +48,7 @@ const fr: Words = {
     everything: 'toutes et tous',
     stop: 'Vous pouvez partir quand vous voulez, en un clic et sans mot de passe.',
     stopAction: 'Ne plus recevoir la lettre',
+    change: 'Changer mes choix',
     footer: ['Vous recevez ce message parce que cette adresse a été inscrite sur notre site.'],
   },
   rhythms: { weekly: 'chaque semaine', monthly: 'chaque mois', 'each-issue': 'à chaque numéro' },
@@ -82,6 +84,7 @@ const en: Words = {
     everything: 'all',
     stop: 'You can leave whenever you like, with one click and without a password.',
     stopAction: 'Stop receiving the newsletter',
+    change: 'Change my choices',
     footer: ['You receive this message because this address was entered on our site.'],
   },
   rhythms: { weekly: 'every week', monthly: 'every month', 'each-issue': 'with each issue' },
@@ -93,6 +96,7 @@ interface DigestWords {
   since: Record<'weekly' | 'monthly', string>;
   more(count: number): string;
   why: string;
+  choose: string;
   leave: string;
 }
 
@@ -108,6 +112,7 @@ export const digestWords: Record<'fr' | 'en', DigestWords> = {
     },
     more: (count) => (count === 1 ? 'Voir une autre nouveauté' : `Voir les ${writtenNumber(count, 'fr')} autres`),
     why: 'Vous recevez cette lettre parce que vous l’avez demandée et confirmée. Rien de neuf, pas de lettre.',
+    choose: 'Changer mes choix',
     leave: 'Ne plus recevoir la lettre',
   },
   en: {
@@ -120,6 +125,7 @@ export const digestWords: Record<'fr' | 'en', DigestWords> = {
     },
     more: (count) => (count === 1 ? 'See one more' : `See the ${writtenNumber(count, 'en')} others`),
     why: 'You receive this letter because you asked for it and confirmed it. Nothing new, no letter.',
+    choose: 'Change my choices',
     leave: 'Stop receiving the newsletter',
   },
 };

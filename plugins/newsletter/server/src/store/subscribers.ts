@@ -25,6 +25,8 @@ export interface Subscriber extends Choices {
   lastMailAt: number | null;
   /** Until when they were told of what is new, in epoch milliseconds; null before they confirmed. PostgreSQL hands it over as text. */
   toldThrough?: number | string | null;
+  /** When the address was last asked for, in epoch milliseconds, likewise. */
+  requestedAt: number | string;
 }
 
 export async function findSubscriber(strapi: Core.Strapi, email: string): Promise<Subscriber | null> {
@@ -40,7 +42,7 @@ export function createPending(strapi: Core.Strapi, email: string, choices: Choic
 export async function updateSubscriber(
   strapi: Core.Strapi,
   id: number,
-  data: Partial<Omit<Subscriber, 'id' | 'email'>> & { requestedAt?: number },
+  data: Partial<Omit<Subscriber, 'id' | 'email'>>,
 ): Promise<void> {
   await strapi.db.query(UID).update({ where: { id }, data });
 }
@@ -52,6 +54,10 @@ export async function noteMail(strapi: Core.Strapi, subscriber: Subscriber, now:
     .query(UID)
     .updateMany({ where: { id: subscriber.id, lastMailAt: unchanged }, data: { lastMailAt: now } });
   return count === 1;
+}
+
+export async function deleteSubscriber(strapi: Core.Strapi, id: number): Promise<void> {
+  await strapi.db.query(UID).delete({ where: { id } });
 }
 
 /** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */

@@ -1,6 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { confirmation, CONSENT_TEXT_VERSION, type SubscriptionView } from '../../../shared';
+import { confirmation, CONSENT_TEXT_VERSION, toldThroughAfter, type SubscriptionView } from '../../../shared';
 import { sendChoices } from '../mails/send';
 import { presentSubscription } from '../presenters/subscription';
 import { refuse } from '../refusal';
@@ -26,9 +26,6 @@ export async function confirm(strapi: Core.Strapi, secret: string, now = Date.no
     ];
     const confirmed = { ...subscriber, ...token.choices, state: 'confirmed' as const, consents };
     const { themes, territories, rhythm, locale, state } = confirmed;
-    // Who receives digests already goes on where they stand; anybody else is told of what comes from here on.
-    const goesOn = subscriber.state === 'confirmed' && subscriber.rhythm !== 'each-issue';
-    const toldThrough = goesOn ? (subscriber.toldThrough ?? now) : now;
     // The pause between two mails is for a form sent twice; who asks again from here on asks something new.
     await updateSubscriber(strapi, subscriber.id, {
       themes,
@@ -38,7 +35,7 @@ export async function confirm(strapi: Core.Strapi, secret: string, now = Date.no
       state,
       consents,
       lastMailAt: null,
-      toldThrough,
+      toldThrough: toldThroughAfter(subscriber, now),
     });
     await sendChoices(strapi, 'welcome', confirmed, now);
     return presentSubscription(token.purpose, confirmed);

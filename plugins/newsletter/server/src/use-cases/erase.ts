@@ -1,0 +1,14 @@
+import { inTransaction } from '@passerelles/kit/server';
+import type { Core } from '@strapi/strapi';
+import { deleteSubscriber } from '../store/subscribers';
+import { tokens } from '../store/tokens';
+import { goodToken } from './good-token';
+
+/** Forgets a person at once: the address, the choices, the proof of consent, the links that were mailed. */
+export async function erase(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<void> {
+  await inTransaction(strapi, async () => {
+    const { subscriber } = await goodToken(strapi, secret, 'leave', now);
+    await tokens(strapi).remove({ subscriber: subscriber.id });
+    await deleteSubscriber(strapi, subscriber.id);
+  });
+}

@@ -1,0 +1,60 @@
+import { rhythms, type Rhythm } from '@passerelles/newsletter/shared';
+import { contentLang } from '../../lib/locale';
+import { messages } from '../../messages';
+import { CheckField } from '../../ui/Field';
+import type { Choice } from './server/choices';
+
+const t = messages.newsletter;
+
+interface BoxesProps {
+  name: string;
+  legend: string;
+  help: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+}
+
+/** Boxes to tick; nothing when there is nothing to choose from. */
+export function Boxes({ name, legend, help, choices, chosen }: BoxesProps) {
+  if (choices.length === 0) return null;
+  const helpId = `${name}-aide`;
+  return (
+    <fieldset className="field" aria-describedby={helpId}>
+      <legend>{legend}</legend>
+      <span className="field-help" id={helpId}>
+        {help}
+      </span>
+      <div>
+        {choices.map(({ slug, name: label }) => (
+          <CheckField
+            key={slug}
+            name={name}
+            value={slug}
+            defaultChecked={chosen.includes(slug)}
+            label={<span lang={contentLang}>{label}</span>}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function Rhythms({ chosen }: { chosen: Rhythm }) {
+  return (
+    <fieldset className="field">
+      <legend>{t.rhythm}</legend>
+      <div>
+        {rhythms.map((rhythm) => (
+          <CheckField
+            key={rhythm}
+            type="radio"
+            name="rhythm"
+            value={rhythm}
+            defaultChecked={rhythm === chosen}
+            label={t.rhythms[rhythm]}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

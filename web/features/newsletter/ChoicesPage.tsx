@@ -1,0 +1,108 @@
+import type { Rhythm } from '@passerelles/newsletter/shared';
+import { contentLang } from '../../lib/locale';
+import { messages } from '../../messages';
+import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/Field';
+import { Layout } from '../../ui/Layout';
+import { Notice } from '../../ui/Notice';
+import { PageHead } from '../../ui/PageHead';
+import { Boxes, Rhythms } from './ChoiceFields';
+import { LinkPage, sentenceFor, type LinkPageProps } from './LinkPage';
+import type { Choice } from './server/choices';
+
+export interface ShownChoices {
+  email: string;
+  token: string;
+  themes: Choice[];
+  /** Those that can be added. */
+  territories: Choice[];
+  /** Those that the letter is about now, by name. */
+  ownTerritories: Choice[];
+  chosen: { themes: string[]; rhythm: Rhythm };
+  said: 'saved' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
+}
+export type ChoicesPageProps = ({ step: 'asks' } & ShownChoices) | Extract<LinkPageProps, { step: 'refused' }>;
+
+const t = messages.newsletter.choices;
+
+/** What somebody receives, to change it; what is kept of them, to take away or to erase. By the link of any letter, without a password. */
+export function ChoicesPage(props: ChoicesPageProps) {
+  if (props.step === 'refused') return <LinkPage act="leave" {...props} />;
+  const { email, token, themes, territories, ownTerritories, chosen, said } = props;
+  const own = new Set(ownTerritories.map(({ slug }) => slug));
+  const query = `?jeton=${encodeURIComponent(token)}`;
+  return (
+    <Layout>
+      <PageHead title={t.title} noIndex />
+      <div className="page">
+        <div className="page-head">
+          <h1>{t.title}</h1>
+          <p className="lead">{t.lead(email)}</p>
+        </div>
+        <form className="prose stack" method="post" action={`/lettre/choix${query}`}>
+          {said === 'saved' && (
+            <Notice tone="good" role="status">
+              {t.saved}
+            </Notice>
+          )}
+          {said !== null && said !== 'saved' && (
+            <Notice tone="bad" role="alert">
+              {sentenceFor(said)}
+            </Notice>
+          )}
+          {/* A theme that is not offered now (it was renamed, or the list could not be read) stays chosen. */}
+          {chosen.themes
+            .filter((slug) => themes.every((theme) => theme.slug !== slug))
+            .map((slug) => (
+              <input key={slug} type="hidden" name="theme" value={slug} />
+            ))}
+          <Boxes
+            name="theme"
+            legend={messages.newsletter.themes}
+            help={messages.newsletter.themesHelp}
+            choices={themes}
+            chosen={chosen.themes}
+          />
+          <Boxes
+            name="territory"
+            legend={t.territories}
+            help={t.territoriesHelp}
+            choices={ownTerritories}
+            chosen={[...own]}
+          />
+          {territories.length > 0 && (
+            <SelectField id="territory-more" name="territory" label={t.addTerritory} required={false} defaultValue="">
+              <option value="">{own.size === 0 ? messages.newsletter.everywhere : t.noOther}</option>
+              {territories
+                .filter(({ slug }) => !own.has(slug))
+                .map(({ slug, name }) => (
+                  <option key={slug} value={slug} lang={contentLang}>
+                    {name}
+                  </option>
+                ))}
+            </SelectField>
+          )}
+          <Rhythms chosen={chosen.rhythm} />
+          <Button type="submit" look="main">
+            {t.save}
+          </Button>
+        </form>
+        <section className="prose stack">
+          <h2>{t.dataTitle}</h2>
+          <p>{t.dataLead}</p>
+          <ul>
+            <li>
+              <a href={`/api/newsletter/data${query}`}>{t.takeAway}</a>
+            </li>
+            <li>
+              <a href={`/lettre/quitter${query}`}>{messages.newsletter.leave.action}</a>
+            </li>
+            <li>
+              <a href={`/lettre/oublier${query}`}>{messages.newsletter.erase.action}</a>
+            </li>
+          </ul>
+        </section>
+      </div>
+    </Layout>
+  );
+}

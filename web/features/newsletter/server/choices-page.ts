@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { GetServerSideProps } from 'next';
+import { rhythms, subscriptionViewSchema, type Rhythm, type SubscriptionView } from '@passerelles/newsletter/shared';
+import type { ChoicesPageProps } from '../ChoicesPage';
+import { isOwnForm, readForm } from '../../../lib/http/form';
+import { loadChoices, namesOfTerritories } from './choices';
+import { post, read, type Reply } from './cms';
+import { openedBy } from './link-page';
+
+/** Shows what the holder of a link receives; on POST changes it, and shows it again. */
+export const choicesPage: GetServerSideProps<ChoicesPageProps> = async ({ req, res, query }) => {
+  const token = openedBy(res, query);
+  const now = await read('subscription', subscriptionViewSchema, token);
+  const refused = refusalOf(now);
+  if (refused || !now.ok) {
+    res.statusCode = refused === 'UNAVAILABLE' ? 503 : 404;
+    return { props: { step: 'refused', code: refused ?? 'UNAVAILABLE' } };
+  }
+  if (req.method !== 'POST') return { props: await shown(now.value, token, null) };
+  const reply = await change(req, token, now.value);
+  if (!reply.ok) res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 400;
+  return { props: await shown(reply.ok ? reply.value : now.value, token, reply.ok ? 'saved' : reply.code) };
+};
+
+/** Only who receives the letter, by a link that a letter bears, has something to choose. */
+function refusalOf(reply: Reply<SubscriptionView>) {
+  if (!reply.ok) return reply.code;
+  if (reply.value.purpose !== 'leave') return 'TOKEN_UNKNOWN' as const;
+  return reply.value.state === 'confirmed' ? null : ('TOKEN_USED' as const);
+}
+
+async function change(
+  request: IncomingMessage,
+  token: string,
+  now: SubscriptionView,
+): Promise<Reply<SubscriptionView> | { ok: false; code: 'FOREIGN_FORM' }> {
+  if (!isOwnForm(request)) return { ok: false, code: 'FOREIGN_FORM' };
+  const form = await readForm(request);
+  if (!form) return { ok: false, code: 'INPUT_INVALID' };
+  const rhythm = rhythms.find((one) => one === form.get('rhythm')) ?? now.rhythm;
+  const territories = [...new Set(form.getAll('territory').filter(Boolean))];
+  return post(request, 'choices', subscriptionViewSchema, { token, themes: form.getAll('theme'), territories, rhythm });
+}
+
+async function shown(
+  view: SubscriptionView,
+  token: string,
+  said: Extract<ChoicesPageProps, { step: 'asks' }>['said'],
+): Promise<ChoicesPageProps> {
+  const { email, themes, rhythm, territories } = view;
+  const chosen: { themes: string[]; rhythm: Rhythm } = { themes, rhythm };
+  const ownTerritories = await namesOfTerritories(territories);
+  return { step: 'asks', email, token, ...(await loadChoices()), ownTerritories, chosen, said };
+}
