@@ -76,11 +76,11 @@ describe('subscribing', () => {
   it('tells a confirmed address that it is in, without touching its choices', async () => {
     await confirmed();
     await later();
-    await subscribe({ rhythm: 'weekly' });
+    await subscribe({ rhythm: 'monthly' });
     const mail = (await mails()).at(-1);
     expect(mail?.subject).toBe('Vous recevez déjà la lettre');
     expect(mail?.headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
-    expect(await zoe()).toMatchObject({ state: 'confirmed', rhythm: 'each-issue' });
+    expect(await zoe()).toMatchObject({ state: 'confirmed', rhythm: 'weekly' });
   });
 
   it('says clearly what is wrong with an address', async () => {
@@ -168,7 +168,7 @@ describe('leaving', () => {
       expect([answer.status, answer.body.state]).toEqual([200, 'unsubscribed']);
     }
     const left = await zoe();
-    expect(left).toMatchObject({ state: 'unsubscribed', rhythm: 'each-issue' });
+    expect(left).toMatchObject({ state: 'unsubscribed', rhythm: 'weekly' });
     expect(left.consents.map((consent: { act: string }) => consent.act)).toEqual(['subscribe', 'leave']);
   });
 

@@ -1,4 +1,4 @@
-import { rhythms, type Rhythm } from '@passerelles/newsletter/shared';
+import { digestRhythms, rhythms, type Rhythm } from '@passerelles/newsletter/shared';
 import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { CheckField } from '../../ui/Field';
@@ -39,21 +39,26 @@ export function Boxes({ name, legend, help, choices, chosen }: BoxesProps) {
   );
 }
 
+/** Letters that an editor writes are offered to who chose them: none is sent yet. */
+const isOffered = (rhythm: Rhythm, chosen: Rhythm) => rhythm === chosen || digestRhythms.some((one) => one === rhythm);
+
 export function Rhythms({ chosen }: { chosen: Rhythm }) {
   return (
     <fieldset className="field">
       <legend>{t.rhythm}</legend>
       <div>
-        {rhythms.map((rhythm) => (
-          <CheckField
-            key={rhythm}
-            type="radio"
-            name="rhythm"
-            value={rhythm}
-            defaultChecked={rhythm === chosen}
-            label={t.rhythms[rhythm]}
-          />
-        ))}
+        {rhythms
+          .filter((rhythm) => isOffered(rhythm, chosen))
+          .map((rhythm) => (
+            <CheckField
+              key={rhythm}
+              type="radio"
+              name="rhythm"
+              value={rhythm}
+              defaultChecked={rhythm === chosen}
+              label={t.rhythms[rhythm]}
+            />
+          ))}
       </div>
     </fieldset>
   );

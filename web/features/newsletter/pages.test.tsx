@@ -25,6 +25,7 @@ describe('the subscription form', () => {
     expect(html).toMatch(/value="jeunesse"[^>]*checked|checked[^>]*value="jeunesse"/);
     expect(html).not.toMatch(/value="sante"[^>]*checked|checked[^>]*value="sante"/);
     expect(html).toContain('action="/lettre"');
+    expect(html).not.toContain('value="each-issue"');
   });
 });
 
@@ -73,6 +74,13 @@ describe('the page of choices', () => {
     ]);
     expect(html).toContain('action="/lettre/choix?jeton=abc"');
     expect(html).toContain('<option value="bretagne"');
+  });
+
+  it('keeps offering the letters that an editor writes to who chose them', () => {
+    const html = renderToStaticMarkup(
+      <ChoicesPage {...shown} chosen={{ themes: [], rhythm: 'each-issue' }} ownTerritories={[]} territories={[]} />,
+    );
+    expect(html).toMatch(/value="each-issue"[^>]*checked|checked[^>]*value="each-issue"/);
   });
 
   it('says that a link does not work as the other pages do', () => {

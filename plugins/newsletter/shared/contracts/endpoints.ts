@@ -15,7 +15,7 @@ export const subscribeSchema = z.object({
   /** Slugs; none means everything. */
   themes: slugs,
   territories: slugs,
-  rhythm: z.enum(rhythms).default('each-issue'),
+  rhythm: z.enum(rhythms).default('weekly'),
   locale: z.enum(['fr', 'en']).default('fr'),
   /** A field that people do not see: who fills it in is a program. */
   website: z.string().max(400).default(''),

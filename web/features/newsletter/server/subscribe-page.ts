@@ -34,7 +34,7 @@ export const subscribePage: GetServerSideProps<SubscribePageProps> = async ({ re
   return { props: { ...(await loadChoices()), typed, problem } };
 };
 
-const blank: Typed = { email: '', themes: [], territory: '', rhythm: 'each-issue' };
+const blank: Typed = { email: '', themes: [], territory: '', rhythm: 'weekly' };
 
 function typedIn(form: URLSearchParams): Typed {
   const rhythm = form.get('rhythm') as Rhythm;
