@@ -33,6 +33,7 @@ beforeEach(async () => {
   await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
   smtp.accepted.length = 0;
   smtp.answer = () => '250 taken';
+  smtp.recipient = () => '250 test';
 });
 
 afterAll(async () => {
@@ -64,6 +65,26 @@ describe('a mail', () => {
     const [row] = await rows();
     expect(row.deadAt).not.toBeNull();
     expect(row.lastError).toContain('554 never');
+  });
+
+  it('to an address that leads nowhere ends the letter to it; a refusal of the content does not', async () => {
+    const subscribers = cms.strapi.db.query('plugin::newsletter.subscriber');
+    await subscribers.create({
+      data: {
+        ...{ email: 'zoe@exemple.fr', state: 'confirmed', locale: 'fr', rhythm: 'weekly', requestedAt: 0 },
+        ...{ themes: [], territories: [], consents: [] },
+      },
+    });
+    const state = async () => (await subscribers.findOne({ where: { email: 'zoe@exemple.fr' } })).state;
+    smtp.answer = () => '554 5.7.1 never';
+    await send();
+    expect(await state()).toBe('confirmed');
+    await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
+    smtp.recipient = () => '550 5.1.1 nobody here';
+    await send();
+    expect(await state()).toBe('bounced');
+    expect(await rows()).toMatchObject([{ lastError: expect.stringContaining('nobody here') }]);
+    await subscribers.deleteMany({ where: {} });
   });
 
   it('is uncertain, and not sent twice, when the line breaks after the content', async () => {

@@ -6,6 +6,8 @@ export interface SmtpServer {
   accepted: string[];
   /** What the server answers to a message; by default that it takes it. `null` hangs up without an answer. */
   answer(message: string): string | null;
+  /** What it answers to a recipient. */
+  recipient(): string;
   close(): Promise<void>;
 }
 
@@ -36,15 +38,20 @@ export async function startSmtp(): Promise<SmtpServer> {
           continue;
         }
         inMessage = /^DATA$/i.test(part);
-        socket.write(inMessage ? '354 go on\r\n' : /^QUIT$/i.test(part) ? '221 bye\r\n' : '250 test\r\n');
+        socket.write(`${inMessage ? '354 go on' : replyTo(part)}\r\n`);
       }
     });
   });
+  const replyTo = (command: string): string => {
+    if (/^QUIT$/i.test(command)) return '221 bye';
+    return /^RCPT TO/i.test(command) ? smtp.recipient() : '250 test';
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const smtp: SmtpServer = {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted: [],
     answer: () => '250 taken',
+    recipient: () => '250 test',
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

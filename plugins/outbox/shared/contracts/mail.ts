@@ -18,3 +18,15 @@ export const mailSchema = z.object({
 });
 
 export type Mail = z.infer<typeof mailSchema>;
+
+/**
+ * A mail server says that an address leads nowhere; appended once the mail was given up, under the address. It may be told twice. The mail
+ * stays among the dead rows.
+ */
+export const ADDRESS_REFUSED = 'mail.address-refused';
+
+export const addressRefusedSchema = z.object({
+  to: z.string().min(3),
+  /** The server's own words. */
+  reason: z.string(),
+});

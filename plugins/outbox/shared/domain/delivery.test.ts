@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliveryFailure } from './delivery';
+import { deliveryFailure, refusesAddress } from './delivery';
 
 describe('deliveryFailure', () => {
   it.each([
@@ -19,4 +19,22 @@ describe('deliveryFailure', () => {
     ['silence after the content', { code: 'ETIMEDOUT', message: 'Timeout', command: 'CONN' }, 'uncertain'],
     ['an error nobody knows', {}, 'uncertain'],
   ] as const)('%s', (_case, error, expected) => expect(deliveryFailure(error)).toBe(expected));
+});
+
+describe('refusesAddress', () => {
+  it.each([
+    ['an unknown mailbox', 550, '550 5.1.1 no such user', 'RCPT TO', true],
+    ['a disabled one', 550, '550-5.2.1 disabled', 'RCPT TO', true],
+    ['one that accepts no mail', 556, '556 5.1.10 null MX', 'RCPT TO', true],
+    ['told only after the content', 550, '550 5.1.1 no such user', 'DATA', true],
+    ['without an enhanced code', 550, '550 no such user', 'RCPT TO', true],
+    ['a full mailbox', 552, '552 5.2.2 over quota', 'RCPT TO', false],
+    ['our reputation', 550, '550 5.7.1 blocked', 'RCPT TO', false],
+    ['our own address', 553, '553 5.1.8 bad sender', 'RCPT TO', false],
+    ['the content', 554, '554 spam', 'DATA', false],
+    ['a sender without a code', 550, '550 no', 'MAIL FROM', false],
+    ['a number that only looks like a code', 554, '554 5.1.1234 see below', 'DATA', false],
+  ] as const)('%s', (_case, responseCode, response, command, expected) =>
+    expect(refusesAddress({ responseCode, response, command })).toBe(expected),
+  );
 });

@@ -4,6 +4,8 @@ export type DeliveryFailure = 'retry' | 'refused' | 'uncertain';
 /** The properties of a Nodemailer error that say how far the delivery had come. */
 export interface SmtpError {
   responseCode?: number;
+  /** The server's reply, its code first. */
+  response?: string;
   code?: string;
   command?: string;
   syscall?: string;
@@ -31,4 +33,16 @@ export function deliveryFailure(error: SmtpError): DeliveryFailure {
   if (error.code === 'EENVELOPE' && error.command === 'API') return 'refused';
   if (error.syscall === 'connect' || codesBeforeContent.has(error.code ?? '')) return 'retry';
   return wordsBeforeContent.some((words) => error.message?.includes(words)) ? 'retry' : 'uncertain';
+}
+
+/** Enhanced codes (RFC 3463) by which a server says that an address leads nowhere: mailbox, system or syntax unknown, moved, no mail, disabled. */
+const deadAddress = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']);
+/** Replies to a recipient that say so where the server gives no enhanced code (RFC 5321 §4.2.3). */
+const deadAddressReplies = new Set([550, 551, 553]);
+
+/** Whether a final refusal is about the address: a letter to it would be refused again. One about us or the content is not. */
+export function refusesAddress({ responseCode = 0, response = '', command }: SmtpError): boolean {
+  const enhanced = /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})(?!\S)/.exec(response)?.[1];
+  if (enhanced !== undefined) return deadAddress.has(enhanced);
+  return command === 'RCPT TO' && deadAddressReplies.has(responseCode);
 }

@@ -60,6 +60,11 @@ export async function deleteSubscriber(strapi: Core.Strapi, id: number): Promise
   await strapi.db.query(UID).delete({ where: { id } });
 }
 
+/** Only who receives the letter: who left, or never confirmed, stays as they are. */
+export async function markBounced(strapi: Core.Strapi, email: string): Promise<void> {
+  await strapi.db.query(UID).updateMany({ where: { email, state: 'confirmed' }, data: { state: 'bounced' } });
+}
+
 /** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */
 export async function deletePendingBefore(strapi: Core.Strapi, instant: number): Promise<number> {
   const { count } = await strapi.db

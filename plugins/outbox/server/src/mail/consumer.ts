@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { MAIL, mailSchema, PermanentFailure, type OutboxConsumer, type OutboxRow } from '../../../shared';
-import { deliveryFailure, type SmtpError } from '../../../shared/domain/delivery';
+import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import {
+  ADDRESS_REFUSED,
+  MAIL,
+  mailSchema,
+  outboxService,
+  PermanentFailure,
+  type OutboxConsumer,
+  type OutboxRow,
+} from '../../../shared';
+import { deliveryFailure, refusesAddress, type SmtpError } from '../../../shared/domain/delivery';
 import { markHandedOver } from '../store/outcomes';
 
 /**
@@ -38,6 +47,11 @@ async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Pro
     const reason = error instanceof Error ? error.message : String(error);
     if (failure === 'uncertain') throw new PermanentFailure(`uncertain: ${reason}`);
     await markHandedOver(strapi, row.id, null);
+    if (failure === 'refused' && refusesAddress(error as SmtpError)) await tellRefusal(strapi, mail.data.to, reason);
     throw failure === 'refused' ? new PermanentFailure(reason) : error;
   }
 }
+
+/** Before the row is marked as dead: a process that ends in between tells it again. */
+const tellRefusal = (strapi: Core.Strapi, to: string, reason: string): Promise<void> =>
+  inTransaction(strapi, () => serviceOf(strapi, outboxService).append(ADDRESS_REFUSED, to, { to, reason }));
