@@ -2,12 +2,14 @@
 // accepted, one of them saved by the desk of then with nothing in its groups and letters of a Mac, a report, the first content.
 // tests/fixtures/former-database/make.mjs says how the two dumps are made again (SQLite, PostgreSQL).
 import path from 'node:path';
+import { chainReply } from '@passerelles/committee/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCms, type RunningCms } from '../../support';
 import { cmsRequire } from '../../support/cms';
 import { dropPostgres, postgresFor } from '../../support/databases';
 import { formerDatabase } from '../../support/former-database';
 import { adminAccount } from '../committee/people';
+import { recomputedHash } from '../committee/recomputed';
 import { attach, newAssociation } from '../desk/desk';
 
 const types = { 'api::practice.practice': 'practices', 'api::meeting-report.meeting-report': 'meeting-reports' };
@@ -41,6 +43,8 @@ const letGo = async () =>
 const allow = () => Object.fromEntries(published.map(({ title }) => [title, expect.objectContaining({ ok: true })]));
 /** The panel sends all it shows: the one text that is not in today's form is composed by its save, and the same to the committee. */
 const inForm = ({ title }: Published) => title !== 'Sans rien dire';
+
+const chain = async () => chainReply.parse((await cms.request('/api/decision-records/chain.json')).body).data;
 
 async function findPublished(): Promise<Published[]> {
   const found = await Promise.all(
@@ -117,6 +121,39 @@ describe('what was vouched for before content was described once', () => {
     expect(keys.broken).toBeNull();
   });
 
+  it('has records that anybody verifies from the public chain, hashed as they were written then', async () => {
+    const records = await chain();
+    const heads = new Map<string, string>();
+    for (const record of records) {
+      expect([record.reference, record.previousHash]).toEqual([record.reference, heads.get(record.series) ?? null]);
+      heads.set(record.series, record.hash);
+      expect(record.withheld).toEqual([]);
+      expect(recomputedHash(record), record.reference).toBe(record.hash);
+    }
+    expect([...heads.keys()]).toEqual(expect.arrayContaining(['comite-de-pilotage', 'comite-de-suivi']));
+    // Each leads to a page of its own, with its text of then, and to the version that it examined.
+    const decided = records.filter(({ series }) => series === 'comite-de-pilotage');
+    for (const { reference, hash } of decided) {
+      const { body } = await cms.request(`/api/decision-records/${reference}`);
+      expect([body.data.hash, body.data.verifiable]).toEqual([hash, { record: true, version: true }]);
+    }
+  });
+
+  it('has examinations that are read in the panel, with their records', async () => {
+    const reviews: { documentId: string; contentId: string }[] = await cms.strapi.db
+      .query('plugin::committee.review' as never)
+      .findMany();
+    for (const { contentId } of published.map(({ documentId }) => ({ contentId: documentId }))) {
+      const review = reviews.find((one) => one.contentId === contentId)?.documentId;
+      const { status, body } = await cms.request(`/committee/reviews/${review}`, { headers: editor.headers });
+      expect([status, body.data.state, body.data.correctionAsked]).toEqual([200, 'published', null]);
+      expect(body.data.records.length).toBeGreaterThan(0);
+    }
+    expect((await cms.request('/committee/records?pageSize=100', { headers: editor.headers })).body.data).toHaveLength(
+      (await chain()).length,
+    );
+  });
+
   it('is read whole at the desk, and stays what it was after a save without a change', async () => {
     for (const one of published) {
       const route = `/${types[one.uid]}/${one.documentId}`;
@@ -167,5 +204,43 @@ describe('what was vouched for before content was described once', () => {
       if (inForm(one)) expect(await fingerprint(one, 'published'), one.title).toBe(before.get(one.documentId));
     }
     expect(await unvouched()).toEqual([]);
+  });
+
+  it('keeps its records when new ones follow them: a correction, a withdrawal', async () => {
+    const former = await chain();
+    const chair = await adminAccount(cms.strapi, 'Camille', 'passerelles-member');
+    await committee('memberships').appoint({
+      ...{ committeeSlug: 'comite-de-pilotage', adminUserId: chair.id, name: chair.name, role: 'chair' },
+      from: '2024-01-01',
+    });
+    const { uid, documentId } = published.find(({ title }) => title === 'Un été ensemble')!;
+    const [{ documentId: review }]: any = await cms.strapi.db
+      .query('plugin::committee.review' as never)
+      .findMany({ where: { contentId: documentId } as never });
+    const { headers } = chair;
+    const read = (await cms.request(`/committee/reviews/${review}/correction`, { headers })).body.data;
+    const body = {
+      ...{ fingerprint: read.fingerprint, reason: 'Coquille.' },
+      texts: [{ path: 'title', text: 'Un été tous ensemble' }],
+    };
+    const signed = await cms.request(`/committee/reviews/${review}/correction`, { method: 'POST', body, headers });
+    expect([signed.status, signed.body.error?.details]).toEqual([200, undefined]);
+    const withdrawal = await cms.request(`/committee/documents/${uid}/${documentId}/withdrawal`, {
+      method: 'POST',
+      body: { reason: 'Périmée.', inNameOf: 'committee' },
+      headers,
+    });
+    expect([withdrawal.status, withdrawal.body.error?.details]).toEqual([200, undefined]);
+
+    const now = await chain();
+    expect(now).toHaveLength(former.length + 2);
+    const text = ({ reference, hash, previousHash, signed: by }: any) => ({ reference, hash, previousHash, by });
+    const kept = new Set(former.map(({ reference }) => reference));
+    expect(now.filter(({ reference }) => kept.has(reference)).map(text)).toEqual(former.map(text));
+    const [correction, gone] = now.filter(({ reference }) => !kept.has(reference));
+    const last = former.filter(({ series }) => series === 'comite-de-pilotage').at(-1);
+    expect([correction?.previousHash, gone?.previousHash]).toEqual([last?.hash, correction?.hash]);
+    const { chains, keys } = await committee('records').verification();
+    expect([...chains.map(({ broken }: any) => broken), keys.broken]).toEqual([...chains.map(() => null), null]);
   });
 });
