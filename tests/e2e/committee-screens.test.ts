@@ -322,6 +322,68 @@ describe('the committees’ screens', () => {
     await expectReadable(reader, 'closed minutes');
   });
 
+  /** Screens that no other test here opens at every width: who sees it, where, and what is there once it is drawn. */
+  const screens: [string, string, () => string | Promise<string>, (page: Page) => Locator][] = [
+    ['to-examine', 'monitoring-member', () => 'committee', (page) => page.getByRole('link', { name: /« En séance »/ })],
+    [
+      'chair-waits',
+      'monitoring-chair',
+      () => 'committee',
+      (page) => page.getByRole('link', { name: /« Au clavier »/ }),
+    ],
+    [
+      'board',
+      'editor',
+      () => 'committee/board',
+      (page) => page.getByRole('link', { name: 'Consulter « Au clavier »' }),
+    ],
+    [
+      'triage',
+      'editor',
+      () => `${review('À vérifier')}/admissibility`,
+      (page) => page.getByRole('heading', { level: 1 }),
+    ],
+    ['review-chair', 'monitoring-chair', () => review('Au clavier'), (page) => page.getByRole('heading', { level: 1 })],
+    ['sessions', 'monitoring-chair', () => 'committee/sessions', (page) => page.getByText('Séance de rentrée')],
+    ['records', 'editor', () => 'committee/records', (page) => page.getByRole('row').nth(1)],
+    ['presidency', 'steering-chair', () => 'committee/presidency', (page) => page.getByRole('heading', { level: 1 })],
+    [
+      'settings',
+      'editor',
+      () => 'committee/configuration',
+      (page) => page.getByRole('link', { name: 'Nouveau comité' }),
+    ],
+    [
+      'mandates',
+      'editor',
+      () => 'committee/configuration/committees/comite-de-suivi',
+      (page) => page.getByRole('button', { name: 'Donner un siège' }),
+    ],
+    ['workflow', 'editor', workflow, (page) => page.getByRole('group', { name: 'Étape 1 sur 2' })],
+    ['integrity', 'editor', () => 'committee/integrity', (page) => page.getByRole('heading', { level: 1 })],
+    ['correction', 'steering-chair', correction, (page) => page.getByRole('button', { name: /^Corriger/ })],
+  ];
+  async function workflow(): Promise<string> {
+    const { data } = (await call('editor', 'GET', '/committee/configuration')) as unknown as {
+      data: { workflows: { id: string; contentType: string }[] };
+    };
+    return `committee/configuration/workflows/${data.workflows.find(({ contentType }) => contentType === practice)?.id}`;
+  }
+  /** The correction of the first published practice, of the first content. */
+  async function correction(): Promise<string> {
+    const found = await call('editor', 'GET', '/committee/reviews?scope=board&state=published');
+    const lines = found.data as unknown as { id: string; document: { uid: string } }[];
+    return `committee/reviews/${lines.find(({ document }) => document.uid === practice)?.id}/correction`;
+  }
+
+  it.each(screens)(
+    'fit their window and stay readable, whatever its width and colours: %s',
+    async (name, role, path, shown) => {
+      const page = await admin.open(role, await path());
+      await everyWay(page, `screen-${name}`, () => shown(page).first().waitFor());
+    },
+  );
+
   it('say why an act is refused, and keep what was typed', async () => {
     const chair = await admin.open('monitoring-chair', review('En séance'));
     await chair.getByRole('button', { name: 'Reporter l’échéance' }).click();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   adminPages,
@@ -80,9 +80,15 @@ describe('an examination in two rounds before two committees', () => {
   }
 
   /** The chair reads what will come out, writes the public reason, and closes. */
-  async function close(page: Page, comesOut: RegExp, reason: string): Promise<void> {
+  async function close(
+    page: Page,
+    comesOut: RegExp,
+    reason: string,
+    edit: (form: Locator) => Promise<void> = async () => undefined,
+  ): Promise<void> {
     await page.getByRole('button', { name: 'Clore l’étape' }).click();
     const form = page.getByRole('form', { name: 'Clore l’étape' });
+    await edit(form);
     await form.getByRole('status', { name: 'Ce qui sortira' }).getByText(comesOut).waitFor();
     await form.getByLabel('Motif public de la décision').fill(reason);
     expect(await axe(page, 'main')).toEqual([]);
@@ -219,9 +225,44 @@ describe('an examination in two rounds before two committees', () => {
     await member.locator('del', { hasText: 'arrose.' }).first().waitFor();
     expect(await axe(member, 'main')).toEqual([]);
     await picture(member, 'examination-changes');
-    await vote('monitoring-member', 0, 'Approuver');
-    await close(await vote('monitoring-chair', 0, 'Approuver'), /Résultat\s: Approuvé\./, 'Rien à redire.');
+    await vote('monitoring-member', 0, 'Approuver avec réserves', 'L’eau ?', 'Dites d’où vient l’eau.');
+    await close(
+      await vote('monitoring-chair', 0, 'Approuver'),
+      /Résultat\s: Approuvé avec réserves/,
+      'Rien d’autre à redire.',
+    );
     await until('the opinion is recorded', async () => (await records('comite-de-suivi')).length === 2);
+  });
+
+  it('takes the author’s answer to the opinion’s reservation while the next committee votes, and tells who has voted', async () => {
+    await vote('steering-member', 1, 'Approuver');
+    await author.goto(`${sheet}/suivi`);
+    const form = author.getByRole('group', { name: /Dites d’où vient l’eau\./ });
+    await form.waitFor();
+    for (const [colorScheme, width] of [
+      ['light', 390],
+      ['dark', 390],
+      ['light', 800],
+      ['dark', 1440],
+      ['light', 1440],
+    ] as const) {
+      await author.emulateMedia({ colorScheme });
+      await author.setViewportSize({ width, height: 1000 });
+      expect(await author.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(await axe(author)).toEqual([]);
+      await picture(author, `examination-opinion-${colorScheme}-${width}`);
+    }
+    await form.getByRole('textbox').fill('D’un récupérateur sous le toit de la gare.');
+    await author.getByRole('button', { name: 'Envoyer au comité' }).click();
+    await author.getByText('Vos réponses sont parties').first().waitFor();
+    expect(await form.getByRole('textbox').inputValue()).toBe('D’un récupérateur sous le toit de la gare.');
+    await mailTo(stack.mail, addressOf('steering-chair'), /Réponse aux réserves de l’avis\s: /);
+    const told = await mailTo(stack.mail, addressOf('steering-member', 1), /après votre vote/);
+    expect(told.text).toContain('/admin/plugins/committee/reviews/');
+    const member = await review('steering-member', 1);
+    await member.getByText('D’un récupérateur sous le toit de la gare.').first().waitFor();
+    expect(await axe(member, 'main')).toEqual([]);
+    await picture(member, 'examination-opinion-read');
   });
 
   it('misses its quorum before the steering committee: the chair cannot close, and reminds', async () => {
@@ -273,9 +314,14 @@ describe('an examination in two rounds before two committees', () => {
     await chair.getByText('L’avis du membre est enregistré.').first().waitFor();
     await vote('steering-chair', 0, 'Approuver');
     await chair.reload();
-    await close(chair, /Résultat\s: Approuvé avec réserves/, 'Une friche rendue utile à tous.');
+    // The reservation of the opinion is answered well enough: it is dropped, with the reason.
+    await close(chair, /Résultat\s: Approuvé avec réserves/, 'Une friche rendue utile à tous.', async (form) => {
+      await form.getByText('D’un récupérateur sous le toit de la gare.').waitFor();
+      await form.getByRole('checkbox', { name: 'Garder la réserve 1' }).uncheck();
+      await form.getByLabel(/^Pourquoi elle n’est pas gardée/).fill('La réponse suffit.');
+    });
     expect(await records('comite-de-pilotage')).toMatchObject([
-      { outcome: 'approved-with-reservations', eligible: 3, present: 2, for: 2, quorumReached: true },
+      { outcome: 'approved-with-reservations', eligible: 3, present: 3, for: 3, quorumReached: true },
     ]);
   });
 
