@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftPractice } from './people';
 import { uid, openRoom, type Account, type Room } from './room';
 
 let room: Room;
@@ -101,6 +102,23 @@ describe('a minor correction', () => {
       expect([path, answer.status, answer.body.error.details.code]).toEqual([path, 400, 'NOT_A_CORRECTION']);
     }
     expect((await room.recordsOf(documentId)).map(({ kind }: any) => kind)).toEqual(['decision', 'decision']);
+  });
+
+  it('is made by the chair of what was decided before the platform as well, and by nobody else', async () => {
+    const { documentId } = await draftPractice(room.strapi, 'D’avant la plateforme', { summary: 'Un resumé.' });
+    await room.service('reviews').admitHistorical({ uid, documentId, operator: 'O.', reason: 'Décidé en 2013.' });
+    await practices().publish({ documentId });
+    const { documentId: review } = await room.table('review').findOne({ where: { contentId: documentId } });
+    for (const account of [room.second, room.fourth])
+      for (const path of [`/reviews/${review}`, url(review)]) expect((await room.call(account, path)).status).toBe(404);
+    const shown = (await room.call(room.chair, `/reviews/${review}`)).body.data;
+    expect(shown.actions).toEqual(['correct']);
+    const { fingerprint } = (await room.call(room.chair, url(review))).body.data;
+    const texts = [{ path: 'summary', text: 'Un résumé.' }];
+    const signed = await room.call(room.chair, url(review), { fingerprint, reason: 'Coquille.', texts });
+    expect([signed.status, signed.body.data?.actions]).toEqual([200, ['correct']]);
+    expect((await online(documentId)).summary).toBe('Un résumé.');
+    expect((await room.recordsOf(documentId)).map(({ kind }: any) => kind)).toEqual(['correction', 'historical']);
   });
 
   it('is asked for by an editor: whoever chairs the committee that decides is told', async () => {

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { holdsMandate, presidingAmong, type MemberRole } from '../../../shared';
+import { holdsMandate, isAllowed, presidingAmong, type MemberRole } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from '../store/clock';
 import type { Actor, Elector, ReviewRow } from '../store/rows';
 import { seatOf, type LoadedStage } from '../rows/stage';
 import { loadStage } from '../store/stage-case';
 import { memberships } from '../store/tables';
+import { stagesOf } from '../store/workflow-of';
 
 /** The seats of the chair in the electorate of the stage, recused or not. */
 export function chairsOf(review: Pick<ReviewRow, 'electorate'>): Elector[] {
@@ -47,6 +48,20 @@ export async function assertPresides(strapi: Core.Strapi, review: ReviewRow, by:
 /** Whether a person of the admin panel chairs a committee today. */
 export async function isCurrentChair(strapi: Core.Strapi, committeeSlug: string, by: Actor): Promise<boolean> {
   return (await rolesOf(strapi, committeeSlug, by)).includes('chair');
+}
+
+/**
+ * Whether a person passes minor corrections of what was decided before the platform: no committee decided it here, and the chair of the one
+ * that would decide it now vouches for its words.
+ */
+export async function correctsHistorical(
+  strapi: Core.Strapi,
+  { historical, state, contentUid }: Pick<ReviewRow, 'historical' | 'state' | 'contentUid'>,
+  by: Actor,
+): Promise<boolean> {
+  if (!historical || !isAllowed('correct', state)) return false;
+  const deciding = (await stagesOf(strapi, contentUid))?.at(-1)?.committee.slug;
+  return deciding !== undefined && (await isCurrentChair(strapi, deciding, by));
 }
 
 /** The roles in which a person of the admin panel sits in a committee today. */

@@ -10,7 +10,7 @@ import {
 import { today } from '../store/clock';
 import type { Actor, ProxyRow, ReviewRow, SessionRow } from '../store/rows';
 import { lateVoters } from './late-voters';
-import { isCurrentChair, presidesOver, presidingIn } from './presiding';
+import { correctsHistorical, isCurrentChair, presidesOver, presidingIn } from './presiding';
 import { waitsFor } from './session-actions';
 import { type LoadedStage, proxyCase, seatOf } from '../rows/stage';
 
@@ -39,6 +39,7 @@ export async function reviewActionsOf(
     slug !== null &&
     (['reopen', 'correct', 'unpublish'] as const).some((event) => isAllowed(event, state)) &&
     (await isCurrentChair(strapi, slug, by));
+  const corrects = isAllowed('correct', state) && (chairs || (await correctsHistorical(strapi, review, by)));
   const late = open && presides ? await lateVoters(strapi, review, loaded, { register }) : [];
   const proxies = open ? proxiesInForce(proxyCase(review, loaded, register)) : [];
   const may: [ReviewAction, boolean][] = [
@@ -59,7 +60,7 @@ export async function reviewActionsOf(
     ['name-presiding', isEditor && open && presidingAmong(loaded.eligible, null).length === 0],
     ['withdraw', isEditor && isAllowed('withdraw', state)],
     ['publish', isEditor && state === 'accepted'],
-    ['correct', isAllowed('correct', state) && chairs],
+    ['correct', corrects],
     [
       'ask-correction',
       isAllowed('correct', state) && isEditor && !openCorrectionRequest(review.correctionAsked, today()),
