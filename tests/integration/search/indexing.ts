@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { viewsChangedSchema } from '@passerelles/content/shared';
-import type { IndexDocument, JobState, MaintenanceJob } from '@passerelles/search/shared';
+import {
+  REFRESH,
+  refreshSchema,
+  type IndexDocument,
+  type JobState,
+  type MaintenanceJob,
+} from '@passerelles/search/shared';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cmsDir, startCms, until, type RunningCms, type SwitchableEngine } from '../../support';
 import { adminAccount } from '../committee/people';
@@ -242,11 +248,16 @@ export function indexingSuite(name: string, makeEngine: () => Promise<Switchable
       const startedAt = performance.now();
       for (let n = 0; n < 50; n += 1) await page(`Absente numéro ${n}`);
       expect(performance.now() - startedAt, 'fifty publications with nobody to tell').toBeLessThan(15_000);
-      // Each page is in one of them once its view is written; the views wait for nothing of the search.
+      // Each page is in one of them once its view is written; the views wait for nothing of the search. Many that were written at once are
+      // to be read again behind.
       await until('the rows wait for it', async () => {
         const found = await rows();
         const told = new Set(
-          found.flatMap(({ payload }) => viewsChangedSchema.parse(payload)).map(({ documentId }) => documentId),
+          found
+            .flatMap(({ topic, payload }) =>
+              topic === REFRESH ? refreshSchema.parse(payload).references : viewsChangedSchema.parse(payload),
+            )
+            .map(({ documentId }) => documentId),
         );
         return told.size === 50 && found.some(({ lastError }) => lastError?.startsWith('Away'));
       });

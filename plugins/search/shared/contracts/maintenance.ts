@@ -10,11 +10,9 @@ export const maintenanceJobs = ['rebuild', 'reconcile'] as const;
 export type MaintenanceJob = (typeof maintenanceJobs)[number];
 export const maintenanceSchema = z.object({ job: z.enum(maintenanceJobs) });
 
-/** Documents to read again: many that changed at once, or what shows something that was changed. `slugs`: addresses that they had or have. */
+/** Documents to read again: many that changed at once, or what shows something that was changed. */
 export const refreshSchema = z.object({
-  references: z.array(
-    z.object({ uid: z.string().min(1), documentId: z.string().min(1), slugs: z.array(z.string()).optional() }),
-  ),
+  references: z.array(z.object({ uid: z.string().min(1), documentId: z.string().min(1) })),
 });
 export type RefreshRequest = z.infer<typeof refreshSchema>;
 
@@ -22,12 +20,9 @@ export type RefreshRequest = z.infer<typeof refreshSchema>;
 export function mergeRefresh(older: Json, newer: Json): Json {
   const [before, after] = [refreshSchema.safeParse(older), refreshSchema.safeParse(newer)];
   if (!before.success || !after.success) return newer;
-  const merged = new Map<string, RefreshRequest['references'][number]>();
-  for (const reference of [...before.data.references, ...after.data.references]) {
-    const key = `${reference.uid}:${reference.documentId}`;
-    const slugs = [...new Set([...(merged.get(key)?.slugs ?? []), ...(reference.slugs ?? [])])];
-    merged.set(key, { ...reference, ...(slugs.length > 0 ? { slugs } : {}) });
-  }
+  const merged = new Map(
+    [...before.data.references, ...after.data.references].map((one) => [`${one.uid}:${one.documentId}`, one]),
+  );
   return { references: [...merged.values()] };
 }
 

@@ -1,9 +1,9 @@
-import { lockWhere, rowsOf } from '@passerelles/kit/server';
+import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { COUNTER } from '../content-types/changes';
+import type { Transaction } from '../insert-many';
 
 interface Row {
-  id: number;
   /** PostgreSQL gives big integers as text. */
   newest: number | string;
 }
@@ -19,22 +19,21 @@ export async function newest(strapi: Core.Strapi): Promise<number> {
  * Takes the next numbers and gives the first of them. The row is held until the open transaction ends, so that numbers are committed in
  * their order: whoever has read one has read all before it. One that fails gives its numbers back.
  */
-export async function takeNumbers(strapi: Core.Strapi, count: number): Promise<number> {
-  await ensure(strapi);
-  await lockWhere(strapi, COUNTER, where);
-  const first = (await newest(strapi)) + 1;
-  await counters(strapi).update({ where, data: { newest: first + count - 1 } });
-  return first;
-}
-
-/** Two transactions may make the row at once: the second one waits on the unique key, then finds it. */
-async function ensure(strapi: Core.Strapi): Promise<void> {
-  if (await counters(strapi).findOne({ where })) return;
+export async function takeNumbers(strapi: Core.Strapi, trx: Transaction, count: number): Promise<number> {
   const { tableName } = strapi.db.metadata.get(COUNTER);
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx(tableName)
-      .insert({ ...where, newest: 0 })
-      .onConflict('name')
-      .ignore();
-  });
+  const counted = async (): Promise<number | undefined> => {
+    const taken: Pick<Row, 'newest'>[] = await trx(tableName)
+      .where(where)
+      .increment('newest', count)
+      .returning('newest');
+    return taken[0] && Number(taken[0].newest) - count + 1;
+  };
+  const first = await counted();
+  if (first !== undefined) return first;
+  // Two transactions may make the row at once: the second one waits on the unique key, then finds it.
+  await trx(tableName)
+    .insert({ ...where, newest: 0 })
+    .onConflict('name')
+    .ignore();
+  return (await counted())!;
 }

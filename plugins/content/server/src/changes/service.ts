@@ -46,11 +46,11 @@ export function changes({ strapi }: { strapi: Core.Strapi }): InternalChangesSer
     async announce(tags) {
       const each = [...new Set(tags)];
       if (each.length === 0) return;
-      await strapi.db.transaction(async ({ onCommit }) => {
+      await strapi.db.transaction(async ({ trx, onCommit }) => {
         const batches = batchesOf(each, TAGS_A_ROW);
-        const first = await takeNumbers(strapi, batches.length);
-        for (const [index, some] of batches.entries())
-          await rows().create({ data: { seq: first + index, tags: some, at: Date.now() } });
+        const first = await takeNumbers(strapi, trx, batches.length);
+        const at = Date.now();
+        await rows().createMany({ data: batches.map((tags, index) => ({ seq: first + index, tags, at })) });
         onCommit(() => waiting.wake());
       });
     },

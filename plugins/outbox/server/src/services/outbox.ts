@@ -39,7 +39,7 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
       if (data.length === 0) return;
       await strapi.db.query(ROW_UID).createMany({ data });
       // A nested transaction is the open one: this is how a callback is hooked to the commit of the caller.
-      await strapi.db.transaction(({ onCommit }) => onCommit(() => workers.signal.wake()));
+      await strapi.db.transaction(({ onCommit }) => onCommit(() => workers.wake(topic)));
     },
 
     start: () => workers.start(consumers),

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Signal } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
@@ -12,6 +13,8 @@ const POLL_MS = 1_000;
 /**
  * Handles the rows of one consumer, one batch after the other, until told to stop. It starts at once when woken after a
  * commit; a poll each second finds rows of other processes or of crashed ones, and retries that are due.
+ * Before each batch the event loop gets its turn: SQLite answers without giving it back, and what was committed, or announced by
+ * the batch before, would be answered once no lane has anything left to do.
  */
 export async function runLane(
   strapi: Core.Strapi,
@@ -22,6 +25,7 @@ export async function runLane(
   let away = false;
   while (!stopped()) {
     const seen = signal.version;
+    await yieldToEventLoop();
     if (away) away = !(await isReady(strapi, consumer));
     if (away) await gatherQuietly(strapi, consumer);
     const claimed: Claim | null = away ? null : await claimQuietly(strapi, consumer);

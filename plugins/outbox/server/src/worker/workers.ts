@@ -5,7 +5,7 @@ import { runLane } from './lane';
 
 /** The lanes of all consumers in this process. */
 export class Workers {
-  readonly signal = new Signal();
+  private readonly signals = new Map<OutboxConsumer, Signal>();
   private lanes: Promise<void>[] | null = null;
   private stopping = false;
 
@@ -14,17 +14,24 @@ export class Workers {
   start(consumers: readonly OutboxConsumer[]): void {
     if (this.lanes) return;
     this.stopping = false;
-    this.lanes = consumers.flatMap((consumer) =>
+    for (const consumer of consumers) this.signals.set(consumer, new Signal());
+    this.lanes = [...this.signals].flatMap(([consumer, signal]) =>
       Array.from({ length: consumer.concurrency ?? 1 }, () =>
-        runLane(this.strapi, consumer, this.signal, () => this.stopping),
+        runLane(this.strapi, consumer, signal, () => this.stopping),
       ),
     );
   }
 
+  /** Rows of this topic were committed. Other lanes are left asleep: each look is a question to the database that the others wait for. */
+  wake(topic: string): void {
+    for (const [consumer, signal] of this.signals) if (consumer.topic === topic) signal.wake();
+  }
+
   async stop(): Promise<void> {
     this.stopping = true;
-    this.signal.wake();
+    for (const signal of this.signals.values()) signal.wake();
     await Promise.all(this.lanes ?? []);
     this.lanes = null;
+    this.signals.clear();
   }
 }

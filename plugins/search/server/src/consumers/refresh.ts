@@ -1,4 +1,3 @@
-import { addressTag, documentTag } from '@passerelles/content/shared';
 import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import { workFor } from '@passerelles/kit/shared';
 import { type OutboxConsumer, outboxService } from '@passerelles/outbox/shared';
@@ -34,20 +33,12 @@ export function refresh(strapi: Core.Strapi): OutboxConsumer {
 
 type Reference = RefreshRequest['references'][number];
 
-/** Their addresses are told of too, those that they had as well: what was found there until now may stand in pages. */
 export const refreshNow = (strapi: Core.Strapi, references: readonly Reference[]): Promise<void> =>
-  ownService(strapi, 'indexer').refresh(
-    references,
-    references.flatMap(({ uid, documentId, slugs }) =>
-      slugs ? [documentTag({ uid, documentId }), ...slugs.flatMap((slug) => addressTag({ uid, slug }) ?? [])] : [],
-    ),
-  );
+  ownService(strapi, 'indexer').refresh(references);
 
 /** One row whatever their number. */
 export async function refreshBehind(strapi: Core.Strapi, references: readonly Reference[]): Promise<void> {
   if (references.length === 0) return;
-  const request: RefreshRequest = {
-    references: references.map(({ uid, documentId, slugs }) => ({ uid, documentId, ...(slugs ? { slugs } : {}) })),
-  };
+  const request: RefreshRequest = { references: references.map(({ uid, documentId }) => ({ uid, documentId })) };
   await inTransaction(strapi, () => serviceOf(strapi, outboxService).append(REFRESH, KEY, request));
 }

@@ -20,9 +20,9 @@ export interface DocumentReference {
 export interface Indexer {
   /**
    * Makes the index say of these documents what the database says now: published ones are written, the others removed. Then announces
-   * their addresses, the lists of their kinds, and `tags` beside them: a page made of the index is dropped once the index knows.
+   * the lists of their kinds: a page made of the index carries those of all that it asks for, and is dropped once the index knows.
    */
-  refresh(references: readonly DocumentReference[], tags?: readonly string[]): Promise<void>;
+  refresh(references: readonly DocumentReference[]): Promise<void>;
   /** The same of documents whose type is not known: ids that the index has. */
   refreshUnknown(ids: readonly string[]): Promise<void>;
   /**

@@ -45,8 +45,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
   type Read = (ids: readonly string[]) => Promise<IndexDocument[]>;
 
   /** Where nobody else writes: a part is read while the engine takes the one before. */
-  const writeInParts = async (ids: readonly string[], read: Read): Promise<IndexDocument[]> => {
-    const written: IndexDocument[] = [];
+  const writeInParts = async (ids: readonly string[], read: Read): Promise<void> => {
     let writing = Promise.resolve();
     try {
       for (const part of batchesOf(ids, partSize)) {
@@ -55,16 +54,13 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
         writing = write(part, published);
         // What fails is thrown where it is waited for.
         writing.catch(() => undefined);
-        written.push(...published);
       }
     } finally {
       await writing;
     }
-    return written;
   };
 
-  /** Resolves to what is written. */
-  const settle = async (ids: readonly string[], read: Read): Promise<IndexDocument[]> => {
+  const settle = async (ids: readonly string[], read: Read): Promise<void> => {
     const giveBack = await turns.take();
     try {
       if (!shared) return await writeInParts(ids, read);
@@ -72,7 +68,7 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
       for (let round = 1; ; round += 1) {
         await write(ids, published);
         const now = await read(ids);
-        if (sameVersions(published, now)) return published;
+        if (sameVersions(published, now)) return;
         if (round >= roundsAtMost)
           throw new Error(`search: ${ids.join(', ')} changed ${round} times while being indexed`);
         published = now;
@@ -83,23 +79,19 @@ export function indexer({ strapi }: { strapi: Core.Strapi }): Indexer {
   };
 
   return {
-    async refresh(references, tags = []) {
+    async refresh(references) {
       const byUid = new Map<string, Set<string>>();
       for (const { uid, documentId } of references) byUid.set(uid, (byUid.get(uid) ?? new Set()).add(documentId));
-      const touched = [...tags];
-      for (const [uid, ids] of byUid) {
-        for (const batch of batchesOf([...ids], refreshedAtOnce)) {
-          const written = await settle(batch, (some) => ownService(strapi, 'reader').read(uid, some));
-          touched.push(...written.map(({ url }) => url), ...listsOf(uid));
-        }
-      }
-      await announce(touched);
+      for (const [uid, ids] of byUid)
+        for (const batch of batchesOf([...ids], refreshedAtOnce))
+          await settle(batch, (some) => ownService(strapi, 'reader').read(uid, some));
+      await announce([...byUid.keys()].flatMap(listsOf));
     },
 
     async refreshUnknown(ids) {
       for (const batch of batchesOf(ids, unknownAtOnce)) {
-        const written = await settle(batch, (some) => ownService(strapi, 'reader').readAny(some));
-        await announce([...written.map(({ url }) => url), ...everyList]);
+        await settle(batch, (some) => ownService(strapi, 'reader').readAny(some));
+        await announce(everyList);
       }
     },
 
