@@ -11,6 +11,7 @@ import { addOfficialTerritories } from './bootstrap/official-territories';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
+import { readBodiesWhereThereAre } from './operations/bodies';
 import { heedFailedCommits } from './operations/commits';
 import { keepStatistics } from './operations/statistics';
 import { keepLogImpersonal } from './operations/log';
@@ -28,6 +29,7 @@ export default {
     if (!readOnly) keepPrivate(settings.dataDir);
     keepLogImpersonal(strapi);
     heedFailedCommits(strapi);
+    readBodiesWhereThereAre(strapi);
     assertPlugins(strapi);
     readPublishedOnly(strapi);
     closeRoutes(strapi);

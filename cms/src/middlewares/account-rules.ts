@@ -69,10 +69,11 @@ function compose(fields: Fields): void {
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (context: Context, next: Next) => {
-    const path = decoded(context.path).toLowerCase().replace(/\/+$/, '');
     const { body } = context.request as { body?: unknown };
+    if (!isFields(body)) return next();
+    const path = decoded(context.path).toLowerCase().replace(/\/+$/, '');
     const judged = context.method !== 'GET' && doors.test(path);
-    if (!isFields(body) || !(judged || path === signIn)) return next();
+    if (!(judged || path === signIn)) return next();
     for (const fields of [body, body.userInfo].filter(isFields)) {
       compose(fields);
       if (judged) judge(fields);
