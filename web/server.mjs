@@ -1,5 +1,6 @@
 // The site's HTTP server. Next alone believes any X-Forwarded-For, and hides the connection from the desk's pages: so the header is set
 // here, before Next sees the request, to the one address that the trust rule finds.
+import '@passerelles/config/commands/bound-heap';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 
@@ -47,6 +48,9 @@ function settleClient({ headers, socket }) {
 }
 
 const server = createServer();
+// What the build resolved, as Next's own standalone server takes it: without it Next loads its compiler to read next.config.ts.
+if (!dev)
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(require('./.next/required-server-files.json').config);
 const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer: server });
 const handle = app.getRequestHandler();
 await app.prepare();

@@ -28,10 +28,10 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        // The names let through: Next puts them into the build or says by them which phase it is in, and the one setting that code for browsers asks for too.
+        // The names let through: Next puts them into the build, says by them which phase it is in or is told by them what it was built with, and the one setting that code for browsers asks for too.
         {
           selector:
-            "MemberExpression[object.object.name='process'][object.property.name='env']:not([property.name=/^(NODE_ENV|NEXT_PHASE|ENHANCE_VERSION|SITE_LOCALE)$/])",
+            "MemberExpression[object.object.name='process'][object.property.name='env']:not([property.name=/^(NODE_ENV|NEXT_PHASE|__NEXT_PRIVATE_STANDALONE_CONFIG|ENHANCE_VERSION|SITE_LOCALE)$/])",
           message: 'Settings are read by config/settings, nowhere else.',
         },
         {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const names = {
   'maildev/bin/maildev': 'mail catcher',
-  'strapi.js start': 'CMS',
+  'cms/server.mjs': 'CMS',
   'web/server.mjs': 'site',
   'commands/start.mjs': 'npm start',
 };

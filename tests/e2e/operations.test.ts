@@ -221,7 +221,7 @@ describe('npm start', () => {
 
   it('ends within ten seconds of Ctrl-C where the CMS hangs, and loses no row', async () => {
     const programs = descendants(stack.pid);
-    const [cms] = [...programs].find(([, command]) => command.includes('strapi.js start'))!;
+    const [cms] = [...programs].find(([, command]) => command.includes('cms/server.mjs'))!;
     process.kill(cms, 'SIGSTOP');
     const before = onDatabase((database) => database.prepare('select count(*) as number from outbox_rows').all())[0]
       .number;

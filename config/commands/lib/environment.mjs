@@ -62,6 +62,8 @@ export function programEnvironment(overrides = {}, { makeSecrets = true } = {}) 
       : {}),
     STRAPI_TELEMETRY_DISABLED: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
+    // By default glibc keeps freed memory apart for each of a dozen threads.
+    MALLOC_ARENA_MAX: '2',
     ...given,
     // The commands run built programs; NODE_ENV of the shell is meant for other projects.
     NODE_ENV: 'production',

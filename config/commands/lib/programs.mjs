@@ -54,10 +54,14 @@ export function programs(env, { watching = false } = {}) {
     ports: [{ variable: 'CMS_PORT', port: port.cms, what: 'CMS' }],
     health: `http://127.0.0.1:${port.cms}/health/ready`,
     start: () =>
-      launch('cms', [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), watching ? 'develop' : 'start'], {
-        ...options('cms'),
-        cwd: fromRoot('cms'),
-      }),
+      launch(
+        'cms',
+        watching ? [fromRoot('node_modules/@strapi/strapi/bin/strapi.js'), 'develop'] : [fromRoot('cms/server.mjs')],
+        {
+          ...options('cms'),
+          cwd: fromRoot('cms'),
+        },
+      ),
   };
   const web = {
     name: 'web',

@@ -22,9 +22,15 @@ function communes(): Communes {
   const current = rows.filter(({ type }) => type === 'commune-actuelle');
   [...readRegions(), ...readDepartments(), ...current].forEach(count);
 
-  const placed = (code: string) => {
-    const epci = epciOf.get(code);
-    return [`department:${departmentOfCommune(code)}`, ...(epci ? [`epci:${epci}`] : [])];
+  // Some thirteen hundred groups for all of them: who stands in the same shares it.
+  const places = new Map<string, string[]>();
+  const placed = (code: string): string[] => {
+    const [department, epci] = [departmentOfCommune(code), epciOf.get(code)];
+    const known = places.get(`${department} ${epci}`);
+    if (known) return known;
+    const groups = [`department:${department}`, ...(epci ? [`epci:${epci}`] : [])];
+    places.set(`${department} ${epci}`, groups);
+    return groups;
   };
   const whole = ({ code, nom, population = 0 }: CommuneRow): OfficialCommune => {
     const slug = slugify(nom);
