@@ -26,6 +26,7 @@ export const practices: typeof fr = {
   record: (number) => `record no. ${number}`,
   cite: 'Cite',
   citeCopy: 'Copy the citation',
+  copyAs: (form) => `Copy as ${form}`,
   citeCopied: 'Citation copied',
   citation: (owner, title, year, url) => [
     `${owner}, “`,

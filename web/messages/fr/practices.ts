@@ -26,6 +26,7 @@ export const practices = {
   record: (number: string) => `relevé n° ${number}`,
   cite: 'Citer',
   citeCopy: 'Copier la citation',
+  copyAs: (form: string) => `Copier en ${form}`,
   citeCopied: 'Citation copiée',
   /** What stands before the title, the title, what stands after it. */
   citation: (owner: string, title: string, year: string | null, url: string): [string, string, string] => [
