@@ -12,13 +12,15 @@ import { present, SectionBlock } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
 import { messages } from '../../messages';
 import { ResultList } from '../search/ResultList';
+import { exportAddress } from '../search/state';
 import { ActorEssentials } from './ActorEssentials';
 import type { ActorContent } from './load';
+import { Roles } from './Roles';
 
 const { heading, option } = described(type);
 
 /** An actor: what it says of itself, what it became, and everything that names it. */
-export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
+export function ActorPage({ actor, slug, practices, meetings, roles, url }: ActorContent) {
   const t = messages.actors;
   const name = actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name;
   const sections = present([
@@ -30,6 +32,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
     },
     practices.length > 0 && { id: 'fiches', title: t.practices, content: <ResultList hits={practices} /> },
     meetings.length > 0 && { id: 'rencontres', title: t.meetings, content: <ResultList hits={meetings} /> },
+    roles.length > 0 && { id: 'comites', title: t.committees, content: <Roles roles={roles} /> },
   ]);
   return (
     <Layout current="actors">
@@ -38,6 +41,7 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
         description={actor.mission ?? actor.description ?? option('kind', actor.kind)}
         url={url}
         jsonLd={jsonLd(actor, url)}
+        feed={exportAddress('/flux.xml', { actor: [slug] })}
       />
       <article className="page">
         <Breadcrumb trail={[{ name: t.title, href: '/acteurs' }]} />
@@ -60,7 +64,11 @@ export function ActorPage({ actor, practices, meetings, url }: ActorContent) {
             {sections.map((section) => (
               <SectionBlock key={section.id} {...section} />
             ))}
-            {practices.length + meetings.length === 0 && <p className="quiet">{t.noContent}</p>}
+            {practices.length + meetings.length === 0 && (
+              <p className="card">
+                {t.noContent} <a href="/espace">{t.complete}</a>
+              </p>
+            )}
           </div>
           <aside>
             <ActorEssentials actor={actor} />

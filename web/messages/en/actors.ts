@@ -7,5 +7,8 @@ export const actors: typeof fr = {
   the: (acronym) => `the ${acronym}`,
   practices: 'Practice sheets',
   meetings: 'Meetings',
+  committees: 'In committees',
+  convenes: 'convenes this committee',
+  complete: 'Is it your organisation? Complete its page and write its first sheet from the association desk.',
   noContent: 'No sheet and no report mentions it yet.',
 };

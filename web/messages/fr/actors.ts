@@ -6,5 +6,8 @@ export const actors = {
   the: (acronym: string) => (/^[AEIOUYÉH]/.test(acronym) ? `l’${acronym}` : acronym),
   practices: 'Fiches pratiques',
   meetings: 'Rencontres',
+  committees: 'Dans les comités',
+  convenes: 'réunit ce comité',
   noContent: 'Aucune fiche ni aucun compte rendu ne le cite encore.',
+  complete: 'C’est votre organisme ? Complétez sa page et écrivez sa première fiche depuis l’espace association.',
 };
