@@ -194,6 +194,38 @@ describe('a reader', () => {
     ]);
   });
 
+  it('reaches the pages of the programme from the head, and the territories around one from its page', async () => {
+    await open('/acteurs');
+    await page.locator('header').getByRole('link', { name: 'Le programme' }).click();
+    await page.locator('main').getByRole('link', { name: /PACT/ }).first().click();
+    expect(page.url()).toContain('/pages/');
+    await open('/territoires/angers');
+    const trail = page.getByRole('navigation', { name: 'Fil d’Ariane' });
+    expect(seen(await trail.innerText())).toContain('Maine-et-Loire');
+    await trail.getByRole('link', { name: 'Territoires' }).click();
+    await page.waitForURL(/\/territoires$/);
+    expect(await page.locator('main .tree .tree').count()).toBeGreaterThan(0);
+    expect(await page.locator('main svg circle').count()).toBeGreaterThan(0);
+  });
+
+  it('follows a theme by the letter, the theme ticked, and finds the feed of what is filed under it', async () => {
+    await open('/thematiques/solidarites');
+    const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+    expect(await (await fetch(stack.site + feed)).text()).toContain('Agir ensemble');
+    await page.getByRole('link', { name: 'Suivre ce thème par la lettre' }).click();
+    expect(
+      await page.locator('input[name=theme]:checked').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+    ).toEqual(['solidarites']);
+  });
+
+  it('cites a sheet as a text, in BibTeX and in RIS', async () => {
+    await open('/pratiques/rencontres-agir-ensemble');
+    await page.locator('main summary', { hasText: 'Citer' }).click();
+    const said = seen(await page.locator('.cite').innerText());
+    expect(said).toContain('@online{rencontres-agir-ensemble,');
+    expect(said).toContain('TY - ELEC');
+  });
+
   it('follows the mention to the public record, which says that no vote took place here', async () => {
     await open('/pratiques/rencontres-agir-ensemble');
     await page
@@ -272,6 +304,9 @@ describe('a reader', () => {
     ['actor', '/acteurs/cget'],
     ['theme', '/thematiques/solidarites'],
     ['territory', '/territoires/angers'],
+    ['territories', '/territoires'],
+    ['programme', '/pages'],
+    ['site-map', '/plan-du-site'],
     ['committee', '/comites/cosui-agir-ensemble'],
     ['composition', '/comites/comite-de-pilotage/composition?au=2018-03-01'],
     ['records', '/releves?kind=historical'],

@@ -22,6 +22,7 @@ export async function sitePaths(): Promise<string[]> {
     '/lettre',
     '/api',
     '/accessibilite',
+    '/plan-du-site',
     '/donnees-personnelles',
     ...hits.map(({ url }) => url),
     ...facets.territory.map(({ value }) => pathTo('territoires', value)),

@@ -126,4 +126,13 @@ export const ownText: GetServerSideProps = async ({ res }) => {
 };
 
 /** Addresses of the pages made with `list`. */
-export const listPaths = ['/', '/pratiques', '/rencontres', '/acteurs', '/thematiques', '/comites'] as const;
+export const listPaths = [
+  '/',
+  '/pratiques',
+  '/rencontres',
+  '/acteurs',
+  '/thematiques',
+  '/territoires',
+  '/comites',
+  '/pages',
+] as const;

@@ -3,7 +3,7 @@ import { messages } from '../messages';
 import { Bridge } from './Bridge';
 import { HeaderSearch } from './SearchBox';
 
-export type Section = 'practices' | 'meetings' | 'actors' | 'themes' | 'committees' | 'desk';
+export type Section = 'practices' | 'meetings' | 'actors' | 'themes' | 'committees' | 'programme' | 'desk';
 
 const navigation: { section: Section; href: string }[] = [
   { section: 'practices', href: '/pratiques' },
@@ -11,6 +11,7 @@ const navigation: { section: Section; href: string }[] = [
   { section: 'actors', href: '/acteurs' },
   { section: 'themes', href: '/thematiques' },
   { section: 'committees', href: '/comites' },
+  { section: 'programme', href: '/pages' },
 ];
 
 /**
@@ -60,10 +61,12 @@ export function Layout({
         <div className="page">
           <p>{t.licence}</p>
           <a href="/lettre">{t.newsletter}</a>
+          <a href="/territoires">{t.territories}</a>
           <a href="/releves">{t.records}</a>
           <a href="/api">{t.openData}</a>
           <a href="/donnees-personnelles">{t.personalData}</a>
           <a href="/accessibilite">{t.accessibility}</a>
+          <a href="/plan-du-site">{t.siteMap}</a>
         </div>
       </footer>
     </>

@@ -16,15 +16,17 @@ interface Props extends LatestContent {
   section: Section;
   title: string;
   lead: string;
+  /** The Atom feed of the same. */
+  feed: string;
   /** Where all of them are, with filters. */
   searchHref: string;
 }
 
 /** The latest things of one kind; all of them, with filters, are a search away. */
-export function LatestPage({ section, title, lead, searchHref, hits, total, url }: Props) {
+export function LatestPage({ section, title, lead, feed, searchHref, hits, total, url }: Props) {
   return (
     <Layout current={section} ownSearch>
-      <PageHead title={title} description={lead} url={url} />
+      <PageHead title={title} description={lead} url={url} feed={feed} />
       <div className="page stack">
         <ListHead title={title} lead={lead} />
         <SearchBox />

@@ -14,6 +14,9 @@ import * as thanksPage from '../../pages/lettre/merci';
 import * as leavePage from '../../pages/lettre/quitter';
 import * as notFoundPage from '../../pages/404';
 import * as failurePage from '../../pages/_error';
+import * as programmePage from '../../pages/pages';
+import * as siteMapPage from '../../pages/plan-du-site';
+import * as territoriesPage from '../../pages/territoires';
 import * as textPage from '../../pages/pages/[slug]';
 import * as practicePage from '../../pages/pratiques/[slug]';
 import * as practicesPage from '../../pages/pratiques';
@@ -85,7 +88,10 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['a theme', themePage, slug('jeunesse')],
   ['the themes', themesPage],
   ['a territory', territoryPage, slug('angers')],
+  ['the territories', territoriesPage],
+  ['the programme', programmePage],
   ['a page', textPage, slug('qui')],
+  ['the site map', siteMapPage],
   ['the search', searchPage, { q: 'jardin' }],
   ['the search narrowed', searchPage, { q: 'jardin', theme: 'angers', kind: 'practice' }],
   ['the search on a map', searchPage, { q: 'jardin', view: 'map' }],

@@ -6,6 +6,7 @@ import type { Redirect } from 'next';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTerritory, type Territory } from '../../lib/cms/territories';
+import { search } from '../../lib/cms/search';
 import { formatDay } from '../../lib/format/dates';
 import { pathTo } from '../../lib/paths';
 import type { Loading } from '../../lib/static-page';
@@ -16,10 +17,10 @@ import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
-import { loadAbout } from '../lists/load-about';
+import { filedKinds, loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
-import { searchAddress } from '../search/state';
-import { descendants } from './descendants';
+import { exportAddress, searchAddress } from '../search/state';
+import { ancestors, descendants, neighbours } from './descendants';
 
 const { heading, option } = described(type);
 
@@ -28,6 +29,9 @@ export interface TerritoryContent {
   hits: SearchHit[];
   total: number;
   children: Reference[];
+  /** What contains it, the largest first. */
+  ancestors: Reference[];
+  neighbours: Reference[];
   url: string;
 }
 
@@ -42,16 +46,32 @@ export async function loadTerritory(
   if (!territory) return null;
   const path = pathTo('territoires', territory.slug);
   if (key !== territory.slug) return { redirect: { destination: path, permanent: false } };
-  const { hits, total, facets } = await loadAbout('territory', territory.slug, loading);
-  const children = descendants(facets.territory, territory.slug).map(({ value, label }) => ({
-    name: label,
-    href: pathTo('territoires', value),
-  }));
-  return { territory, hits, total, children, url: publicAddress(path) };
+  const [{ hits, total, facets }, everywhere] = await Promise.all([
+    loadAbout('territory', territory.slug, loading),
+    search({ kind: filedKinds, pageSize: 1 }),
+  ]);
+  const all = everywhere.facets.territory;
+  const children = descendants(facets.territory, territory.slug).map(referenceTo);
+  const above = ancestors(all, territory.slug).map(referenceTo);
+  return {
+    territory,
+    hits,
+    total,
+    children,
+    // Of one where nothing is published, what it says itself is known.
+    ancestors: above.length > 0 ? above : territory.parents.slice(0, 1),
+    neighbours: neighbours(all, territory.slug).map(referenceTo),
+    url: publicAddress(path),
+  };
 }
 
-/** A territory: what it is, what is shared there, and the smaller ones that have something to show. */
-export function TerritoryPage({ territory, hits, total, children, url }: TerritoryContent) {
+const referenceTo = ({ value, label }: { value: string; label: string }): Reference => ({
+  name: label,
+  href: pathTo('territoires', value),
+});
+
+/** A territory: what it is, what is shared there, and those around and inside it that have something to show. */
+export function TerritoryPage({ territory, hits, total, children, ancestors, neighbours, url }: TerritoryContent) {
   const t = messages.territories;
   return (
     <Layout>
@@ -59,9 +79,12 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
         title={territory.label}
         description={`${option('kind', territory.kind)}${messages.common.colon}${territory.label}`}
         url={url}
+        feed={exportAddress('/flux.xml', { territory: [territory.slug] })}
       />
       <div className="page">
-        <Breadcrumb trail={territory.parents.slice(0, 1).map((parent) => ({ ...parent, lang: contentLang }))} />
+        <Breadcrumb
+          trail={[{ name: t.title, href: '/territoires' }, ...ancestors.map((one) => ({ ...one, lang: contentLang }))]}
+        />
         <header className="page-head">
           <KindLabel kind="territory" />
           <h1 lang={contentLang}>{territory.label}</h1>
@@ -75,7 +98,7 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
             {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
           </div>
           <aside>
-            <TerritoryEssentials territory={territory} inside={children} />
+            <TerritoryEssentials territory={territory} inside={children} beside={neighbours} />
           </aside>
         </div>
       </div>
@@ -83,13 +106,22 @@ export function TerritoryPage({ territory, hits, total, children, url }: Territo
   );
 }
 
-function TerritoryEssentials({ territory, inside }: { territory: Territory; inside: Reference[] }) {
+function TerritoryEssentials({
+  territory,
+  inside,
+  beside,
+}: {
+  territory: Territory;
+  inside: Reference[];
+  beside: Reference[];
+}) {
   const t = messages.territories;
   const references: [string, Reference[]][] = [
     [heading('successor'), territory.successor ? [territory.successor] : []],
     [heading('predecessors'), territory.predecessors],
     [heading('parents'), territory.parents],
     [t.children, inside],
+    [t.neighbours, beside],
   ];
   return (
     <Essentials>

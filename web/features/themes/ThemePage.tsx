@@ -16,7 +16,7 @@ import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
 import { loadAbout } from '../lists/load-about';
 import { ResultList } from '../search/ResultList';
-import { searchAddress } from '../search/state';
+import { exportAddress, searchAddress } from '../search/state';
 
 const { heading } = described(type);
 
@@ -39,7 +39,12 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
   const t = messages.themes;
   return (
     <Layout current="themes">
-      <PageHead title={theme.name} description={theme.description ?? t.about(theme.name)} url={url} />
+      <PageHead
+        title={theme.name}
+        description={theme.description ?? t.about(theme.name)}
+        url={url}
+        feed={exportAddress('/flux.xml', { theme: [theme.slug] })}
+      />
       <div className="page">
         <Breadcrumb
           trail={[
@@ -82,7 +87,7 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
                 </Essential>
               )}
             </Essentials>
-            <ButtonLink href="/lettre">{t.follow}</ButtonLink>
+            <ButtonLink href={`/lettre?thematique=${encodeURIComponent(theme.slug)}`}>{t.follow}</ButtonLink>
           </aside>
         </div>
       </div>

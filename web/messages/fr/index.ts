@@ -11,6 +11,7 @@ import { meetings } from './meetings';
 import { newsletter } from './newsletter';
 import { openData } from './open-data';
 import { practices } from './practices';
+import { programme } from './programme';
 import { records } from './records';
 import { richText } from './rich-text';
 import { search } from './search';
@@ -32,6 +33,7 @@ export const fr = {
   newsletter,
   openData,
   practices,
+  programme,
   records,
   richText,
   search,

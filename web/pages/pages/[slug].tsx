@@ -3,6 +3,7 @@ import { publicAddress } from '../../lib/addresses';
 import { findPage, type InstitutionalPage } from '../../lib/cms/pages';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
 import { pathTo } from '../../lib/paths';
+import { messages } from '../../messages';
 import { Blocks } from '../../ui/Blocks';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Layout } from '../../ui/Layout';
@@ -21,7 +22,7 @@ export const getStaticProps = sheet<Content>('pages', async (slug) => {
 
 export default function Page({ content }: SheetProps<Content>) {
   return (
-    <Layout>
+    <Layout current="programme">
       <PageHead
         title={content.title}
         description={content.seoDescription ?? content.summary ?? undefined}
@@ -29,7 +30,7 @@ export default function Page({ content }: SheetProps<Content>) {
         type="article"
       />
       <article className="page">
-        <Breadcrumb trail={[]} />
+        <Breadcrumb trail={[{ name: messages.programme.title, href: '/pages' }]} />
         <header className="page-head">
           <h1 lang={contentLang}>{content.title}</h1>
           {content.summary && (

@@ -13,6 +13,13 @@ export default function Practices({ content }: ListProps<LatestContent>) {
   if (!content) return null;
   const { title, lead } = messages.practices;
   return (
-    <LatestPage section="practices" title={title} lead={lead} searchHref="/recherche?kind=practice" {...content} />
+    <LatestPage
+      section="practices"
+      title={title}
+      lead={lead}
+      feed="/flux.xml?kind=practice"
+      searchHref="/recherche?kind=practice"
+      {...content}
+    />
   );
 }

@@ -13,6 +13,13 @@ export default function Meetings({ content }: ListProps<LatestContent>) {
   if (!content) return null;
   const { title, lead } = messages.meetings;
   return (
-    <LatestPage section="meetings" title={title} lead={lead} searchHref="/recherche?kind=meeting-report" {...content} />
+    <LatestPage
+      section="meetings"
+      title={title}
+      lead={lead}
+      feed="/flux.xml?kind=meeting-report"
+      searchHref="/recherche?kind=meeting-report"
+      {...content}
+    />
   );
 }
