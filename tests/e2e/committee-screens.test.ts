@@ -130,6 +130,14 @@ describe('the committees’ screens', () => {
     await expectReadable(committee, 'a workflow');
   });
 
+  /** Nothing is out of sight to the right: neither of the page nor of a list on it. */
+  const fits = (page: Page): Promise<boolean> =>
+    page.evaluate(() =>
+      [document.documentElement, ...Array.from(document.querySelectorAll('.kit-rows'))].every(
+        ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+      ),
+    );
+
   /** A page at every width, light and dark: readable, and no wider than its window. */
   async function everyWay(page: Page, name: string, shown: () => Promise<unknown>): Promise<void> {
     for (const [scheme, width] of [
@@ -142,7 +150,7 @@ describe('the committees’ screens', () => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 1000 });
       await shown();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(await fits(page), `${name}, ${width} px`).toBe(true);
       await expectReadable(page, `${name}, ${scheme}, ${width} px`);
       await picture(page, `${name}-${scheme}-${width}`);
     }
@@ -344,7 +352,12 @@ describe('the committees’ screens', () => {
       (page) => page.getByRole('heading', { level: 1 }),
     ],
     ['review-chair', 'monitoring-chair', () => review('Au clavier'), (page) => page.getByRole('heading', { level: 1 })],
-    ['sessions', 'monitoring-chair', () => 'committee/sessions', (page) => page.getByText('Séance de rentrée')],
+    [
+      'sessions',
+      'monitoring-chair',
+      () => 'committee/sessions',
+      (page) => page.getByRole('button', { name: 'Préparer une séance' }),
+    ],
     ['records', 'editor', () => 'committee/records', (page) => page.getByRole('row').nth(1)],
     ['presidency', 'steering-chair', () => 'committee/presidency', (page) => page.getByRole('heading', { level: 1 })],
     [
@@ -383,6 +396,20 @@ describe('the committees’ screens', () => {
       await everyWay(page, `screen-${name}`, () => shown(page).first().waitFor());
     },
   );
+
+  it('lead to each other and past the text on a telephone', async () => {
+    const page = await admin.open('monitoring-chair', review('Au clavier'));
+    await page.setViewportSize({ width: 390, height: 1000 });
+    const vote = page.getByRole('radio', { name: 'Approuver', exact: true });
+    await vote.waitFor();
+    const inWindow = () => vote.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight);
+    expect(await inWindow()).toBe(false);
+    await page.getByRole('link', { name: 'Aller aux actions, après le texte' }).click();
+    await expect.poll(inWindow).toBe(true);
+    await page.getByRole('navigation', { name: 'Comités' }).getByRole('link', { name: 'Séances' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Séances' }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
 
   it('say why an act is refused, and keep what was typed', async () => {
     const chair = await admin.open('monitoring-chair', review('En séance'));

@@ -10,6 +10,7 @@ import { pages, routes } from '../lib/paths';
 import { OfType } from '../lib/names';
 import { Notice } from '../parts/Notice';
 import { Examined } from '../review/Examined';
+import { actsId, ToActs } from '../review/ToActs';
 import { ReviewHeader } from '../review/Header';
 
 function Admissibility({ review }: { review: ReviewDetail }) {
@@ -25,10 +26,11 @@ function Admissibility({ review }: { review: ReviewDetail }) {
       <ReviewHeader review={review} title={title} />
       <Layouts.Content>
         <Grid.Root gap={5} style={{ alignItems: 'start' }}>
-          <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+          <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <ToActs />
             <Examined review={review} />
           </Grid.Item>
-          <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item id={actsId} tabIndex={-1} col={5} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             {state !== 'admissibility' && (
               <Notice>{text('admissibility.closed', { state: label(text, 'state', state) })}</Notice>
             )}

@@ -1,6 +1,6 @@
 import { Layouts, Page, SubNav, useRBAC } from '@strapi/strapi/admin';
-import { Flex } from '@strapi/design-system';
-import { Route, Routes } from 'react-router-dom';
+import { Box, Flex, Link } from '@strapi/design-system';
+import { NavLink, Route, Routes } from 'react-router-dom';
 import { WithMe, useMe } from '../lib/me';
 import { pages } from '../lib/paths';
 import { useText } from '../lib/panel';
@@ -21,28 +21,66 @@ import { SessionsPage } from './SessionsPage';
 import { ToExaminePage } from './ToExaminePage';
 import { WorkflowPage } from './WorkflowPage';
 
-function Navigation() {
+/** The pages that are open to who is signed in, in the order of the menu. */
+function usePlaces(): { to: string; label: string; end?: boolean }[] {
   const text = useText();
   const { isEditor, seats } = useMe();
   const chairs = seats.some(({ role }) => role === 'chair');
   const { allowedActions } = useRBAC(mayConfigure);
+  const configures = allowedActions.canConfigure === true;
+  return [
+    { to: pages.toExamine, label: text('nav.to-examine'), end: true },
+    ...(isEditor ? [{ to: pages.board, label: text('nav.board') }] : []),
+    { to: pages.sessions, label: text('nav.sessions') },
+    { to: pages.records, label: text('nav.records') },
+    ...(chairs && !configures ? [{ to: pages.presidency, label: text('nav.presidency') }] : []),
+    ...(configures ? [{ to: pages.configuration, label: text('nav.configuration') }] : []),
+    ...(isEditor ? [{ to: pages.integrity, label: text('nav.integrity') }] : []),
+  ];
+}
+
+function Navigation() {
+  const text = useText();
+  const places = usePlaces();
   return (
     <SubNav.Main aria-label={text('nav.label')}>
       <SubNav.Header label={text('nav.label')} />
       <SubNav.Content>
         <Flex direction="column" alignItems="stretch" gap={1}>
-          <SubNav.Link to={pages.toExamine} end label={text('nav.to-examine')} />
-          {isEditor && <SubNav.Link to={pages.board} label={text('nav.board')} />}
-          <SubNav.Link to={pages.sessions} label={text('nav.sessions')} />
-          <SubNav.Link to={pages.records} label={text('nav.records')} />
-          {chairs && !allowedActions.canConfigure && (
-            <SubNav.Link to={pages.presidency} label={text('nav.presidency')} />
-          )}
-          {allowedActions.canConfigure && <SubNav.Link to={pages.configuration} label={text('nav.configuration')} />}
-          {isEditor && <SubNav.Link to={pages.integrity} label={text('nav.integrity')} />}
+          {places.map((place) => (
+            <SubNav.Link key={place.to} {...place} />
+          ))}
         </Flex>
       </SubNav.Content>
     </SubNav.Main>
+  );
+}
+
+/** The same above the page, where the window has no room for Strapi’s menu, which then is not shown at all. */
+function NarrowNavigation() {
+  const text = useText();
+  const places = usePlaces();
+  return (
+    <Box
+      tag="nav"
+      aria-label={text('nav.label')}
+      background="neutral0"
+      paddingLeft={4}
+      paddingRight={4}
+      paddingTop={2}
+      paddingBottom={2}
+      display={{ initial: 'block', medium: 'none' }}
+    >
+      <Flex tag="ul" gap={2} wrap="wrap">
+        {places.map(({ to, label, end }) => (
+          <li key={to}>
+            <Link tag={NavLink} to={to} end={end}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </Flex>
+    </Box>
   );
 }
 
@@ -66,6 +104,7 @@ export function App() {
     <Page.Protect permissions={mayRead}>
       <WithMe>
         <Layouts.Root sideNav={<Navigation />}>
+          <NarrowNavigation />
           <Routes>
             <Route index element={<ToExaminePage />} />
             <Route path="board" element={<BoardPage />} />

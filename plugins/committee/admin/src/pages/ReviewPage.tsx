@@ -11,6 +11,7 @@ import { ReasonForm } from '../parts/ReasonForm';
 import { RecordLinks } from '../records/RecordLinks';
 import { Chair } from '../review/Chair';
 import { Examined } from '../review/Examined';
+import { actsId, ToActs } from '../review/ToActs';
 import { ReviewHeader } from '../review/Header';
 import { MyBallot } from '../review/MyBallot';
 import { NamePresiding } from '../review/NamePresiding';
@@ -40,13 +41,14 @@ function Review({ review, reload }: { review: ReviewDetail; reload: () => void }
       <Layouts.Content>
         <Grid.Root gap={5} style={{ alignItems: 'start' }}>
           <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+            <ToActs />
             <DraftMoved review={review} />
             {review.withoutQuorum.length > 0 && (
               <Notice>{text('review.withoutQuorum', { committees: review.withoutQuorum.join(', ') })}</Notice>
             )}
             <Examined review={review} />
           </Grid.Item>
-          <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
+          <Grid.Item id={actsId} tabIndex={-1} col={4} s={12} xs={12} direction="column" alignItems="stretch" gap={4}>
             <MyBallot review={review} onDone={reload} />
             <Turnout review={review} />
             <Proxies review={review} onDone={reload} />
