@@ -8,6 +8,7 @@ import { announceRecords } from './bootstrap/announce-records';
 import { assertPlugins } from './bootstrap/assert-plugins';
 import { loadFirstContent } from './bootstrap/first-content';
 import { addOfficialTerritories } from './bootstrap/official-territories';
+import { warnOfLegalNotice } from './bootstrap/legal-notice';
 import { setPublicPermissions } from './bootstrap/public-permissions';
 import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
@@ -47,6 +48,7 @@ export default {
     await serviceOf(strapi, panelService).setForms();
     await addOfficialTerritories(strapi);
     await loadFirstContent(strapi);
+    if (settings.jobs) await warnOfLegalNotice(strapi);
     await keepStatistics(strapi);
     // Strapi's own tasks too (its weekly figures, its history): a command does nothing by the clock.
     if (!settings.jobs) strapi.cron.stop();

@@ -40,6 +40,9 @@ export const siteLocales = ['fr', 'en'] as const;
 export type SiteLocale = (typeof siteLocales)[number];
 export const contentLocale: SiteLocale = 'fr';
 
+/** The slug of the page in which who runs the site says so; read at /mentions-legales. */
+export const legalNoticeSlug = 'mentions-legales';
+
 /** The uids of what is published; their kind in the search index and the folder of their page on the public site. */
 export const contentKinds = {
   practice: { uid: 'api::practice.practice', path: '/pratiques' },

@@ -307,6 +307,7 @@ describe('a reader', () => {
     ['territories', '/territoires'],
     ['programme', '/pages'],
     ['site-map', '/plan-du-site'],
+    ['legal-notice', '/mentions-legales'],
     ['committee', '/comites/cosui-agir-ensemble'],
     ['composition', '/comites/comite-de-pilotage/composition?au=2018-03-01'],
     ['records', '/releves?kind=historical'],

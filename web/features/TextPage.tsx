@@ -6,14 +6,16 @@ export function TextPage({
   title,
   lead,
   sections,
+  url,
 }: {
   title: string;
   lead: string;
   sections: { title: string; paragraphs: string[] }[];
+  url: string;
 }) {
   return (
     <Layout>
-      <PageHead title={title} description={lead} />
+      <PageHead title={title} description={lead} url={url} />
       <div className="page">
         <div className="page-head">
           <h1>{title}</h1>

@@ -2,6 +2,7 @@ import type { Withdrawn } from '@passerelles/committee/shared';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from 'next';
 import { type Made, pageCache } from '../cache/page-cache';
+import { publicAddress } from './addresses';
 import { CmsUnavailable } from './cms/client';
 import { tagsIn } from './page-tags';
 import { pathTo } from './paths';
@@ -119,10 +120,15 @@ const inSeconds = (seconds: number): number => Date.now() + seconds * 1_000;
 /** How long browsers may keep a page of our own words. */
 const OWN_TEXT_SECONDS = 300;
 
+export interface OwnText {
+  /** Absolute. */
+  url: string;
+}
+
 /** Of a page that holds nothing but our own words. Their language is known where the site runs, not where it is built. */
-export const ownText: GetServerSideProps = async ({ res }) => {
+export const ownText: GetServerSideProps<OwnText> = async ({ res, resolvedUrl }) => {
   res.setHeader('Cache-Control', `public, max-age=${OWN_TEXT_SECONDS}`);
-  return { props: {} };
+  return { props: { url: publicAddress(resolvedUrl.split('?')[0] ?? '/') } };
 };
 
 /** Addresses of the pages made with `list`. */
@@ -135,4 +141,5 @@ export const listPaths = [
   '/territoires',
   '/comites',
   '/pages',
+  '/mentions-legales',
 ] as const;

@@ -1,12 +1,12 @@
 import { TextPage } from '../features/TextPage';
-import { ownText } from '../lib/static-page';
+import { ownText, type OwnText } from '../lib/static-page';
 import { messages } from '../messages';
 
 export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = ownText;
 
-export default function Accessibility() {
+export default function Accessibility({ url }: OwnText) {
   const t = messages.legal;
-  return <TextPage title={t.accessibilityTitle} lead={t.accessibilityLead} sections={t.accessibility} />;
+  return <TextPage url={url} title={t.accessibilityTitle} lead={t.accessibilityLead} sections={t.accessibility} />;
 }

@@ -1,4 +1,4 @@
-import { ownText } from '../lib/static-page';
+import { ownText, type OwnText } from '../lib/static-page';
 import { messages } from '../messages';
 import { Layout } from '../ui/Layout';
 import { ListHead } from '../ui/ListHead';
@@ -47,15 +47,16 @@ const parts: { title: string; pages: [href: string, name: string][] }[] = [
       ['/agenda.ics', t.plan.calendar],
       ['/donnees-personnelles', t.personalData],
       ['/accessibilite', t.accessibility],
+      ['/mentions-legales', t.legalNotice],
     ],
   },
 ];
 
 /** Every list and page of ours; what they list is a step further, and all of it stands in /sitemap.xml. */
-export default function SiteMap() {
+export default function SiteMap({ url }: OwnText) {
   return (
     <Layout>
-      <PageHead title={t.siteMap} description={t.plan.lead} />
+      <PageHead title={t.siteMap} description={t.plan.lead} url={url} />
       <div className="page">
         <ListHead title={t.siteMap} lead={t.plan.lead} />
         <div className="letters">

@@ -66,6 +66,7 @@ export function Layout({
           <a href="/api">{t.openData}</a>
           <a href="/donnees-personnelles">{t.personalData}</a>
           <a href="/accessibilite">{t.accessibility}</a>
+          <a href="/mentions-legales">{t.legalNotice}</a>
           <a href="/plan-du-site">{t.siteMap}</a>
         </div>
       </footer>

@@ -15,6 +15,7 @@ import * as leavePage from '../../pages/lettre/quitter';
 import * as notFoundPage from '../../pages/404';
 import * as failurePage from '../../pages/_error';
 import * as programmePage from '../../pages/pages';
+import * as legalNoticePage from '../../pages/mentions-legales';
 import * as siteMapPage from '../../pages/plan-du-site';
 import * as territoriesPage from '../../pages/territoires';
 import * as textPage from '../../pages/pages/[slug]';
@@ -91,6 +92,7 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the territories', territoriesPage],
   ['the programme', programmePage],
   ['a page', textPage, slug('qui')],
+  ['the legal notice', legalNoticePage],
   ['the site map', siteMapPage],
   ['the search', searchPage, { q: 'jardin' }],
   ['the search narrowed', searchPage, { q: 'jardin', theme: 'angers', kind: 'practice' }],

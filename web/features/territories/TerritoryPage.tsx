@@ -60,7 +60,9 @@ export async function loadTerritory(
     children,
     // Of one where nothing is published, what it says itself is known.
     ancestors: above.length > 0 ? above : territory.parents.slice(0, 1),
-    neighbours: neighbours(all, territory.slug).map(referenceTo),
+    neighbours: neighbours(all, territory.slug)
+      .map(referenceTo)
+      .filter(({ href }) => !territory.parents.some((parent) => parent.href === href)),
     url: publicAddress(path),
   };
 }

@@ -18,6 +18,7 @@ export const layout: typeof fr = {
   },
   licence: 'Content under CC BY 4.0 licence',
   territories: 'Territories',
+  legalNotice: 'Legal notice',
   siteMap: 'Site map',
   plan: {
     lead: 'All the pages from which one sets out.',

@@ -1,6 +1,8 @@
 import type { legal as fr } from '../fr/legal';
 
 export const legal: typeof fr = {
+  noticeTitle: 'Legal notice',
+  noticeMissing: 'The body that runs this site has not written it yet.',
   accessibilityTitle: 'Accessibility',
   accessibilityLead: 'This site wants everybody to be able to read and use it, and says how far it has come.',
   accessibility: [

@@ -17,6 +17,7 @@ export const layout = {
   licence: 'Contenus sous licence CC BY 4.0',
   newsletter: 'Lettre',
   territories: 'Territoires',
+  legalNotice: 'Mentions légales',
   siteMap: 'Plan du site',
   plan: {
     lead: 'Toutes les pages d’où l’on part.',

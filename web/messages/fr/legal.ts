@@ -1,4 +1,6 @@
 export const legal = {
+  noticeTitle: 'Mentions légales',
+  noticeMissing: 'L’organisme qui tient ce site ne les a pas encore écrites.',
   accessibilityTitle: 'Accessibilité',
   accessibilityLead: 'Ce site veut pouvoir être lu et utilisé par tout le monde, et dit où il en est.',
   accessibility: [

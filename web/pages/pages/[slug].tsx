@@ -1,14 +1,13 @@
-import { contentLang } from '../../lib/locale';
+import { PageBody } from '../../features/PageBody';
 import { publicAddress } from '../../lib/addresses';
+import { legalNoticeSlug } from '@passerelles/config/vocabulary';
 import { findPage, type InstitutionalPage } from '../../lib/cms/pages';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
 import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
-import { Blocks } from '../../ui/Blocks';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
-import { TextList } from '../../ui/Texts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -16,6 +15,8 @@ type Content = InstitutionalPage & { url: string };
 
 export const getStaticPaths = onDemand;
 export const getStaticProps = sheet<Content>('pages', async (slug) => {
+  // It has an address of its own.
+  if (slug === legalNoticeSlug) return { redirect: { destination: '/mentions-legales', permanent: false } };
   const page = await findPage(slug);
   return page && { ...page, url: publicAddress(pathTo('pages', slug)) };
 });
@@ -31,24 +32,7 @@ export default function Page({ content }: SheetProps<Content>) {
       />
       <article className="page">
         <Breadcrumb trail={[{ name: messages.programme.title, href: '/pages' }]} />
-        <header className="page-head">
-          <h1 lang={contentLang}>{content.title}</h1>
-          {content.summary && (
-            <p className="lead" lang={contentLang}>
-              {content.summary}
-            </p>
-          )}
-        </header>
-        <div className="sheet-text">
-          {content.sections.map(({ title, body, points }) => (
-            <section key={title}>
-              <h2 lang={contentLang}>{title}</h2>
-              <Blocks blocks={body} />
-              <TextList items={points} />
-            </section>
-          ))}
-          <Blocks blocks={content.body} />
-        </div>
+        <PageBody page={content} />
       </article>
     </Layout>
   );

@@ -1,8 +1,10 @@
+import { legalNoticeSlug } from '@passerelles/config/vocabulary';
 import { listTag } from '@passerelles/content/shared';
 import type { SearchHit } from '@passerelles/search/shared';
 import { publicAddress } from '../../lib/addresses';
 import { searchAll } from '../../lib/cms/search';
 import { contentLang } from '../../lib/locale';
+import { pathTo } from '../../lib/paths';
 import { list, type ListProps } from '../../lib/static-page';
 import { messages } from '../../messages';
 import { Layout } from '../../ui/Layout';
@@ -20,7 +22,10 @@ export const getStaticProps = list<Content>('/pages', async (loading) => {
   loading.tag(listTag('page'));
   const found = await searchAll({ kind: 'page', sort: 'title' });
   return {
-    hits: found.map(({ title, summary, url }) => ({ title, summary, url })),
+    // The legal notice has an address of its own.
+    hits: found
+      .filter(({ url }) => url !== pathTo('pages', legalNoticeSlug))
+      .map(({ title, summary, url }) => ({ title, summary, url })),
     url: publicAddress('/pages'),
   };
 });
