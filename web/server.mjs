@@ -47,6 +47,9 @@ function settleClient({ headers, socket }) {
   headers['x-forwarded-for'] = client;
 }
 
+// Where nobody reads the log any more, writing a line to it fails, and Next reports that failure by a line of the log, without end. The site goes on.
+for (const log of [process.stdout, process.stderr]) log.on('error', () => undefined);
+
 const server = createServer();
 // What the build resolved, as Next's own standalone server takes it: without it Next loads its compiler to read next.config.ts.
 if (!dev)

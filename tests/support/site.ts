@@ -6,6 +6,9 @@ const web = path.resolve(import.meta.dirname, '../../web');
 
 export interface RunningSite {
   url: string;
+  pid: number;
+  /** Nobody reads what it prints any more. */
+  hangUp(): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +33,11 @@ export async function startSite(cmsUrl: string, env: Record<string, string> = {}
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid!,
+    hangUp() {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;
