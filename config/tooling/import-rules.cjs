@@ -135,7 +135,7 @@ module.exports = {
           '^plugins/[^/]+/shared/index\\.ts$',
           '^web/features/stored-values/languages\\.ts$',
           '^config/(settings|vocabulary|network|people)/index\\.ts$',
-          '^config/commands/lib/(boot-cms|secret-names)\\.mjs$',
+          '^config/commands/lib/(bound-heap|boot-cms|secret-names)\\.mjs$',
           '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$',
           '^plugins/[^/]+/dist/shared/index\\.(js|d\\.ts)$',
           '^plugins/kit/(server/src|admin/src)/index\\.ts$',
