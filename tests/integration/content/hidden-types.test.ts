@@ -28,6 +28,7 @@ const hidden = [
   'plugin::desk.token',
   'plugin::desk.unsaved',
   'plugin::newsletter.attempt',
+  'plugin::newsletter.news-item',
   'plugin::newsletter.subscriber',
   'plugin::newsletter.token',
   'plugin::outbox.row',

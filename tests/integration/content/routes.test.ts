@@ -43,8 +43,11 @@ const publicRoutes: Record<string, string[]> = {
   ],
   'asked by our own web server: by its token': ['GET /api/published/changes'],
   'the letter: by the token of a mail': [
+    'GET /api/newsletter/data',
     'GET /api/newsletter/subscription',
+    'POST /api/newsletter/choices',
     'POST /api/newsletter/confirm',
+    'POST /api/newsletter/erase',
     'POST /api/newsletter/leave',
     'POST /api/newsletter/subscriptions',
   ],
