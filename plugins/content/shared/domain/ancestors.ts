@@ -77,14 +77,28 @@ function common([first, ...others]: readonly ReadonlySet<string>[]): string[] {
   return [...(first ?? [])].filter((id) => others.every((set) => set.has(id)));
 }
 
+/** What the view of a theme or of a territory says of where it stands. */
+export interface GraphView {
+  documentId: string;
+  kind?: TerritoryKind | null;
+  parent?: { documentId: string } | null;
+  parents?: readonly { documentId: string }[] | null;
+}
+
+/** As {@link ancestorsOf} reads it; undefined where there is none. */
+export const graphNodeOf = (view: GraphView | undefined): GraphNode | undefined =>
+  view && { kind: view.kind ?? null, parents: parentsOf(view) };
+
+export const parentsOf = (view: GraphView | undefined): string[] =>
+  [...(view?.parent ? [view.parent] : []), ...(view?.parents ?? [])].map(({ documentId }) => documentId);
+
 /**
  * Reads nodes and everything above them, a level at a time, into `nodes`: what stands there already is not read again, what `read` does
  * not find is left out.
  */
-export async function readUpwards<Node extends { documentId: string }>(
+export async function readUpwards<Node extends GraphView>(
   nodes: Map<string, Node>,
   from: Iterable<string>,
-  parentsOf: (node: Node | undefined) => readonly string[],
   read: (ids: readonly string[]) => Promise<readonly Node[]>,
 ): Promise<void> {
   let wanted = [...new Set(from)].filter((id) => !nodes.has(id));

@@ -1,4 +1,12 @@
-export { ancestorsOf, readUpwards, standsUnder, type GraphNode } from './ancestors';
+export {
+  ancestorsOf,
+  graphNodeOf,
+  parentsOf,
+  readUpwards,
+  standsUnder,
+  type GraphView,
+  type GraphNode,
+} from './ancestors';
 export {
   canonicalBlocks,
   isEmptyBlocks,

@@ -24,7 +24,7 @@ export interface MailContent {
   paragraphs: readonly string[];
   items?: readonly MailItem[];
   /** The one thing the mail asks for, as a button and as a written address. */
-  action?: { label: string; url: string };
+  action?: MailLink;
   /** Small print: why the person receives this, how to stop it. */
   footer?: readonly (string | MailLink)[];
   locale: 'fr' | 'en';

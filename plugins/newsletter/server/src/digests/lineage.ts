@@ -1,4 +1,4 @@
-import { ancestorsOf, publishedService, readUpwards } from '@passerelles/content/shared';
+import { ancestorsOf, graphNodeOf, publishedService, readUpwards } from '@passerelles/content/shared';
 import { territoryKinds } from '@passerelles/config/vocabulary';
 import { serviceOf } from '@passerelles/kit/server';
 import { batchesOf } from '@passerelles/kit/shared';
@@ -16,9 +16,6 @@ const nodeSchema = z.object({
 });
 type Node = z.infer<typeof nodeSchema>;
 
-const parentsOf = (node: Node | undefined): string[] =>
-  [...(node?.parent ? [node.parent] : []), ...(node?.parents ?? [])].map(({ documentId }) => documentId);
-
 /**
  * Slugs of some themes, or territories, and of everything that they are surely in: what is shared in a commune is of interest to who follows
  * its region.
@@ -30,15 +27,12 @@ export async function lineageOf(
   from: Iterable<string>,
 ): Promise<(documentIds: readonly string[]) => Set<string>> {
   const nodes = new Map<string, Node>();
-  await readUpwards(nodes, from, parentsOf, async (ids) => {
+  await readUpwards(nodes, from, async (ids) => {
     const read: Node[] = [];
     for (const some of batchesOf([...ids], 200))
       for (const view of await serviceOf(strapi, publishedService).read(uid, some)) read.push(nodeSchema.parse(view));
     return read;
   });
-  const graphNode = (id: string) => {
-    const node = nodes.get(id);
-    return node && { kind: node.kind ?? null, parents: parentsOf(node) };
-  };
+  const graphNode = (id: string) => graphNodeOf(nodes.get(id));
   return (documentIds) => new Set(ancestorsOf(documentIds, graphNode).flatMap((id) => nodes.get(id)?.slug ?? []));
 }

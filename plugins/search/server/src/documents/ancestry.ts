@@ -1,9 +1,12 @@
 import {
   ancestorsOf,
+  graphNodeOf,
   labelTerritory,
+  parentsOf,
   publishedService,
   readUpwards,
   standsUnder,
+  type GraphView,
   type GraphNode,
 } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
@@ -12,14 +15,10 @@ import type { Core } from '@strapi/strapi';
 import type { TerritoryKind } from '@passerelles/config/vocabulary';
 import type { FacetLabel, Place } from '../../../shared/domain/document';
 
-interface Node {
-  documentId: string;
+interface Node extends GraphView {
   name: string;
   slug: string;
   code?: string | null;
-  kind?: TerritoryKind | null;
-  parent?: { documentId: string } | null;
-  parents?: { documentId: string }[] | null;
 }
 
 export interface Lineage {
@@ -50,7 +49,7 @@ export class Ancestry {
 
   /** Reads the given nodes and all their ancestors, a level at a time. */
   async load(documentIds: Iterable<string>): Promise<void> {
-    await readUpwards(this.#nodes, documentIds, parentsOf, (some) => this.#read(some));
+    await readUpwards(this.#nodes, documentIds, (some) => this.#read(some));
   }
 
   /** Lineage of nodes loaded before: what they are surely in, by the rule of `ancestorsOf`. */
@@ -69,8 +68,7 @@ export class Ancestry {
   }
 
   #graphNode(id: string): GraphNode | undefined {
-    const node = this.#nodes.get(id);
-    return node && { kind: node.kind ?? null, parents: parentsOf(node) };
+    return graphNodeOf(this.#nodes.get(id));
   }
 
   #name(node: Node): string {
@@ -101,10 +99,6 @@ export class Ancestry {
       nodes.push(...((await views.read(this.uid, some)) as unknown as Node[]));
     return nodes;
   }
-}
-
-function parentsOf(node: Node | undefined): string[] {
-  return [...(node?.parent ? [node.parent] : []), ...(node?.parents ?? [])].map(({ documentId }) => documentId);
 }
 
 function placesAmong(nodes: readonly Node[], given: ReadonlySet<string>): Place[] {
