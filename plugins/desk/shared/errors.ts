@@ -23,6 +23,10 @@ export const deskErrors = refusalTable({
   ACCOUNT_BLOCKED: { status: 403 },
   /** Writing a sheet takes a membership of the actor it belongs to. */
   NOT_A_MEMBER: { status: 403 },
+  /** Only who manages the people of an actor may do this. */
+  NOT_A_MANAGER: { status: 403 },
+  /** The link invites another address than that of who is signed in. */
+  INVITED_ELSEWHERE: { status: 403 },
   /** Does not exist, or is somebody else's: the two are not told apart. */
   NOT_FOUND: { status: 404 },
   /** A review is running: withdraw the sheet first. `details`: its `state`, the `committee` and the day it is due (`dueAt`), null where there is none. */
@@ -40,6 +44,10 @@ export const deskErrors = refusalTable({
   /** This person already has a pending claim on this actor, or a pending proposal of the same name. */
   CLAIM_ALREADY_PENDING: { status: 409 },
   ALREADY_A_MEMBER: { status: 409 },
+  /** Nobody else manages these people: a successor is to be named, or the editors told. */
+  LAST_MANAGER: { status: 409 },
+  /** The invited address has an account: its owner signs in. Only told to who holds the link. */
+  ACCOUNT_EXISTS: { status: 409 },
   /** An editor has already approved or refused this claim. */
   CLAIM_ALREADY_DECIDED: { status: 409 },
   /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */
@@ -58,6 +66,7 @@ export const deskErrors = refusalTable({
   TOO_MANY_SHEETS: { status: 409 },
   TOO_MANY_SUBMISSIONS: { status: 409 },
   TOO_MANY_FILES: { status: 409 },
+  TOO_MANY_INVITATIONS: { status: 409 },
   /** `details.retryAfterSeconds` says when to try again. */
   TOO_MANY_ATTEMPTS: { status: 429 },
 });

@@ -10,6 +10,7 @@ export {
 } from '@passerelles/content/shared';
 export * from './contracts/account';
 export * from './contracts/actor';
+export * from './contracts/people';
 export * from './contracts/claim';
 export * from './contracts/admin';
 export * from './contracts/place';
@@ -20,4 +21,5 @@ export * from './contracts/unsaved';
 export * from './contracts/review';
 export * from './contracts/services';
 export * from './domain/account-limits';
+export * from './domain/colleagues';
 export * from './domain/sign-in-delay';

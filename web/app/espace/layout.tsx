@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import '../../ui/styles/site.css';
 import '../../features/desk/desk.css';
+import '../../features/desk/account.css';
 import '../../features/desk/rich/rich.css';
 import { MenuCloser } from '../../features/desk/components/MenuCloser';
 import { locale } from '../../lib/locale';

@@ -8,6 +8,7 @@ import { listPlaces } from '../../features/desk/server/places';
 import { listSheets } from '../../features/desk/server/sheets';
 import { param, type SearchParams } from '../../features/desk/server/search-params';
 import { readAccount } from '../../features/desk/server/session';
+import { teamPage } from '../../features/desk/teams';
 import { messages } from '../../messages';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -19,12 +20,12 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
   const account = await readAccount();
   if (!account) return <Welcome />;
   const { name, memberships, claims } = account;
-  const claimed = (await param(searchParams, 'etape')) === 'demande';
+  const step = await param(searchParams, 'etape');
   return (
     <DeskPage title={t.home.hello(name)}>
-      {claimed && (
+      {(step === 'demande' || step === 'quittee') && (
         <Notice tone="good" role="status">
-          {t.claim.sent}
+          {step === 'demande' ? t.claim.sent : t.people.left}
         </Notice>
       )}
       <div className="columns">
@@ -46,9 +47,17 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
           <section aria-labelledby="acteurs">
             <h2 id="acteurs">{t.home.actors}</h2>
             <ul className="plain desk-actors">
-              {memberships.map(({ actor }) => (
+              {memberships.map(({ actor, people }) => (
                 <li key={actor.documentId}>
                   <a href={`/acteurs/${actor.slug}`}>{actor.name}</a>
+                  <p className="small">
+                    <a
+                      href={teamPage(actor.documentId)}
+                      aria-label={`${t.people.link(people)}${messages.common.colon}${actor.name}`}
+                    >
+                      {t.people.link(people)}
+                    </a>
+                  </p>
                 </li>
               ))}
             </ul>

@@ -6,6 +6,8 @@ const folder = `(?:${folderNames.join('|')})`;
 const routes = [
   '',
   '/confirmer',
+  '/equipe/[^/]+',
+  '/invitation',
   '/connexion',
   '/inscription(?:/courriel)?',
   '/mot-de-passe(?:/nouveau)?',

@@ -1,6 +1,7 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
+import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
 
@@ -163,6 +164,8 @@ export const desk: typeof fr = {
   },
   ...review,
   places,
+  people,
+  invitation,
   failures: {
     INVALID: 'Some fields need another look.',
     TOKEN_INVALID: 'This link is not valid, or was used already.',
@@ -175,6 +178,8 @@ export const desk: typeof fr = {
       'Your address is not confirmed yet: follow the link that you were sent, or create your account again to get another one.',
     ACCOUNT_BLOCKED: 'This account is suspended. Write to the editors.',
     NOT_A_MEMBER: 'You don’t write for this organisation yet.',
+    NOT_A_MANAGER: 'Only a person who manages the team can do this.',
+    INVITED_ELSEWHERE: 'This invitation is for another address than yours: sign in with the one that received it.',
     NOT_FOUND: 'Not found.',
     LOCKED_UNDER_REVIEW: 'This sheet is under review: it can’t change now. To work on it, withdraw it from review.',
     STALE: 'Somebody of your team saved this sheet in the meantime.',
@@ -184,6 +189,8 @@ export const desk: typeof fr = {
     NOT_UNDER_REVIEW: 'This sheet is not under review.',
     CLAIM_ALREADY_PENDING: 'This request has already left: an editor will answer it.',
     ALREADY_A_MEMBER: 'You write for this organisation already.',
+    LAST_MANAGER: 'Nobody else manages this team: say who does after you, or that the editors be told.',
+    ACCOUNT_EXISTS: 'This address has an account already: sign in to accept the invitation.',
     CLAIM_ALREADY_DECIDED: 'This request was answered already.',
     ACTOR_EXISTS: 'An organisation of the directory carries this number already: search for it above.',
     TOO_MANY_CLAIMS: `This is a lot at once: an account may have ${accountLimits.waitingClaims} requests waiting, and make ${accountLimits.claimsPerDay} a day. Wait for an editor’s answer.`,
@@ -194,6 +201,7 @@ export const desk: typeof fr = {
     TOO_MANY_PLACES: `This is a lot at once: an account may have ${accountLimits.waitingPlaces} proposals waiting, and make ${accountLimits.placesPerDay} a day. Wait for an editor’s answer.`,
     TOO_MANY_SHEETS: `This is a lot at once: an account may begin ${accountLimits.sheetsPerDay} sheets a day, and an organisation have ${accountLimits.sheetsPerActor}. Come back tomorrow, or write to the editors.`,
     TOO_MANY_FILES: `This is a lot at once: an account may add ${accountLimits.filesPerDay} files a day. The rest is saved: add this one tomorrow.`,
+    TOO_MANY_INVITATIONS: `That is a lot at once: an account can send ${accountLimits.invitationsPerDay} invitations a day, and an organisation have ${accountLimits.waitingInvitations} waiting. Cancel some, or come back tomorrow.`,
     TOO_MANY_SUBMISSIONS: `This is a lot at once: an account may send ${accountLimits.submissionsPerDay} sheets a day to the committee. Your draft is saved: send it tomorrow.`,
     TOO_MANY_ATTEMPTS: 'Too many attempts. Wait for a quarter of an hour, then try again.',
     UNAVAILABLE: 'The service does not answer. Your text is still here: try again in a moment.',

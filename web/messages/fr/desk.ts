@@ -1,6 +1,7 @@
 import { accountLimits, type SheetState } from '@passerelles/desk/shared';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
+import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
 
@@ -162,6 +163,8 @@ export const desk = {
   },
   ...review,
   places,
+  people,
+  invitation,
   failures: {
     INVALID: 'Quelques champs sont à revoir.',
     TOKEN_INVALID: 'Ce lien n’est pas valable, ou il a déjà servi.',
@@ -174,6 +177,9 @@ export const desk = {
       'Votre adresse n’est pas encore confirmée : suivez le lien reçu par courriel, ou créez de nouveau votre compte pour en recevoir un autre.',
     ACCOUNT_BLOCKED: 'Ce compte est suspendu. Écrivez aux rédacteurs.',
     NOT_A_MEMBER: 'Vous n’écrivez pas encore pour cette structure.',
+    NOT_A_MANAGER: 'Seule une personne responsable de l’équipe peut le faire.',
+    INVITED_ELSEWHERE:
+      'Cette invitation est pour une autre adresse que la vôtre : connectez-vous avec celle qui l’a reçue.',
     NOT_FOUND: 'Introuvable.',
     LOCKED_UNDER_REVIEW:
       'Cette fiche est en cours d’examen : elle ne peut pas changer en ce moment. Pour la reprendre, retirez-la de l’examen.',
@@ -184,6 +190,9 @@ export const desk = {
     NOT_UNDER_REVIEW: 'Cette fiche n’est pas en cours d’examen.',
     CLAIM_ALREADY_PENDING: 'Cette demande est déjà partie : un rédacteur va y répondre.',
     ALREADY_A_MEMBER: 'Vous écrivez déjà pour cette structure.',
+    LAST_MANAGER:
+      'Personne d’autre ne gère cette équipe : dites qui le fera après vous, ou que les rédacteurs soient prévenus.',
+    ACCOUNT_EXISTS: 'Cette adresse a déjà un compte : connectez-vous pour accepter l’invitation.',
     CLAIM_ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
     ACTOR_EXISTS: 'Une structure du recueil porte déjà ce numéro : cherchez-la ci-dessus.',
     TOO_MANY_CLAIMS: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingClaims} demandes en attente, et en faire ${accountLimits.claimsPerDay} par jour. Attendez la réponse d’un rédacteur.`,
@@ -194,6 +203,7 @@ export const desk = {
     TOO_MANY_PLACES: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingPlaces} propositions en attente, et en faire ${accountLimits.placesPerDay} par jour. Attendez la réponse d’un rédacteur.`,
     TOO_MANY_SHEETS: `C’est beaucoup à la fois : un compte peut commencer ${accountLimits.sheetsPerDay} fiches par jour, et une structure en avoir ${accountLimits.sheetsPerActor}. Revenez demain, ou écrivez aux rédacteurs.`,
     TOO_MANY_FILES: `C’est beaucoup à la fois : un compte peut ajouter ${accountLimits.filesPerDay} fichiers par jour. Le reste est enregistré : ajoutez celui-ci demain.`,
+    TOO_MANY_INVITATIONS: `C’est beaucoup à la fois : un compte peut envoyer ${accountLimits.invitationsPerDay} invitations par jour, et une structure en avoir ${accountLimits.waitingInvitations} en attente. Annulez-en, ou revenez demain.`,
     TOO_MANY_SUBMISSIONS: `C’est beaucoup à la fois : un compte peut envoyer ${accountLimits.submissionsPerDay} fiches par jour au comité. Votre brouillon est enregistré : envoyez-le demain.`,
     TOO_MANY_ATTEMPTS: 'Trop d’essais. Attendez un quart d’heure, puis recommencez.',
     UNAVAILABLE: 'Le service ne répond pas. Votre texte est toujours là : réessayez dans un instant.',

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { FieldIssue } from '@passerelles/content/shared';
 import { shortName } from './name';
 
-const email = z
+export const email = z
   .string()
   .max(400)
   .transform(
@@ -21,7 +21,7 @@ const email = z
 export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> =>
   code === 'TOO_SHORT' ? { code, limit: SHORTEST_PASSWORD } : { code };
 
-const newPassword = z
+export const newPassword = z
   .string()
   .max(400)
   .transform(readPassword)
@@ -30,7 +30,7 @@ const newPassword = z
     if (problem) context.addIssue({ code: 'custom', params: passwordIssue(problem) });
   });
 /** 256 random bits, base64url. */
-const linkToken = z.string().trim().min(1).max(100);
+export const linkToken = z.string().trim().min(1).max(100);
 
 /** `POST /api/my/register`: always 202 with the same body, whether the address is known or not. */
 export const registerInput = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memberRoles } from '../domain/colleagues';
 import { actorProposal, actorRef } from './actor';
 import { refusal } from '@passerelles/content/shared';
 
@@ -40,7 +41,10 @@ export type ClaimView = z.infer<typeof claimView>;
 export const accountView = z.object({
   name: z.string(),
   email: z.string(),
-  memberships: z.array(z.object({ actor: actorRef, since: z.string() })),
+  /** `people`: how many write for the actor, oneself included. */
+  memberships: z.array(
+    z.object({ actor: actorRef, role: z.enum(memberRoles), since: z.string(), people: z.number().int() }),
+  ),
   claims: z.array(claimView),
 });
 export type AccountView = z.infer<typeof accountView>;

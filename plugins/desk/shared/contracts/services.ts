@@ -9,5 +9,7 @@ export const accountsService = serviceKey<AccountsService>('desk', 'accounts');
 export interface MembershipsService {
   /** Lets a person write for an actor; nothing happens when they already may. Opens a transaction, or joins the open one. */
   attach(input: { userId: number; actorDocumentId: string }): Promise<void>;
+  /** At every start: gives those who joined before there were roles theirs, of each actor the first who joined the people to manage. */
+  giveRoles(): Promise<void>;
 }
 export const membershipsService = serviceKey<MembershipsService>('desk', 'memberships');

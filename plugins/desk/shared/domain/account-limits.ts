@@ -15,6 +15,9 @@ export const accountLimits = {
   submissionsPerDay: 20,
   /** Files added to sheets within 24 hours. */
   filesPerDay: 100,
+  invitationsPerDay: 20,
+  /** Invitations of one actor that nobody followed yet. */
+  waitingInvitations: 20,
   /** Speakers of one sheet, over all of its sessions. */
   speakersPerSheet: 200,
 } as const;

@@ -22,6 +22,15 @@ export function ClaimForm({ actor }: { actor: { documentId: string; name: string
   );
 }
 
+/** Asks the editors to be let manage the people of an actor that nobody manages. */
+export function AskToManageForm({ actor }: { actor: string }) {
+  return (
+    <Form action={claimActor} submit={t.people.askToManage} look="plain">
+      {() => <input type="hidden" name="actor" value={actor} />}
+    </Form>
+  );
+}
+
 function Kind({ state }: { state: FormState }) {
   const chosen = state.values.kind ?? 'association';
   return (

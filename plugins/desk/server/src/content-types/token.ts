@@ -1,14 +1,20 @@
 import { tokenType } from '@passerelles/kit/server';
+import { memberRoles } from '../../../shared';
 
 export const token = tokenType({
   collectionName: 'desk_tokens',
   displayName: 'Lien de courriel',
-  purposes: ['confirm-email', 'reset-password'],
+  purposes: ['confirm-email', 'reset-password', 'join-actor'],
   instants: 'datetime',
   attributes: {
     user: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user' },
     /** Of a registration: what confirming it gives the account, the password as its bcrypt hash. */
     password: { type: 'string', private: true },
     name: { type: 'string', private: true },
+    /** Of an invitation: the address that it was sent to, and what it makes of its owner. */
+    email: { type: 'string', private: true },
+    actor: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' },
+    role: { type: 'enumeration', enum: [...memberRoles] },
+    invitedBy: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user' },
   },
 });

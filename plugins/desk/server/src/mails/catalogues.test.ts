@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { memberRoles } from '../../../shared';
 import { en } from './en';
-import { fr, type Mail, type Mails } from './fr';
+import { fr, type Mails } from './fr';
+import type { Mail } from './mail';
 
 for (const secret of [
   ...['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'],
@@ -25,6 +27,11 @@ const mails = {
       [null, 'S'].map((sheet) => say.placeAccepted(state, { name: 'N', proposed: 'P', label: 'L', sheet })),
     ),
   placeRefused: (say) => [say.placeRefused({ name: 'N', proposed: 'P', reason: 'R' })],
+  invitation: (say) => memberRoles.map((role) => say.invitation({ inviter: 'I', actor: 'A', role, token: 'T' })),
+  newcomer: (say) => [say.newcomer({ name: 'N', newcomer: 'C', email: 'c@exemple.fr', actor: 'A', actorId: 'a' })],
+  roleChanged: (say) => memberRoles.map((role) => say.roleChanged({ name: 'N', actor: 'A', actorId: 'a', role })),
+  membershipEnded: (say) => [say.membershipEnded('N', 'A')],
+  unmanaged: (say) => [say.unmanaged('A', 0), say.unmanaged('A', 2)],
 } satisfies Record<Exclude<keyof Mails, 'footer'>, (say: Mails) => Mail[]>;
 
 const textsOf = ({ title, paragraphs, action }: Mail) => [title, ...paragraphs, action?.label ?? ''];

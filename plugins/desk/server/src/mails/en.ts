@@ -1,10 +1,12 @@
 import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
+import { people } from './en-people';
 import type { Mails } from './fr';
 
 const openDesk = () => ({ label: 'Open my desk', url: deskPage('') });
 
 export const en: Mails = {
+  ...people,
   footer: 'You receive this message because this address was given on Passerelles.',
 
   confirmation: (token, { again }) => ({

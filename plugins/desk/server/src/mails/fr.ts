@@ -1,9 +1,7 @@
-import type { MailContent } from '@passerelles/outbox/shared';
 import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
-
-/** One mail, without what all of them share. */
-export type Mail = Omit<MailContent, 'footer' | 'locale' | 'signature'>;
+import { people } from './fr-people';
+import type { Mail } from './mail';
 
 interface Answered {
   name: string;
@@ -13,6 +11,7 @@ interface Answered {
 const openDesk = () => ({ label: 'Ouvrir mon espace', url: deskPage('') });
 
 export const fr = {
+  ...people,
   footer: 'Vous recevez ce message parce que cette adresse a été donnée sur Passerelles.',
 
   /** To an address that nobody has confirmed: it names nobody and repeats nothing that was typed. `again`: an earlier registration still waits. */

@@ -4,7 +4,8 @@ import { serviceOf } from '@passerelles/kit/server';
 import { platformName } from '@passerelles/config/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { en } from './en';
-import { fr, type Mail, type Mails } from './fr';
+import { fr, type Mails } from './fr';
+import type { Mail } from './mail';
 
 const catalogues = { fr, en };
 

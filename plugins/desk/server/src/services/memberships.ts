@@ -1,17 +1,15 @@
-import { inTransaction, lockRow } from '@passerelles/kit/server';
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { MembershipsService } from '../../../shared';
 import { readActor } from '../store/actors';
-import { isMember } from '../store/memberships';
-import { uids } from '../store/uids';
+import { addMember, giveFirstRoles } from '../store/memberships';
 
 export const memberships = ({ strapi }: { strapi: Core.Strapi }): MembershipsService => ({
+  giveRoles: () => giveFirstRoles(strapi),
   attach: ({ userId, actorDocumentId }) =>
     inTransaction(strapi, async () => {
-      await lockRow(strapi, uids.user, userId);
-      if (await isMember(strapi, userId, actorDocumentId)) return;
       const actor = await readActor(strapi, actorDocumentId);
       if (!actor) throw new Error(`desk: there is no actor ${actorDocumentId}`);
-      await strapi.db.query(uids.membership).create({ data: { user: userId, actor: actor.id, since: new Date() } });
+      await addMember(strapi, { id: userId }, actor);
     }),
 });

@@ -1,6 +1,6 @@
 import type { LabelledTerritory, ProposedPlaceKind } from '@passerelles/content/shared';
 import type { ActorKind } from '@passerelles/content/shared';
-import type { ActorProposal, ClaimState, PlaceState } from '../../../shared';
+import type { ActorProposal, ClaimState, MemberRole, PlaceState } from '../../../shared';
 
 /** The rows as the queries of this folder select them; Strapi's own types don't know content types of plugins. */
 export interface ActorRow {
@@ -62,6 +62,9 @@ export interface PlaceRow {
 
 export interface MembershipRow {
   id: number;
+  documentId: string;
+  user: UserRow | null;
   actor: ActorRow | null;
+  role: MemberRole | null;
   since: string;
 }

@@ -5,12 +5,16 @@ import { DeskError, type DeskErrorCode } from '../../../shared';
 import type { UserRow } from './rows';
 import { uids } from './uids';
 
-export type TokenPurpose = 'confirm-email' | 'reset-password';
+export type TokenPurpose = 'confirm-email' | 'reset-password' | 'join-actor';
 
-export const tokenLifetimeHours: Record<TokenPurpose, number> = { 'confirm-email': 48, 'reset-password': 2 };
+export const tokenLifetimeHours: Record<TokenPurpose, number> = {
+  'confirm-email': 48,
+  'reset-password': 2,
+  'join-actor': 168,
+};
 
 /** How long an old link can still say why it does not work. Milliseconds. */
-const keptMs = 30 * 86_400_000;
+export const keptMs = 30 * 86_400_000;
 
 /** What a registration asked for: the link that its mail carries gives the account this, and not what another registration said since. */
 export interface Registration {
@@ -18,7 +22,7 @@ export interface Registration {
   name: string | null;
 }
 
-const codes: Record<TokenProblem, DeskErrorCode> = {
+export const tokenRefusals: Record<TokenProblem, DeskErrorCode> = {
   unknown: 'TOKEN_INVALID',
   used: 'TOKEN_INVALID',
   replaced: 'TOKEN_REPLACED',
@@ -52,7 +56,7 @@ export async function spendToken(
   purpose: TokenPurpose,
 ): Promise<{ user: UserRow } & Registration> {
   const { user, password, name } = await spend(tokens(strapi), token, purpose, (problem) => {
-    throw new DeskError(codes[problem]);
+    throw new DeskError(tokenRefusals[problem]);
   });
   if (!user) throw new DeskError('TOKEN_INVALID');
   return { user, password, name };

@@ -1,15 +1,10 @@
-import { inTransaction, serviceOf } from '@passerelles/kit/server';
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import {
-  DeskError,
-  membershipsService,
-  type ActorProposal,
-  type ApproveClaimInput,
-  type ClaimForDecision,
-} from '../../../shared';
+import { DeskError, type ActorProposal, type ApproveClaimInput, type ClaimForDecision } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
 import { claimedName, joins } from '../presenters/claim-view';
+import { joinActor } from './join-actor';
 import { showClaim } from './show-claim';
 import { createActor, findActorByNumber, readActor } from '../store/actors';
 import { readClaim, readUndecidedClaim } from '../store/claims';
@@ -41,8 +36,7 @@ export const approveClaim = (
   inTransaction(strapi, async () => {
     const claim = await readUndecidedClaim(strapi, documentId);
     const actor = await actorOf(strapi, claim, input.actor);
-    if (joins(claim))
-      await serviceOf(strapi, membershipsService).attach({ userId: claim.user.id, actorDocumentId: actor.documentId });
+    if (joins(claim)) await joinActor(strapi, claim.user, actor);
     await strapi.db.query(uids.claim).update({
       where: { id: claim.id },
       data: { state: 'approved', actor: actor.id, decidedBy: adminId, decidedAt: new Date() },

@@ -1,6 +1,13 @@
 import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { accountLimits, DeskError, type ActorProposal, type ClaimInput, type ClaimView } from '../../../shared';
+import {
+  accountLimits,
+  DeskError,
+  roleOfNewcomer,
+  type ActorProposal,
+  type ClaimInput,
+  type ClaimView,
+} from '../../../shared';
 import { sendMail } from '../mails/send-mail';
 import { presentActor } from '../presenters/actor-ref';
 import { claimedName, presentClaim } from '../presenters/claim-view';
@@ -8,7 +15,7 @@ import { spendDaily } from '../store/account-limits';
 import { findActorByNumber, readActor } from '../store/actors';
 import { claimsOf } from '../store/claims';
 import { editorEmails } from '../store/editors';
-import { isMember } from '../store/memberships';
+import { peopleOf } from '../store/memberships';
 import type { UserRow } from '../store/rows';
 import { uids } from '../store/uids';
 
@@ -22,7 +29,10 @@ const same = (a: Claimed, b: Claimed) =>
 async function existing(strapi: Core.Strapi, user: UserRow, documentId: string): Promise<Claimed> {
   const actor = await readActor(strapi, documentId);
   if (!actor) throw new DeskError('NOT_FOUND');
-  if (await isMember(strapi, user.id, actor.documentId)) throw new DeskError('ALREADY_A_MEMBER');
+  const people = await peopleOf(strapi, actor);
+  // Where nobody manages the people, one of them asks the editors to.
+  const mayManage = roleOfNewcomer(people, 'writer') === 'manager';
+  if (!mayManage && people.some((person) => person.user.id === user.id)) throw new DeskError('ALREADY_A_MEMBER');
   return { actor, proposal: null };
 }
 

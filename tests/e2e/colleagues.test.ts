@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axe,
+  launchBrowser,
+  newPage,
+  picture,
+  startCms,
+  startSite,
+  type RunningCms,
+  type RunningSite,
+} from '../support';
+import { attach, lastMail, newActor, newAssociation, password, tokenFor } from '../integration/desk/desk';
+
+let cms: RunningCms;
+let site: RunningSite;
+let browser: Browser;
+let actor: { documentId: string };
+beforeAll(async () => {
+  cms = await startCms({ env: { OUTBOX_WORKERS: 'off' } });
+  site = await startSite(cms.url);
+  browser = await launchBrowser();
+  actor = await newActor(cms, 'Les Passeurs du fleuve');
+  for (const email of ['ada@exemple.fr', 'bo@exemple.fr'])
+    await attach(cms, (await newAssociation(cms, email)).userId, actor);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  await cms?.stop();
+});
+
+async function signIn(page: Page, email: string, secret = password) {
+  await page.goto(`${site.url}/espace/connexion`);
+  await page.getByLabel('Votre adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Me connecter' }).click();
+  await page.getByRole('heading', { name: /^Bonjour/ }).waitFor();
+}
+
+/** At both widths and in both colour schemes: a picture for a person, what axe finds, and nothing wider than the window. */
+async function look(page: Page, name: string) {
+  for (const width of [360, 1440])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await picture(page, `${name}-${width}-${colorScheme}`);
+      expect(await axe(page)).toEqual([]);
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow)).toBe(0);
+    }
+}
+
+async function lookAtMail(to: string, name: string) {
+  const page = await newPage(browser);
+  await page.setContent((await lastMail(cms, to))!.html);
+  await picture(page, `${name}-mail`);
+  expect(await axe(page)).toEqual([]);
+  await page.context().close();
+}
+
+describe('the people of an actor', () => {
+  it('invite somebody who has no account, who opens one by the link', async () => {
+    const page = await newPage(browser);
+    await signIn(page, 'ada@exemple.fr');
+    await page.getByRole('link', { name: /L’équipe \(2 personnes\)/ }).click();
+    await page.getByRole('heading', { name: 'L’équipe de Les Passeurs du fleuve' }).waitFor();
+    await page.getByLabel('Son adresse électronique').fill('nour@exemple.fr');
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText('L’invitation est partie.').waitFor();
+    await page.getByText('nour@exemple.fr', { exact: true }).waitFor();
+    await page.getByText('Changer le rôle de Camille').click();
+    await look(page, 'team');
+    await lookAtMail('nour@exemple.fr', 'team-invitation');
+
+    const link = `${site.url}/espace/invitation?jeton=${await tokenFor(cms, 'nour@exemple.fr')}`;
+    // Somebody else, signed in already, is told whose it is.
+    await page.goto(link);
+    await page.getByText('Cette invitation est pour nour@exemple.fr.').waitFor();
+    await page.getByText('Vous êtes en ce moment dans votre espace avec ada@exemple.fr').waitFor();
+
+    const nour = await newPage(browser);
+    await nour.goto(link);
+    await nour.getByText('Camille vous invite à écrire').waitFor();
+    await look(nour, 'invitation');
+    await nour.getByLabel('Votre nom').fill('Nour Belkacem');
+    await nour.getByLabel('Choisissez un mot de passe').fill(password);
+    await nour.getByRole('button', { name: 'Ouvrir mon compte et rejoindre l’équipe' }).click();
+    await nour.getByText('Bienvenue dans l’équipe').waitFor();
+    await nour.getByText('Pour inviter une personne, demandez').waitFor();
+    await nour.goto(link);
+    await nour.getByText('il a déjà servi').waitFor();
+    await look(nour, 'invitation-used');
+    await lookAtMail('ada@exemple.fr', 'team-newcomer');
+  });
+
+  it('do the same without a script: invite, accept with an account, hand over and leave', async () => {
+    await newAssociation(cms, 'zoe@exemple.fr');
+    const page = await newPage(browser, { javaScriptEnabled: false });
+    await signIn(page, 'ada@exemple.fr');
+    await page.goto(`${site.url}/espace/equipe/${actor.documentId}`);
+    await page.getByLabel('Son adresse électronique').fill('zoe');
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText('n’est pas une adresse').first().waitFor();
+    await page.getByLabel('Son adresse électronique').fill('zoe@exemple.fr');
+    await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+    await page.getByText('L’invitation est partie.').waitFor();
+
+    const zoe = await newPage(browser, { javaScriptEnabled: false });
+    await zoe.goto(`${site.url}/espace/invitation?jeton=${await tokenFor(cms, 'zoe@exemple.fr')}`);
+    await zoe.getByLabel('Votre adresse électronique').fill('zoe@exemple.fr');
+    await zoe.getByLabel('Mot de passe', { exact: true }).fill(password);
+    await zoe.getByRole('button', { name: 'Me connecter' }).click();
+    await zoe.getByRole('button', { name: 'Rejoindre Les Passeurs du fleuve' }).click();
+    await zoe.getByText('Bienvenue dans l’équipe').waitFor();
+
+    await page.goto(`${site.url}/espace/equipe/${actor.documentId}`);
+    await page.getByLabel('Qui gérera l’équipe après vous ?').selectOption({ label: 'Nour Belkacem' });
+    await page.getByRole('button', { name: 'Quitter l’équipe' }).click();
+    await page.getByText('Vous avez quitté l’équipe').waitFor();
+    expect(await page.getByRole('link', { name: /L’équipe/ }).count()).toBe(0);
+    expect((await lastMail(cms, 'nour@exemple.fr'))?.subject).toContain('Vous gérez désormais l’équipe');
+  });
+});

@@ -1,0 +1,2 @@
+/** The page of those who write for an actor. */
+export const teamPage = (actor: string): string => `/espace/equipe/${encodeURIComponent(actor)}`;
