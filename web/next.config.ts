@@ -53,6 +53,9 @@ const config: NextConfig = {
     { source: '/recherche.json', destination: '/api/export/json' },
     { source: '/dictionnaire.csv', destination: '/api/codebook/csv' },
     { source: '/dictionnaire.json', destination: '/api/codebook/json' },
+    { source: '/recueil.pdf', destination: '/recueil' },
+    { source: '/pratiques/:slug.pdf', destination: '/recueil?practice=:slug' },
+    { source: '/rencontres/:slug.pdf', destination: '/recueil?meeting-report=:slug' },
     { source: '/flux.xml', destination: '/api/export/atom' },
     { source: '/agenda.ics', destination: '/api/export/calendar' },
     // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.

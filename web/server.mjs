@@ -3,6 +3,7 @@
 import '@passerelles/config/commands/bound-heap';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const dev = process.argv.includes('--dev');
 process.env.NODE_ENV ||= dev ? 'development' : 'production';
@@ -17,6 +18,7 @@ const {
 } = require('@passerelles/config/network');
 const { readWebSettings, SettingsError } = require('@passerelles/config/settings');
 const { follow, keepSent, labelPages, pageCache, sendKept, SentSearches } = require('./cache/dist/cache.cjs');
+const { startPress } = require('./cache/dist/press.cjs');
 
 function settingsOrEnd() {
   try {
@@ -37,6 +39,9 @@ const searches = new SentSearches(pageCacheBytes * SEARCHES_PART, {
   token: secrets.previewToken,
   signed: (reader) => (reader ? { [clientHeader]: signClient(reader, secrets.desk) } : {}),
 });
+/** And what is printed. */
+const PRINTS_PART = 1 / 4;
+const press = startPress(join(import.meta.dirname, 'print'), pageCacheBytes * PRINTS_PART);
 const ending = new AbortController();
 const isProxy = proxyTest(trustedProxies);
 
@@ -76,6 +81,7 @@ server.listen(port, host, () => process.stdout.write(`The site listens on http:/
 /** Answers what has begun, then ends; connections that are only kept open are closed at once. */
 function end() {
   ending.abort();
+  server.once('close', () => press.stop());
   server.close(() => process.exit(0));
   server.closeIdleConnections();
 }

@@ -195,7 +195,7 @@ export const variables = {
       .int()
       .min(1, 'must be 1 or more')
       .default(64),
-    'How many megabytes of pages each process of the site keeps in memory, and a quarter of it of search results.',
+    'How many megabytes of pages each process of the site keeps in memory, and a quarter of it of search results and of prints each.',
     '64',
   ),
   INSTANCES: variable(

@@ -1,4 +1,4 @@
-/** Makes cache/dist/cache.cjs, which next.config.ts and server.mjs load. Run before `next build` and before the server. */
+/** Makes cache/dist/cache.cjs, which next.config.ts and server.mjs load, and press.cjs, which server.mjs loads. Run before `next build` and before the server. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -6,8 +6,9 @@ import { build } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 
 await build({
-  entryPoints: [join(here, 'index.ts')],
-  outfile: join(here, 'dist/cache.cjs'),
+  entryPoints: { cache: join(here, 'index.ts'), press: join(here, '../print/press.ts') },
+  outdir: join(here, 'dist'),
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   packages: 'external',
   platform: 'node',

@@ -1,6 +1,6 @@
 /**
  * Makes public/assets: the enhancement script (one bundle of all custom elements) and the title font cut to the characters
- * that French and English titles need. Run before `next build`. Fails when the script outgrows its budget.
+ * that French and English titles need; and print/fonts, the same font for what is printed. Run before `next build`. Fails when the script outgrows its budget.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,5 +41,13 @@ if (weight > SCRIPT_BUDGET)
 const source = require.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff2');
 const font = await subsetFont(readFileSync(source), CHARACTERS, { targetFormat: 'woff2' });
 writeFileSync(join(assets, 'bricolage-grotesque-700.v1.woff2'), font);
+
+// The same for print, in the only form that its compiler reads.
+const printed = join(here, '../print/fonts');
+mkdirSync(printed, { recursive: true });
+writeFileSync(
+  join(printed, 'bricolage-grotesque-700.ttf'),
+  await subsetFont(readFileSync(source), CHARACTERS, { targetFormat: 'truetype' }),
+);
 
 console.log(`public/assets: passerelles.js ${weight} bytes compressed, title font ${font.length} bytes`);

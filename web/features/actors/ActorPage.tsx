@@ -11,6 +11,7 @@ import { Picture } from '../../ui/Picture';
 import { present, SectionBlock } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
 import { messages } from '../../messages';
+import { RecueilLinks } from '../recueil/RecueilLinks';
 import { ResultList } from '../search/ResultList';
 import { exportAddress } from '../search/state';
 import { ActorEssentials } from './ActorEssentials';
@@ -20,7 +21,7 @@ import { Roles } from './Roles';
 const { heading, option } = described(type);
 
 /** An actor: what it says of itself, what it became, and everything that names it. */
-export function ActorPage({ actor, slug, practices, meetings, roles, url }: ActorContent) {
+export function ActorPage({ actor, slug, practices, meetings, sheets, roles, url }: ActorContent) {
   const t = messages.actors;
   const name = actor.acronym ? `${actor.name} (${actor.acronym})` : actor.name;
   const sections = present([
@@ -64,6 +65,7 @@ export function ActorPage({ actor, slug, practices, meetings, roles, url }: Acto
             {sections.map((section) => (
               <SectionBlock key={section.id} {...section} />
             ))}
+            <RecueilLinks state={{ actor: [slug] }} sheets={sheets} />
             {practices.length + meetings.length === 0 && (
               <p className="card">
                 {t.noContent} <a href="/espace">{t.complete}</a>

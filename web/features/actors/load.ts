@@ -13,6 +13,8 @@ export interface ActorContent {
   slug: string;
   practices: SearchHit[];
   meetings: SearchHit[];
+  /** How many sheets and reports name it. */
+  sheets: number;
   roles: CommitteeRole[];
   url: string;
 }
@@ -37,6 +39,7 @@ export async function loadActor(slug: string, loading: Loading): Promise<ActorCo
   return {
     actor,
     slug,
+    sheets: practices.total + meetings.total,
     practices: practices.hits,
     meetings: meetings.hits,
     roles: rolesOf(slug, committees),

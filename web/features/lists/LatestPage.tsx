@@ -4,6 +4,8 @@ import { ListHead } from '../../ui/ListHead';
 import { PageHead } from '../../ui/PageHead';
 import { SearchBox } from '../../ui/SearchBox';
 import { messages } from '../../messages';
+import { RecueilLinks } from '../recueil/RecueilLinks';
+import type { SearchState } from '../search/state';
 import { ResultList } from '../search/ResultList';
 
 export interface LatestContent {
@@ -20,10 +22,12 @@ interface Props extends LatestContent {
   feed: string;
   /** Where all of them are, with filters. */
   searchHref: string;
+  /** What all of them are, as a search. */
+  all: Partial<SearchState>;
 }
 
 /** The latest things of one kind; all of them, with filters, are a search away. */
-export function LatestPage({ section, title, lead, feed, searchHref, hits, total, url }: Props) {
+export function LatestPage({ section, title, lead, feed, searchHref, all, hits, total, url }: Props) {
   return (
     <Layout current={section} ownSearch>
       <PageHead title={title} description={lead} url={url} feed={feed} />
@@ -35,6 +39,7 @@ export function LatestPage({ section, title, lead, feed, searchHref, hits, total
           <a href={searchHref}>{messages.common.moreResults}</a>
         </div>
         <ResultList hits={hits} heading="h2" />
+        <RecueilLinks state={all} sheets={total} />
       </div>
     </Layout>
   );

@@ -8,6 +8,7 @@ import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
+import { SheetPdf } from '../recueil/SheetPdf';
 import { ValidationMention } from '../records/ValidationMention';
 import { meetingJsonLd } from './json-ld';
 import type { MeetingContent } from './load';
@@ -56,6 +57,7 @@ export function MeetingPage(content: MeetingContent) {
             {sections.map((section) => (
               <SectionBlock key={section.id} {...section} />
             ))}
+            <SheetPdf url={url}>{messages.recueil.report}</SheetPdf>
           </div>
         </div>
       </article>

@@ -6,6 +6,7 @@ import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
+import { SheetPdf } from '../recueil/SheetPdf';
 import { ValidationMention } from '../records/ValidationMention';
 import { Cite } from './Cite';
 import { Cover } from './Cover';
@@ -56,6 +57,7 @@ export function PracticePage({ practice, validation, similar, url, image }: Prac
             <p className="small quiet">
               {messages.common.licence} <span lang={contentLang}>{practice.licence ?? 'CC BY 4.0'}</span>
             </p>
+            <SheetPdf url={url}>{messages.recueil.sheet}</SheetPdf>
           </div>
         </div>
       </article>

@@ -23,6 +23,7 @@ import * as practicePage from '../../pages/pratiques/[slug]';
 import * as practicesPage from '../../pages/pratiques';
 import * as searchPage from '../../pages/recherche';
 import * as missingPage from '../../pages/recherche/manque';
+import * as recueilPage from '../../pages/recueil';
 import * as recordPage from '../../pages/releves/[number]';
 import * as recordsPage from '../../pages/releves';
 import * as meetingPage from '../../pages/rencontres/[slug]';
@@ -30,6 +31,7 @@ import * as meetingsPage from '../../pages/rencontres';
 import * as territoryPage from '../../pages/territoires/[slug]';
 import * as themePage from '../../pages/thematiques/[slug]';
 import * as themesPage from '../../pages/thematiques';
+import { Press } from '../../print/press';
 import { en } from '../../messages/en';
 import { everyAnswer } from './answers';
 import { standIn, type StandIn } from './cms-stand-in';
@@ -68,6 +70,7 @@ function inTheirLetters(value: Json, key = '', parent = ''): Json {
 
 let cms: StandIn;
 beforeAll(async () => {
+  globalThis.passerellesPress = new Press('', 0);
   cms = await standIn();
   for (const [path, answer] of Object.entries(everyAnswer())) cms.answers.set(path, inTheirLetters(answer));
   // Facets whose values are codes of ours.
@@ -97,6 +100,7 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the search', searchPage, { q: 'jardin' }],
   ['the search narrowed', searchPage, { q: 'jardin', theme: 'angers', kind: 'practice' }],
   ['the search on a map', searchPage, { q: 'jardin', view: 'map' }],
+  ['a recueil that is not ready', recueilPage, { sort: 'nonsense' }],
   ['what is missing', missingPage, { q: 'jardin' }],
   ['the committees', committeesPage],
   ['a committee', committeePage, slug('comite')],

@@ -18,6 +18,8 @@ import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
 import { filedKinds, loadAbout } from '../lists/load-about';
+import { sheetsIn } from '../recueil/address';
+import { RecueilLinks } from '../recueil/RecueilLinks';
 import { ResultList } from '../search/ResultList';
 import { exportAddress, searchAddress } from '../search/state';
 import { ancestors, descendants, neighbours } from './descendants';
@@ -28,6 +30,8 @@ export interface TerritoryContent {
   territory: Territory;
   hits: SearchHit[];
   total: number;
+  /** How many of them can be printed. */
+  sheets: number;
   children: Reference[];
   /** What contains it, the largest first. */
   ancestors: Reference[];
@@ -57,6 +61,7 @@ export async function loadTerritory(
     territory,
     hits,
     total,
+    sheets: sheetsIn(facets, filedKinds),
     children,
     // Of one where nothing is published, what it says itself is known.
     ancestors: above.length > 0 ? above : territory.parents.slice(0, 1),
@@ -73,7 +78,16 @@ const referenceTo = ({ value, label }: { value: string; label: string }): Refere
 });
 
 /** A territory: what it is, what is shared there, and those around and inside it that have something to show. */
-export function TerritoryPage({ territory, hits, total, children, ancestors, neighbours, url }: TerritoryContent) {
+export function TerritoryPage({
+  territory,
+  hits,
+  total,
+  sheets,
+  children,
+  ancestors,
+  neighbours,
+  url,
+}: TerritoryContent) {
   const t = messages.territories;
   return (
     <Layout>
@@ -98,6 +112,7 @@ export function TerritoryPage({ territory, hits, total, children, ancestors, nei
               {total > 0 && <a href={searchAddress({ territory: [territory.slug] })}>{t.searchInside}</a>}
             </div>
             {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
+            <RecueilLinks state={{ territory: [territory.slug] }} sheets={sheets} />
           </div>
           <aside>
             <TerritoryEssentials territory={territory} inside={children} beside={neighbours} />

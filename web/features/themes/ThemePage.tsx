@@ -14,7 +14,9 @@ import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { messages } from '../../messages';
-import { loadAbout } from '../lists/load-about';
+import { filedKinds, loadAbout } from '../lists/load-about';
+import { sheetsIn } from '../recueil/address';
+import { RecueilLinks } from '../recueil/RecueilLinks';
 import { ResultList } from '../search/ResultList';
 import { exportAddress, searchAddress } from '../search/state';
 
@@ -24,18 +26,20 @@ export interface ThemeContent {
   theme: Theme;
   hits: SearchHit[];
   total: number;
+  /** How many of them can be printed. */
+  sheets: number;
   url: string;
 }
 
 export async function loadTheme(slug: string, loading: Loading): Promise<ThemeContent | null> {
   const theme = await findTheme(slug);
   if (!theme) return null;
-  const { hits, total } = await loadAbout('theme', slug, loading);
-  return { theme, hits, total, url: publicAddress(pathTo('thematiques', slug)) };
+  const { hits, total, facets } = await loadAbout('theme', slug, loading);
+  return { theme, hits, total, sheets: sheetsIn(facets, filedKinds), url: publicAddress(pathTo('thematiques', slug)) };
 }
 
 /** A theme: its other names, its position in the tree, and what is published under it. */
-export function ThemePage({ theme, hits, total, url }: ThemeContent) {
+export function ThemePage({ theme, hits, total, sheets, url }: ThemeContent) {
   const t = messages.themes;
   return (
     <Layout current="themes">
@@ -68,6 +72,7 @@ export function ThemePage({ theme, hits, total, url }: ThemeContent) {
               {total > 0 && <a href={searchAddress({ theme: [theme.slug] })}>{t.searchInside}</a>}
             </div>
             {total > 0 ? <ResultList hits={hits} heading="h2" /> : <p className="quiet">{t.nothing}</p>}
+            <RecueilLinks state={{ theme: [theme.slug] }} sheets={sheets} />
           </div>
           <aside className="stack">
             <Essentials>

@@ -66,6 +66,16 @@ export async function findMeeting(slug: string): Promise<Meeting | null> {
   return (await ask(raw.oneOf(meeting), raw.published('meeting-report', slug)))?.data ?? null;
 }
 
+const listed = meeting.extend({ slug: z.string().min(1), validation: raw.vouching });
+export type ListedMeeting = z.output<typeof listed>;
+
+/** The published reports of these slugs, in no order. */
+export async function listMeetings(slugs: string[]): Promise<ListedMeeting[]> {
+  return raw.inBatches(slugs, async (batch) => {
+    return (await ask(raw.listOf(listed), raw.published('meeting-report'), { slug: batch, pageSize: 100 }))?.data ?? [];
+  });
+}
+
 const dated = z.object({
   title: raw.title,
   slug: z.string().min(1),

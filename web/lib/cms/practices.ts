@@ -70,18 +70,20 @@ export async function findPractice(slug: string): Promise<Practice | null> {
   return (await ask(raw.oneOf(practice), raw.published('practice', slug)))?.data ?? null;
 }
 
-const listed = practice.extend({ slug: z.string().min(1) });
+const listed = practice.extend({ slug: z.string().min(1), validation: raw.vouching });
 export type ListedPractice = z.output<typeof listed>;
 
 /** The published sheets of these slugs, in no order. */
 export async function listPractices(slugs: string[]): Promise<ListedPractice[]> {
-  if (slugs.length === 0) return [];
-  return (await ask(raw.listOf(listed), raw.published('practice'), { slug: slugs, pageSize: 100 }))?.data ?? [];
+  return raw.inBatches(slugs, async (batch) => {
+    return (await ask(raw.listOf(listed), raw.published('practice'), { slug: batch, pageSize: 100 }))?.data ?? [];
+  });
 }
 
 /** Titles and addresses of those of these slugs that are published. */
 export async function findPracticeReferences(slugs: string[]): Promise<raw.Reference[]> {
-  if (slugs.length === 0) return [];
-  const reply = await ask(raw.listOf(raw.practiceReference), raw.published('practice'), { slug: slugs, pageSize: 100 });
-  return reply?.data ?? [];
+  return raw.inBatches(slugs, async (batch) => {
+    const query = { slug: batch, pageSize: 100 };
+    return (await ask(raw.listOf(raw.practiceReference), raw.published('practice'), query))?.data ?? [];
+  });
 }

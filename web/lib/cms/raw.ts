@@ -1,6 +1,7 @@
 import { isPartialDate, labelTerritory, type PublishedType } from '@passerelles/content/shared';
 /** Pieces of Strapi's replies that several types share, parsed into what the pages show. */
 import { datePrecisions, knowledgeStates, territoryKinds, type KnowledgeState } from '@passerelles/config/vocabulary';
+import { batchesOf } from '@passerelles/kit/shared';
 import { z } from 'zod';
 import { messages } from '../../messages';
 import { isDay, type PartialDate } from '../format/dates';
@@ -169,3 +170,15 @@ export const listOf = <T extends z.ZodType>(schema: T) =>
     data: z.array(schema),
     meta: z.object({ pagination: z.object({ pageCount: z.number(), total: z.number() }) }),
   });
+
+/** Who vouches for what is published, as its view says it; null where nobody does. */
+export const vouching = one(z.object({ reference: z.string().min(1), committee: text, decidedAt: z.string() }));
+
+/** Asked for at once: as many as an address holds, whatever the slugs. */
+const MOST_SLUGS = 50;
+
+/** What is asked for by slugs, a part of them at a time. */
+export async function inBatches<T>(slugs: readonly string[], read: (batch: string[]) => Promise<T[]>): Promise<T[]> {
+  const each = [...new Set(slugs)];
+  return (await Promise.all([...batchesOf(each, MOST_SLUGS)].map((batch) => read([...batch])))).flat();
+}

@@ -13,6 +13,7 @@ import { openData } from './open-data';
 import { practices } from './practices';
 import { programme } from './programme';
 import { records } from './records';
+import { recueil } from './recueil';
 import { richText } from './rich-text';
 import { search } from './search';
 import { territories } from './territories';
@@ -35,6 +36,7 @@ export const fr = {
   practices,
   programme,
   records,
+  recueil,
   richText,
   search,
   territories,

@@ -19,6 +19,7 @@ export default function Practices({ content }: ListProps<LatestContent>) {
       lead={lead}
       feed="/flux.xml?kind=practice"
       searchHref="/recherche?kind=practice"
+      all={{ kind: ['practice'] }}
       {...content}
     />
   );

@@ -19,6 +19,7 @@ export default function Meetings({ content }: ListProps<LatestContent>) {
       lead={lead}
       feed="/flux.xml?kind=meeting-report"
       searchHref="/recherche?kind=meeting-report"
+      all={{ kind: ['meeting-report'] }}
       {...content}
     />
   );
