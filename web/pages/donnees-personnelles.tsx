@@ -1,3 +1,4 @@
+import { durations } from '../features/legal/durations';
 import { TextPage } from '../features/TextPage';
 import { ownText, type OwnText } from '../lib/static-page';
 import { messages } from '../messages';
@@ -8,5 +9,5 @@ export const getServerSideProps = ownText;
 
 export default function PersonalData({ url }: OwnText) {
   const t = messages.legal;
-  return <TextPage url={url} title={t.privacyTitle} lead={t.privacyLead} sections={t.privacy} />;
+  return <TextPage url={url} title={t.privacyTitle} lead={t.privacyLead} sections={t.privacy(durations)} />;
 }

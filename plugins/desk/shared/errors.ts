@@ -58,6 +58,8 @@ export const deskErrors = refusalTable({
   PLACE_ALREADY_PENDING: { status: 409 },
   /** An editor has already answered this proposal. */
   PLACE_ALREADY_DECIDED: { status: 409 },
+  /** An editor has already decided on this comment, or its author erased it. */
+  COMMENT_ALREADY_DECIDED: { status: 409 },
   /** What the proposed place is in was deleted since: it can be refused, or an existing territory named. */
   PLACE_WITHOUT_PARENT: { status: 409 },
   /** The account has reached a limit (domain/account-limits): `details.max`, and `details.per` (`account`, `actor` or `day`). */

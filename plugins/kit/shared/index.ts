@@ -1,3 +1,4 @@
+export { ATTEMPTS_KEPT_MS } from './attempts';
 export { batchesOf, workFor } from './batches';
 export { readBlocks, textOfNode, textsOfBlocks, type BlockNode } from './blocks-walk';
 export { byteOrderMark, csvRow, guarded, plainCell, type Cell, type CsvFormat } from './csv';

@@ -5,6 +5,6 @@ export * from './contracts/jobs';
 export { isLate } from './domain/lateness';
 export type { QueueFigures } from './domain/figures';
 export * from './errors';
-export { renderMail, type MailContent, type MailItem } from './mail/layout';
+export { renderMail, type MailContent, type MailItem, type MailLink } from './mail/layout';
 export { escapeHtml } from './mail/escape';
 export * from './contracts/admin';

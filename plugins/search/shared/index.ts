@@ -13,3 +13,4 @@ export type { Range } from './domain/highlight';
 export { similarAtMost, similarReasons, type SimilarReason } from './domain/similar';
 export { splitByRanges, type Piece } from './domain/pieces';
 export { fold } from './domain/fold';
+export { QUERY_LOG_MONTHS } from './domain/logged-query';

@@ -51,6 +51,15 @@ const publicRoutes: Record<string, string[]> = {
     'POST /api/newsletter/leave',
     'POST /api/newsletter/subscriptions',
   ],
+  'readers without an account, by limits of their own: what is published, the token of a mail': [
+    'GET /api/readers/comments/:type/:slug',
+    'GET /api/readers/link',
+    'POST /api/readers/comments',
+    'POST /api/readers/comments/:key/report',
+    'POST /api/readers/confirm',
+    'POST /api/readers/erase',
+    'POST /api/readers/questions',
+  ],
   'the desk: accounts, by limits of their own': [
     'confirm',
     'invitations/join',

@@ -4,6 +4,7 @@ import { contentLang } from '../../lib/locale';
 import type { Actor } from '../../lib/cms/actors';
 import { isWebAddress, pathTo } from '../../lib/paths';
 import { Breadcrumb } from '../../ui/Breadcrumb';
+import { ButtonLink } from '../../ui/Button';
 import { KindLabel } from '../../ui/Kind';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
@@ -12,6 +13,7 @@ import { present, SectionBlock } from '../../ui/SectionBlock';
 import { Paragraphs } from '../../ui/Texts';
 import { messages } from '../../messages';
 import { RecueilLinks } from '../recueil/RecueilLinks';
+import { askAddress } from '../comments/addresses';
 import { ResultList } from '../search/ResultList';
 import { exportAddress } from '../search/state';
 import { ActorEssentials } from './ActorEssentials';
@@ -74,6 +76,9 @@ export function ActorPage({ actor, slug, practices, meetings, sheets, roles, url
           </div>
           <aside>
             <ActorEssentials actor={actor} />
+            <p className="actions">
+              <ButtonLink href={askAddress(slug, pathTo('acteurs', slug))}>{messages.comments.ask}</ButtonLink>
+            </p>
           </aside>
         </div>
       </article>

@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
 import { SheetPdf } from '../recueil/SheetPdf';
+import { commentsSection } from '../comments/Comments';
 import { ValidationMention } from '../records/ValidationMention';
 import { meetingJsonLd } from './json-ld';
 import type { MeetingContent } from './load';
@@ -22,7 +23,8 @@ const { option } = described(meetingReport);
 export function MeetingPage(content: MeetingContent) {
   const { meeting, validation, url } = content;
   const t = messages.meetings;
-  const sections = meetingSections(content);
+  const about = { page: new URL(url).pathname, owner: null };
+  const sections = [...meetingSections(content), commentsSection(content.comments, about)];
   const kind = meeting.kind ? option('kind', meeting.kind) : messages.kinds.one['meeting-report'];
   return (
     <Layout current="meetings">

@@ -1,8 +1,10 @@
-import { documentTag, FILES, listTag } from '@passerelles/content/shared';
+import { commentsTag, documentTag, FILES, listTag } from '@passerelles/content/shared';
 import type { PublicValidation } from '@passerelles/committee/shared';
+import type { CommentThread } from '@passerelles/desk/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
+import { findComments } from '../../lib/cms/comments';
 import { findMeeting, type Decision, type Meeting } from '../../lib/cms/meetings';
 import { findPracticeReferences } from '../../lib/cms/practices';
 import type { Reference } from '../../lib/cms/raw';
@@ -20,18 +22,21 @@ export interface MeetingContent {
   decisions: LinkedDecision[];
   validation: PublicValidation | null;
   similar: SimilarHit[];
+  comments: CommentThread[];
   url: string;
 }
 
 /** Everything that a report's page shows. */
 export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | Gone | null> {
-  const [meeting, similar] = await Promise.all([
+  const [meeting, similar, comments] = await Promise.all([
     findMeeting(slug),
     findSimilar({ kind: 'meeting-report', slug }, loading),
+    findComments('meeting-report', slug),
   ]);
   if (!meeting) return findGone('meeting-report', slug);
   const { uid } = contentKinds['meeting-report'];
-  loading.tag(FILES, listTag('meeting-report'), documentTag({ uid, documentId: meeting.documentId }));
+  const document = { uid, documentId: meeting.documentId };
+  loading.tag(FILES, listTag('meeting-report'), documentTag(document), commentsTag(document));
   const slugs = meeting.decisions.flatMap(({ practiceSlug }) => practiceSlug ?? []);
   // A sheet that is named here and published later is linked to from then on.
   loading.tag(...slugs.map((named) => pathTo('pratiques', named)));
@@ -43,5 +48,5 @@ export async function loadMeeting(slug: string, loading: Loading): Promise<Meeti
     ...decision,
     practice: practices.find(({ href }) => href === pathTo('pratiques', decision.practiceSlug ?? '')) ?? null,
   }));
-  return { meeting, decisions, validation, similar, url: publicAddress(pathTo('rencontres', slug)) };
+  return { meeting, decisions, validation, similar, comments, url: publicAddress(pathTo('rencontres', slug)) };
 }

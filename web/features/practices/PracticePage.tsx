@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
 import { SheetPdf } from '../recueil/SheetPdf';
+import { commentsSection } from '../comments/Comments';
 import { ValidationMention } from '../records/ValidationMention';
 import { Cite } from './Cite';
 import { Cover } from './Cover';
@@ -16,9 +17,10 @@ import { PracticeEssentials } from './PracticeEssentials';
 import { practiceSections } from './sections';
 
 /** A sheet: contents at the left, text, essentials at the right; on a small screen what decides whether to read on, then the folded rest and contents. */
-export function PracticePage({ practice, validation, similar, url, image }: PracticeContent) {
+export function PracticePage({ practice, validation, similar, comments, url, image }: PracticeContent) {
   const t = messages.practices;
-  const sections = practiceSections(practice, similar);
+  const about = { page: new URL(url).pathname, owner: practice.owner };
+  const sections = [...practiceSections(practice, similar), commentsSection(comments, about)];
   const theme = practice.themes[0];
   return (
     <Layout current="practices">

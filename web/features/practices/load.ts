@@ -1,8 +1,10 @@
-import { documentTag, FILES, listTag } from '@passerelles/content/shared';
+import { commentsTag, documentTag, FILES, listTag } from '@passerelles/content/shared';
 import type { PublicValidation } from '@passerelles/committee/shared';
+import type { CommentThread } from '@passerelles/desk/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
 import { publicAddress } from '../../lib/addresses';
+import { findComments } from '../../lib/cms/comments';
 import { findPractice, type Practice } from '../../lib/cms/practices';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
@@ -14,6 +16,7 @@ export interface PracticeContent {
   practice: Practice;
   validation: PublicValidation | null;
   similar: SimilarHit[];
+  comments: CommentThread[];
   url: string;
   /** Absolute address of the cover. */
   image?: string;
@@ -23,10 +26,15 @@ const DAY_SECONDS = 86_400;
 
 /** Everything that a sheet's page shows. */
 export async function loadPractice(slug: string, loading: Loading): Promise<PracticeContent | Gone | null> {
-  const [practice, similar] = await Promise.all([findPractice(slug), findSimilar({ kind: 'practice', slug }, loading)]);
+  const [practice, similar, comments] = await Promise.all([
+    findPractice(slug),
+    findSimilar({ kind: 'practice', slug }, loading),
+    findComments('practice', slug),
+  ]);
   if (!practice) return findGone('practice', slug);
   const { uid } = contentKinds.practice;
-  loading.tag(FILES, listTag('practice'), documentTag({ uid, documentId: practice.documentId }));
+  const document = { uid, documentId: practice.documentId };
+  loading.tag(FILES, listTag('practice'), documentTag(document), commentsTag(document));
   loading.tag(...practice.lineage.map(({ practiceSlug }) => pathTo('pratiques', practiceSlug)));
   // How long ago it was confirmed is said in years.
   if (practice.statusConfirmedOn) loading.holdsFor(DAY_SECONDS);
@@ -36,6 +44,7 @@ export async function loadPractice(slug: string, loading: Loading): Promise<Prac
     practice,
     validation,
     similar,
+    comments,
     url: publicAddress(pathTo('pratiques', slug)),
     ...(file && { image: new URL(file.url, publicAddress('/')).href }),
   };

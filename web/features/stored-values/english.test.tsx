@@ -5,6 +5,10 @@ import * as actorsPage from '../../pages/acteurs';
 import * as committeePage from '../../pages/comites/[slug]';
 import * as compositionPage from '../../pages/comites/[slug]/composition';
 import * as committeesPage from '../../pages/comites';
+import * as confirmCommentPage from '../../pages/commentaires/confirmer';
+import * as eraseCommentPage from '../../pages/commentaires/effacer';
+import * as reportPage from '../../pages/commentaires/signaler';
+import * as writePage from '../../pages/commentaires/ecrire';
 import * as openDataPage from '../../pages/donnees-ouvertes';
 import * as privacyPage from '../../pages/donnees-personnelles';
 import * as homePage from '../../pages';
@@ -22,6 +26,8 @@ import * as textPage from '../../pages/pages/[slug]';
 import * as practicePage from '../../pages/pratiques/[slug]';
 import * as practicesPage from '../../pages/pratiques';
 import * as searchPage from '../../pages/recherche';
+import * as askPage from '../../pages/questions/poser';
+import * as sendQuestionPage from '../../pages/questions/confirmer';
 import * as missingPage from '../../pages/recherche/manque';
 import * as recueilPage from '../../pages/recueil';
 import * as recordPage from '../../pages/releves/[number]';
@@ -111,6 +117,16 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the newsletter asked for', thanksPage],
   ['the newsletter confirmed', confirmPage],
   ['the newsletter left', leavePage],
+  ['a comment to write', writePage, { sur: '/pratiques/jardin' }],
+  ['an answer to write', writePage, { sur: '/pratiques/jardin', reponse: 'Un' }],
+  ['a comment asked for', writePage, { sur: '/pratiques/jardin', envoye: '1' }],
+  ['a comment to report', reportPage, { sur: '/pratiques/jardin', commentaire: 'Un' }],
+  ['a comment reported', reportPage, { sur: '/pratiques/jardin', commentaire: 'Un', envoye: '1' }],
+  ['a comment to confirm', confirmCommentPage, { jeton: 'x' }],
+  ['a comment to erase', eraseCommentPage, { jeton: 'x' }],
+  ['a question', askPage, { acteur: 'ccas' }],
+  ['a question asked', askPage, { acteur: 'ccas', envoye: '1' }],
+  ['a question to confirm', sendQuestionPage, { jeton: 'x' }],
   ['open data', openDataPage],
   ['accessibility', accessibilityPage],
   ['personal data', privacyPage],

@@ -388,3 +388,27 @@ export const exportHead = {
   meetings: 1,
   undatedMeetings: 0,
 };
+
+export const threads = [
+  {
+    key: 'Un',
+    name: 'Zoé',
+    text: 'Nous l’avons fait aussi.',
+    writtenAt: '2026-03-12T10:00:00.000Z',
+    answers: [{ key: 'Deux', name: 'Ali', text: 'Racontez.', writtenAt: '2026-03-13T10:00:00.000Z' }],
+  },
+  {
+    key: 'Trois',
+    name: null,
+    text: null,
+    writtenAt: '2026-03-14T10:00:00.000Z',
+    answers: [{ key: 'Quatre', name: 'Lou', text: 'Merci.', writtenAt: '2026-03-15T10:00:00.000Z' }],
+  },
+];
+
+export const readerLink = {
+  purpose: 'confirm-comment',
+  state: 'unconfirmed',
+  about: { title: 'Un jardin', path: '/pratiques/jardin' },
+  text: 'Nous l’avons fait aussi.',
+};

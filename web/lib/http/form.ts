@@ -3,9 +3,9 @@ import { readBody } from './body';
 
 const MOST_BYTES = 16_384;
 
-/** The fields of a form that a browser sent without any script; null when it is larger than ours can be. */
-export async function readForm(request: IncomingMessage): Promise<URLSearchParams | null> {
-  const body = await readBody(request, MOST_BYTES);
+/** The fields of a form that a browser sent without any script; null when it has more than `most` bytes, which is larger than ours can be. */
+export async function readForm(request: IncomingMessage, most = MOST_BYTES): Promise<URLSearchParams | null> {
+  const body = await readBody(request, most);
   return body === null ? null : new URLSearchParams(body);
 }
 

@@ -196,6 +196,7 @@ export const desk: typeof fr = {
     TOO_MANY_CLAIMS: `This is a lot at once: an account may have ${accountLimits.waitingClaims} requests waiting, and make ${accountLimits.claimsPerDay} a day. Wait for an editor’s answer.`,
     PLACE_EXISTS: 'This territory exists already in this place: add it to your sheet.',
     PLACE_ALREADY_PENDING: 'You have proposed it already: an editor will answer.',
+    COMMENT_ALREADY_DECIDED: 'This comment was answered already, or erased by its author.',
     PLACE_ALREADY_DECIDED: 'This proposal was answered already.',
     PLACE_WITHOUT_PARENT: 'The territory that holds it no longer exists.',
     TOO_MANY_PLACES: `This is a lot at once: an account may have ${accountLimits.waitingPlaces} proposals waiting, and make ${accountLimits.placesPerDay} a day. Wait for an editor’s answer.`,

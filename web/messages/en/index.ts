@@ -1,3 +1,4 @@
+import { comments } from './comments';
 import { common } from './common';
 import { committees } from './committees';
 import { actors } from './actors';
@@ -23,6 +24,7 @@ import type { Messages } from '../fr';
 
 export const en: Messages = {
   actors,
+  comments,
   committees,
   common,
   desk,

@@ -36,11 +36,13 @@ export const legal: typeof fr = {
   privacyTitle: 'Personal data',
   privacyLead:
     'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
-  privacy: [
+  privacy: ({ attemptsHours, queriesMonths, letterUnconfirmed, letterLink, readers, account }) => [
     {
       title: 'When you read',
       paragraphs: [
         'No cookie is set, no account is asked for. The server sees your IP address while it answers you.',
+        `So that nobody abuses the forms, a hash of the IP address and of the e-mail address of who sends them is kept for ${attemptsHours} hours.`,
+        `The words searched for are counted by month, without saying by whom, and kept for ${queriesMonths} months.`,
         'What you tell the editors from the search reaches them by mail, without a name or an address.',
       ],
     },
@@ -48,14 +50,23 @@ export const legal: typeof fr = {
       title: 'When you subscribe to the newsletter',
       paragraphs: [
         'We keep your address, your themes and territories, and the proof of your consent. Until you have confirmed through the message, you receive nothing else.',
-        'We also keep until when we wrote to you, so that nothing is told twice; neither openings nor clicks are followed. An address that is not confirmed is forgotten after 30 days.',
+        `We also keep until when we wrote to you, so that nothing is told twice; neither openings nor clicks are followed. The link that confirms works for ${letterLink} days; an address that is not confirmed is forgotten after ${letterUnconfirmed} days.`,
         'Each letter has a link that unsubscribes you in one click, and another to change your choices, take your data away or have your address forgotten.',
+      ],
+    },
+    {
+      title: 'When you write a comment or a question',
+      paragraphs: [
+        'Your e-mail address is never published. A comment appears under the name that you gave, once the editors have read it; a question is not published: it goes to the organisation with your name and your address, and the site does not keep it.',
+        `What is not confirmed by e-mail is erased after ${readers.unconfirmed} days, a comment that was refused or removed after ${readers.refused} days, a comment that nobody dealt with after ${readers.waiting} days.`,
+        `The address of the author of a published comment is erased after ${readers.address} days; name and text stay as long as its author wants: each message received has a link that erases them at once.`,
       ],
     },
     {
       title: 'When you have an association’s account',
       paragraphs: [
-        'We keep your name, your e-mail address, a hash of your password and the actor you write for. Two cookies, read by the server only, keep you signed in; they go when you sign out.',
+        `We keep your name, your e-mail address, a hash of your password and the actor you write for. Cookies, read by the server only, keep you signed in for ${account.sessionDays} days without a visit, and recognise your device for ${account.deviceDays} days; those of the session go when you sign out.`,
+        `The link that confirms a registration works for ${account.confirmationHours} hours, that of a new password for ${account.resetHours}.`,
         'Your address is never published.',
       ],
     },

@@ -198,6 +198,7 @@ export const desk = {
     TOO_MANY_CLAIMS: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingClaims} demandes en attente, et en faire ${accountLimits.claimsPerDay} par jour. Attendez la réponse d’un rédacteur.`,
     PLACE_EXISTS: 'Ce territoire existe déjà à cet endroit : ajoutez-le à votre fiche.',
     PLACE_ALREADY_PENDING: 'Vous l’avez déjà proposé : un rédacteur va répondre.',
+    COMMENT_ALREADY_DECIDED: 'Ce commentaire est déjà traité, ou son auteur l’a effacé.',
     PLACE_ALREADY_DECIDED: 'Cette proposition a déjà reçu une réponse.',
     PLACE_WITHOUT_PARENT: 'Le territoire qui le contient n’existe plus.',
     TOO_MANY_PLACES: `C’est beaucoup à la fois : un compte peut avoir ${accountLimits.waitingPlaces} propositions en attente, et en faire ${accountLimits.placesPerDay} par jour. Attendez la réponse d’un rédacteur.`,

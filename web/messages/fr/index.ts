@@ -1,3 +1,4 @@
+import { comments } from './comments';
 import { common } from './common';
 import { committees } from './committees';
 import { actors } from './actors';
@@ -22,6 +23,7 @@ import { withdrawn } from './withdrawn';
 
 export const fr = {
   actors,
+  comments,
   committees,
   common,
   desk,

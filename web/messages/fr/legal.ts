@@ -1,3 +1,5 @@
+import type { Durations } from '../../features/legal/durations';
+
 export const legal = {
   noticeTitle: 'Mentions légales',
   noticeMissing: 'L’organisme qui tient ce site ne les a pas encore écrites.',
@@ -34,11 +36,13 @@ export const legal = {
   privacyTitle: 'Données personnelles',
   privacyLead:
     'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
-  privacy: [
+  privacy: ({ attemptsHours, queriesMonths, letterUnconfirmed, letterLink, readers, account }: Durations) => [
     {
       title: 'Quand vous lisez',
       paragraphs: [
         'Aucun cookie n’est posé, aucun compte n’est demandé. Le serveur voit votre adresse IP le temps de vous répondre.',
+        `Pour que personne n’abuse des formulaires, une empreinte de l’adresse IP et de l’adresse électronique de qui les envoie est gardée ${attemptsHours} heures.`,
+        `Les mots cherchés sont comptés par mois, sans dire par qui, et gardés ${queriesMonths} mois.`,
         'Ce que vous dites aux rédacteurs depuis la recherche leur parvient par courriel, sans nom ni adresse.',
       ],
     },
@@ -46,14 +50,23 @@ export const legal = {
       title: 'Quand vous vous abonnez à la lettre',
       paragraphs: [
         'Nous gardons votre adresse, vos thèmes et vos territoires, et la preuve de votre accord. Tant que vous n’avez pas confirmé par le message reçu, vous ne recevez rien d’autre.',
-        'Nous gardons aussi jusqu’à quand nous vous avons écrit, pour ne rien vous dire deux fois ; ni ouverture ni clic n’est suivi. Une adresse qui n’est pas confirmée est oubliée au bout de 30 jours.',
+        `Nous gardons aussi jusqu’à quand nous vous avons écrit, pour ne rien vous dire deux fois ; ni ouverture ni clic n’est suivi. Le lien de confirmation marche ${letterLink} jours ; une adresse qui n’est pas confirmée est oubliée au bout de ${letterUnconfirmed} jours.`,
         'Chaque lettre contient un lien qui vous désabonne en un clic, et un autre pour changer vos choix, emporter vos données ou faire oublier votre adresse.',
+      ],
+    },
+    {
+      title: 'Quand vous écrivez un commentaire ou une question',
+      paragraphs: [
+        'Votre adresse électronique n’est jamais publiée. Un commentaire paraît avec le nom que vous avez donné, après lecture par la rédaction ; une question n’est pas publiée : elle part à l’organisme avec votre nom et votre adresse, et le site ne la garde pas.',
+        `Ce qui n’est pas confirmé par courriel est effacé au bout de ${readers.unconfirmed} jours, un commentaire refusé ou retiré au bout de ${readers.refused} jours, un commentaire que personne n’a traité au bout de ${readers.waiting} jours.`,
+        `L’adresse de l’auteur d’un commentaire publié est effacée au bout de ${readers.address} jours ; son nom et son texte restent tant qu’il le veut : chaque message reçu porte un lien qui les efface aussitôt.`,
       ],
     },
     {
       title: 'Quand vous avez un compte d’association',
       paragraphs: [
-        'Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Deux cookies, lus par le serveur seul, vous gardent connecté ; ils disparaissent quand vous vous déconnectez.',
+        `Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Des cookies, lus par le serveur seul, vous gardent connecté pendant ${account.sessionDays} jours sans visite, et reconnaissent votre appareil pendant ${account.deviceDays} jours ; ceux de la session disparaissent quand vous vous déconnectez.`,
+        `Le lien qui confirme une inscription marche ${account.confirmationHours} heures, celui d’un nouveau mot de passe ${account.resetHours} heures.`,
         'Votre adresse n’est jamais publiée.',
       ],
     },

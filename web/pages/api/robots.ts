@@ -7,6 +7,6 @@ export default function robots(_request: NextApiRequest, response: NextApiRespon
     .setHeader('Content-Type', 'text/plain; charset=utf-8')
     .status(200)
     .send(
-      `User-agent: *\nDisallow: /espace\nDisallow: /recherche\nDisallow: /recueil\nDisallow: /api/\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`,
+      `User-agent: *\nDisallow: /espace\nDisallow: /recherche\nDisallow: /recueil\nDisallow: /commentaires\nDisallow: /questions\nDisallow: /api/\n\nSitemap: ${publicAddress('/sitemap.xml')}\n`,
     );
 }

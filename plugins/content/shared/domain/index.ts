@@ -54,6 +54,7 @@ export { readNumber, writeNumber, type UnreadNumber } from './read-number';
 export {
   addressGone,
   addressTag,
+  commentsTag,
   documentTag,
   EVERYTHING,
   everyList,

@@ -41,6 +41,10 @@ export function addressTag({ uid, slug }: { uid: string; slug: string }): string
 export const documentTag = ({ uid, documentId }: { uid: string; documentId: string }): string =>
   contentKey(uid, documentId);
 
+/** Of a page that shows what readers say of a document. */
+export const commentsTag = ({ uid, documentId }: { uid: string; documentId: string }): string =>
+  `comments:${contentKey(uid, documentId)}`;
+
 /** Of what is made by asking for things of a kind: lists, counts, what is filed under a theme, what is near a sheet. */
 export const listTag = (kind: ListKind): string => `list:${kind}`;
 

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { HandHeart, PinMap } from '@strapi/icons';
+import { Discuss, HandHeart, PinMap } from '@strapi/icons';
 import { registerTrads } from './lib/panel';
-import { mayDecide, mayDecidePlaces } from './permissions';
+import { mayDecide, mayDecidePlaces, mayModerate } from './permissions';
 import fr from './translations/fr.json';
 
 export default {
@@ -22,6 +22,14 @@ export default {
       permissions: mayDecidePlaces,
       position: 3,
       Component: () => import('./places/PlacesPage').then(({ PlacesPage }) => ({ default: PlacesPage })),
+    });
+    app.addMenuLink({
+      to: 'plugins/desk-commentaires',
+      icon: Discuss,
+      intlLabel: { id: 'desk.comments.title', defaultMessage: fr['comments.title'] },
+      permissions: mayModerate,
+      position: 4,
+      Component: () => import('./comments/CommentsPage').then(({ CommentsPage }) => ({ default: CommentsPage })),
     });
   },
 

@@ -1,7 +1,7 @@
 import { editorRole } from '@passerelles/config/vocabulary';
 import { onRows } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { decideClaimsPermission, decidePlacesPermission } from '../../shared';
+import { decideClaimsPermission, decidePlacesPermission, moderateCommentsPermission } from '../../shared';
 
 const role = 'admin::role';
 const permission = 'admin::permission';
@@ -20,17 +20,23 @@ export const registerPermission = (strapi: Core.Strapi): Promise<void> =>
       uid: 'places.decide',
       pluginName: 'desk',
     },
+    {
+      section: 'plugins',
+      displayName: 'Lire et modérer les commentaires',
+      uid: 'comments.moderate',
+      pluginName: 'desk',
+    },
   ]);
 
 async function grantTo(strapi: Core.Strapi, roleId: number): Promise<void> {
   const permissions = strapi.db.query(permission);
-  for (const action of [decideClaimsPermission, decidePlacesPermission]) {
+  for (const action of [decideClaimsPermission, decidePlacesPermission, moderateCommentsPermission]) {
     if ((await permissions.count({ where: { action, role: { id: roleId } } })) > 0) continue;
     await permissions.create({ data: { action, actionParameters: {}, properties: {}, conditions: [], role: roleId } });
   }
 }
 
-/** Grants the editors' role the decision on claims and proposed places: now, or as soon as the committee's plugin has made that role. */
+/** Grants the editors' role the decision on claims, proposed places and comments: now, or as soon as the committee's plugin has made that role. */
 export async function grantToEditors(strapi: Core.Strapi): Promise<void> {
   const editors: { id: number } | null = await strapi.db.query(role).findOne({ where: { code: editorRole.code } });
   if (editors) return grantTo(strapi, editors.id);

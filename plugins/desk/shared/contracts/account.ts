@@ -1,21 +1,8 @@
-import {
-  passwordProblem,
-  readEmail,
-  readPassword,
-  SHORTEST_PASSWORD,
-  type PasswordProblem,
-} from '@passerelles/config/people';
+import { passwordProblem, readPassword, SHORTEST_PASSWORD, type PasswordProblem } from '@passerelles/config/people';
 import { z } from 'zod';
 import type { FieldIssue } from '@passerelles/content/shared';
+import { emailAddress, linkToken } from './address';
 import { shortName } from './name';
-
-export const email = z
-  .string()
-  .max(400)
-  .transform(
-    (typed, context) =>
-      readEmail(typed) ?? (context.addIssue({ code: 'custom', params: { code: 'NOT_AN_EMAIL' } }), z.NEVER),
-  );
 
 /** How a mistake of a password is told: bounds in characters. */
 export const passwordIssue = (code: PasswordProblem): Omit<FieldIssue, 'path'> =>
@@ -29,12 +16,10 @@ export const newPassword = z
     const problem = passwordProblem(value);
     if (problem) context.addIssue({ code: 'custom', params: passwordIssue(problem) });
   });
-/** 256 random bits, base64url. */
-export const linkToken = z.string().trim().min(1).max(100);
 
 /** `POST /api/my/register`: always 202 with the same body, whether the address is known or not. */
 export const registerInput = z
-  .strictObject({ name: shortName, email, password: newPassword })
+  .strictObject({ name: shortName, email: emailAddress, password: newPassword })
   .superRefine((input, context) => {
     const problem = passwordProblem(input.password, [input.name, input.email]);
     if (problem === 'IS_PERSONAL')
@@ -50,7 +35,7 @@ export const confirmInput = z.strictObject({ token: linkToken });
  * answered; a device that gives it back is not slowed down by what others try.
  */
 export const signInInput = z.strictObject({
-  email,
+  email: emailAddress,
   password: z.string().min(1).max(200).transform(readPassword),
   device: z.string().max(200).optional(),
 });
@@ -60,7 +45,7 @@ export type SignInInput = z.infer<typeof signInInput>;
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1).max(4096) });
 
 /** `POST /api/my/password/request`: always 202 with the same body. */
-export const resetRequestInput = z.strictObject({ email });
+export const resetRequestInput = z.strictObject({ email: emailAddress });
 
 /** `POST /api/my/password/reset`: 204; every session of the account ends. */
 export const resetInput = z.strictObject({ token: linkToken, password: newPassword });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { memberRoles } from '../domain/colleagues';
-import { email, linkToken, newPassword } from './account';
+import { newPassword } from './account';
+import { emailAddress, linkToken } from './address';
 import { actorRef } from './actor';
 import { shortName } from './name';
 
@@ -29,7 +30,7 @@ export const peopleView = z.object({
 export type PeopleView = z.infer<typeof peopleView>;
 
 /** `POST /api/my/actors/:documentId/invitations`: 202 with the same body, whether the address has an account or not. 403 `NOT_A_MANAGER`. */
-export const inviteInput = z.strictObject({ email, role });
+export const inviteInput = z.strictObject({ email: emailAddress, role });
 export type InviteInput = z.infer<typeof inviteInput>;
 
 const documentId = z.string().min(1).max(64).optional();

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { ATTEMPTS_KEPT_MS } from '../../shared';
 import { rowsOf } from './strapi';
 import { hiddenType } from './tables';
 
@@ -9,9 +10,6 @@ export interface Limit {
   max: number;
   seconds: number;
 }
-
-/** Rows older than any limit looks back. */
-const keptMs = 86_400_000;
 
 /**
  * The content type of one plugin's tries at what is limited. In the database, so that a limit holds for several processes together and over
@@ -51,7 +49,7 @@ export function attemptsOf(strapi: Core.Strapi, uid: string, secret: string): At
 
   const count: Attempts['count'] = async (limit, now = Date.now()) => {
     const bucket = bucketOf(limit);
-    await rows.deleteMany({ where: { at: { $lt: now - keptMs } } });
+    await rows.deleteMany({ where: { at: { $lt: now - ATTEMPTS_KEPT_MS } } });
     await rows.create({ data: { bucket, at: now } });
     return rows.count({ where: { bucket, at: { $gt: now - limit.seconds * 1000 } } });
   };

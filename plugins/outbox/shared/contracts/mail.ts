@@ -9,6 +9,8 @@ export const mailSchema = z.object({
   /** The whole mail as plain text: always sent along with the HTML. */
   text: z.string().min(1),
   html: z.string().min(1),
+  /** Whom an answer goes to; the sender unless said. */
+  replyTo: z.string().min(3).optional(),
   /** Further headers, such as `List-Unsubscribe`. `Message-ID` is made from the row and can't be set. */
   headers: z.record(z.string(), z.string()).optional(),
   /** Files that go with it: text in UTF-8, under a type with its parameters (`text/calendar; charset=utf-8; method=PUBLISH`). */

@@ -32,3 +32,6 @@ export function looksPersonal(text: string): boolean {
     /\p{Nd}{9}/u.test(text.replace(/(?<=\p{Nd})[\s.\-–/()_]+(?=\p{Nd})/gu, ''))
   );
 }
+
+/** How many months the words of searches and their counts are kept. */
+export const QUERY_LOG_MONTHS = 12;

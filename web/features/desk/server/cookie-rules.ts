@@ -1,4 +1,4 @@
-import type { SessionTokens } from '@passerelles/desk/shared';
+import { accountDurations, type SessionTokens } from '@passerelles/desk/shared';
 import { webSettings } from '../../../lib/settings';
 
 /** httpOnly: no script of a page ever reads them. Limited to the desk: the reading pages stay cacheable and know nobody. */
@@ -8,8 +8,13 @@ export const cookieNames = {
   device: 'passerelles_appareil',
 } as const;
 
-/** Seconds. A little less than the tokens themselves live: ten minutes, fourteen days; a device is known for half a year. */
-const lifetimes = { access: 9 * 60, refresh: 14 * 24 * 3600, device: 180 * 24 * 3600 } as const;
+const DAY_SECONDS = 24 * 3600;
+/** Seconds. Of the access token a little less than the ten minutes that it lives itself. */
+const lifetimes = {
+  access: 9 * 60,
+  refresh: accountDurations.sessionDays * DAY_SECONDS,
+  device: accountDurations.deviceDays * DAY_SECONDS,
+} as const;
 
 export const cookieOptions = (name: keyof typeof lifetimes) => ({
   httpOnly: true,

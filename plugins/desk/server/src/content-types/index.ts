@@ -1,9 +1,21 @@
 import { attempt } from './attempt';
 import { claim } from './claim';
+import { comment } from './comment';
 import { membership } from './membership';
 import { profile } from './profile';
 import { proposedPlace } from './proposed-place';
+import { question } from './question';
 import { token } from './token';
 import { unsaved } from './unsaved';
 
-export const contentTypes = { attempt, claim, membership, profile, 'proposed-place': proposedPlace, token, unsaved };
+export const contentTypes = {
+  attempt,
+  claim,
+  comment,
+  membership,
+  profile,
+  'proposed-place': proposedPlace,
+  question,
+  token,
+  unsaved,
+};

@@ -4,7 +4,7 @@ import { memberRoles } from '../../../shared';
 export const token = tokenType({
   collectionName: 'desk_tokens',
   displayName: 'Lien de courriel',
-  purposes: ['confirm-email', 'reset-password', 'join-actor'],
+  purposes: ['confirm-email', 'reset-password', 'join-actor', 'confirm-comment', 'erase-comment', 'confirm-question'],
   instants: 'datetime',
   attributes: {
     user: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user' },
@@ -16,5 +16,7 @@ export const token = tokenType({
     actor: { type: 'relation', relation: 'manyToOne', target: 'api::actor.actor' },
     role: { type: 'enumeration', enum: [...memberRoles] },
     invitedBy: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user' },
+    /** Of a reader's comment or question: its key. */
+    about: { type: 'string' },
   },
 });

@@ -12,3 +12,14 @@ export const claimsScreen = (): string => new URL('/admin/plugins/desk', readCms
 
 /** Where editors answer proposed territories. */
 export const placesScreen = (): string => new URL('/admin/plugins/desk-territoires', readCmsSettings().adminUrl).href;
+
+/** Where editors moderate comments. */
+export const commentsScreen = (): string =>
+  new URL('/admin/plugins/desk-commentaires', readCmsSettings().adminUrl).href;
+
+/** A page of the site that a reader's link opens; `token` is what it proves. */
+export const readerPage = (path: string, token: string): string =>
+  `${readCmsSettings().publicUrl}${path}?jeton=${encodeURIComponent(token)}`;
+
+/** A page of the site, by its path. */
+export const sitePage = (path: string): string => readCmsSettings().publicUrl + path;

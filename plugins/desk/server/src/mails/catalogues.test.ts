@@ -10,8 +10,29 @@ for (const secret of [
 ])
   vi.stubEnv(secret, 'x'.repeat(32));
 
+const links = { confirm: 'C', erase: 'E' };
+
 /** Each mail, in each of the ways in which it is said. */
 const mails = {
+  commentConfirmation: (say) => [say.commentConfirmation('S', links)],
+  commentToRead: (say) => [say.commentToRead('S')],
+  commentAccepted: (say) => [say.commentAccepted('S', '/p', links)],
+  commentRefused: (say) => [say.commentRefused('S', '/p', 'R', links)],
+  commentRemoved: (say) => [say.commentRemoved('S', '/p', 'R')],
+  commentOnYours: (say) => [say.commentOnYours('S', '/p', { name: 'N', text: 'T' })],
+  commentReported: (say) => [say.commentReported('S', 'T')],
+  questionConfirmation: (say) => [say.questionConfirmation('A', 'L')],
+  questionAsked: (say) =>
+    [true, false].map((represented) =>
+      say.questionAsked({
+        actor: 'A',
+        page: { title: 'P', path: '/p' },
+        name: 'N',
+        text: 'T',
+        email: 'E',
+        represented,
+      }),
+    ),
   confirmation: (say) => [say.confirmation('T', { again: false }), say.confirmation('T', { again: true })],
   knownAddress: (say) => [say.knownAddress('N')],
   reset: (say) => [say.reset('N', 'T'), say.reset(null, 'T')],
@@ -34,7 +55,12 @@ const mails = {
   unmanaged: (say) => [say.unmanaged('A', 0), say.unmanaged('A', 2)],
 } satisfies Record<Exclude<keyof Mails, 'footer'>, (say: Mails) => Mail[]>;
 
-const textsOf = ({ title, paragraphs, action }: Mail) => [title, ...paragraphs, action?.label ?? ''];
+const textsOf = ({ title, paragraphs, action, links = [] }: Mail) => [
+  title,
+  ...paragraphs,
+  action?.label ?? '',
+  ...links.map(({ label }) => label),
+];
 
 describe.each(Object.entries(mails))('the mail “%s”', (_name, made) => {
   it('says the same in both languages: as many paragraphs, leading to the same page', () => {

@@ -2,12 +2,14 @@ import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
 import { people } from './en-people';
 import type { Mails } from './fr';
+import { readersEn } from './readers-en';
 
 const openDesk = () => ({ label: 'Open my desk', url: deskPage('') });
 
 export const en: Mails = {
   ...people,
   footer: 'You receive this message because this address was given on Passerelles.',
+  ...readersEn,
 
   confirmation: (token, { again }) => ({
     title: 'Confirm your address',

@@ -2,6 +2,7 @@ import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
 import { people } from './fr-people';
 import type { Mail } from './mail';
+import { readersFr } from './readers-fr';
 
 interface Answered {
   name: string;
@@ -13,6 +14,7 @@ const openDesk = () => ({ label: 'Ouvrir mon espace', url: deskPage('') });
 export const fr = {
   ...people,
   footer: 'Vous recevez ce message parce que cette adresse a été donnée sur Passerelles.',
+  ...readersFr,
 
   /** To an address that nobody has confirmed: it names nobody and repeats nothing that was typed. `again`: an earlier registration still waits. */
   confirmation: (token: string, { again }: { again: boolean }): Mail => ({

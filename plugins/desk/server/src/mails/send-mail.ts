@@ -16,8 +16,10 @@ const catalogues = { fr, en };
 export async function sendMail(strapi: Core.Strapi, to: string, write: (say: Mails) => Mail): Promise<void> {
   const { locale } = readCmsSettings();
   const say = catalogues[locale];
+  const { links = [], replyTo, ...content } = write(say);
   await serviceOf(strapi, outboxService).append(MAIL, to, {
     to,
-    ...renderMail({ ...write(say), footer: [say.footer], locale, signature: platformName }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...renderMail({ ...content, footer: [say.footer, ...links], locale, signature: platformName }),
   });
 }

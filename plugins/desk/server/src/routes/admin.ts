@@ -1,4 +1,4 @@
-import { decideClaimsPermission, decidePlacesPermission } from '../../../shared';
+import { decideClaimsPermission, decidePlacesPermission, moderateCommentsPermission } from '../../../shared';
 import { answerErrors } from '../http/answer-errors';
 
 const route = (method: 'GET' | 'POST', path: string, handler: string, permission: string) => ({
@@ -11,7 +11,7 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, permission
   },
 });
 
-/** `/desk/claims` and `/desk/places`, for editors signed in to the admin panel. */
+/** `/desk/claims`, `/desk/places` and `/desk/comments`, for editors signed in to the admin panel. */
 export const admin = {
   type: 'admin',
   routes: [
@@ -21,6 +21,8 @@ export const admin = {
     route('GET', '/places', 'places.list', decidePlacesPermission),
     route('POST', '/places/:documentId/accept', 'places.accept', decidePlacesPermission),
     route('POST', '/places/:documentId/refuse', 'places.refuse', decidePlacesPermission),
+    route('GET', '/comments', 'comments.list', moderateCommentsPermission),
+    route('POST', '/comments/:key/:act', 'comments.decide', moderateCommentsPermission),
     route('GET', '/territories', 'directory.territories', decidePlacesPermission),
   ],
 };

@@ -5,7 +5,7 @@ import { signedIn } from '../http/signed-in';
 type Method = 'GET' | 'POST' | 'PUT';
 
 /**
- * `/api/my/*`. Strapi's own authorisation is off on purpose: no role is granted anything, who may do what stands here and in the
+ * `/api/my/*` for who has an account, `/api/readers/*` for who has none. Strapi's own authorisation is off on purpose: no role is granted anything, who may do what stands here and in the
  * use-cases.
  */
 export function contentApi({ strapi }: { strapi: Core.Strapi }) {
@@ -14,6 +14,12 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
     path: `/my${path}`,
     handler,
     config: { auth: false, middlewares },
+  });
+  const reader = (method: Method, path: string, handler: string) => ({
+    method,
+    path: `/readers${path}`,
+    handler: `readers.${handler}`,
+    config: { auth: false, middlewares: [answerErrors] },
   });
   const open = route([answerErrors]);
   const own = route([answerErrors, signedIn(strapi)]);
@@ -56,6 +62,13 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
       own('GET', '/places', 'places.mine'),
       own('GET', '/places/similar', 'places.similar'),
       own('POST', '/places', 'places.propose'),
+      reader('GET', '/comments/:type/:slug', 'threads'),
+      reader('POST', '/comments', 'comment'),
+      reader('POST', '/comments/:key/report', 'report'),
+      reader('POST', '/questions', 'question'),
+      reader('GET', '/link', 'link'),
+      reader('POST', '/confirm', 'confirm'),
+      reader('POST', '/erase', 'erase'),
       ...sheets('/practices', 'practices'),
       ...sheets('/meeting-reports', 'meetingReports'),
     ],

@@ -1,9 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readCmsSettings } from '@passerelles/config/settings';
 import { areSameBytes } from '@passerelles/kit/server';
+import { accountDurations } from '../../../shared';
 import type { UserRow } from './rows';
 
-const longestMs = 180 * 86_400_000;
+const longestMs = accountDurations.deviceDays * 86_400_000;
 
 /** The account's password is part of what is signed: a new one makes every device unknown. */
 const signature = (user: UserRow, issued: string, id: string): Buffer =>

@@ -31,3 +31,13 @@ export const mailLimits = (action: string, email: string, client: string): Limit
 ];
 
 export const linkLimits = (client: string): Limit[] => [{ what: `link:${client}`, max: 60, seconds: hour }];
+
+/** What readers write: each confirmation sends a mail, and each that is confirmed costs an editor's attention. */
+export const readerLimits = (email: string, client: string): Limit[] => [
+  { what: `reader:${email}`, max: 5, seconds: hour },
+  { what: `reader-client:${client}`, max: 20, seconds: hour },
+];
+
+export const reportLimits = (client: string): Limit[] => [{ what: `report:${client}`, max: 10, seconds: hour }];
+/** Of one comment, from everybody: the editors are told so often, whoever is behind it. */
+export const reportsOfOne = (key: string): Limit[] => [{ what: `report-of:${key}`, max: 5, seconds: 24 * hour }];

@@ -100,3 +100,14 @@ export async function giveFirstRoles(strapi: Core.Strapi): Promise<void> {
       if (role === null) await memberships(strapi).update({ where: { id }, data: { role: roles[at] } });
   }
 }
+
+/** Addresses of the people who write for one of these actors and may sign in; at most twenty. */
+export async function addressesOfMembers(strapi: Core.Strapi, actorDocumentIds: readonly string[]): Promise<string[]> {
+  if (actorDocumentIds.length === 0) return [];
+  const rows: { user: UserRow | null }[] = await strapi.db.query(uids.membership).findMany({
+    where: { actor: { documentId: { $in: [...actorDocumentIds] } }, user: { confirmed: true, blocked: { $ne: true } } },
+    populate: ['user'],
+    orderBy: { since: 'asc' },
+  });
+  return [...new Set(rows.flatMap(({ user }) => user?.email ?? []))].slice(0, 20);
+}

@@ -1,16 +1,16 @@
 import { spendToken as spend, tokensOf } from '@passerelles/kit/server';
 import type { TokenProblem } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
-import { DeskError, type DeskErrorCode } from '../../../shared';
+import { accountDurations, DeskError, type DeskErrorCode } from '../../../shared';
 import type { UserRow } from './rows';
 import { uids } from './uids';
 
 export type TokenPurpose = 'confirm-email' | 'reset-password' | 'join-actor';
 
 export const tokenLifetimeHours: Record<TokenPurpose, number> = {
-  'confirm-email': 48,
-  'reset-password': 2,
-  'join-actor': 168,
+  'confirm-email': accountDurations.confirmationHours,
+  'reset-password': accountDurations.resetHours,
+  'join-actor': accountDurations.invitationHours,
 };
 
 /** How long an old link can still say why it does not work. Milliseconds. */

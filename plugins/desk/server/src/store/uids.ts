@@ -4,6 +4,8 @@ import type { Target } from '@passerelles/content/shared';
 export const uids = {
   attempt: 'plugin::desk.attempt',
   claim: 'plugin::desk.claim',
+  comment: 'plugin::desk.comment',
+  question: 'plugin::desk.question',
   membership: 'plugin::desk.membership',
   place: 'plugin::desk.proposed-place',
   profile: 'plugin::desk.profile',

@@ -1,3 +1,4 @@
+import { QUERY_LOG_MONTHS } from '../../../shared';
 import type { Core } from '@strapi/strapi';
 import type { Searched } from '../../../shared/domain/popular';
 import type { QueryCount } from './counts';
@@ -39,10 +40,10 @@ export async function addCounts(strapi: Core.Strapi, month: string, counts: read
     });
 }
 
-/** Forgets what is older than a year, what only one search asked for in a month that is over, and what is too much. */
+/** Forgets what is older than {@link QUERY_LOG_MONTHS}, what only one search asked for in a month that is over, and what is too much. */
 export async function forget(strapi: Core.Strapi, now: number): Promise<void> {
   const month = monthOf(now);
-  await table(strapi).where('month', '<', monthOf(now, 12)).delete();
+  await table(strapi).where('month', '<', monthOf(now, QUERY_LOG_MONTHS)).delete();
   await table(strapi).where('month', '<', month).where('searches', '<=', 1).delete();
   const [total] = await table(strapi).where({ month }).count({ rows: '*' });
   if (Number(total?.rows ?? 0) > mostRows) await table(strapi).where({ month }).where('searches', '<=', 1).delete();
