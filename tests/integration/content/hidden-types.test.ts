@@ -29,6 +29,7 @@ const hidden = [
   'plugin::desk.question',
   'plugin::desk.token',
   'plugin::desk.unsaved',
+  'plugin::desk.version',
   'plugin::newsletter.attempt',
   'plugin::newsletter.news-item',
   'plugin::newsletter.subscriber',

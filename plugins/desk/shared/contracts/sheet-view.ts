@@ -1,6 +1,7 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
 import type { ActorRef } from './actor';
 import type { SheetFields, SheetFolder } from './sheet';
+import type { Marks, Outcome } from '../domain/merge-fields';
 import type { Unsaved } from './unsaved';
 
 /** Where a sheet stands, for its list: `draft` until it was submitted for the first time, then the state of its latest review. */
@@ -32,4 +33,21 @@ export interface SheetView<Fields = SheetFields> extends SheetLine {
   locked: boolean;
   /** What was typed and could not be saved. */
   unsaved: Unsaved;
+  /** What each field says, for the `base` of a save. */
+  marks: Marks;
+}
+
+/** The answer to `PUT /api/my/<folder>/:documentId`. */
+export interface SavedSheet extends SheetView {
+  /** Fields that were sent, by whose version stays; without `base` all are one's own. */
+  merged: Record<Outcome, string[]>;
+  /** Who last changed the fields in `theirs` and `conflict`, and when, as far as the history knows. */
+  changedBy: Record<string, LastChange>;
+}
+
+export interface LastChange {
+  /** Null where it was not done at the desk, or the account is gone. */
+  by: string | null;
+  /** ISO 8601. */
+  at: string;
 }

@@ -35,11 +35,17 @@ export const createSheetInput = (type: SheetType) =>
 export type CreateSheetInput = z.infer<ReturnType<typeof createSheetInput>>;
 
 /**
- * `PUT /api/my/<folder>/:documentId`. `updatedAt` is the one that was read: another one saved since is 409 `STALE`. `unsaved` is what a form could not save, and takes the
- * place of what was kept before; without it what was kept of the fields of `data` is forgotten.
+ * `PUT /api/my/<folder>/:documentId`. `base` holds the marks of the fields as they were read (`SheetView.marks`): with it, what somebody saved since is merged field by
+ * field, and what both changed is not saved but named in `merged.conflict`. Without it, another `updatedAt` than the one that was read is 409 `STALE`. `unsaved` is what a form could
+ * not save, and takes the place of what was kept before; without it what was kept of the fields of `data` is forgotten.
  */
 export const updateSheetInput = (type: SheetType) =>
-  z.strictObject({ updatedAt: z.string().max(40), data: changes(type), unsaved: unsavedInput(type).optional() });
+  z.strictObject({
+    updatedAt: z.string().max(40),
+    base: z.record(z.string().max(64), z.string().max(64)).optional(),
+    data: changes(type),
+    unsaved: unsavedInput(type).optional(),
+  });
 export type UpdateSheetInput = z.infer<ReturnType<typeof updateSheetInput>>;
 
 /** `POST /api/my/<folder>/:documentId/files/:field`, a form with the file as `file`: adds it to the draft that was read. A save leaves files out, and adds none. */

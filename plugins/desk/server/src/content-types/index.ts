@@ -7,6 +7,7 @@ import { proposedPlace } from './proposed-place';
 import { question } from './question';
 import { token } from './token';
 import { unsaved } from './unsaved';
+import { version } from './version';
 
 export const contentTypes = {
   attempt,
@@ -18,4 +19,5 @@ export const contentTypes = {
   question,
   token,
   unsaved,
+  version,
 };

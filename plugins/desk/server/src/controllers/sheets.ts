@@ -5,6 +5,7 @@ import {
   createSheetInput,
   DeskError,
   reservationsInput,
+  restoreInput,
   sheetTypes,
   updateSheetInput,
   withdrawInput,
@@ -19,12 +20,20 @@ import { answerReservations } from '../use-cases/answer-reservations';
 import { attachFile } from '../use-cases/attach-file';
 import { createSheet } from '../use-cases/create-sheet';
 import { listMySheets } from '../use-cases/list-my-sheets';
+import { listVersions, readVersion } from '../use-cases/list-versions';
 import { readMySheet } from '../use-cases/read-my-sheet';
+import { restoreVersion } from '../use-cases/restore-version';
 import { submitSheet } from '../use-cases/submit-sheet';
 import { updateSheet } from '../use-cases/update-sheet';
 import { withdrawSheet } from '../use-cases/withdraw-sheet';
 
 const idOf = (ctx: HttpContext): string => ctx.params.documentId ?? '';
+
+/** Ids are numbers; what is none names no version. */
+const versionOf = (ctx: HttpContext): number => {
+  const { version = '' } = ctx.params;
+  return /^\d{1,9}$/.test(version) ? Number(version) : 0;
+};
 
 /** The same acts for every type that an association writes. */
 const sheets = (type: SheetType) => {
@@ -44,6 +53,16 @@ const sheets = (type: SheetType) => {
     async update(ctx: HttpContext) {
       const input = readInput(toUpdate, ctx.request.body);
       ctx.body = { data: await updateSheet(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async versions(ctx: HttpContext) {
+      ctx.body = { data: await listVersions(strapi, type, userOf(ctx), idOf(ctx)) };
+    },
+    async version(ctx: HttpContext) {
+      ctx.body = { data: await readVersion(strapi, type, userOf(ctx), idOf(ctx), versionOf(ctx)) };
+    },
+    async restore(ctx: HttpContext) {
+      const input = readInput(restoreInput, ctx.request.body);
+      ctx.body = { data: await restoreVersion(strapi, type, userOf(ctx), idOf(ctx), versionOf(ctx), input) };
     },
     async attach(ctx: HttpContext) {
       const { updatedAt } = readInput(attachFileInput, ctx.request.body);

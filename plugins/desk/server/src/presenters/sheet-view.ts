@@ -10,13 +10,14 @@ import {
 import {
   sheetFolders,
   sheetTypes,
+  type Marks,
   type SheetFields,
   type SheetLine,
   type SheetType,
   type SheetView,
   type Unsaved,
 } from '../../../shared';
-import type { OwnSheet } from '../store/sheets';
+import type { OwnSheet, SheetRow } from '../store/sheets';
 import { presentActor } from './actor-ref';
 
 const folderOf = (type: SheetType) => sheetFolders.find((folder) => sheetTypes[folder] === type)!;
@@ -26,6 +27,9 @@ const describe: Describe = (target, row) =>
   target === 'territory'
     ? labelTerritory(row as unknown as LabelledTerritory)
     : String((target === 'practice' || target === 'meeting-report' ? row['title'] : row['name']) ?? '');
+
+/** Names of what a draft refers to, by documentId. */
+export const namesOfSheet = (type: SheetType, row: SheetRow): Record<string, string> => namesIn(type, row, describe);
 
 export const presentLine = (
   type: SheetType,
@@ -50,15 +54,17 @@ export function presentSheet(
   status: AuthorStatus | null,
   published: boolean,
   unsaved: Unsaved,
+  marks: Marks,
 ): SheetView {
   const fields: SheetFields = fromStored(type, row);
   return {
     ...presentLine(type, row, status, published),
     fields,
-    labels: namesIn(type, row, describe),
+    labels: namesOfSheet(type, row),
     missing: missingFields(type, fields),
     status,
     locked: status?.locked ?? false,
     unsaved,
+    marks,
   };
 }

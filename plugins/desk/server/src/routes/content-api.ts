@@ -31,6 +31,9 @@ export function contentApi({ strapi }: { strapi: Core.Strapi }) {
     own('PUT', `${path}/:documentId/answers`, `${controller}.answer`),
     own('PUT', `${path}/:documentId/reservations`, `${controller}.answerReservations`),
     own('POST', `${path}/:documentId/files/:field`, `${controller}.attach`),
+    own('GET', `${path}/:documentId/versions`, `${controller}.versions`),
+    own('GET', `${path}/:documentId/versions/:version`, `${controller}.version`),
+    own('POST', `${path}/:documentId/versions/:version/restore`, `${controller}.restore`),
     own('POST', `${path}/:documentId/submit`, `${controller}.submit`),
     own('POST', `${path}/:documentId/withdraw`, `${controller}.withdraw`),
   ];

@@ -11,6 +11,7 @@ export const uids = {
   profile: 'plugin::desk.profile',
   token: 'plugin::desk.token',
   unsaved: 'plugin::desk.unsaved',
+  version: 'plugin::desk.version',
   session: 'admin::session',
   admin: 'admin::user',
   user: 'plugin::users-permissions.user',

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { fieldAt, nothingUnsaved, sheetTypes, type SheetType, type Unsaved } from '../../../shared';
 import type { SheetRow } from './sheets';
 import { uids } from './uids';
+import { forgetVersions } from './versions';
 
 interface UnsavedRow extends Unsaved {
   base: Record<string, string>;
@@ -31,29 +32,33 @@ export async function readUnsaved(strapi: Core.Strapi, type: SheetType, sheet: S
   return ofFields(row, (field) => row.base[field] === hashOf(values[field]));
 }
 
-/** Keeps this in the place of what was kept before. @param read the draft as it stands now */
+/** Keeps this in the place of what was kept before. @param sheet the draft as it stands now */
 export async function keepUnsaved(
   strapi: Core.Strapi,
   type: SheetType,
-  documentId: string,
+  sheet: SheetRow,
   unsaved: Unsaved,
-  read: () => Promise<SheetRow>,
 ): Promise<void> {
+  const { documentId } = sheet;
   await unsavedRows(strapi).deleteMany({ where: { sheet: documentId } });
   if (unsaved.inputs.length + unsaved.issues.length === 0) return;
-  const values: Record<string, unknown> = fromStored(type, await read());
+  const values: Record<string, unknown> = fromStored(type, sheet);
   const fields = [...unsaved.inputs.map(([name]) => name), ...unsaved.issues.map(({ path }) => path)].map(fieldAt);
   const base = Object.fromEntries(fields.map((field) => [field, hashOf(values[field])]));
   await unsavedRows(strapi).create({ data: { sheet: documentId, ...unsaved, base } });
 }
 
-/** A sheet that is deleted takes it along, whoever deletes it. */
+/** A sheet that is deleted takes it along with its history, whoever deletes it. */
 export function forgetWithSheets(strapi: Core.Strapi): void {
   const ofSheets = new Set(Object.values(sheetTypes).map(({ uid }) => uid));
   strapi.documents.use(async (context, next) => {
     const result = await next();
-    if (context.action === 'delete' && ofSheets.has(context.uid))
-      await unsavedRows(strapi).deleteMany({ where: { sheet: context.params.documentId } });
+    if (context.action === 'delete' && ofSheets.has(context.uid)) await forgetSheet(strapi, context.params.documentId);
     return result;
   });
+}
+
+async function forgetSheet(strapi: Core.Strapi, documentId: string): Promise<void> {
+  await unsavedRows(strapi).deleteMany({ where: { sheet: documentId } });
+  await forgetVersions(strapi, documentId);
 }

@@ -75,3 +75,15 @@ export async function setProfile(strapi: Core.Strapi, user: UserRow, said: { nam
   if (profile) await strapi.db.query(uids.profile).update({ where: { id: profile.id }, data: said });
   else await strapi.db.query(uids.profile).create({ data: { user: user.id, ...said } });
 }
+
+/** How to call several people, by their id. */
+export async function namesOf(strapi: Core.Strapi, users: readonly UserRow[]): Promise<Map<number, string>> {
+  const names = new Map(users.map(({ id, email }) => [id, email]));
+  if (names.size === 0) return names;
+  const profiles: { name: string; user: { id: number } | null }[] = await strapi.db.query(uids.profile).findMany({
+    where: { user: { id: { $in: [...names.keys()] } } },
+    populate: { user: { select: ['id'] } },
+  });
+  for (const { name, user } of profiles) if (user) names.set(user.id, name);
+  return names;
+}

@@ -2,15 +2,17 @@ import { toStored } from '@passerelles/content/shared';
 import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { accountLimits, DeskError, type CreateSheetInput, type SheetType, type SheetView } from '../../../shared';
+import { namesOfSheet } from '../presenters/sheet-view';
 import { spendDaily } from '../store/account-limits';
 import { withFieldIssues } from '../store/field-issues';
 import { checkReferences } from '../store/check-references';
 import { withCommunes } from '../store/communes';
 import { membershipsOf } from '../store/memberships';
 import type { ActorRow, UserRow } from '../store/rows';
-import { countSheetsOf, ownedBy, sheetsOf } from '../store/sheets';
+import { countSheetsOf, ownedBy, readOwnSheet, sheetsOf } from '../store/sheets';
 import { freeSlug } from '../store/slugs';
 import { uids } from '../store/uids';
+import { keepVersion } from '../store/versions';
 import { readMySheet } from './read-my-sheet';
 
 /** The owner is one of the actors this person may write for; what the client says only chooses among them. */
@@ -41,7 +43,16 @@ export async function createSheet(
     await checkReferences(strapi, type, user, known, null);
     const slug = await freeSlug(strapi, type.uid, String(data['title']));
     const row = { ...toStored(type, known), slug, ...ownedBy(type, owner) };
-    return withFieldIssues(sheetsOf(strapi, type).create({ status: 'draft', data: row }));
+    const made = await withFieldIssues(sheetsOf(strapi, type).create({ status: 'draft', data: row }));
+    const after = await readOwnSheet(strapi, type, user, made.documentId);
+    await keepVersion(strapi, type, {
+      user,
+      before: null,
+      given: Object.keys(known),
+      after,
+      namesOf: (sheet) => namesOfSheet(type, sheet),
+    });
+    return made;
   });
   return readMySheet(strapi, type, user, documentId);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SheetType, SheetView } from '../../../shared';
 import { presentSheet } from '../presenters/sheet-view';
 import { reviewStatus } from '../store/committee';
+import { marksOfSheet } from '../store/marks';
 import type { UserRow } from '../store/rows';
 import { isPublished, readOwnSheet } from '../store/sheets';
 import { readUnsaved } from '../store/unsaved';
@@ -15,5 +16,6 @@ export async function readMySheet(
   const sheet = await readOwnSheet(strapi, type, user, documentId);
   const status = await reviewStatus(strapi, type.uid, documentId);
   const unsaved = await readUnsaved(strapi, type, sheet);
-  return presentSheet(type, sheet, status, await isPublished(strapi, type, documentId), unsaved);
+  const published = await isPublished(strapi, type, documentId);
+  return presentSheet(type, sheet, status, published, unsaved, marksOfSheet(type, sheet, unsaved));
 }
