@@ -8,12 +8,12 @@ const routes = [
   '/confirmer',
   '/equipe/[^/]+',
   '/invitation',
-  '/connexion',
+  '/connexion(?:/ici)?',
   '/inscription(?:/courriel)?',
   '/mot-de-passe(?:/nouveau)?',
   '/rattachement',
   '/recherche/[^/]+',
-  `/${folder}/[^/]+(?:/(?:enregistrer|organisme|retirer|suivi|territoire))?`,
+  `/${folder}/[^/]+(?:/(?:enregistrer|organisme|retirer|suivi|territoire|versions))?`,
 ];
 const pattern = new RegExp(`^/espace(?:${routes.join('|')})/?$`, 'u');
 

@@ -47,6 +47,26 @@ export const review: typeof fr = {
       rejected: 'The committee did not accept it. You may work on it and submit it again.',
       withdrawn: 'It is a draft again. You may work on it and send it once more.',
     },
+    nextTitle: 'Next:',
+    next: {
+      admissibility: () =>
+        'if nothing is missing, the sheet goes to the committee; otherwise it comes back to you with what to complete. A mail tells you.',
+      'in-review': (more) =>
+        more
+          ? 'this committee gives its opinion, then another one decides. A mail tells you what is decided.'
+          : 'the committee accepts, asks for changes, or does not keep the sheet; once accepted, the editors publish it. A mail tells you.',
+      adjourned: () => 'the examination goes on from where it was. A mail tells you when.',
+      'changes-requested': () => 'once you send it, the examination goes on with your corrected text and your answers.',
+      'reservations-to-lift': () =>
+        'whoever presides over the committee reads your answers and lifts the reservations; the editors then publish the sheet.',
+      accepted: () => 'the editors publish the sheet. A mail gives you its address.',
+      published: () => 'nothing is expected of you. A change of substance will go through the committee again.',
+      rejected: () => 'nothing happens until you send it again.',
+      withdrawn: () => 'nothing happens until you send it again.',
+    },
+    noDeadline: 'No date is set for that.',
+    reread: 'Read again the text that was sent',
+    rereadDraft: 'Read the text again',
     answered:
       'Your answers have left: the committee’s chair reads them and lifts the reservations. Until then you may still add to them.',
     reviewUntil: (committee, deadline) => `${committee}: answer by ${deadline} at the latest.`,

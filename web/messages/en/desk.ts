@@ -1,9 +1,11 @@
 import { accountLimits } from '@passerelles/desk/shared';
 import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
+import { needed } from './desk-needed';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
+import { saving } from './desk-saving';
 
 const count = (number: number, one: string, many: string) => counted(number, one, many);
 
@@ -127,11 +129,8 @@ export const desk: typeof fr = {
     action: 'Start the draft',
   },
   sheet: {
-    save: 'Save the draft',
-    submit: 'Send to the committee',
-    saved: (time) => `Draft saved at ${time}.`,
-    saving: 'Saving…',
-    unsaved: 'Some changes are not saved yet.',
+    save: ['Save', ' the draft'],
+    submit: ['Send', ' to the committee'],
     choose: 'Choose…',
     oneALine: 'One a line.',
     missingTitle: 'Before it can be sent, these are missing',
@@ -139,13 +138,7 @@ export const desk: typeof fr = {
     unansweredTitle: 'Still to be answered',
     mistakes: (number) =>
       `Nothing is lost: ${count(number, 'field needs', 'fields need')} another look; all the rest is saved:`,
-    stale:
-      'Somebody of your team saved this sheet in the meantime. Your text is still here: compare it with the saved version, then choose.',
-    staleOpen: 'See the saved version (new tab)',
-    keepMine: 'Keep my text and replace',
     seeReview: 'See where the review stands',
-    signedOut: 'Your session is over. Your text is still here: sign in again in another tab, then save again.',
-    signedOutLink: 'Sign in again (new tab)',
     characters: (number, limit) => `${number} / ${limit}`,
     addRow: 'Add',
     search: 'Search',
@@ -163,6 +156,8 @@ export const desk: typeof fr = {
     rowMoved: (row: string, place: number) => `${row}: now in place ${place}.`,
   },
   ...review,
+  saving,
+  needed,
   places,
   people,
   invitation,

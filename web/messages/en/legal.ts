@@ -1,3 +1,4 @@
+import { versionLimits } from '@passerelles/desk/shared';
 import type { legal as fr } from '../fr/legal';
 
 export const legal: typeof fr = {
@@ -67,6 +68,8 @@ export const legal: typeof fr = {
       paragraphs: [
         `We keep your name, your e-mail address, a hash of your password and the actor you write for. Cookies, read by the server only, keep you signed in for ${account.sessionDays} days without a visit, and recognise your device for ${account.deviceDays} days; those of the session go when you sign out.`,
         `The link that confirms a registration works for ${account.confirmationHours} hours, that of a new password for ${account.resetHours}.`,
+        `What you type and could not be saved yet is kept in your browser until it is, ${account.sessionDays} days at most, and deleted when you sign out.`,
+        `Of each draft we keep the last ${versionLimits.most} versions, with the name of who wrote them, for the people of its organisation alone; they go with it.`,
         'Your address is never published.',
       ],
     },

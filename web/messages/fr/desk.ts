@@ -1,9 +1,11 @@
 import { accountLimits, type SheetState } from '@passerelles/desk/shared';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
+import { needed } from './desk-needed';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
+import { saving } from './desk-saving';
 
 export const desk = {
   title: 'Espace association',
@@ -125,11 +127,9 @@ export const desk = {
     action: 'Commencer le brouillon',
   },
   sheet: {
-    save: 'Enregistrer le brouillon',
-    submit: 'Envoyer au comité',
-    saved: (time: string) => `Brouillon enregistré à ${time}.`,
-    saving: 'Enregistrement…',
-    unsaved: 'Des changements ne sont pas encore enregistrés.',
+    /** The second half is left out of sight on a phone. */
+    save: ['Enregistrer', ' le brouillon'],
+    submit: ['Envoyer', ' au comité'],
     choose: 'Choisir…',
     oneALine: 'Un par ligne.',
     missingTitle: 'Avant de l’envoyer, il manque',
@@ -137,14 +137,7 @@ export const desk = {
     unansweredTitle: 'Il reste à répondre à',
     mistakes: (count: number) =>
       `Rien n’est perdu : ${counted(count, 'champ est à revoir', 'champs sont à revoir')}, tout le reste est enregistré :`,
-    stale:
-      'Quelqu’un de votre équipe a enregistré cette fiche entre-temps. Votre texte est toujours là : comparez avec la version enregistrée, puis choisissez.',
-    staleOpen: 'Voir la version enregistrée (nouvel onglet)',
-    keepMine: 'Garder mon texte et remplacer',
     seeReview: 'Voir où en est l’examen',
-    signedOut:
-      'Votre session est terminée. Votre texte est toujours là : reconnectez-vous dans un autre onglet, puis enregistrez de nouveau.',
-    signedOutLink: 'Me reconnecter (nouvel onglet)',
     characters: (count: number, limit: number) => `${count} / ${limit}`,
     addRow: 'Ajouter',
     search: 'Chercher',
@@ -162,6 +155,8 @@ export const desk = {
     rowMoved: (row: string, place: number) => `${row} : maintenant à la place ${place}.`,
   },
   ...review,
+  saving,
+  needed,
   places,
   people,
   invitation,

@@ -1,6 +1,6 @@
 'use server';
 
-import type { FieldIssue, SheetView } from '@passerelles/desk/shared';
+import { fieldAt, type FieldIssue, type SheetView } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { apiOf, folders, pageOf, typeOfFolder } from '../folders';
 import { readForm as readFields, refused, type FormState } from '../forms/form-state';
@@ -11,6 +11,7 @@ import { saveSheet, submitSheet } from '../server/save-sheet';
 import { readFolder } from '../server/sheets';
 import { actOnRows } from '../sheet/act-on-rows';
 import { answeredIn, readAnswers } from '../sheet/asked';
+import { readChoices } from '../sheet/conflicts';
 import { proposalPage } from '../sheet/leave';
 import { renamed } from '../sheet/places';
 import { readForm, type ReadForm } from '../sheet/read-form';
@@ -59,24 +60,25 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   }
   const saved = await saveSheet(
     { folder, documentId },
-    { read, answers, inputs: inputsOf(type, form) },
+    { read, answers, inputs: inputsOf(type, form), chosen: readChoices(form, before.feedback.marks) },
     { ...withIssues(before.feedback, []), savedAt: undefined },
-    intent === 'replace',
   );
   const page = pageOf(folder, documentId);
   // Mistakes in other fields are kept, and do not prevent this.
   if (intent === 'propose' && isKept(saved.feedback)) redirect(proposalPage(before, form, asked));
-  const { values, typed } = saved.read;
-  const after = {
+  const { theirs, ...feedback } = saved.feedback;
+  const mine = Object.entries(saved.read.typed).filter(([name]) => !(fieldAt(name) in (theirs?.values ?? {})));
+  const after: SheetState = {
     ...shown,
-    values,
-    typed,
-    labels: { ...labels, ...saved.read.labels },
+    // The page comes back as a whole, with what somebody else stored meanwhile.
+    values: { ...saved.read.values, ...theirs?.values },
+    typed: { ...Object.fromEntries(mine), ...theirs?.typed },
+    labels: { ...labels, ...saved.read.labels, ...theirs?.labels },
     found: {},
-    feedback: saved.feedback,
+    feedback: { ...feedback, marks: { ...feedback.marks, ...theirs?.marks } },
   };
-  if (intent !== 'submit' || saved.feedback.failure) return after;
-  const refusal = await submitSheet({ folder, documentId }, saved.feedback);
+  if (intent !== 'submit' || feedback.failure) return after;
+  const refusal = await submitSheet({ folder, documentId }, after.feedback);
   if (refusal === null) redirect(`${page}/suivi?etape=envoyee`);
   return { ...after, feedback: refusal };
 }

@@ -9,7 +9,10 @@ const { follow: t, states, asked } = messages.desk;
 /** States that were reached for a reason that somebody wrote. */
 const explained: AuthorStatus['state'][] = ['rejected', 'adjourned', 'withdrawn'];
 
-/** Where a sheet stands: what that means, by when, why, and what may be done. */
+/** States in which others have something to do. */
+const waits: AuthorStatus['state'][] = ['admissibility', 'in-review', 'adjourned', 'accepted'];
+
+/** Where a sheet stands: what that means, what comes next, by when, why, and what may be done. */
 export function Where({
   status: { state, stage, round, submittedAt, dueAt, history, reservations },
 }: {
@@ -25,6 +28,10 @@ export function Where({
         <strong>{states[state]}</strong>
       </p>
       <p>{isAnswered ? t.answered : t.means[state]}</p>
+      <p>
+        <strong>{t.nextTitle}</strong> {t.next[state](stage !== null && stage.position < stage.count)}
+        {waits.includes(state) && !dueAt && ` ${t.noDeadline}`}
+      </p>
       {reason && (
         <p className="desk-said">
           {t.given}

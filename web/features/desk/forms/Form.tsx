@@ -9,7 +9,7 @@ import { freshForm, type FormState } from './form-state';
 
 interface Props {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  submit: string;
+  submit: ReactNode;
   /** How much the button matters; one main action a page. */
   look?: 'main' | 'plain' | 'bad';
   /** What was there before anybody typed. */

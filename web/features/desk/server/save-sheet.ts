@@ -1,15 +1,17 @@
 import { writtenFields, type FieldIssue, type Type } from '@passerelles/content/shared';
-import { fieldAt, type SheetView, type UpdateSheetInput } from '@passerelles/desk/shared';
+import { fieldAt, type Marks, type SavedSheet, type SheetView, type UpdateSheetInput } from '@passerelles/desk/shared';
 import type { Answer, Failure } from '../failure';
 import { apiOf, typeOfFolder, type Folder } from '../folders';
 import type { Answers } from '../sheet/asked';
 import { kindAt, withValueAt } from '../sheet/act-on-rows';
+import type { Chosen } from '../sheet/conflicts';
 import type { ReadForm } from '../sheet/read-form';
 import { isFindable, type Findable, type Ref } from '../sheet/refs';
 import type { Feedback } from '../sheet/sheet-state';
 import { unsavedOf, type Inputs } from '../sheet/unsaved';
 import { addFiles } from './add-files';
 import { callOwn } from './call';
+import { conflictsOf, theirsOf } from './conflicts';
 import { lookUpName } from './look-up';
 import { whatIsRight } from './what-is-right';
 
@@ -59,7 +61,7 @@ interface Place {
 }
 
 const put = ({ folder, documentId }: Place, body: UpdateSheetInput) =>
-  callOwn<SheetView>(apiOf(folder, documentId), { method: 'PUT', body });
+  callOwn<SavedSheet>(apiOf(folder, documentId), { method: 'PUT', body });
 
 /**
  * Saves the fields that are right; a mistake in one stops no other. What only the database knows to be wrong (a territory that is
@@ -67,14 +69,14 @@ const put = ({ folder, documentId }: Place, body: UpdateSheetInput) =>
  */
 async function putWhatIsRight(
   place: Place,
-  updatedAt: string,
+  on: { updatedAt: string; base: Marks },
   { right, known, inputs }: { right: Data; known: readonly FieldIssue[]; inputs: Inputs },
-): Promise<[Answer<SheetView>, FieldIssue[]]> {
-  const answer = await put(place, { updatedAt, ...keeping(right, known, inputs) });
+): Promise<[Answer<SavedSheet>, FieldIssue[]]> {
+  const answer = await put(place, { ...on, ...keeping(right, known, inputs) });
   if (answer.ok || answer.code !== 'INVALID' || answer.issues.length === 0) return [answer, []];
   const issues = answer.issues.map(inDataAway);
   const all = [...known, ...issues];
-  return [await put(place, { updatedAt, ...keeping(without(right, issues), all, inputs) }), issues];
+  return [await put(place, { ...on, ...keeping(without(right, issues), all, inputs) }), issues];
 }
 
 /** What is wrong is kept apart. Where there is no room for that, what is stored stays as it was rather than lose a part of it. */
@@ -101,28 +103,45 @@ async function putAnswers({ folder, documentId }: Place, answers: Answers): Prom
   return answer.ok ? null : answer;
 }
 
-/** Saves what was typed over the version it was typed on; with `replace`, over whatever a colleague saved since. */
+/** A form as it was sent. */
+export interface Sent {
+  read: ReadForm;
+  answers: Answers;
+  inputs: Inputs;
+  chosen: Chosen;
+}
+
+/** The form without the fields of which one takes what somebody else stored. */
+function withoutTheirs({ read, inputs, chosen, ...sent }: Sent): Sent {
+  const theirs = new Set(chosen.theirs);
+  const own = (path: string): boolean => !theirs.has(fieldAt(path));
+  const values = Object.fromEntries(Object.entries(read.values).filter(([name]) => own(name)));
+  const issues = read.issues.filter(({ path }) => own(path));
+  return { ...sent, chosen, read: { ...read, values, issues }, inputs: inputs.filter(([name]) => own(name)) };
+}
+
+/**
+ * Saves what was typed, field by field over what is stored now. What both changed is not saved and comes back as a conflict; what only
+ * somebody else changed comes back to be shown.
+ */
 export async function saveSheet(
   place: Place,
-  sent: { read: ReadForm; answers: Answers; inputs: Inputs },
+  form: Sent,
   before: Feedback,
-  replace = false,
 ): Promise<{ read: ReadForm; feedback: Feedback }> {
   const type = typeOfFolder(place.folder);
+  const sent = withoutTheirs(form);
+  const { chosen, inputs } = sent;
   const refused = await putAnswers(place, sent.answers);
   const read = await withNamesFound(type, sent.read);
   const { right, issues: known } = whatIsRight(type, read.values, read.issues);
-  const toPut = { right, known: inOrder(type, known), inputs: sent.inputs };
-  let [answer, more] = await putWhatIsRight(place, before.updatedAt, toPut);
-  if (replace && !answer.ok && answer.code === 'STALE') {
-    const current = (answer.details.current as SheetView).updatedAt;
-    [answer, more] = await putWhatIsRight(place, current, toPut);
-  }
+  const toPut = { right, known: inOrder(type, known), inputs };
+  const [answer, more] = await putWhatIsRight(place, { updatedAt: before.updatedAt, base: chosen.base }, toPut);
   const ofAnswers = refused?.issues ?? [];
   if (!answer.ok) {
     const issues = inOrder(type, [...known, ...more]);
     return {
-      read,
+      read: { ...read, values: { ...form.read.values, ...read.values } },
       feedback: {
         ...before,
         issues: [...issues, ...answer.issues.map(inDataAway), ...ofAnswers],
@@ -130,14 +149,24 @@ export async function saveSheet(
       },
     };
   }
+  const { merged } = answer.data;
   const added = await addFiles(place, answer.data, read.files);
-  const issues = inOrder(type, [...known, ...more, ...added.issues]);
-  const { updatedAt, missing, status, labels, fields } = added.view;
-  const failure = refused?.code ?? added.failure?.code ?? (issues.length > 0 ? ('INVALID' as const) : undefined);
-  const wrong = [...known, ...more];
-  const unkept = unsavedOf(sent.inputs, wrong).issues.length < wrong.length;
+  const { updatedAt, missing, status, labels, fields, marks } = added.view;
+  const theirs = theirsOf(type, added.view, [...merged.theirs, ...chosen.theirs]);
+  const wrong = [...known, ...more].filter(({ path }) => !merged.theirs.includes(fieldAt(path)));
+  const issues = inOrder(type, [...wrong, ...theirs.issues, ...added.issues]);
+  const conflicts = await conflictsOf(type, read, added.view, answer.data);
+  const failure =
+    refused?.code ??
+    added.failure?.code ??
+    (issues.length > 0 ? ('INVALID' as const) : conflicts.length > 0 ? ('STALE' as const) : undefined);
+  const unkept = unsavedOf(inputs, wrong).issues.length < wrong.length;
+  const shown = [...Object.keys(theirs.marks), ...merged.conflict];
   const feedback: Feedback = {
     updatedAt,
+    marks: { ...marks, ...only(chosen.base, shown) },
+    conflicts,
+    theirs,
     missing,
     unanswered: status?.unanswered ?? [],
     issues: [...issues, ...ofAnswers],
@@ -150,8 +179,8 @@ export async function saveSheet(
   return { read: { ...read, values, labels: { ...read.labels, ...labels } }, feedback };
 }
 
-const only = (values: Data, names: readonly string[]): Data =>
-  Object.fromEntries(names.map((name) => [name, values[name]]));
+const only = <Value>(values: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> =>
+  Object.fromEntries(names.flatMap((name) => (name in values ? [[name, values[name]!]] : [])));
 
 /** The files of each field as they are stored now. */
 const filesOf = (type: Type, values: Data, labels: Readonly<Record<string, string>>): Feedback['files'] =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AccountView } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
@@ -26,3 +27,6 @@ export async function requireAccount(path: string): Promise<AccountView> {
   if (!account) redirect(`/espace/connexion?retour=${encodeURIComponent(path)}`);
   return account;
 }
+
+/** Tells the accounts of one browser apart without naming them. */
+export const keyOfAccount = (email: string): string => createHash('sha256').update(email).digest('hex').slice(0, 16);

@@ -3,6 +3,7 @@
 import { locale } from '../../../lib/locale';
 import { FilesInput } from './FilesInput';
 import { ChoiceInput, heightOf, LineInput, ShortInput, TextInput, type InputProps } from './inputs';
+import { NeededMark } from './NeededMark';
 import { ReferenceInput } from './ReferenceInput';
 import { RefPicker } from './RefPicker';
 import { isFindable } from './refs';
@@ -83,6 +84,7 @@ export function FieldInput({ answered, ...props }: Props) {
           <legend>
             <h3>{part.label[locale]}</h3>
           </legend>
+          <NeededMark name={name} />
           <PartInputs name={name} parts={input.parts} value={value} />
         </fieldset>
       );

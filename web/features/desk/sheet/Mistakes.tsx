@@ -6,6 +6,7 @@ import { messages } from '../../../messages';
 import { Notice } from '../../../ui/Notice';
 import { kindAt } from './act-on-rows';
 import { anchorOfRemark, askedAt } from './asked';
+import { anchorOfConflict } from './conflicts';
 import { useSheetForm } from './context';
 import { labelOf } from './labels';
 import { idOf } from './place';
@@ -21,7 +22,13 @@ function inputAt(type: Type, path: string): string {
 }
 
 /** What prevented the last save, with a link to each field. The buttons inside work without a script as well. */
-export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { feedback: Feedback; page: string }) {
+export function Mistakes({
+  feedback: { failure, issues, unanswered, conflicts },
+  page,
+}: {
+  feedback: Feedback;
+  page: string;
+}) {
   const { asked, type } = useSheetForm();
   if (!failure) return null;
   return (
@@ -45,7 +52,11 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
         </>
       ) : (
         <p>
-          {failure === 'STALE' ? t.sheet.stale : failure === 'NOT_SIGNED_IN' ? t.sheet.signedOut : t.failures[failure]}
+          {failure === 'STALE'
+            ? t.saving.conflict.several(conflicts.length)
+            : failure === 'NOT_SIGNED_IN'
+              ? t.saving.session.lead
+              : t.failures[failure]}
         </p>
       )}
       {failure === 'UNANSWERED' && (
@@ -68,22 +79,17 @@ export function Mistakes({ feedback: { failure, issues, unanswered }, page }: { 
           </a>
         </p>
       )}
-      {failure === 'STALE' && (
-        <p className="actions">
-          <a className="button" href={page} target="_blank">
-            {t.sheet.staleOpen}
-          </a>
-          <button className="button" type="submit" name="intent" value="replace">
-            {t.sheet.keepMine}
-          </button>
-        </p>
-      )}
-      {failure === 'NOT_SIGNED_IN' && (
-        <p>
-          <a href="/espace/connexion" target="_blank">
-            {t.sheet.signedOutLink}
-          </a>
-        </p>
+      {conflicts.length > 0 && (
+        <>
+          {failure !== 'STALE' && <p>{t.saving.conflict.several(conflicts.length)}</p>}
+          <ul>
+            {conflicts.map(({ field }) => (
+              <li key={field}>
+                <a href={`#${anchorOfConflict(field)}`}>{labelOf(type, field)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Notice>
   );

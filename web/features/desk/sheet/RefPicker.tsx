@@ -6,6 +6,7 @@ import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
+import { NeededMark } from './NeededMark';
 import { idOf } from './place';
 import { ProposeActor } from './ProposeActor';
 import { writeRef, type Findable, type Ref } from './refs';
@@ -45,6 +46,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
   return (
     <fieldset className="field" id={id} aria-describedby={error ? `${id}-erreur` : undefined}>
       <legend className="field-label">{label}</legend>
+      <NeededMark name={name} />
       {help && <span className="field-help">{help}</span>}
       {error && (
         <span className="field-error" id={`${id}-erreur`}>

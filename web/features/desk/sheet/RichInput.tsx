@@ -3,8 +3,8 @@
 import type { Block } from '@passerelles/content/shared';
 import { locale } from '../../../lib/locale';
 import { RichField } from '../rich/RichField';
-import { useError } from './context';
-import type { InputProps } from './inputs';
+import { useError, useSheetForm } from './context';
+import { helpOf, type InputProps } from './inputs';
 import { idOf } from './place';
 
 /** Text with titles, lists, bold words and links. */
@@ -15,7 +15,7 @@ export function RichInput({ name, part: { kind, label, help }, value }: InputPro
       id={idOf(name)}
       name={name}
       label={label[locale]}
-      help={help?.[locale]}
+      help={helpOf(useSheetForm().type, name, help?.[locale] ?? '')}
       value={(value as Block[] | null) ?? []}
       most={most}
       error={useError(name)}

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { orderAfter } from './act-on-rows';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
+import { NeededMark } from './NeededMark';
 import { idOf } from './place';
 import { movesOf } from './places';
 import { moved, type RowAct } from './rows';
@@ -95,6 +96,7 @@ export function RowsInput({ name, part, value, item, children }: Props) {
   return (
     <fieldset className="field desk-rows" id={id} ref={group} aria-describedby={error ? `${id}-erreur` : undefined}>
       <legend className="field-label">{part.label[locale]}</legend>
+      <NeededMark name={name} />
       {part.help && <span className="field-help">{part.help[locale]}</span>}
       {error && (
         <span className="field-error" id={`${id}-erreur`}>

@@ -1,36 +1,63 @@
 'use client';
 
-import { intlLocale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { Button } from '../../../ui/Button';
 import { anchorOfRemark } from './asked';
 import { useSheetForm } from './context';
 import { anchorOf, labelOf } from './labels';
+import { neededIn } from './needed';
 import type { Feedback } from './sheet-state';
-import type { Saving } from './use-sheet';
+import type { State } from './saving';
+import { StateLine } from './StateLine';
 
-const t = messages.desk.sheet;
+const { sheet: t, needed: n } = messages.desk;
 
-const clock = new Intl.DateTimeFormat(intlLocale, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
-
-function said(saving: Saving, { savedAt }: Feedback): string {
-  if (saving === 'saving') return t.saving;
-  if (saving === 'dirty') return t.unsaved;
-  return savedAt ? t.saved(clock.format(new Date(savedAt))) : '';
+/** Whether the draft is saved, with its two buttons; in view wherever one is in the form. */
+export function Bar({ state, pressed, onSignIn }: { state: State; pressed: number; onSignIn(): void }) {
+  return (
+    <div className="desk-bar">
+      <StateLine state={state} pressed={pressed} />
+      {state.is === 'refused' && state.why === 'NOT_SIGNED_IN' && (
+        <p>
+          <Button onClick={onSignIn}>{messages.desk.saving.session.open}</Button>
+        </p>
+      )}
+      <div className="actions">
+        <Button type="submit" name="intent" value="save">
+          {t.save[0]}
+          <span className="desk-long">{t.save[1]}</span>
+        </Button>
+        <Button type="submit" look="main" name="intent" value="submit">
+          {t.submit[0]}
+          <span className="desk-long">{t.submit[1]}</span>
+        </Button>
+      </div>
+    </div>
+  );
 }
 
-/** The state of the draft (saved or not, what is missing or unanswered) and its two buttons. */
-export function Standing({ feedback, saving }: { feedback: Feedback; saving: Saving }) {
+/** What is missing or unanswered before the sheet can be sent: how much, how that is counted, and the way there. */
+export function Standing({ feedback, page }: { feedback: Feedback; page: string }) {
   const { asked, type } = useSheetForm();
   const left = asked.filter(({ id }) => feedback.unanswered.includes(id));
+  const needed = neededIn(type, feedback.missing);
+  const filled = needed.asked - needed.missing.length;
   return (
     <div className="desk-standing">
-      {feedback.missing.length + feedback.unanswered.length === 0 && <p>{t.complete}</p>}
-      {feedback.missing.length > 0 && (
+      <p>
+        <meter min={0} max={needed.asked} value={filled} aria-label={n.meter} />
+        <span className="small">{n.filled(filled, needed.asked)}</span>
+      </p>
+      <details className="small">
+        <summary>{n.how}</summary>
+        <p>{n.explained}</p>
+      </details>
+      {needed.missing.length + left.length === 0 && <p>{t.complete}</p>}
+      {needed.missing.length > 0 && (
         <>
           <h2 className="desk-small-title">{t.missingTitle}</h2>
           <ul className="plus-list">
-            {feedback.missing.map((field) => (
+            {needed.missing.map((field) => (
               <li key={field}>
                 <a href={`#${anchorOf(type, field)}`}>{labelOf(type, field)}</a>
               </li>
@@ -50,17 +77,9 @@ export function Standing({ feedback, saving }: { feedback: Feedback; saving: Sav
           </ul>
         </>
       )}
-      <p className="small quiet" role="status">
-        {said(saving, feedback)}
+      <p>
+        <a href={`${page}/versions`}>{messages.desk.saving.history.open}</a>
       </p>
-      <div className="actions">
-        <Button type="submit" name="intent" value="save">
-          {t.save}
-        </Button>
-        <Button type="submit" look="main" name="intent" value="submit">
-          {t.submit}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { contentLang, locale } from '../../../lib/locale';
 import { CheckField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';
+import { NeededMark } from './NeededMark';
 import { idOf } from './place';
 
 /** Every theme as a box, children under their parent. */
@@ -15,6 +16,7 @@ export function Themes({ name, part, value }: InputProps) {
   return (
     <fieldset className="field" id={id} aria-describedby={error ? `${id}-erreur` : undefined}>
       <legend className="field-label">{part.label[locale]}</legend>
+      <NeededMark name={name} />
       {error && (
         <span className="field-error" id={`${id}-erreur`}>
           {error}

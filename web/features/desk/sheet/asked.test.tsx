@@ -39,6 +39,8 @@ function form(of: AuthorStatus): string {
     themes: [],
     found: {},
     issues: [],
+    conflicts: [],
+    missing: [],
     touch() {},
     moveRows() {},
     files: {},
@@ -47,7 +49,7 @@ function form(of: AuthorStatus): string {
   return renderToStaticMarkup(
     <SheetFormProvider value={value}>
       <AskedList unanswered={of.unanswered} deadline="jeudi 12 mars 2026" />
-      <Sections values={emptyValues(practice)} mayPropose />
+      <Sections current="" versions={{}} values={emptyValues(practice)} mayPropose />
     </SheetFormProvider>,
   );
 }

@@ -7,6 +7,7 @@ import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import type { Answers, Asked } from './asked';
 import { issueAt, lineOf } from './place';
+import type { Conflict } from './conflicts';
 import type { Move } from './places';
 import type { Ref } from './refs';
 import type { Found } from './sheet-state';
@@ -26,6 +27,9 @@ interface SheetForm {
   asked: readonly Asked[];
   answers: Answers;
   issues: readonly FieldIssue[];
+  conflicts: readonly Conflict[];
+  /** Fields that are asked for and not answered, as the last save told. */
+  missing: readonly string[];
   /** Called when rows of a list were moved or removed: their mistakes move or disappear with them. */
   moveRows(move: Move): void;
   /** Called for a change that fires no `input` event on the form: a row added, a reference removed. */

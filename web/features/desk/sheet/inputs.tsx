@@ -1,11 +1,13 @@
 'use client';
 
-import type { Input as KindInput, Kind, Label, Part } from '@passerelles/content/shared';
+import type { Input as KindInput, Kind, Label, Part, Type } from '@passerelles/content/shared';
 import { useState, type ReactNode } from 'react';
 import { contentLang, locale } from '../../../lib/locale';
 import { messages } from '../../../messages';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
+import { NeededMark } from './NeededMark';
+import { isAskedFor } from './needed';
 import { idOf } from './place';
 import { write } from './write';
 
@@ -19,18 +21,28 @@ export interface InputProps {
 
 /** What is typed in one input: the value as people write it, or what could not be read. */
 function useInput({ name, part: { kind, label, help }, value }: InputProps) {
-  const { typed } = useSheetForm();
+  const { typed, type } = useSheetForm();
   // The name of an input changes when its row moves; what was typed is kept.
   const [defaultValue] = useState(() => typed[name] ?? write(kind, value));
   return {
     id: idOf(name),
     name,
     label: label[locale],
-    help: [help?.[locale], kind.input.type === 'lines' && t.oneALine].filter(Boolean).join(' ') as ReactNode,
+    help: helpOf(type, name, [help?.[locale], kind.input.type === 'lines' && t.oneALine].filter(Boolean).join(' ')),
     defaultValue,
     error: useError(name),
   };
 }
+
+/** The words that help, after whether the field is asked for; undefined where nothing is to be said. */
+export const helpOf = (type: Type, name: string, words: string): ReactNode =>
+  isAskedFor(type, name) ? (
+    <>
+      <NeededMark name={name} /> {words}
+    </>
+  ) : (
+    words || undefined
+  );
 
 type Bounded = Extract<KindInput, { longest: number }>;
 

@@ -8,8 +8,20 @@ import { Sections } from './Sections';
 function form(type: SheetType): string {
   const shown = { type, typed: {}, labels: {}, themes: [{ documentId: 'a', name: 'A', parent: null }], found: {} };
   return renderToStaticMarkup(
-    <SheetFormProvider value={{ ...shown, asked: [], answers: {}, issues: [], touch() {}, moveRows() {}, files: {} }}>
-      <Sections values={emptyValues(type)} mayPropose={false} />
+    <SheetFormProvider
+      value={{
+        ...shown,
+        asked: [],
+        answers: {},
+        issues: [],
+        conflicts: [],
+        missing: [],
+        touch() {},
+        moveRows() {},
+        files: {},
+      }}
+    >
+      <Sections current="" versions={{}} values={emptyValues(type)} mayPropose={false} />
     </SheetFormProvider>,
   );
 }

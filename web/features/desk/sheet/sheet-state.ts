@@ -1,7 +1,8 @@
-import type { FieldIssue, SheetView } from '@passerelles/desk/shared';
+import type { FieldIssue, Marks, SheetView } from '@passerelles/desk/shared';
 import type { FailureCode } from '../failure';
 import { folderOf, typeOfFolder, type Folder } from '../folders';
 import { answersIn, type Answers } from './asked';
+import type { Conflict } from './conflicts';
 import type { Findable, Ref } from './refs';
 import type { RowAct } from './rows';
 import { readUnsaved } from './unsaved';
@@ -10,6 +11,12 @@ import { readUnsaved } from './unsaved';
 export interface Feedback {
   /** The version that the form was made from; sent back with the next save. */
   updatedAt: string;
+  /** What the form shows of each field, or was made from: the base of the next save. */
+  marks: Marks;
+  /** Fields that somebody else changed as well: what the form holds of them waits for a choice. */
+  conflicts: Conflict[];
+  /** Fields that only somebody else changed since: the form is to show this. */
+  theirs?: Theirs;
   missing: string[];
   /** Ids of the remarks that must be answered before the sheet can be sent again. */
   unanswered: string[];
@@ -24,8 +31,17 @@ export interface Feedback {
   savedAt?: string;
 }
 
+/** Fields as they are stored now, with what could not be read of them. */
+export interface Theirs {
+  values: Record<string, unknown>;
+  typed: Record<string, string>;
+  labels: Record<string, string>;
+  marks: Marks;
+}
+
 /** Whether the server holds all that was typed, unreadable text beside its mistake. */
-export const isKept = ({ savedAt, unkept }: Feedback): boolean => savedAt !== undefined && !unkept;
+export const isKept = ({ savedAt, unkept, conflicts }: Feedback): boolean =>
+  savedAt !== undefined && !unkept && conflicts.length === 0;
 
 /** What a search of the form found, and for which words. */
 export interface Found {
@@ -48,11 +64,11 @@ export interface SheetState {
   round: number;
 }
 
-/** Buttons of the form: `save`, `submit`, `replace` (keep mine over a colleague's), `propose` (a territory or, with the input where its name is typed, an organisation, once saved), those of rows, and searches. */
+/** What a save is for. `auto`: by itself. Buttons of the form: `save`, `submit`, `propose` (a territory or, with the input where its name is typed, an organisation, once saved), those of rows, and searches. */
 export type Intent =
+  | 'auto'
   | 'save'
   | 'submit'
-  | 'replace'
   | 'propose'
   | `propose:actor:${string}`
   | `${RowAct}:${string}`
@@ -74,6 +90,8 @@ export function startState(view: SheetView): SheetState {
     round: 0,
     feedback: {
       updatedAt: view.updatedAt,
+      marks: view.marks,
+      conflicts: [],
       missing: view.missing,
       unanswered: view.status?.unanswered ?? [],
       issues,

@@ -1,36 +1,73 @@
 'use client';
 
+import { fieldAt } from '@passerelles/desk/shared';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { typeOfFolder, type Folder } from '../folders';
 import { issuesMoved, type Move } from './places';
-import type { SaveAnswer } from './save-answer';
-import { isKept, type Feedback, type Intent } from './sheet-state';
+import { bodyOf, chosenFiles, clearFiles, post, postAndLeave } from './post-form';
+import { isRetried, retryAfter, stateOf, type State } from './saving';
+import { isKept, type Feedback, type Intent, type Theirs } from './sheet-state';
+import { useLocalCopy } from './use-local-copy';
+import { inputsOf, type Inputs } from './unsaved';
+import { useOnline } from './use-online';
 
-/** How long a pause is before the draft saves itself, in milliseconds. */
-const pause = 3000;
+/** How long a pause in typing is before the draft saves itself, and how long after a field was left, in milliseconds. */
+const pause = 3_000;
+const leaving = 800;
 
-export type Saving = 'saved' | 'dirty' | 'saving';
+interface Options {
+  folder: Folder;
+  documentId: string;
+  page: string;
+  /** Under which what could not be saved yet is kept in this browser. */
+  account: string;
+  /** Fields that somebody else changed and the form may show: nobody is typing in them. */
+  onTheirs(theirs: Theirs): void;
+  /** What was typed before the page was left, and no save took. */
+  onFound(inputs: Inputs): void;
+}
 
 /**
- * Saves a sheet without taking the page away: by its buttons, and by itself after a pause in typing. One save at a time; what is typed
- * meanwhile goes with the next one. After a refusal the next key starts the pause again, unless a colleague saved: then a person chooses.
+ * Saves a sheet without taking the page away: by its buttons, and by itself after a pause in typing, on leaving a field and on leaving the page. One save at a time; what is
+ * typed meanwhile goes with the next one. A save without an answer is tried again by itself.
  */
-export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, start: Feedback) {
+export function useSheet(form: RefObject<HTMLFormElement | null>, start: Feedback, options: Options) {
+  const { page, folder } = options;
   const [feedback, setFeedback] = useState(start);
   const [touched, setTouched] = useState(0);
   const [kept, setKept] = useState(0);
   const [sending, setSending] = useState(false);
+  const online = useOnline();
   const latest = useRef({
     feedback: start,
     touched: 0,
+    kept: 0,
     busy: false,
+    failed: 0,
     asked: null as Intent | null,
     moves: [] as Move[],
+    options,
+  });
+  latest.current.options = options;
+
+  const touch = useCallback(() => {
+    latest.current.touched += 1;
+    setTouched(latest.current.touched);
+  }, []);
+
+  const copy = useLocalCopy(form, latest, options, (found) => {
+    const now = latest.current;
+    now.feedback = { ...now.feedback, marks: found.marks, updatedAt: found.updatedAt };
+    setFeedback(now.feedback);
+    options.onFound(found.inputs);
+    touch();
   });
 
   const save = useCallback(
     async (intent: Intent) => {
       const now = latest.current;
-      now.asked = intent;
+      // What a button asked for is not forgotten over a save that happens by itself.
+      now.asked = intent === 'auto' ? (now.asked ?? intent) : intent;
       if (now.busy) return;
       now.busy = true;
       setSending(true);
@@ -41,23 +78,30 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
         now.asked = null;
         now.moves = [];
         const files = chosenFiles(form.current);
-        const answer = await post(page, form.current, wanted, now.feedback.updatedAt);
-        if (answer?.feedback.savedAt) clear(files);
-        now.feedback = merge(now.feedback, answer && now.moves.reduce(withMoved, answer.feedback));
+        const body = bodyOf(form.current, wanted, now.feedback);
+        const answer = await post(page, body);
+        if (answer?.feedback.savedAt) clearFiles(files);
+        const said = answer && now.moves.reduce(withMoved, answer.feedback);
+        now.feedback = merge(now.feedback, said);
+        now.failed = isRetried(now.feedback.failure) ? now.failed + 1 : 0;
+        if (said?.theirs && form.current) {
+          const shown = stillAsSent(said.theirs, inputsOf(typeOfFolder(folder), body), form.current, folder);
+          now.feedback = { ...now.feedback, marks: { ...now.feedback.marks, ...shown.marks } };
+          if (Object.keys(shown.values).length > 0) now.options.onTheirs(shown);
+        }
         setFeedback(now.feedback);
-        if (answer && isKept(answer.feedback)) setKept(sent);
+        if (answer && isKept(answer.feedback)) {
+          now.kept = sent;
+          setKept(sent);
+          if (now.touched === sent) copy.drop();
+        }
         if (answer?.leave) window.location.assign(answer.leave);
       }
       now.busy = false;
       setSending(false);
     },
-    [page, form],
+    [page, form, folder, copy],
   );
-
-  const touch = useCallback(() => {
-    latest.current.touched += 1;
-    setTouched(latest.current.touched);
-  }, []);
 
   const moveMistakes = useCallback((move: Move) => {
     const now = latest.current;
@@ -67,15 +111,63 @@ export function useSheet(page: string, form: RefObject<HTMLFormElement | null>, 
     setFeedback(now.feedback);
   }, []);
 
-  useEffect(() => {
-    if (touched === kept) return;
-    const timer = setTimeout(() => latest.current.feedback.failure !== 'STALE' && void save('save'), pause);
-    return () => clearTimeout(timer);
-  }, [touched, kept, save]);
+  const dirty = touched !== kept;
+  const { failure } = feedback;
 
-  const saving: Saving = sending ? 'saving' : touched > kept ? 'dirty' : 'saved';
-  useLeaveWarning(saving === 'dirty');
-  return { feedback, saving, save, touch, moveMistakes };
+  useEffect(() => {
+    if (touched === latest.current.kept) return;
+    copy.putSoon();
+    const timer = setTimeout(() => void save('auto'), pause);
+    return () => clearTimeout(timer);
+  }, [touched, save, copy]);
+
+  // What failed is tried again: by and by, once the line is back, and when its writer comes back to the page.
+  useEffect(() => {
+    if (!dirty || sending || !isRetried(failure)) return;
+    const again = () => navigator.onLine && void save('auto');
+    const timer = setTimeout(again, retryAfter(latest.current.failed));
+    window.addEventListener('online', again);
+    window.addEventListener('focus', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+    };
+  }, [dirty, sending, failure, feedback, save]);
+
+  useEffect(() => {
+    const isDirty = () => latest.current.touched !== latest.current.kept;
+    const leave = () => {
+      if (!isDirty() || !form.current) return;
+      copy.put();
+      postAndLeave(page, bodyOf(form.current, 'auto', latest.current.feedback));
+    };
+    const hide = () => {
+      if (document.visibilityState !== 'hidden' || !isDirty()) return;
+      copy.put();
+      void save('auto');
+    };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isDirty()) event.preventDefault();
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('beforeunload', warn);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('beforeunload', warn);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, [form, page, save, copy]);
+
+  const left = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const leaveField = useCallback(() => {
+    clearTimeout(left.current);
+    left.current = setTimeout(() => latest.current.touched !== latest.current.kept && void save('auto'), leaving);
+  }, [save]);
+
+  const state: State = stateOf({ sending, dirty, online, feedback });
+  return { feedback, state, save, touch, leaveField, moveMistakes };
 }
 
 const withMoved = (feedback: Feedback, move: Move): Feedback => ({
@@ -87,48 +179,39 @@ const withMoved = (feedback: Feedback, move: Move): Feedback => ({
 function merge(before: Feedback, said: Feedback | null): Feedback {
   if (!said) return { ...before, failure: 'UNAVAILABLE' };
   // A mistake in one field stops no other from being saved, and then the list is of what was saved.
-  const { missing, unanswered } = keptAnyway(said) || said.savedAt ? said : before;
-  return { ...said, files: said.files ?? before.files, savedAt: said.savedAt ?? before.savedAt, missing, unanswered };
+  const isSaved = said.savedAt !== undefined;
+  const { missing, unanswered } = isSaved || saysWhatLacks(said) ? said : before;
+  const { conflicts, marks, updatedAt } = isSaved ? said : before;
+  return {
+    ...said,
+    updatedAt,
+    marks,
+    conflicts,
+    files: said.files ?? before.files,
+    savedAt: said.savedAt ?? before.savedAt,
+    missing,
+    unanswered,
+  };
 }
 
-/** Refused or not, what was typed is saved: only the sending was. */
-const keptAnyway = ({ failure }: Feedback): boolean => !failure || failure === 'INCOMPLETE' || failure === 'UNANSWERED';
+const saysWhatLacks = ({ failure }: Feedback): boolean => failure === 'INCOMPLETE' || failure === 'UNANSWERED';
 
-type Chosen = [HTMLInputElement, FileList | null][];
-
-const chosenFiles = (form: HTMLFormElement): Chosen =>
-  [...form.querySelectorAll<HTMLInputElement>('input[type="file"]')].map((input) => [input, input.files]);
-
-/** A file that was sent is not sent again; another one chosen meanwhile is. */
-function clear(chosen: Chosen): void {
-  for (const [input, files] of chosen) if (input.files === files) input.value = '';
-}
-
-async function post(
-  page: string,
-  form: HTMLFormElement,
-  intent: Intent,
-  updatedAt: string,
-): Promise<SaveAnswer | null> {
-  const body = new FormData(form);
-  body.set('intent', intent);
-  body.set('updatedAt', updatedAt);
-  try {
-    const response = await fetch(`${page}/enregistrer`, {
-      method: 'POST',
-      body,
-    });
-    return response.ok ? ((await response.json()) as SaveAnswer) : null;
-  } catch {
-    return null;
-  }
-}
-
-function useLeaveWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+/** Of what somebody else changed, the fields that are as they were sent and in which nobody is typing. */
+function stillAsSent(theirs: Theirs, sent: Inputs, form: HTMLFormElement, folder: Folder): Theirs {
+  const now = inputsOf(typeOfFolder(folder), new FormData(form));
+  const said = (inputs: Inputs, field: string) => JSON.stringify(inputs.filter(([name]) => fieldAt(name) === field));
+  const { activeElement } = document;
+  const typing = fieldAt(activeElement?.getAttribute('name') ?? activeElement?.id.replaceAll('-', '.') ?? '');
+  const isOne = (name: string) => {
+    const field = fieldAt(name);
+    return field !== typing && said(sent, field) === said(now, field);
+  };
+  const those = <Value>(all: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => isOne(name)));
+  return {
+    values: those(theirs.values),
+    typed: those(theirs.typed),
+    labels: theirs.labels,
+    marks: those(theirs.marks),
+  };
 }

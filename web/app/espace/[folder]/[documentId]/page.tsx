@@ -5,7 +5,7 @@ import { DeskPage } from '../../../../features/desk/components/DeskPage';
 import { sayDeadline } from '../../../../features/desk/deadline';
 import { pageOf, typeOfFolder } from '../../../../features/desk/folders';
 import { listThemes, readFolder, readSheet } from '../../../../features/desk/server/sheets';
-import { requireAccount } from '../../../../features/desk/server/session';
+import { keyOfAccount, requireAccount } from '../../../../features/desk/server/session';
 import { SheetForm } from '../../../../features/desk/sheet/SheetForm';
 import { startState } from '../../../../features/desk/sheet/sheet-state';
 import { contentLang, locale } from '../../../../lib/locale';
@@ -21,7 +21,7 @@ export default async function SheetPage({ params }: { params: Params }) {
   const { folder: name, documentId } = await params;
   const folder = readFolder(name);
   const page = pageOf(folder, documentId);
-  await requireAccount(page);
+  const { email } = await requireAccount(page);
   const view = await readSheet(folder, documentId);
   if (view.locked) redirect(`${page}/suivi`);
   return (
@@ -36,6 +36,7 @@ export default async function SheetPage({ params }: { params: Params }) {
         view={view}
         start={startState(view)}
         themes={await listThemes()}
+        account={keyOfAccount(email)}
         deadline={view.dueAt && sayDeadline(view.dueAt)}
       />
     </DeskPage>

@@ -1,5 +1,8 @@
-import type { FieldIssue } from '@passerelles/desk/shared';
+import type { FieldIssue, Marks } from '@passerelles/desk/shared';
+import { z } from 'zod';
+
 import { answeredIn, readAnswers } from '../../../../../features/desk/sheet/asked';
+import { readChoices } from '../../../../../features/desk/sheet/conflicts';
 import { renamed } from '../../../../../features/desk/sheet/places';
 import { readForm } from '../../../../../features/desk/sheet/read-form';
 import type { SaveAnswer } from '../../../../../features/desk/sheet/save-answer';
@@ -21,12 +24,15 @@ export async function POST(
   const form = await request.formData();
   const asked = String(form.get('intent') ?? 'save').split(':');
   const [intent] = asked;
-  const before: Feedback = { updatedAt: String(form.get('updatedAt') ?? ''), missing: [], unanswered: [], issues: [] };
+  const marks = readMarks(form.get('base'));
+  const updatedAt = String(form.get('updatedAt') ?? '');
+  const before: Feedback = { updatedAt, marks, conflicts: [], missing: [], unanswered: [], issues: [] };
   const place = { folder, documentId };
   const type = typeOfFolder(folder);
   const read = readForm(type, form);
-  const sent = { read, answers: readAnswers(form, answeredIn(form)), inputs: inputsOf(type, form) };
-  const saved = await saveSheet(place, sent, before, intent === 'replace');
+  const answers = readAnswers(form, answeredIn(form));
+  const sent = { read, answers, inputs: inputsOf(type, form), chosen: readChoices(form, marks) };
+  const saved = await saveSheet(place, sent, before);
   // The form keeps its blank rows: its mistakes are told by the numbers that its rows have there.
   const shown = (issue: FieldIssue): FieldIssue => ({ ...issue, path: renamed(issue.path, read.sentAs) });
   const feedback: Feedback = { ...saved.feedback, issues: saved.feedback.issues.map(shown) };
@@ -35,6 +41,17 @@ export async function POST(
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });
   const refusal = await submitSheet(place, feedback);
   return answer(refusal ? { feedback: refusal } : { feedback, leave: `${page}/suivi?etape=envoyee` });
+}
+
+const marksSent = z.record(z.string(), z.string());
+
+/** The marks of the fields as the form read them; of a form that says nothing of them, none. */
+function readMarks(sent: FormDataEntryValue | null): Marks {
+  try {
+    return marksSent.parse(JSON.parse(typeof sent === 'string' ? sent : '{}'));
+  } catch {
+    return {};
+  }
 }
 
 const answer = (body: SaveAnswer): Response =>

@@ -3,6 +3,7 @@ import { BackHome } from '../../../../../features/desk/components/BackHome';
 import { DeskPage } from '../../../../../features/desk/components/DeskPage';
 import { History } from '../../../../../features/desk/components/History';
 import { Remarks } from '../../../../../features/desk/components/Remarks';
+import { Reread } from '../../../../../features/desk/components/Reread';
 import { Where } from '../../../../../features/desk/components/Where';
 import { pageOf, typeOfFolder } from '../../../../../features/desk/folders';
 import { readFolder, readSheet } from '../../../../../features/desk/server/sheets';
@@ -27,7 +28,8 @@ export default async function FollowPage({ params, searchParams }: Props) {
   const page = pageOf(folder, documentId);
   const type = typeOfFolder(folder);
   await requireAccount(`${page}/suivi`);
-  const { title, status, locked } = await readSheet(folder, documentId);
+  const view = await readSheet(folder, documentId);
+  const { title, status, locked } = view;
   const step = await param(searchParams, 'etape');
   const done =
     step === 'envoyee'
@@ -49,6 +51,7 @@ export default async function FollowPage({ params, searchParams }: Props) {
         {!locked && <ButtonLink href={page}>{t.edit}</ButtonLink>}
         {status?.canWithdraw && <ButtonLink href={`${page}/retirer`}>{t.withdraw}</ButtonLink>}
       </div>
+      {status && <Reread folder={folder} view={view} />}
       {status && <Remarks folder={folder} documentId={documentId} status={status} />}
       {status && <History type={type} steps={status.history} />}
     </DeskPage>

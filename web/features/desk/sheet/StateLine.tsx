@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { messages } from '../../../messages';
+import { timeOf } from '../time';
+import { isTold, isTrouble, type State } from './saving';
+
+const t = messages.desk.saving;
+
+function say(state: State): string {
+  switch (state.is) {
+    case 'untouched':
+      return t.untouched;
+    case 'dirty':
+      return t.dirty;
+    case 'saving':
+      return t.sending;
+    case 'offline':
+      return t.offline;
+    case 'asked':
+      return t.asked(state.fields);
+    case 'refused':
+      return t.refused(t.why[state.why] ?? messages.desk.failures[state.why]);
+    case 'saved': {
+      const time = timeOf(state.at);
+      return state.except > 0 ? t.savedExcept(time, state.except) : t.saved(time);
+    }
+  }
+}
+
+/**
+ * Whether the draft is saved, and if not, why; in view all the time. What a screen reader is told of it is less: see `isTold`.
+ * @param pressed how many times a button was pressed: the answer to one is told
+ */
+export function StateLine({ state, pressed }: { state: State; pressed: number }) {
+  const [told, setTold] = useState('');
+  const before = useRef(state);
+  const answered = useRef(pressed);
+  useEffect(() => {
+    if (state.is === 'dirty' || state.is === 'saving') return;
+    if (isTold(before.current, state, answered.current !== pressed)) {
+      const said = state.is === 'saved' && state.except === 0 ? t.toldSaved : t.told(say(state));
+      // The same words again would not be read: the text changes by a space that nobody hears.
+      setTold((last) => (last === said ? `${said} ` : said));
+    }
+    before.current = state;
+    answered.current = pressed;
+  }, [state, pressed]);
+  return (
+    <>
+      <p className={isTrouble(state) ? 'desk-state-line bad' : 'desk-state-line'} data-state={state.is}>
+        {say(state)}
+      </p>
+      <span className="sr" role="status">
+        {told}
+      </span>
+    </>
+  );
+}
