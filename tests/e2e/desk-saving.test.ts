@@ -217,6 +217,16 @@ describe('two colleagues on one draft', () => {
     await mine.getByText('cette page montre maintenant son texte : Résumé').waitFor();
     expect(await summary(mine).inputValue()).toBe('Le résumé de la collègue.');
     expect(await stored(address)).toMatchObject({ summary: 'Le résumé de la collègue.', audiences: ['voisins'] });
+
+    // Nobody sends to the committee what she has not seen.
+    await theirs.getByLabel('Points forts').fill('Vu par elle seule');
+    await theirs.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+    await theirs.getByText('cette page montre maintenant son texte : Pour qui').waitFor();
+    await mine.getByRole('button', { name: 'Envoyer au comité' }).click();
+    await mine.getByText('Votre fiche n’est pas partie').waitFor();
+    expect(await mine.getByLabel('Points forts').inputValue()).toBe('Vu par elle seule');
+    await mine.getByRole('button', { name: 'Envoyer au comité' }).click();
+    await mine.getByText('Il manque encore quelque chose').waitFor();
   });
 
   it('choose field by field where both wrote, and nothing is replaced without them', async () => {

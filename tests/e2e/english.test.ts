@@ -246,7 +246,7 @@ describe('the site in English', () => {
     await budget.getByLabel('Amount').fill('6500');
     await budget.getByLabel('Year').fill('2024');
     await page.getByRole('button', { name: 'Save the draft' }).click();
-    await page.getByText(/Draft saved at \d{2}:\d{2}\./).waitFor();
+    await page.getByText(/Draft saved at \d{1,2}:\d{2}\./).waitFor();
     await isEnglish();
     await page.reload();
     expect(await budget.getByLabel('Amount').inputValue()).toBe('6500');

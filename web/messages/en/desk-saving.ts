@@ -22,6 +22,7 @@ export const saving: typeof fr = {
   },
   found: 'Here is the text that you had typed and that could not be saved. It is saved now, or about to be.',
   taken: (fields) => `Somebody else changed, and this page now shows their text: ${fields.join(', ')}.`,
+  unseen: 'Your sheet has not left: somebody else changed it in the meantime. Read what changed, then send it again.',
   leaveUnsaved: 'A text typed in this browser is not saved yet. If you sign out, it will be deleted. Continue?',
   session: {
     title: 'Your session is over',

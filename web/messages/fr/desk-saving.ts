@@ -25,6 +25,8 @@ export const saving = {
   found: 'Voici le texte que vous aviez tapé et qui n’avait pas pu être enregistré. Il l’est maintenant, ou va l’être.',
   taken: (fields: string[]) =>
     `Quelqu’un d’autre a changé, et cette page montre maintenant son texte : ${fields.join(', ')}.`,
+  unseen:
+    'Votre fiche n’est pas partie : quelqu’un d’autre l’a changée entre-temps. Relisez ce qui a changé, puis envoyez de nouveau.',
   leaveUnsaved:
     'Un texte tapé dans ce navigateur n’est pas encore enregistré. Si vous vous déconnectez, il sera effacé. Continuer ?',
   session: {

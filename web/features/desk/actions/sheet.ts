@@ -78,9 +78,10 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
     feedback: { ...feedback, marks: { ...feedback.marks, ...theirs?.marks } },
   };
   if (intent !== 'submit' || feedback.failure) return after;
-  const refusal = await submitSheet({ folder, documentId }, after.feedback);
+  const refusal = await submitSheet({ folder, documentId }, saved.feedback);
   if (refusal === null) redirect(`${page}/suivi?etape=envoyee`);
-  return { ...after, feedback: refusal };
+  const { missing, unanswered, failure } = refusal;
+  return { ...after, feedback: { ...after.feedback, missing, unanswered, failure } };
 }
 
 const withIssues = ({ failure: _, ...feedback }: Feedback, issues: readonly FieldIssue[]): Feedback => ({

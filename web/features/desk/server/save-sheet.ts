@@ -198,8 +198,11 @@ function inOrder(type: Type, issues: FieldIssue[]): FieldIssue[] {
   return [...issues].sort((a, b) => order.indexOf(fieldAt(a.path)) - order.indexOf(fieldAt(b.path)));
 }
 
-/** Hands the saved sheet to the committee; null when it is on its way. */
+/**
+ * Hands the saved sheet to the committee; null when it is on its way. What somebody else changed meanwhile is shown to its sender first.
+ */
 export async function submitSheet({ folder, documentId }: Place, saved: Feedback): Promise<Feedback | null> {
+  if (Object.keys(saved.theirs?.values ?? {}).length > 0) return { ...saved, failure: 'STALE' };
   const answer = await callOwn<SheetView>(`${apiOf(folder, documentId)}/submit`, { method: 'POST' });
   if (answer.ok) return null;
   const { missing = saved.missing, unanswered = saved.unanswered } = answer.details as Partial<Feedback>;

@@ -53,7 +53,9 @@ export function Mistakes({
       ) : (
         <p>
           {failure === 'STALE'
-            ? t.saving.conflict.several(conflicts.length)
+            ? conflicts.length > 0
+              ? t.saving.conflict.several(conflicts.length)
+              : t.saving.unseen
             : failure === 'NOT_SIGNED_IN'
               ? t.saving.session.lead
               : t.failures[failure]}
