@@ -341,7 +341,7 @@ describe('the history of a draft', () => {
     await plain.getByRole('button', { name: 'Reprendre ce champ : Pour qui' }).click();
     await plain.getByText('C’est repris').waitFor();
     expect(await stored(address)).toMatchObject({ summary: 'Le second résumé.', audiences: ['voisins'] });
-    await plain.getByRole('button', { name: 'Reprendre ce champ : Résumé' }).click();
+    await plain.getByRole('button', { name: 'Reprendre toute cette version' }).click();
     await plain.getByText('Cette version dit la même chose').waitFor();
     expect(await stored(address)).toMatchObject({ summary: 'Le premier résumé.', audiences: ['voisins'] });
     // What was there before is a version too.
