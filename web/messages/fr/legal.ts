@@ -69,7 +69,7 @@ export const legal = {
         `Nous gardons votre nom, votre adresse électronique, une empreinte de votre mot de passe et l’acteur pour lequel vous écrivez. Des cookies, lus par le serveur seul, vous gardent connecté pendant ${account.sessionDays} jours sans visite, et reconnaissent votre appareil pendant ${account.deviceDays} jours ; ceux de la session disparaissent quand vous vous déconnectez.`,
         `Le lien qui confirme une inscription marche ${account.confirmationHours} heures, celui d’un nouveau mot de passe ${account.resetHours} heures.`,
         `Ce que vous tapez et qui n’a pas encore pu être enregistré est gardé dans votre navigateur jusqu’à l’enregistrement, ${account.sessionDays} jours au plus, et effacé quand vous vous déconnectez.`,
-        `De chaque brouillon nous gardons les ${versionLimits.most} dernières versions, avec le nom de qui les a écrites, pour les gens de sa structure seuls ; elles disparaissent avec lui.`,
+        `De chaque brouillon nous gardons les ${versionLimits.most} dernières versions, avec le nom de qui les a écrites, pour les gens de sa structure seuls ; elles disparaissent avec lui.`,
         'Votre adresse n’est jamais publiée.',
       ],
     },
