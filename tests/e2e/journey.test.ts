@@ -364,6 +364,11 @@ describe('a sheet on its way from an association to its readers', () => {
     await author.goto(stack.site + sheetPath);
     await author.waitForURL(/suivi$/);
     await author.getByText('Les rédacteurs vérifient que rien ne manque').first().waitFor();
+    await author.getByText('si rien ne manque, la fiche passe au comité').waitFor();
+    await author.getByText('Relire le texte envoyé').click();
+    await author.getByText('On démonte, on nettoie, on règle.').waitFor();
+    expect(await axe(author)).toEqual([]);
+    await picture(author, 'desk-follow');
   });
 
   const editView = () =>

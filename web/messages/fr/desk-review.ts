@@ -1,6 +1,24 @@
 import type { AuthorStatus, ReviewEvent } from '@passerelles/committee/shared';
 import { counted } from '../plural';
 
+/** What comes after each state. `more`: another committee comes after the one that examines it. */
+const next: Record<AuthorStatus['state'], (more: boolean) => string> = {
+  admissibility: () =>
+    'si rien ne manque, la fiche passe au comité ; sinon elle vous revient avec ce qu’il faut compléter. Un courriel vous le dit.',
+  'in-review': (more) =>
+    more
+      ? 'ce comité donne son avis, puis un autre décide. Un courriel vous dit ce qui est décidé.'
+      : 'le comité accepte, demande des changements, ou ne retient pas la fiche ; acceptée, les rédacteurs la publient. Un courriel vous le dit.',
+  adjourned: () => 'l’examen reprend là où il en était. Un courriel vous dit quand.',
+  'changes-requested': () => 'à votre envoi, l’examen reprend avec votre texte corrigé et vos réponses.',
+  'reservations-to-lift': () =>
+    'la présidence du comité lit vos réponses et lève les réserves ; les rédacteurs publient alors la fiche.',
+  accepted: () => 'les rédacteurs publient la fiche. Un courriel vous donne son adresse.',
+  published: () => 'rien n’est attendu de vous. Un changement de fond repassera par le comité.',
+  rejected: () => 'rien ne se passe tant que vous ne la renvoyez pas.',
+  withdrawn: () => 'rien ne se passe tant que vous ne la renvoyez pas.',
+};
+
 /** What the desk says of the examination of a sheet. */
 export const review = {
   asked: {
@@ -50,23 +68,7 @@ export const review = {
       withdrawn: 'Elle est redevenue un brouillon. Vous pouvez la reprendre et la renvoyer.',
     } satisfies Record<AuthorStatus['state'], string>,
     nextTitle: 'Ensuite :',
-    /** What comes after each state. `more`: another committee comes after the one that examines it. */
-    next: {
-      admissibility: () =>
-        'si rien ne manque, la fiche passe au comité ; sinon elle vous revient avec ce qu’il faut compléter. Un courriel vous le dit.',
-      'in-review': (more) =>
-        more
-          ? 'ce comité donne son avis, puis un autre décide. Un courriel vous dit ce qui est décidé.'
-          : 'le comité accepte, demande des changements, ou ne retient pas la fiche ; acceptée, les rédacteurs la publient. Un courriel vous le dit.',
-      adjourned: () => 'l’examen reprend là où il en était. Un courriel vous dit quand.',
-      'changes-requested': () => 'à votre envoi, l’examen reprend avec votre texte corrigé et vos réponses.',
-      'reservations-to-lift': () =>
-        'la présidence du comité lit vos réponses et lève les réserves ; les rédacteurs publient alors la fiche.',
-      accepted: () => 'les rédacteurs publient la fiche. Un courriel vous donne son adresse.',
-      published: () => 'rien n’est attendu de vous. Un changement de fond repassera par le comité.',
-      rejected: () => 'rien ne se passe tant que vous ne la renvoyez pas.',
-      withdrawn: () => 'rien ne se passe tant que vous ne la renvoyez pas.',
-    } as Record<AuthorStatus['state'], (more: boolean) => string>,
+    next,
     noDeadline: 'Aucune date n’est fixée pour cela.',
     reread: 'Relire le texte envoyé',
     rereadDraft: 'Relire le texte',
