@@ -9,7 +9,7 @@ import { checks } from './lib/checks.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { programEnvironment } from './lib/environment.mjs';
 import { cacheDir, fromRoot } from './lib/paths.mjs';
-import { startPostgres } from './lib/postgres.mjs';
+import { folderOfTests, startPostgres } from './lib/postgres.mjs';
 import { checkNode, ensureInstalled } from './lib/preflight.mjs';
 import { run } from './lib/run.mjs';
 import { bold, dim, fail, say, step, Stop } from './lib/say.mjs';
@@ -88,7 +88,7 @@ function integrationSuites(filters) {
 
 /** Of a PostgreSQL that all suites use; undefined where it is not installed. */
 async function postgresUrl() {
-  postgres ??= startPostgres().then((started) => {
+  postgres ??= startPostgres({ within: folderOfTests() }).then((started) => {
     if (!started)
       say(
         dim(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './ports.mjs';
@@ -31,18 +31,31 @@ const settings = {
   jit: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
-  max_wal_size: '4GB',
+  max_wal_size: '1GB',
   checkpoint_timeout: '1h',
 };
 
+const memory = '/dev/shm';
+const gigabyte = 1024 ** 3;
+
 /**
- * Starts a PostgreSQL of its own in a temporary folder, on loopback, without durability: for tests only.
+ * Where the databases of the tests lie: in memory, where this machine has a folder and 8 GB for it. Each test file begins with a copy of a
+ * database of some 1 700 files: 0.9 s on the disk of a small machine, 0.1 s in memory.
+ */
+export function folderOfTests() {
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return Math.min(bavail * bsize, process.availableMemory?.() ?? 0) >= 8 * gigabyte ? memory : tmpdir();
+}
+
+/**
+ * Starts a PostgreSQL of its own in a temporary folder below `within`, on loopback, without durability: for tests and benches only.
  * @returns {Promise<undefined | { url: string, stop(): void }>} undefined where PostgreSQL is not installed.
  */
-export async function startPostgres() {
+export async function startPostgres({ within = tmpdir() } = {}) {
   const binaries = findBinaries();
   if (!binaries) return undefined;
-  const folder = mkdtempSync(path.join(tmpdir(), 'passerelles-postgres-'));
+  const folder = mkdtempSync(path.join(within, 'passerelles-postgres-'));
   const data = path.join(folder, 'data');
   const port = await freePort();
   // PostgreSQL refuses to run as root; Debian's package makes a user for it.
