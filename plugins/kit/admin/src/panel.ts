@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { z } from 'zod';
+import { wordsOf, type RefusalTable } from '../../shared';
 import { useActOf, type Act } from './acts';
 import { useExplain } from './explain';
 import { useAnswerOf, type Answer, type Asking } from './answers';
@@ -19,14 +20,22 @@ export interface Panel<Key extends string> {
   label(text: Text<Key>, list: string, code: string): string;
   /** What to tell a person whose request failed. */
   useExplain(): (error: unknown) => string;
-  /** One act of a person; a refusal is told in the catalogue's `error.*`. */
+  /** The words for a refusal of the plugin's closed list: the catalogue's `error.*`, else those of its table; null for an unknown code. */
+  useRefusalWords(): (code: string) => string | null;
+  /** One act of a person; a refusal is told in these words. */
   useAct(): Act;
   useAnswer<S extends z.ZodType>(contract: S, url: string | null, asking?: Asking): Answer<z.output<S>>;
   /** Hands the catalogues over to Strapi's panel, every key behind the plugin's name. */
   registerTrads(given: { locales: string[] }): Promise<{ locale: string; data: Record<string, string> }[]>;
 }
 
-export function panelOf<const Key extends string>(plugin: string, fr: Catalogue<Key>, en: Catalogue<Key>): Panel<Key> {
+/** @param refusals the table whose words the screens show where the catalogue has none of their own */
+export function panelOf<const Key extends string>(
+  plugin: string,
+  fr: Catalogue<Key>,
+  en: Catalogue<Key>,
+  refusals: RefusalTable = {},
+): Panel<Key> {
   const catalogues: Record<string, Catalogue<Key>> = { fr, en };
   const isKnown = (key: string): key is Key => Object.hasOwn(fr, key);
 
@@ -40,7 +49,9 @@ export function panelOf<const Key extends string>(plugin: string, fr: Catalogue<
   };
   const useRefusalWords = () => {
     const text = useText();
-    return (code: string) => wordsFor(text, 'error', code);
+    const language = useIntl().locale.startsWith('en') ? 'en' : 'fr';
+    const said = (code: string) => (Object.hasOwn(refusals, code) ? wordsOf(refusals, code, language) : null);
+    return (code: string) => wordsFor(text, 'error', code) ?? said(code);
   };
   const prefixed = (catalogue: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [`${plugin}.${key}`, message]));
@@ -49,6 +60,7 @@ export function panelOf<const Key extends string>(plugin: string, fr: Catalogue<
     useText,
     wordsFor,
     label: (text, list, code) => wordsFor(text, list, code) ?? code,
+    useRefusalWords,
     useExplain: () => useExplain(useRefusalWords()),
     useAct: () => useActOf(useRefusalWords()),
     useAnswer: (contract, url, asking) => useAnswerOf(useRefusalWords(), contract, url, asking),

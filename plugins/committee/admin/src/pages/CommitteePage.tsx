@@ -13,7 +13,7 @@ import {
 } from '../configuration/committeeDraft';
 import { Seats } from '../configuration/Seats';
 import { Answered, Card } from '@passerelles/kit/admin';
-import { useAnswer, useText } from '../lib/panel';
+import { useAnswer, useRefusalWords, useText } from '../lib/panel';
 import { pages, routes } from '../lib/paths';
 import { useSave } from '../lib/save';
 import { SentForm } from '../parts/SentForm';
@@ -74,13 +74,14 @@ function Committee({ committee, isAsked, people, reload }: Props) {
 /** One committee: who sits in it, and what it says of itself; without a slug in the address, a new one. */
 export function CommitteePage() {
   const { slug } = useParams();
-  const text = useText();
+  const refusalWords = useRefusalWords();
   const answer = useAnswer(configurationReply, routes.configuration);
   return (
     <Answered answer={answer}>
       {({ data }, reload) => {
         const committee = data.committees.find((one) => one.slug === slug) ?? null;
-        if (slug !== undefined && committee === null) return <Page.Error content={text('error.COMMITTEE_NOT_FOUND')} />;
+        if (slug !== undefined && committee === null)
+          return <Page.Error content={refusalWords('COMMITTEE_NOT_FOUND') ?? undefined} />;
         const isAsked = data.workflows.some(({ stages }) => stages.some((stage) => stage.committee === slug));
         return (
           <Committee key={slug ?? ''} committee={committee} isAsked={isAsked} people={data.people} reload={reload} />

@@ -7,7 +7,7 @@ import { configurationReply, type Configuration, type WorkflowConfiguration } fr
 import { StageFields } from '../configuration/StageFields';
 import { blankStage, moved, stageDraft, workflowBody, type StageDraft } from '../configuration/workflowDraft';
 import { Answered, Card } from '@passerelles/kit/admin';
-import { useAnswer, useText } from '../lib/panel';
+import { useAnswer, useRefusalWords, useText } from '../lib/panel';
 import { useTypeName } from '../lib/names';
 import { pages, routes } from '../lib/paths';
 import { useSave } from '../lib/save';
@@ -100,13 +100,13 @@ function Workflow({
 /** The stages of one kind of document, in their order. */
 export function WorkflowPage() {
   const { id } = useParams();
-  const text = useText();
+  const refusalWords = useRefusalWords();
   const answer = useAnswer(configurationReply, routes.configuration);
   return (
     <Answered answer={answer}>
       {({ data: { workflows, committees } }, reload) => {
         const workflow = workflows.find((one) => one.id === id);
-        if (!workflow) return <Page.Error content={text('error.WORKFLOW_NOT_FOUND')} />;
+        if (!workflow) return <Page.Error content={refusalWords('WORKFLOW_NOT_FOUND') ?? undefined} />;
         // What was saved by anybody is read anew: the revision says so.
         return <Workflow key={workflow.revision} workflow={workflow} committees={committees} reload={reload} />;
       }}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ballotChoices,
+  committeeErrorCodes,
   committeeErrors,
   configurationProblems,
   presidingDuties,
@@ -34,10 +35,19 @@ describe('catalogues of the committees’ screens', () => {
       ...reviewEvents.map((code) => `event.${code}`),
       ...sessionFacets.map((code) => `sessionFacet.${code}`),
       ...presidingDuties.map((code) => `duty.${code}`),
-      ...committeeErrors.map((code) => `error.${code}`),
       ...configurationProblems.map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !Object.hasOwn(fr, code))).toEqual([]);
+  });
+
+  it('are helped out by the words of the closed list of refusals, for each code in both languages', () => {
+    for (const code of committeeErrorCodes) {
+      const { fr: french, en: english } = committeeErrors[code].says ?? { fr: '', en: '' };
+      expect(
+        [french, english].filter((words) => words.trim() === ''),
+        code,
+      ).toEqual([]);
+    }
   });
 
   it('use no straight apostrophe, which quotes what follows in these messages', () => {
