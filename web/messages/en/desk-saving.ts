@@ -59,7 +59,7 @@ export const saving: typeof fr = {
     several: (fields) =>
       `You and somebody else changed the same ${fields === 1 ? 'field' : 'fields'}. Nothing is replaced: choose, field by field. All the rest is saved.`,
     title: 'To choose',
-    lead: 'Somebody else changed this field since you opened it. The text of the field above is yours; nothing is replaced without you.',
+    lead: 'This field was changed elsewhere too since you opened it, by somebody else or by you in another tab. The text of the field above is yours; nothing is replaced without you.',
     mine: 'Your text',
     theirs: (by, time) =>
       `The text that ${by === null ? 'is saved' : `${by} saved`}${time === null ? '' : ` at ${time}`}`,

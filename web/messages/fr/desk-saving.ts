@@ -68,7 +68,7 @@ export const saving = {
     several: (fields: number) =>
       `Vous et quelqu’un d’autre avez changé ${fields === 1 ? 'le même champ' : 'les mêmes champs'}. Rien n’est remplacé : choisissez, champ par champ. Tout le reste est enregistré.`,
     title: 'À choisir',
-    lead: 'Quelqu’un d’autre a changé ce champ depuis que vous l’avez ouvert. Le texte du champ ci-dessus est le vôtre ; rien n’est remplacé sans vous.',
+    lead: 'Ce champ a aussi été changé ailleurs depuis que vous l’avez ouvert, par quelqu’un d’autre ou par vous dans un autre onglet. Le texte du champ ci-dessus est le vôtre ; rien n’est remplacé sans vous.',
     mine: 'Votre texte',
     theirs: (by: string | null, time: string | null) =>
       `Le texte déjà enregistré${by === null ? '' : ` par ${by}`}${time === null ? '' : ` à ${time}`}`,
