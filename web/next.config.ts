@@ -45,24 +45,33 @@ const config: NextConfig = {
     { source: '/((?!espace(?:/|$)).*)', headers: readingHeaders(process.env.NODE_ENV === 'production') },
     { source: '/assets/:path*', headers: staticAssetHeaders },
   ],
-  rewrites: async () => [
-    { source: '/health/live', destination: '/api/health/live' },
-    { source: '/health/ready', destination: '/api/health/ready' },
-    { source: '/sitemap.xml', destination: '/api/sitemap' },
-    { source: '/recherche.csv', destination: '/api/export/csv' },
-    { source: '/recherche.json', destination: '/api/export/json' },
-    { source: '/dictionnaire.csv', destination: '/api/codebook/csv' },
-    { source: '/dictionnaire.json', destination: '/api/codebook/json' },
-    { source: '/recueil.pdf', destination: '/recueil' },
-    { source: '/pratiques/:slug.pdf', destination: '/recueil?practice=:slug' },
-    { source: '/rencontres/:slug.pdf', destination: '/recueil?meeting-report=:slug' },
-    { source: '/flux.xml', destination: '/api/export/atom' },
-    { source: '/agenda.ics', destination: '/api/export/calendar' },
-    // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.
-    { source: '/api', destination: '/donnees-ouvertes' },
-    { source: '/robots.txt', destination: '/api/robots' },
-    { source: '/uploads/:path*', destination: '/api/uploads/:path*' },
-  ],
+  rewrites: async () => ({
+    // The whole list is kept like other pages; a selection of it is made when it is asked for.
+    beforeFiles: ['kind', 'theme', 'territory', 'view'].map((key) => ({
+      source: '/acteurs',
+      has: [{ type: 'query' as const, key }],
+      destination: '/acteurs-choisis',
+    })),
+    afterFiles: [
+      { source: '/health/live', destination: '/api/health/live' },
+      { source: '/health/ready', destination: '/api/health/ready' },
+      { source: '/sitemap.xml', destination: '/api/sitemap' },
+      { source: '/recherche.csv', destination: '/api/export/csv' },
+      { source: '/recherche.json', destination: '/api/export/json' },
+      { source: '/dictionnaire.csv', destination: '/api/codebook/csv' },
+      { source: '/dictionnaire.json', destination: '/api/codebook/json' },
+      { source: '/recueil.pdf', destination: '/recueil' },
+      { source: '/pratiques/:slug.pdf', destination: '/recueil?practice=:slug' },
+      { source: '/rencontres/:slug.pdf', destination: '/recueil?meeting-report=:slug' },
+      { source: '/flux.xml', destination: '/api/export/atom' },
+      { source: '/agenda.ics', destination: '/api/export/calendar' },
+      // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.
+      { source: '/api', destination: '/donnees-ouvertes' },
+      { source: '/robots.txt', destination: '/api/robots' },
+      { source: '/uploads/:path*', destination: '/api/uploads/:path*' },
+    ],
+    fallback: [],
+  }),
 };
 
 export default config;

@@ -43,6 +43,41 @@ describe('a subscriber of the letter', () => {
     await picture(page, 'letter-confirmed');
   });
 
+  it('looks a territory of any kind up, by its name, and keeps what was typed meanwhile', async () => {
+    await page.goto(`${stack.site}/lettre`);
+    await page.getByLabel('Votre adresse électronique').fill('angevine@quartier.example');
+    for (const [typed, found] of [
+      ['angers', 'Angers (49)'],
+      ['maine et loire', 'Maine-et-Loire'],
+      ['PAYS DE LA LOIRE', 'Pays de la Loire'],
+    ] as const) {
+      await page.getByLabel('Chercher un territoire').fill(typed);
+      await page.getByRole('button', { name: 'Chercher ce territoire' }).click();
+      await page.getByLabel(found, { exact: true }).check();
+      expect(await page.getByLabel('Votre adresse électronique').inputValue()).toBe('angevine@quartier.example');
+    }
+    expect(await page.getByLabel('Angers (49)', { exact: true }).isChecked()).toBe(true);
+    await page.getByLabel('Chercher un territoire').fill('tombouctou');
+    // Enter in a field does what the form is for; a name that was typed and not looked up is looked up first.
+    await page.getByLabel('Chercher un territoire').press('Enter');
+    await page.getByText('Aucun territoire de ce nom').waitFor();
+    const checked = await newPage(browser);
+    await checked.goto(`${stack.site}/lettre?territoire=angers`);
+    expect(await checked.getByLabel('Angers (49)', { exact: true }).isChecked()).toBe(true);
+    expect(await axe(checked)).toEqual([]);
+    await picture(checked, 'letter-form');
+    await checked.context().close();
+    await page.getByLabel('Chercher un territoire').fill('');
+    await page.getByRole('button', { name: 'Recevoir la lettre' }).click();
+    await page.getByRole('heading', { name: 'Regardez votre courrier' }).waitFor();
+    const mail = await mailTo(stack.mail, 'angevine@quartier.example', /confirm/i);
+    await page.goto(linkIn(mail, `${stack.site}/lettre/confirmer`));
+    await page.getByRole('button', { name: 'Confirmer mon inscription' }).click();
+    await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor();
+    const welcome = await mailTo(stack.mail, 'angevine@quartier.example', /Vous êtes inscrit/i);
+    for (const name of ['Angers', 'Maine-et-Loire', 'Pays de la Loire']) expect(welcome.text).toContain(name);
+  });
+
   it('reads the same answer when the address is known already', async () => {
     const again = await subscribe();
     await page.goto(`${stack.site}/lettre`);
@@ -59,7 +94,9 @@ describe('a subscriber of the letter', () => {
     await page.getByRole('heading', { name: 'Mes choix' }).waitFor();
     await page.getByLabel('Une fois par semaine au plus').check();
     await page.getByRole('group', { name: 'Vos thématiques' }).getByRole('checkbox').first().check();
-    await page.getByLabel('Ajouter un territoire').selectOption({ label: 'Bretagne' });
+    await page.getByLabel('Chercher un territoire').fill('bretagne');
+    await page.getByRole('button', { name: 'Chercher ce territoire' }).click();
+    await page.getByLabel('Bretagne', { exact: true }).check();
     await page.getByRole('button', { name: 'Enregistrer mes choix' }).click();
     await page.getByText('C’est enregistré').waitFor();
     expect(await page.getByLabel('Une fois par semaine au plus').isChecked()).toBe(true);

@@ -18,10 +18,10 @@ export class LiveSearch extends HTMLElement {
   #calmed: () => void = () => undefined;
 
   connectedCallback(): void {
+    this.dataset.live = '';
     this.#status.className = 'sr';
     this.#status.setAttribute('role', 'status');
     this.append(this.#status);
-    this.#settle();
     this.addEventListener('input', (event) => {
       const field = event.target;
       if (!(field instanceof HTMLInputElement) || field.form !== this.#form()) return;
@@ -32,6 +32,15 @@ export class LiveSearch extends HTMLElement {
       if (event.target !== this.#form()) return;
       event.preventDefault();
       this.#later(0, true);
+      this.#close();
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#overResults()) this.#close();
+    });
+    // What opens over the results must not cover what has the focus.
+    this.addEventListener('focusin', ({ target }) => {
+      const filters = this.#overResults();
+      if (filters && target instanceof Node && !filters.contains(target)) filters.open = false;
     });
     this.addEventListener('click', (event) => this.#follow(event));
     for (const kind of ['pointerdown', 'keydown']) this.addEventListener(kind, () => (this.#pressed = true));
@@ -50,6 +59,20 @@ export class LiveSearch extends HTMLElement {
 
   #form(): HTMLFormElement | null {
     return this.querySelector<HTMLFormElement>('.facets form');
+  }
+
+  /** The filters, while they stand over the results: on a small screen, open. */
+  #overResults(): HTMLDetailsElement | null {
+    const filters = this.querySelector<HTMLDetailsElement>('.facets[open]');
+    return filters && getComputedStyle(filters).position === 'fixed' ? filters : null;
+  }
+
+  /** Back to the results. The button that opened the filters has the focus again. */
+  #close(): void {
+    const filters = this.#overResults();
+    if (!filters) return;
+    filters.open = false;
+    filters.querySelector('summary')?.focus();
   }
 
   #field(): HTMLInputElement | null {
@@ -154,18 +177,14 @@ export class LiveSearch extends HTMLElement {
         ? `[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`
         : null;
     const opened = new Set([...region.querySelectorAll('details')].filter(({ open }) => open).map(facetOf));
+    const scrolled = region.querySelector('.facets')?.scrollTop ?? 0;
     region.replaceWith(fresh);
     for (const details of fresh.querySelectorAll('details')) if (opened.has(facetOf(details))) details.open = true;
+    fresh.querySelector('.facets')?.scrollTo(0, scrolled);
     if (key) fresh.querySelector<HTMLInputElement>(key)?.focus();
-    this.#settle();
     this.#status.textContent = [...fresh.querySelectorAll('[data-announce]')]
       .map(({ textContent }) => textContent)
       .join('. ');
-  }
-
-  /** Ticking is enough here: the button that sends the filters is for those who have no script. */
-  #settle(): void {
-    this.querySelector('.facets form button')?.setAttribute('hidden', '');
   }
 }
 

@@ -1,7 +1,7 @@
 import { Layout } from '../ui/Layout';
 import { PageHead } from '../ui/PageHead';
 
-/** A short text of ours, from the catalogue: titles and paragraphs. */
+/** A short text of ours, from the catalogue: titles, paragraphs and links. */
 export function TextPage({
   title,
   lead,
@@ -10,7 +10,7 @@ export function TextPage({
 }: {
   title: string;
   lead: string;
-  sections: { title: string; paragraphs: string[] }[];
+  sections: { title: string; paragraphs: string[]; links?: { label: string; href: string }[] }[];
   url: string;
 }) {
   return (
@@ -25,6 +25,15 @@ export function TextPage({
           {sections.map((section) => [
             <h2 key={section.title}>{section.title}</h2>,
             ...section.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
+            section.links && (
+              <ul key={`${section.title} links`}>
+                {section.links.map(({ label, href }) => (
+                  <li key={href}>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            ),
           ])}
         </div>
       </div>

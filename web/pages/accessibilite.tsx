@@ -1,4 +1,6 @@
+import { accessibilityStatement } from '../features/legal/accessibility';
 import { TextPage } from '../features/TextPage';
+import { formatDay } from '../lib/format/dates';
 import { ownText, type OwnText } from '../lib/static-page';
 import { messages } from '../messages';
 
@@ -8,5 +10,12 @@ export const getServerSideProps = ownText;
 
 export default function Accessibility({ url }: OwnText) {
   const t = messages.legal;
-  return <TextPage url={url} title={t.accessibilityTitle} lead={t.accessibilityLead} sections={t.accessibility} />;
+  return (
+    <TextPage
+      url={url}
+      title={t.accessibilityTitle}
+      lead={t.accessibilityLead}
+      sections={t.accessibility(formatDay(accessibilityStatement.madeOn))}
+    />
+  );
 }

@@ -18,6 +18,7 @@ const hidden = [
   'plugin::committee.workflow',
   'plugin::content.change',
   'plugin::content.change-counter',
+  'plugin::content.former-slug',
   'plugin::content.link',
   'plugin::content.view',
   'plugin::desk.attempt',

@@ -185,7 +185,8 @@ describe('a page of the site', () => {
     await documents(cms, 'practice').update({ documentId, data: { slug: renamed.slice('/pratiques/'.length) } });
     await publishAsHistorical(cms, 'practice', documentId);
     await everywhere(renamed, 200, 5);
-    await everywhere(path, 404, 5);
+    await everywhere(path, 301, 5);
+    expect((await read(sites[0]!, path)).headers.get('location')).toBe(renamed);
     const reason = 'Le four a été démoli : la fiche <b>n’a plus</b> d’objet.';
     await serviceOf(cms.strapi, gateService).withReason(reason, () =>
       documents(cms, 'practice').unpublish({ documentId }),
@@ -219,7 +220,42 @@ describe('a page of the site', () => {
     await outboxIdle(cms);
     await publishAsHistorical(cms, 'practice', documentId);
     await everywhere(renamed, 200, 5);
-    await everywhere(path, 404, 5);
+    await everywhere(path, 301, 5);
+  });
+
+  it('of an actor, a theme or a page that was renamed leads to its address, for good, until something else has it', async () => {
+    const { documentId, path } = await page('Déplacée');
+    await everywhere(path, 200, 5);
+    const second = `page-${(made += 1)}`;
+    const third = `page-${(made += 1)}`;
+    const move = async (slug: string) => {
+      await documents(cms, 'page').update({ documentId, data: { slug } });
+      await documents(cms, 'page').publish({ documentId });
+      await everywhere(`/pages/${slug}`, 200, 5);
+    };
+    await move(second);
+    await move(third);
+    for (const former of [path, `/pages/${second}`]) {
+      await everywhere(former, 301, 5);
+      for (const one of sites) expect((await read(one, former)).headers.get('location')).toBe(`/pages/${third}`);
+    }
+    const other = await create(cms, 'page', { title: 'Autre', slug: second });
+    await documents(cms, 'page').publish({ documentId: other });
+    await everywhere(`/pages/${second}`, 200, 5);
+    await documents(cms, 'page').unpublish({ documentId });
+    await everywhere(path, 404, 1);
+
+    for (const [type, folder] of [
+      ['actor', 'acteurs'],
+      ['theme', 'thematiques'],
+    ] as const) {
+      const slug = `renomme-${type}`;
+      const id = await create(cms, type, { name: 'Renommé', slug, ...(type === 'actor' && { kind: 'association' }) });
+      await everywhere(`/${folder}/${slug}`, 200, 5);
+      await documents(cms, type).update({ documentId: id, data: { slug: `${slug}-2` } });
+      await everywhere(`/${folder}/${slug}`, 301, 5);
+      expect((await read(sites[0]!, `/${folder}/${slug}`)).headers.get('location')).toBe(`/${folder}/${slug}-2`);
+    }
   });
 
   it('is made once for 200 who ask at once, when it was just dropped too', async () => {

@@ -81,9 +81,11 @@ function Comment({ comment: { key, name, text, writtenAt }, page }: { comment: P
 /** The words of somebody we do not know: as they are, in their direction, with no link made of them. */
 export function CommentText({ text }: { text: string }) {
   return (
-    <div className="prose comment-text" lang={contentLang} dir="auto">
+    <div className="prose comment-text" lang={contentLang}>
       {text.split(/\n\s*\n/).map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
+        <p key={index} dir="auto">
+          {paragraph}
+        </p>
       ))}
     </div>
   );

@@ -3,6 +3,7 @@ import type { PublicValidation } from '@passerelles/committee/shared';
 import type { CommentThread } from '@passerelles/desk/shared';
 import type { SimilarHit } from '@passerelles/search/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
+import type { Redirect } from 'next';
 import { publicAddress } from '../../lib/addresses';
 import { findComments } from '../../lib/cms/comments';
 import { findMeeting, type Decision, type Meeting } from '../../lib/cms/meetings';
@@ -10,6 +11,7 @@ import { findPracticeReferences } from '../../lib/cms/practices';
 import type { Reference } from '../../lib/cms/raw';
 import { findValidation } from '../../lib/cms/records';
 import { findSimilar } from '../../lib/cms/search';
+import { movedTo } from '../../lib/moved';
 import { pathTo } from '../../lib/paths';
 import type { Gone, Loading } from '../../lib/static-page';
 import { findGone } from '../withdrawn/find-gone';
@@ -27,13 +29,18 @@ export interface MeetingContent {
 }
 
 /** Everything that a report's page shows. */
-export async function loadMeeting(slug: string, loading: Loading): Promise<MeetingContent | Gone | null> {
+export async function loadMeeting(
+  slug: string,
+  loading: Loading,
+): Promise<MeetingContent | Gone | { redirect: Redirect } | null> {
   const [meeting, similar, comments] = await Promise.all([
     findMeeting(slug),
     findSimilar({ kind: 'meeting-report', slug }, loading),
     findComments('meeting-report', slug),
   ]);
   if (!meeting) return findGone('meeting-report', slug);
+  const moved = movedTo('rencontres', meeting.slug, slug);
+  if (moved) return moved;
   const { uid } = contentKinds['meeting-report'];
   const document = { uid, documentId: meeting.documentId };
   loading.tag(FILES, listTag('meeting-report'), documentTag(document), commentsTag(document));

@@ -1,12 +1,11 @@
 import type { Rhythm } from '@passerelles/newsletter/shared';
-import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
-import { SelectField } from '../../ui/Field';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { Boxes, Rhythms } from './ChoiceFields';
+import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import { LinkPage, sentenceFor, type LinkPageProps } from './LinkPage';
 import type { Choice } from './server/choices';
 
@@ -14,11 +13,12 @@ export interface ShownChoices {
   email: string;
   token: string;
   themes: Choice[];
-  /** Those that can be added. */
+  /** Those that are chosen, and those that were found. */
   territories: Choice[];
-  /** Those that the letter is about now, by name. */
-  ownTerritories: Choice[];
-  chosen: { themes: string[]; rhythm: Rhythm };
+  lookFor: string;
+  /** A territory was looked for and none found. */
+  notFound: boolean;
+  chosen: { themes: string[]; territories: string[]; rhythm: Rhythm };
   said: 'saved' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
 }
 export type ChoicesPageProps = ({ step: 'asks' } & ShownChoices) | Extract<LinkPageProps, { step: 'refused' }>;
@@ -28,8 +28,7 @@ const t = messages.newsletter.choices;
 /** What somebody receives, to change it; what is kept of them, to take away or to erase. By the link of any letter, without a password. */
 export function ChoicesPage(props: ChoicesPageProps) {
   if (props.step === 'refused') return <LinkPage act="leave" {...props} />;
-  const { email, token, themes, territories, ownTerritories, chosen, said } = props;
-  const own = new Set(ownTerritories.map(({ slug }) => slug));
+  const { email, token, themes, territories, lookFor, notFound, chosen, said } = props;
   const query = `?jeton=${encodeURIComponent(token)}`;
   return (
     <Layout>
@@ -40,6 +39,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
           <p className="lead">{t.lead(email)}</p>
         </div>
         <form className="prose stack" method="post" action={`/lettre/choix${query}`}>
+          <DefaultButton />
           {said === 'saved' && (
             <Notice tone="good" role="status">
               {t.saved}
@@ -63,25 +63,12 @@ export function ChoicesPage(props: ChoicesPageProps) {
             choices={themes}
             chosen={chosen.themes}
           />
-          <Boxes
-            name="territory"
-            legend={t.territories}
-            help={t.territoriesHelp}
-            choices={ownTerritories}
-            chosen={[...own]}
+          <TerritoryChoice
+            territories={territories}
+            chosen={chosen.territories}
+            lookFor={lookFor}
+            notFound={notFound}
           />
-          {territories.length > 0 && (
-            <SelectField id="territory-more" name="territory" label={t.addTerritory} required={false} defaultValue="">
-              <option value="">{own.size === 0 ? messages.newsletter.everywhere : t.noOther}</option>
-              {territories
-                .filter(({ slug }) => !own.has(slug))
-                .map(({ slug, name }) => (
-                  <option key={slug} value={slug} lang={contentLang}>
-                    {name}
-                  </option>
-                ))}
-            </SelectField>
-          )}
           <Rhythms chosen={chosen.rhythm} />
           <Button type="submit" look="main">
             {t.save}

@@ -1,25 +1,31 @@
 import type { NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
-import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
-import { SelectField, TextField } from '../../ui/Field';
+import { TextField } from '../../ui/Field';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { Boxes, Rhythms } from './ChoiceFields';
+import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import type { Choice } from './server/choices';
 
 /** What a person typed, shown again when it could not be taken. */
 export interface Typed {
   email: string;
   themes: string[];
-  territory: string;
+  /** Slugs. */
+  territories: string[];
+  /** What was typed to look a territory up. */
+  lookFor: string;
   rhythm: Rhythm;
 }
 
 export interface SubscribePageProps {
   themes: Choice[];
+  /** Those that are chosen, and those that were found. */
   territories: Choice[];
+  /** A territory was looked for and none found. */
+  notFound: boolean;
   typed: Typed;
   problem: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' | null;
 }
@@ -27,7 +33,7 @@ export interface SubscribePageProps {
 const t = messages.newsletter;
 
 /** The form of the newsletter. It is a plain form: the server reads it, and shows it again with what was typed. */
-export function SubscribePage({ themes, territories, typed, problem }: SubscribePageProps) {
+export function SubscribePage({ themes, territories, notFound, typed, problem }: SubscribePageProps) {
   const aboutEmail = problem === 'EMAIL_INVALID' || problem === 'EMAIL_DISPOSABLE';
   return (
     <Layout>
@@ -38,6 +44,7 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
           <p className="lead">{t.lead}</p>
         </div>
         <form className="prose stack" method="post" action="/lettre" noValidate>
+          <DefaultButton />
           {problem && !aboutEmail && (
             <Notice tone="bad" role="alert">
               {sentenceFor(problem)}
@@ -57,16 +64,12 @@ export function SubscribePage({ themes, territories, typed, problem }: Subscribe
           />
           <Honeypot />
           <Boxes name="theme" legend={t.themes} help={t.themesHelp} choices={themes} chosen={typed.themes} />
-          {territories.length > 0 && (
-            <SelectField id="territory" name="territory" label={t.territory} defaultValue={typed.territory}>
-              <option value="">{t.everywhere}</option>
-              {territories.map(({ slug, name }) => (
-                <option key={slug} value={slug} lang={contentLang}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-          )}
+          <TerritoryChoice
+            territories={territories}
+            chosen={typed.territories}
+            lookFor={typed.lookFor}
+            notFound={notFound}
+          />
           <Rhythms chosen={typed.rhythm} />
           <p className="small quiet">
             {t.consent} <a href="/donnees-personnelles">{t.privacy}</a>

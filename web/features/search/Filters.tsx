@@ -9,15 +9,19 @@ import { activeFilters, type SearchState } from './state';
 /** The form that holds the whole search; the search box of the page belongs to it by its `form` attribute. */
 export const FILTERS_FORM = 'filtres';
 
-/** Facets as a plain GET form. On a small screen they fold behind a button that says how many are active. */
+/** Facets as a plain GET form. On a small screen they fold behind a button that says how many are active;
+ * with a script they open over the results (enhance/live-search.ts), and the button at their end leads back to these. */
 export function Filters({
   state,
   facets,
   labels,
+  total,
 }: {
   state: SearchState;
   facets: SearchAnswer['facets'] | null;
   labels: FilterLabels;
+  /** How much is found now; null where that is not known. */
+  total: number | null;
 }) {
   const t = messages.search;
   return (
@@ -29,7 +33,11 @@ export function Filters({
         {facetNames.map((facet) => (
           <Facet key={facet} facet={facet} entries={facets?.[facet] ?? []} selected={state[facet]} labels={labels} />
         ))}
-        <Button type="submit">{t.apply}</Button>
+        <div className="facets-end">
+          <Button type="submit" look="main">
+            {total === null ? t.apply : t.show(total)}
+          </Button>
+        </div>
       </form>
     </details>
   );

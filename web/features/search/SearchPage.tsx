@@ -24,7 +24,12 @@ export function SearchPage({ state, url, found, problem }: SearchOutcome) {
           <SearchBox query={state.q} form={FILTERS_FORM} />
         </div>
         <div className="search-grid" data-region="">
-          <Filters state={state} facets={found?.answer.facets ?? null} labels={found?.labels ?? {}} />
+          <Filters
+            state={state}
+            facets={found?.answer.facets ?? null}
+            labels={found?.labels ?? {}}
+            total={found?.answer.total ?? null}
+          />
           <div className="results">
             {found ? <Results state={state} {...found} /> : <Problem state={state} problem={problem} />}
           </div>

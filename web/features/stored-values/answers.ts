@@ -17,6 +17,7 @@ export const everyAnswer = (): Record<string, Json> => ({
   '/api/published/actor/ccas': data(json(sample.actor)),
   '/api/published/theme': listOf(json(sample.theme)),
   '/api/published/theme/jeunesse': data(json(sample.theme)),
+  '/api/published/territory': listOf(json(sample.territory)),
   '/api/published/territory/angers': data(json(sample.territory)),
   '/api/published/page/qui': data(json(sample.page)),
   '/api/territories': listOf(json(sample.territory)),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as accessibilityPage from '../../pages/accessibilite';
 import * as actorPage from '../../pages/acteurs/[slug]';
 import * as actorsPage from '../../pages/acteurs';
+import * as chosenActorsPage from '../../pages/acteurs-choisis';
 import * as committeePage from '../../pages/comites/[slug]';
 import * as compositionPage from '../../pages/comites/[slug]/composition';
 import * as committeesPage from '../../pages/comites';
@@ -95,6 +96,9 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the reports', meetingsPage],
   ['an actor', actorPage, slug('ccas')],
   ['the actors', actorsPage],
+  ['the actors narrowed', chosenActorsPage, { theme: 'jeunesse' }],
+  ['no actor', chosenActorsPage, { theme: 'inconnu' }],
+  ['the actors on a map', chosenActorsPage, { view: 'map' }],
   ['a theme', themePage, slug('jeunesse')],
   ['the themes', themesPage],
   ['a territory', territoryPage, slug('angers')],

@@ -68,7 +68,7 @@ const places: Place[] = [
     address: slug('jardin'),
     asked: '/api/published/practice/jardin',
     thing: sample.practice,
-    answer: data,
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'jardin' }),
   },
   {
     page: 'a sheet (its validation)',
@@ -92,7 +92,7 @@ const places: Place[] = [
     address: slug('rencontre'),
     asked: '/api/published/meeting-report/rencontre',
     thing: sample.meeting,
-    answer: data,
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'rencontre' }),
   },
   {
     page: 'an actor',
@@ -140,7 +140,7 @@ const places: Place[] = [
     address: slug('qui'),
     asked: '/api/published/page/qui',
     thing: sample.page,
-    answer: data,
+    answer: (thing) => data({ ...(thing as Record<string, Json>), slug: 'qui' }),
   },
   { page: 'the home page', module: homePage, asked: '/api/search', thing: sample.hit, answer: found },
   {

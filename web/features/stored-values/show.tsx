@@ -7,6 +7,7 @@ import type {
 import { HeadManagerContext } from 'next/dist/shared/lib/head-manager-context.shared-runtime';
 import type { ComponentType, ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { pageCache } from '../../cache/page-cache';
 
 type Given = object;
 /** What a file of `pages/` exports. */
@@ -29,6 +30,8 @@ export async function show(
   address: Record<string, string | string[]> = {},
   path = '/',
 ): Promise<Shown> {
+  // Nothing of an earlier answer of the CMS is kept.
+  pageCache().apply(null);
   const response = { statusCode: 200, setHeader: () => response };
   const request = { method: 'GET', url: path, headers: {}, socket: { remoteAddress: '127.0.0.1' } };
   const context = { params: address, query: address, req: request, res: response, resolvedUrl: path };

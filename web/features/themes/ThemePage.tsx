@@ -1,9 +1,11 @@
 import { theme as type } from '@passerelles/content/shared';
 import type { SearchHit } from '@passerelles/search/shared';
+import type { Redirect } from 'next';
 import { contentLang } from '../../lib/locale';
 import { publicAddress } from '../../lib/addresses';
 import { findTheme, type Theme } from '../../lib/cms/themes';
 import { described } from '../../lib/described';
+import { movedTo } from '../../lib/moved';
 import { pathTo } from '../../lib/paths';
 import type { Loading } from '../../lib/static-page';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -31,9 +33,11 @@ export interface ThemeContent {
   url: string;
 }
 
-export async function loadTheme(slug: string, loading: Loading): Promise<ThemeContent | null> {
+export async function loadTheme(slug: string, loading: Loading): Promise<ThemeContent | { redirect: Redirect } | null> {
   const theme = await findTheme(slug);
   if (!theme) return null;
+  const moved = movedTo('thematiques', theme.slug, slug);
+  if (moved) return moved;
   const { hits, total, facets } = await loadAbout('theme', slug, loading);
   return { theme, hits, total, sheets: sheetsIn(facets, filedKinds), url: publicAddress(pathTo('thematiques', slug)) };
 }

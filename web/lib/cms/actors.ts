@@ -29,19 +29,7 @@ const actor = card.extend({
 });
 
 export type Actor = z.output<typeof actor>;
-export type ActorCard = z.output<typeof card>;
 
 export async function findActor(slug: string): Promise<Actor | null> {
   return (await ask(raw.oneOf(actor), raw.published('actor', slug)))?.data ?? null;
-}
-
-/** Every actor by name. The CMS gives a hundred at a time. */
-export async function listActors(): Promise<ActorCard[]> {
-  const actors: ActorCard[] = [];
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const reply = await ask(raw.listOf(card), raw.published('actor'), { page, pageSize: 100 });
-    actors.push(...(reply?.data ?? []));
-    pages = reply?.meta.pagination.pageCount ?? 1;
-  }
-  return actors;
 }

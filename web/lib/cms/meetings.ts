@@ -56,6 +56,7 @@ const meeting = z.object({
   mentionedTerritories: raw.many(raw.territoryReference),
   previousEdition: raw.one(raw.meetingReference),
   nextEdition: raw.one(raw.meetingReference),
+  slug: raw.text,
 });
 
 export type Meeting = z.output<typeof meeting>;

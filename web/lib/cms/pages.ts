@@ -9,6 +9,7 @@ const page = z.object({
   seoDescription: raw.text,
   sections: raw.many(z.object({ title: raw.title, body: blocks, points: raw.texts })),
   body: blocks,
+  slug: raw.text,
 });
 
 export type InstitutionalPage = z.output<typeof page>;

@@ -60,6 +60,7 @@ const practice = z.object({
   sameAs: raw.many(z.string().min(1)),
   provenance: raw.many(z.object({ label: raw.title, url: raw.text, note: raw.text })),
   licence: raw.text,
+  slug: raw.text,
   documents: raw.many(raw.document),
 });
 

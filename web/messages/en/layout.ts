@@ -33,5 +33,5 @@ export const layout: typeof fr = {
   records: 'Decision records',
   openData: 'Open data',
   personalData: 'Personal data',
-  accessibility: 'Accessibility',
+  accessibility: 'Accessibility: not conforming',
 };

@@ -6,12 +6,19 @@ export const legal: typeof fr = {
   noticeMissing: 'The body that runs this site has not written it yet.',
   accessibilityTitle: 'Accessibility',
   accessibilityLead: 'This site wants everybody to be able to read and use it, and says how far it has come.',
-  accessibility: [
+  accessibility: (madeOn) => [
     {
       title: 'State',
       paragraphs: [
-        'The site aims at RGAA 4.1 and WCAG 2.2, level AA. No third party has audited it yet: it declares itself partially compliant.',
-        'With each version an automatic check (axe-core) visits the pages in a real browser, light and dark. An automatic check does not see everything.',
+        'This site does not conform to RGAA 4.1: no audit has been made yet, and without an audit no site may say that it conforms. It aims at WCAG 2.2, level AA.',
+        `Statement made on ${madeOn} by the makers of the software, without a third party.`,
+      ],
+    },
+    {
+      title: 'What was tried',
+      paragraphs: [
+        'With each version axe-core walks the pages in Chromium, light and dark; the HTML is validated, and the journeys of readers are made without JavaScript. An automatic check does not see everything.',
+        'Also looked at: the keyboard alone, widths from 320 to 1,440 pixels, text at 200%, forced colours. Not tried yet: screen readers, other browsers, people who are concerned.',
       ],
     },
     {
@@ -30,7 +37,12 @@ export const legal: typeof fr = {
     {
       title: 'If something stops you',
       paragraphs: [
-        'Tell the body that keeps this site. Without a satisfying answer you may turn to the Défenseur des droits (defenseurdesdroits.fr).',
+        'Tell the editors, or the body that keeps this site: it owes you an answer, or the content in another form. Without a satisfying answer you may turn to the Défenseur des droits.',
+      ],
+      links: [
+        { label: 'Write to the editors (without a name or an address)', href: '/recherche/manque' },
+        { label: 'Who keeps this site, and how to reach it', href: '/mentions-legales' },
+        { label: 'Défenseur des droits', href: 'https://www.defenseurdesdroits.fr/' },
       ],
     },
   ],

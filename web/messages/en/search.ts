@@ -8,6 +8,10 @@ export const search: typeof fr = {
   placeholder: 'An action, a place, an actor…',
   submit: 'Search',
   filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
+  show: (count: number) =>
+    count === 0
+      ? 'Show: no result'
+      : `Show ${count === 1 ? 'the result' : `the ${counted(count, 'result', 'results')}`}`,
   apply: 'Apply the filters',
   count: (count) => counted(count, 'result', 'results'),
   activeFilters: 'Active filters',
@@ -65,6 +69,9 @@ export const search: typeof fr = {
     region: '(region)',
     elsewhere: (count) => `${counted(count, 'result is', 'results are')} not on the map`,
     nowhere: (count) => `without a territory (${count})`,
+    elsewhereWhy:
+      'They name another country, an area wider than a region, or no territory: there is nowhere to draw a circle.',
+    notDrawn: '(outside of the frame of the map)',
     nothing: 'None of these results belongs to a department or a region.',
   },
   nearBy: 'In common:',

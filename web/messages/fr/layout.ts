@@ -31,5 +31,5 @@ export const layout = {
   records: 'Relevés de décision',
   openData: 'Données ouvertes',
   personalData: 'Données personnelles',
-  accessibility: 'Accessibilité',
+  accessibility: 'Accessibilité : non conforme',
 };

@@ -6,12 +6,19 @@ export const legal = {
   noticeMissing: 'L’organisme qui tient ce site ne les a pas encore écrites.',
   accessibilityTitle: 'Accessibilité',
   accessibilityLead: 'Ce site veut pouvoir être lu et utilisé par tout le monde, et dit où il en est.',
-  accessibility: [
+  accessibility: (madeOn: string) => [
     {
       title: 'État',
       paragraphs: [
-        'Le site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été audité par un tiers : il se déclare donc partiellement conforme.',
-        'À chaque version, un contrôle automatique (axe-core) parcourt les pages dans un vrai navigateur, en clair et en sombre. Un contrôle automatique ne voit pas tout.',
+        'Ce site est non conforme au RGAA 4.1 : aucun audit n’a encore été fait, et sans audit un site ne peut se dire conforme. Il vise les WCAG 2.2, niveau AA.',
+        `Déclaration établie le ${madeOn}, par l’équipe du logiciel, sans intervention d’un tiers.`,
+      ],
+    },
+    {
+      title: 'Ce qui a été essayé',
+      paragraphs: [
+        'À chaque version, axe-core parcourt les pages dans Chromium, en clair et en sombre ; le code HTML est validé, et les parcours de lecture sont faits sans JavaScript. Un contrôle automatique ne voit pas tout.',
+        'Ont aussi été regardés : le clavier seul, la largeur de 320 à 1 440 pixels, le texte à 200 %, les couleurs forcées. N’ont pas encore été essayés : les lecteurs d’écran, d’autres navigateurs, des personnes concernées.',
       ],
     },
     {
@@ -30,7 +37,12 @@ export const legal = {
     {
       title: 'Si quelque chose vous arrête',
       paragraphs: [
-        'Dites-le à l’organisme qui tient ce site. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits (defenseurdesdroits.fr).',
+        'Dites-le à la rédaction, ou à l’organisme qui tient ce site : il vous doit une réponse, ou le contenu sous une autre forme. Sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits.',
+      ],
+      links: [
+        { label: 'Écrire à la rédaction (sans nom ni adresse)', href: '/recherche/manque' },
+        { label: 'Qui tient ce site, et comment le joindre', href: '/mentions-legales' },
+        { label: 'Défenseur des droits', href: 'https://www.defenseurdesdroits.fr/' },
       ],
     },
   ],

@@ -8,6 +8,11 @@ export const search = {
   submit: 'Chercher',
   filters: (count: number) => (count > 0 ? `Filtres (${count})` : 'Filtres'),
   apply: 'Appliquer les filtres',
+  /** On the button that leads from the filters to the results. */
+  show: (count: number) =>
+    count === 0
+      ? 'Voir : aucun résultat'
+      : `Voir ${count === 1 ? 'le résultat' : `les ${counted(count, 'résultat', 'résultats')}`}`,
   count: (count: number) => counted(count, 'résultat', 'résultats'),
   activeFilters: 'Filtres actifs',
   remove: (label: string) => `Retirer le filtre ${label}`,
@@ -72,6 +77,9 @@ export const search = {
     region: '(région)',
     elsewhere: (count: number) => `${counted(count, 'résultat n’est', 'résultats ne sont')} pas sur la carte`,
     nowhere: (count: number) => `sans territoire (${count})`,
+    elsewhereWhy:
+      'Ils nomment un autre pays, un périmètre plus large qu’une région, ou aucun territoire : rien où poser un rond.',
+    notDrawn: '(hors du cadre de la carte)',
     nothing: 'Aucun de ces résultats n’est rattaché à un département ou à une région.',
   },
   nearBy: 'En commun :',

@@ -3,6 +3,7 @@ import { publicAddress } from '../../lib/addresses';
 import { legalNoticeSlug } from '@passerelles/config/vocabulary';
 import { findPage, type InstitutionalPage } from '../../lib/cms/pages';
 import { onDemand, sheet, type SheetProps } from '../../lib/static-page';
+import { movedTo } from '../../lib/moved';
 import { pathTo } from '../../lib/paths';
 import { messages } from '../../messages';
 import { Breadcrumb } from '../../ui/Breadcrumb';
@@ -18,7 +19,8 @@ export const getStaticProps = sheet<Content>('pages', async (slug) => {
   // It has an address of its own.
   if (slug === legalNoticeSlug) return { redirect: { destination: '/mentions-legales', permanent: false } };
   const page = await findPage(slug);
-  return page && { ...page, url: publicAddress(pathTo('pages', slug)) };
+  if (!page) return null;
+  return movedTo('pages', page.slug, slug) ?? { ...page, url: publicAddress(pathTo('pages', slug)) };
 });
 
 export default function Page({ content }: SheetProps<Content>) {

@@ -58,7 +58,7 @@ export interface PublishedCounts {
 export interface PublishedService {
   /** The views of these documents, in the order of their ids; what is not public is left out. */
   read(uid: string, documentIds: readonly string[]): Promise<PublishedView[]>;
-  /** The view at an address, with its version; a territory is found by its official code too. Null when nothing is published there. */
+  /** The view at an address, with its version; a territory is found by its official code too, and what was renamed by an address that it had. Null when nothing is published there. */
   bySlug(uid: string, slug: string): Promise<{ view: PublishedView; fingerprint: string } | null>;
   /** A page of the views of a type by name, those of some slugs or of a kind alone where given, and how many there are in all. */
   list(

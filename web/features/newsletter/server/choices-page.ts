@@ -3,7 +3,9 @@ import type { GetServerSideProps } from 'next';
 import { rhythms, subscriptionViewSchema, type Rhythm, type SubscriptionView } from '@passerelles/newsletter/shared';
 import type { ChoicesPageProps } from '../ChoicesPage';
 import { isOwnForm, readForm } from '../../../lib/http/form';
-import { loadChoices, namesOfTerritories } from './choices';
+import { asksToLook } from '../look-up';
+import { LOOK } from '../TerritoryChoice';
+import { eachOnce, loadThemes, lookUp, MOST_TERRITORIES, namesOfTerritories } from './choices';
 import { post, read, type Reply } from './cms';
 import { openedBy } from './link-page';
 
@@ -17,7 +19,13 @@ export const choicesPage: GetServerSideProps<ChoicesPageProps> = async ({ req, r
     return { props: { step: 'refused', code: refused ?? 'UNAVAILABLE' } };
   }
   if (req.method !== 'POST') return { props: await shown(now.value, token, null) };
-  const reply = await change(req, token, now.value);
+  const form = isOwnForm(req) ? await readForm(req) : null;
+  if (form && asksToLook(form, LOOK)) {
+    const { themes, territories, rhythm } = chosenIn(form, now.value);
+    const lookFor = (form.get('q') ?? '').trim().slice(0, 100);
+    return { props: await shown({ ...now.value, themes, territories, rhythm }, token, null, lookFor) };
+  }
+  const reply = await change(req, form, token, now.value);
   if (!reply.ok) res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 400;
   return { props: await shown(reply.ok ? reply.value : now.value, token, reply.ok ? 'saved' : reply.code) };
 };
@@ -31,24 +39,39 @@ function refusalOf(reply: Reply<SubscriptionView>) {
 
 async function change(
   request: IncomingMessage,
+  form: URLSearchParams | null,
   token: string,
   now: SubscriptionView,
 ): Promise<Reply<SubscriptionView> | { ok: false; code: 'FOREIGN_FORM' }> {
   if (!isOwnForm(request)) return { ok: false, code: 'FOREIGN_FORM' };
-  const form = await readForm(request);
   if (!form) return { ok: false, code: 'INPUT_INVALID' };
+  return post(request, 'choices', subscriptionViewSchema, { token, ...chosenIn(form, now) });
+}
+
+function chosenIn(form: URLSearchParams, now: SubscriptionView) {
   const rhythm = rhythms.find((one) => one === form.get('rhythm')) ?? now.rhythm;
-  const territories = [...new Set(form.getAll('territory').filter(Boolean))];
-  return post(request, 'choices', subscriptionViewSchema, { token, themes: form.getAll('theme'), territories, rhythm });
+  const territories = [...new Set(form.getAll('territory').filter(Boolean))].slice(0, MOST_TERRITORIES);
+  return { themes: form.getAll('theme'), territories, rhythm };
 }
 
 async function shown(
   view: SubscriptionView,
   token: string,
   said: Extract<ChoicesPageProps, { step: 'asks' }>['said'],
+  lookFor = '',
 ): Promise<ChoicesPageProps> {
   const { email, themes, rhythm, territories } = view;
-  const chosen: { themes: string[]; rhythm: Rhythm } = { themes, rhythm };
-  const ownTerritories = await namesOfTerritories(territories);
-  return { step: 'asks', email, token, ...(await loadChoices()), ownTerritories, chosen, said };
+  const chosen: { themes: string[]; territories: string[]; rhythm: Rhythm } = { themes, territories, rhythm };
+  const found = await lookUp(lookFor);
+  return {
+    step: 'asks',
+    email,
+    token,
+    themes: await loadThemes(),
+    territories: eachOnce([...(await namesOfTerritories(territories)), ...found]),
+    lookFor,
+    notFound: lookFor !== '' && found.length === 0,
+    chosen,
+    said,
+  };
 }

@@ -3,8 +3,9 @@ import { territoryKinds } from '@passerelles/config/vocabulary';
 import { z } from 'zod';
 import { ask } from '../../../lib/cms/client';
 import { published } from '../../../lib/cms/raw';
+import { listTerritories } from '../../../lib/cms/directory';
 import { listThemes } from '../../../lib/cms/themes';
-import { byName } from '../../../lib/format/order';
+import { matching } from '../look-up';
 
 export interface Choice {
   name: string;
@@ -22,17 +23,33 @@ const place = z
   .transform((one): Choice => ({ name: labelTerritory(one), slug: one.slug }));
 const places = z.object({ data: z.array(place) });
 
-/** What one can choose from. While the CMS does not answer, the form lacks the choices only: one can still subscribe to everything. */
-export async function loadChoices(): Promise<{ themes: Choice[]; territories: Choice[] }> {
+/** As many as the CMS takes. */
+export const MOST_TERRITORIES = 50;
+
+/** The themes that one can choose. While the CMS does not answer, the form lacks them only: one can still subscribe to everything. */
+export async function loadThemes(): Promise<Choice[]> {
   try {
-    const themes = await listThemes();
-    const found = await ask(places, published('territory'), { kind: 'region', pageSize: 100 });
-    return { themes: themes.map(choice), territories: (found?.data ?? []).sort(byName) };
+    return (await listThemes()).map(choice);
   } catch (error) {
-    console.error(`newsletter: no choices to offer: ${String(error)}`);
-    return { themes: [], territories: [] };
+    console.error(`newsletter: no themes to offer: ${String(error)}`);
+    return [];
   }
 }
+
+/** The territories of every kind that a name may mean; none where the CMS does not answer. */
+export async function lookUp(typed: string): Promise<Choice[]> {
+  if (typed === '') return [];
+  try {
+    return matching(await listTerritories(), typed).map(({ slug, label }) => ({ slug, name: label }));
+  } catch (error) {
+    console.error(`newsletter: no territories to offer: ${String(error)}`);
+    return [];
+  }
+}
+
+/** The first of each slug. */
+export const eachOnce = (choices: readonly Choice[]): Choice[] =>
+  [...new Map([...choices].reverse().map((one) => [one.slug, one])).values()].reverse();
 
 /** These territories by name, of whatever kind; one that is gone, or cannot be asked for now, by its slug. */
 export async function namesOfTerritories(slugs: readonly string[]): Promise<Choice[]> {

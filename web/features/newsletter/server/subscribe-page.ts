@@ -3,7 +3,9 @@ import type { GetServerSideProps } from 'next';
 import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
 import type { SubscribePageProps, Typed } from '../SubscribePage';
 import { locale } from '../../../lib/locale';
-import { loadChoices } from './choices';
+import { asksToLook } from '../look-up';
+import { LOOK } from '../TerritoryChoice';
+import { eachOnce, loadThemes, lookUp, MOST_TERRITORIES, namesOfTerritories } from './choices';
 import { post } from './cms';
 import { isOwnForm, readForm } from '../../../lib/http/form';
 
@@ -22,34 +24,48 @@ export const subscribePage: GetServerSideProps<SubscribePageProps> = async ({ re
     const typed = {
       ...blank,
       themes: [query.thematique ?? []].flat(),
-      territory: [query.territoire ?? ''].flat()[0] ?? '',
+      territories: [query.territoire ?? []].flat(),
     };
-    return { props: { ...(await loadChoices()), typed, problem: null } };
+    return { props: await shown(typed) };
   }
   const form = await readForm(req);
   const typed = form ? typedIn(form) : blank;
+  if (form && asksToLook(form, LOOK)) return { props: await shown(typed) };
   const problem = form ? await send(req, form, typed) : 'INPUT_INVALID';
   if (problem === null) return { redirect: { destination: '/lettre/merci', statusCode: 303 } };
   res.statusCode = statusOf(problem);
-  return { props: { ...(await loadChoices()), typed, problem } };
+  return { props: await shown(typed, problem) };
 };
 
-const blank: Typed = { email: '', themes: [], territory: '', rhythm: 'weekly' };
+/** The form as it was typed, with the territories that are ticked and those of the name that is looked for. */
+async function shown(typed: Typed, problem: Problem | null = null): Promise<SubscribePageProps> {
+  const found = await lookUp(typed.lookFor);
+  return {
+    themes: await loadThemes(),
+    territories: eachOnce([...(await namesOfTerritories(typed.territories)), ...found]),
+    notFound: typed.lookFor !== '' && found.length === 0,
+    typed,
+    problem,
+  };
+}
+
+const blank: Typed = { email: '', themes: [], territories: [], lookFor: '', rhythm: 'weekly' };
 
 function typedIn(form: URLSearchParams): Typed {
   const rhythm = form.get('rhythm') as Rhythm;
   return {
     email: (form.get('email') ?? '').slice(0, 400),
     themes: form.getAll('theme'),
-    territory: form.get('territory') ?? '',
+    territories: form.getAll('territory').slice(0, MOST_TERRITORIES),
+    lookFor: (form.get('q') ?? '').trim().slice(0, 100),
     rhythm: rhythms.includes(rhythm) ? rhythm : blank.rhythm,
   };
 }
 
 async function send(request: IncomingMessage, form: URLSearchParams, typed: Typed): Promise<Problem | null> {
   if (!isOwnForm(request)) return 'FOREIGN_FORM';
-  const { territory, ...rest } = typed;
-  const body = { ...rest, territories: territory ? [territory] : [], website: form.get('website') ?? '', locale };
+  const { lookFor: _, ...rest } = typed;
+  const body = { ...rest, website: form.get('website') ?? '', locale };
   const reply = await post(request, 'subscriptions', acceptedSchema, body);
   return reply.ok ? null : reply.code;
 }

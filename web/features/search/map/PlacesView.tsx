@@ -33,7 +33,7 @@ export function PlacesView({ state, places }: Props) {
                   key={`${place.kind} ${place.code}`}
                   href={within(state, place.value)}
                   label={place.label}
-                  note={place.kind === 'region' ? t.region : undefined}
+                  note={noteOn(place, unknown)}
                   count={place.count}
                 />
               ))}
@@ -46,11 +46,20 @@ export function PlacesView({ state, places }: Props) {
   );
 }
 
+type Place = PlacesAnswer['places'][number];
+
+/** What tells a place apart from others of its name, or why no circle stands for it. */
+function noteOn(place: Place, unknown: readonly Place[]): string | undefined {
+  if (unknown.includes(place)) return t.notDrawn;
+  return place.kind === 'region' ? t.region : undefined;
+}
+
 /** A result without a place is still a result: counted, and led to where something names it. */
 function Elsewhere({ state, elsewhere }: { state: SearchState; elsewhere: PlacesAnswer['elsewhere'] }) {
   return (
     <>
       <h2 className="card-title">{t.elsewhere(elsewhere.count)}</h2>
+      <p className="small quiet">{t.elsewhereWhy}</p>
       <ul className="list list-tight">
         {elsewhere.territories.map(({ value, label, count }) => (
           <Counted key={value} href={within(state, value)} label={label} count={count} />

@@ -1,12 +1,26 @@
 import { refuser, serviceOf } from '@passerelles/kit/server';
-import { recordsService } from '@passerelles/committee/shared';
+import { recordsService, type Withdrawn } from '@passerelles/committee/shared';
 import { parseInput, wordsOf } from '@passerelles/kit/shared';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { publishedErrors, publishedListQuery, publishedService, types, type PublishedErrorCode } from '../../../shared';
+import { formerRows } from '../published/tables';
 
 const refuse = refuser<PublishedErrorCode>(publishedErrors, { language: 'en', badRequest: errors.ValidationError });
+
+/** What was withdrawn from an address, or from where the document that had it went later. */
+async function withdrawnAt(strapi: Core.Strapi, uid: string, slug: string): Promise<Withdrawn | null> {
+  const records = serviceOf(strapi, recordsService);
+  const here = await records.withdrawnAt(uid, slug);
+  if (here) return here;
+  const former = await formerRows(strapi).findOne({ where: { type: uid, slug } });
+  for (const address of former ? await records.addresses(uid, former.docId) : []) {
+    const there = await records.withdrawnAt(uid, address);
+    if (there) return there;
+  }
+  return null;
+}
 
 /** `GET /api/published/:type` and `/api/published/:type/:slug`: what the public may read, from the views alone. */
 export function published({ strapi }: { strapi: Core.Strapi }) {
@@ -16,7 +30,7 @@ export function published({ strapi }: { strapi: Core.Strapi }) {
 
   /** Nothing is published there: never was, or was taken off the site, which is said with the public reason and its record. */
   async function absent(ctx: Context): Promise<void> {
-    const withdrawn = await serviceOf(strapi, recordsService).withdrawnAt(uidOf(ctx), String(ctx['params'].slug));
+    const withdrawn = await withdrawnAt(strapi, uidOf(ctx), String(ctx['params'].slug));
     if (withdrawn === null) return refuse('NOT_PUBLISHED');
     const { status } = publishedErrors.WITHDRAWN;
     const message = wordsOf(publishedErrors, 'WITHDRAWN', 'en');

@@ -14,7 +14,7 @@ import {
   type ViewLink,
 } from '../../../shared';
 import { readPublic } from './read-documents';
-import { takeTurn, viewRows, writeViews, type Writing } from './tables';
+import { keepFormerSlugs, takeTurn, viewRows, writeViews, type Writing } from './tables';
 
 /** Raised when the form of views changes, so that a start makes them all anew. */
 export const format = 3;
@@ -76,6 +76,10 @@ async function rewrite(
       })),
       ...gone.map(({ docId, view }) => ({ uid, documentId: docId, before: view, after: null })),
     ];
+    const renamed = changes.flatMap(({ documentId: docId, before: former, after }) =>
+      former && after && former.slug !== after.slug ? [{ docId, slug: former.slug }] : [],
+    );
+    await keepFormerSlugs(trx, uid, renamed);
     if (!quiet) await tell(strapi, type, changes);
     return changes;
   })) as Change[];

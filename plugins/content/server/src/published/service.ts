@@ -3,7 +3,7 @@ import { normaliseTerritoryCode, territory, types, type PublishedService } from 
 import { countPublished } from './read-documents';
 import { reconcileViews } from './reconcile';
 import { refresh } from './refresh';
-import { linkRows, showing, viewRows, type ViewRow } from './tables';
+import { formerRows, linkRows, showing, viewRows, type ViewRow } from './tables';
 
 /** How to go down from a theme or a territory to what stands under it: the place of its parents in a view. */
 const upwards: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function publishedViews(strapi: Core.Strapi): PublishedService {
 
     async bySlug(type, slug) {
       const [row] = await viewRows(strapi).findMany({ where: { type, slug }, orderBy: { id: 'desc' }, limit: 1 });
-      return row ?? byCode(strapi, type, slug);
+      return row ?? (await byCode(strapi, type, slug)) ?? byFormerSlug(strapi, type, slug);
     },
 
     async list(type, { slugs, kind, page, pageSize }) {
@@ -87,6 +87,12 @@ async function byCode(strapi: Core.Strapi, type: string, typed: string): Promise
   const rows = await viewRows(strapi).findMany({ where: { type, code: normaliseTerritoryCode('commune', typed) } });
   const rank = ({ view }: ViewRow) => smallestFirst.indexOf(String(view['kind'])) + 1 || smallestFirst.length + 1;
   return rows.sort((one, other) => rank(one) - rank(other))[0] ?? null;
+}
+
+/** The document that had this address before it was renamed, where it is public now. */
+async function byFormerSlug(strapi: Core.Strapi, type: string, slug: string): Promise<ViewRow | null> {
+  const former = await formerRows(strapi).findOne({ where: { type, slug } });
+  return former && viewRows(strapi).findOne({ where: { type, docId: former.docId } });
 }
 
 async function withDescendants(strapi: Core.Strapi, type: string, documentId: string): Promise<string[]> {

@@ -21,14 +21,25 @@ interface LinkRow {
   card: string | null;
 }
 
+interface FormerRow {
+  type: string;
+  slug: string;
+  docId: string;
+}
+
 const VIEWS = 'content_views';
 const LINKS = 'content_links';
+const FORMER = 'content_former_slugs';
 /** Of the lock by which the writers of views take turns on PostgreSQL; any number that nobody else uses. */
 const LOCK = 7_264_001;
 
 /** Reads join the transaction that is open. */
 export const viewRows = (strapi: Core.Strapi): Rows<ViewRow> => rowsOf<ViewRow>(strapi, 'plugin::content.view');
 export const linkRows = (strapi: Core.Strapi): Rows<LinkRow> => rowsOf<LinkRow>(strapi, 'plugin::content.link');
+
+/** Addresses that public documents had before they were renamed. */
+export const formerRows = (strapi: Core.Strapi): Rows<FormerRow> =>
+  rowsOf<FormerRow>(strapi, 'plugin::content.former-slug');
 
 export interface Writing {
   type: string;
@@ -92,6 +103,16 @@ export async function writeViews(
     })),
   );
   await insertMany(trx, LINKS, links);
+}
+
+/** Keeps the addresses that documents had until now; of two that had the same one, it leads to the later. */
+export async function keepFormerSlugs(
+  trx: Transaction,
+  type: string,
+  renamed: readonly { docId: string; slug: string }[],
+): Promise<void> {
+  for (const { docId, slug } of renamed)
+    await trx(FORMER).insert({ type, slug, doc_id: docId }).onConflict(['type', 'slug']).merge();
 }
 
 const cardHash = (card: string): string => createHash('sha256').update(card).digest('base64url').slice(0, 16);
