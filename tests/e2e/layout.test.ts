@@ -125,6 +125,53 @@ describe('the pages’ layout', () => {
     await page.context().close();
   });
 
+  it('opens the filters over the results on a phone, and leads back by a button that says how many there are', async () => {
+    const page = await open('/recherche?q=angers', { viewport: { width: 360, height: 800 } });
+    await page.waitForLoadState('networkidle');
+    const filters = page.locator('.facets');
+    const head = page.locator('.facets > summary');
+    await head.focus();
+    await page.keyboard.press('Enter');
+    const box = await filters.boundingBox();
+    expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 360, 800]);
+    const back = page.locator('.facets-end button');
+    const before = await back.innerText();
+    expect(before).toMatch(/^Voir les \d+ résultats$/u);
+    await page
+      .getByLabel('Comptes rendus')
+      .or(page.getByLabel('Rencontres'))
+      .or(page.locator('input[name=kind]'))
+      .first()
+      .check();
+    await page.waitForURL(/kind=/);
+    await page.waitForFunction((text) => document.querySelector('.facets-end button')?.textContent !== text, before);
+    await picture(page, 'filters-360');
+    expect(await axe(page)).toEqual([]);
+    const shown = (await back.innerText()).replace(/\D/g, '');
+    await back.click();
+    await page.locator('.facets[open]').waitFor({ state: 'detached' });
+    expect((await page.locator('.results-count').innerText()).replace(/\D/g, '')).toBe(shown);
+
+    await head.click();
+    await page.keyboard.press('Escape');
+    await page.locator('.facets[open]').waitFor({ state: 'detached' });
+    expect(await head.evaluate((element) => element === document.activeElement)).toBe(true);
+    await head.click();
+    await back.focus();
+    await page.keyboard.press('Tab');
+    await page.locator('.facets[open]').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('has the filters in the flow of the page on a phone where no script closes them', async () => {
+    const page = await open('/recherche?q=angers', { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    await page.locator('.facets > summary').click();
+    await page.locator('input[name=kind]').first().check();
+    await page.getByRole('button', { name: /^Voir les \d+ résultats$/u }).click();
+    await page.waitForURL(/kind=/);
+    await page.context().close();
+  });
+
   it('tells the current item and the chosen view in forced colours', async () => {
     const page = await open('/recherche?q=angers&kind=practice');
     await page.emulateMedia({ forcedColors: 'active' });

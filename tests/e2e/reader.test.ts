@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminPages, axe, launchBrowser, newPage, picture, startStack, until, type Stack } from '../support';
-
-/** The first of the records of what was decided before the platform; its year is that of the first start, in Paris. */
-const firstRecord = `/releves/${new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric' }).format(new Date())}-001-reprise`;
+import { firstRecord, walkedPages } from '../support/walked-pages';
 
 /** A reader on the first content: finds, narrows, and reads every fact of the file. Without JavaScript, then with. */
 describe('a reader', () => {
@@ -208,6 +206,33 @@ describe('a reader', () => {
     expect(await page.locator('main svg circle').count()).toBeGreaterThan(0);
   });
 
+  it('narrows the directory by kind, theme and territory, as a list and on a map, in the address', async () => {
+    await open('/acteurs');
+    const canonical = () => page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await canonical()).toBe(`${stack.site}/acteurs`);
+    const count = async () => Number(/^(\d+)/.exec(await page.locator('.results-count').innerText())?.[1]);
+    const all = await count();
+    await page.getByLabel('Territoire', { exact: true }).selectOption({ value: 'pays-de-la-loire' });
+    await page.getByRole('button', { name: 'Voir ces acteurs' }).click();
+    await page.waitForURL(/\/acteurs\?.*territory=pays-de-la-loire/);
+    const there = await count();
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(all);
+    expect(await page.locator('main').innerText()).toContain('CCAS d’Angers');
+    expect(await canonical()).toBe(`${stack.site}/acteurs?territory=pays-de-la-loire`);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    await page.getByRole('link', { name: 'Carte' }).click();
+    await page.locator('main svg circle').first().waitFor();
+    await page.locator('main svg a').first().click();
+    await page.waitForURL(/territory=/);
+    await open('/acteurs?view=map');
+    expect(seen(await page.locator('.places-list').innerText())).toMatch(/pas sur la carte/);
+    await open('/acteurs?kind=inconnue');
+    await page.getByText('Aucun acteur ne répond à ces choix').waitFor();
+    await page.getByRole('link', { name: 'Voir tous les acteurs' }).click();
+    expect(await count()).toBe(all);
+  });
+
   it('follows a theme by the letter, the theme ticked, and finds the feed of what is filed under it', async () => {
     await open('/thematiques/solidarites');
     const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
@@ -292,51 +317,30 @@ describe('a reader', () => {
     expect(visited.size).toBeGreaterThan(40);
   });
 
-  it.each([
-    ['home', '/'],
-    ['search', '/recherche?q=benevoles+angers'],
-    ['practices', '/pratiques'],
-    ['sheet', '/pratiques/rencontres-agir-ensemble'],
-    ['meetings', '/rencontres'],
-    ['report', '/rencontres/agir-ensemble-2013'],
-    ['axes', '/rencontres/journee-senacs-charente'],
-    ['actors', '/acteurs'],
-    ['actor', '/acteurs/cget'],
-    ['theme', '/thematiques/solidarites'],
-    ['territory', '/territoires/angers'],
-    ['territories', '/territoires'],
-    ['programme', '/pages'],
-    ['site-map', '/plan-du-site'],
-    ['legal-notice', '/mentions-legales'],
-    ['committee', '/comites/cosui-agir-ensemble'],
-    ['composition', '/comites/comite-de-pilotage/composition?au=2018-03-01'],
-    ['records', '/releves?kind=historical'],
-    ['record', firstRecord],
-    ['open-data', '/api'],
-    ['newsletter', '/lettre'],
-    ['page', '/pages/le-pact'],
-    ['desk', '/espace'],
-  ])('finds nothing wrong with axe on %s, at three widths, light and dark', async (name, path) => {
-    const checked = await newPage(browser);
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [768, 'light'],
-      [360, 'light'],
-      [1440, 'dark'],
-      [360, 'dark'],
-    ] as const) {
-      await checked.setViewportSize({ width, height: 900 });
-      await checked.emulateMedia({ colorScheme });
-      await checked.goto(stack.site + path);
-      await picture(checked, `${name}-${width}-${colorScheme}`);
-      expect(await axe(checked), `${path} at ${width} ${colorScheme}`).toEqual([]);
-      expect(
-        await checked.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        `${path} scrolls sideways at ${width}`,
-      ).toBeLessThanOrEqual(0);
-    }
-    await checked.context().close();
-  });
+  it.each(walkedPages.map(([name, , path]) => [name, path] as const))(
+    'finds nothing wrong with axe on %s, at three widths, light and dark',
+    async (name, path) => {
+      const checked = await newPage(browser);
+      for (const [width, colorScheme] of [
+        [1440, 'light'],
+        [768, 'light'],
+        [360, 'light'],
+        [1440, 'dark'],
+        [360, 'dark'],
+      ] as const) {
+        await checked.setViewportSize({ width, height: 900 });
+        await checked.emulateMedia({ colorScheme });
+        await checked.goto(stack.site + path);
+        await picture(checked, `${name}-${width}-${colorScheme}`);
+        expect(await axe(checked), `${path} at ${width} ${colorScheme}`).toEqual([]);
+        expect(
+          await checked.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          `${path} scrolls sideways at ${width}`,
+        ).toBeLessThanOrEqual(0);
+      }
+      await checked.context().close();
+    },
+  );
 
   it('searches as they type, the address following, with a script', async () => {
     const typing = await newPage(browser);

@@ -207,6 +207,29 @@ describe('a comment', () => {
     expect((await cms.request('/api/readers/comments/actor/amis-du-jardin')).status).toBe(404);
   });
 
+  it('is about a meeting report as well, and known to the people of its organisers', async () => {
+    const documentId = await create(cms, 'report', {
+      title: 'Forum du jardin',
+      slug: 'forum-du-jardin',
+      kind: 'exchange-day',
+      date: { value: '2013-10-08', precision: 'day' },
+      organisers: [actor],
+    });
+    await publishAsHistorical(cms, 'report', documentId);
+    const views: PublishedService = cms.strapi.plugin('content').service('published');
+    const report = { uid: 'api::meeting-report.meeting-report', documentId };
+    await views.refresh([report]);
+    const seq = await newest();
+    const about = { type: 'meeting-report', slug: 'forum-du-jardin', text: 'J’y étais.' };
+    await accepted('forum@exemple.fr', about);
+    expect(await tagsSince(seq)).toContain(commentsTag(report));
+    expect((await threads('forum-du-jardin', 'meeting-report'))[0].text).toBe('J’y étais.');
+    expect((await lastMail(cms, member))?.text).toContain('J’y étais.');
+    const parent = (await threads('forum-du-jardin', 'meeting-report'))[0].key;
+    // A comment of another page is answered nowhere else.
+    expect(codeOf(await write('y@exemple.fr', { parent }))).toBe('NOT_FOUND');
+  });
+
   it('does not change what vouches for the sheet, nor its view', async () => {
     const before = await cms.request('/api/published/practice/jardin-partage');
     await accepted('empreinte@exemple.fr');

@@ -1,0 +1,72 @@
+/** The first of the records of what was decided before the platform; its year is that of the first start, in Paris. */
+export const firstRecord = `/releves/${new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric' }).format(new Date())}-001-reprise`;
+
+/**
+ * The pages that anybody opens, and that axe walks at three widths, light and dark (e2e/reader.test.ts): a name for their pictures, the route
+ * as its file is called below web/pages or web/app, and an address of it on the first content.
+ */
+export const walkedPages: readonly (readonly [name: string, route: string, path: string])[] = [
+  ['home', 'index', '/'],
+  ['search', 'recherche', '/recherche?q=benevoles+angers'],
+  ['search-map', 'recherche', '/recherche?q=angers&view=map'],
+  ['missing', 'recherche/manque', '/recherche/manque?q=four'],
+  ['practices', 'pratiques', '/pratiques'],
+  ['sheet', 'pratiques/[slug]', '/pratiques/rencontres-agir-ensemble'],
+  ['meetings', 'rencontres', '/rencontres'],
+  ['report', 'rencontres/[slug]', '/rencontres/agir-ensemble-2013'],
+  ['axes', 'rencontres/[slug]', '/rencontres/journee-senacs-charente'],
+  ['actors', 'acteurs', '/acteurs'],
+  ['actors-narrowed', 'acteurs-choisis', '/acteurs?territory=pays-de-la-loire'],
+  ['actors-map', 'acteurs-choisis', '/acteurs?view=map'],
+  ['actor', 'acteurs/[slug]', '/acteurs/cget'],
+  ['themes', 'thematiques', '/thematiques'],
+  ['theme', 'thematiques/[slug]', '/thematiques/solidarites'],
+  ['territories', 'territoires', '/territoires'],
+  ['territory', 'territoires/[slug]', '/territoires/angers'],
+  ['programme', 'pages', '/pages'],
+  ['page', 'pages/[slug]', '/pages/le-pact'],
+  ['site-map', 'plan-du-site', '/plan-du-site'],
+  ['legal-notice', 'mentions-legales', '/mentions-legales'],
+  ['accessibility', 'accessibilite', '/accessibilite'],
+  ['personal-data', 'donnees-personnelles', '/donnees-personnelles'],
+  ['committees', 'comites', '/comites'],
+  ['committee', 'comites/[slug]', '/comites/cosui-agir-ensemble'],
+  ['composition', 'comites/[slug]/composition', '/comites/comite-de-pilotage/composition?au=2018-03-01'],
+  ['records', 'releves', '/releves?kind=historical'],
+  ['record', 'releves/[number]', firstRecord],
+  ['open-data', 'donnees-ouvertes', '/api'],
+  ['pdf-refused', 'recueil', '/recueil.pdf?year=jamais'],
+  ['newsletter', 'lettre', '/lettre'],
+  ['newsletter-sent', 'lettre/merci', '/lettre/merci'],
+  ['no-page', '404', '/nulle-part'],
+  ['desk', 'espace', '/espace'],
+  ['sign-in', 'espace/connexion', '/espace/connexion'],
+  ['sign-up', 'espace/inscription', '/espace/inscription'],
+  ['password', 'espace/mot-de-passe', '/espace/mot-de-passe'],
+];
+
+/** Pages that take a link of a mail, an account or something written first: the journey that opens them with axe, by its file in e2e. */
+export const walkedInJourneys: Readonly<Record<string, string>> = {
+  'commentaires/ecrire': 'comments',
+  'commentaires/confirmer': 'comments',
+  'commentaires/effacer': 'comments',
+  'commentaires/signaler': 'comments',
+  'questions/poser': 'comments',
+  'questions/confirmer': 'comments',
+  'lettre/choix': 'newsletter',
+  'lettre/confirmer': 'newsletter',
+  'lettre/oublier': 'newsletter',
+  'lettre/quitter': 'newsletter',
+  'espace/[folder]/nouvelle': 'journey',
+  'espace/[folder]/[documentId]': 'journey',
+  'espace/[folder]/[documentId]/suivi': 'examination',
+  'espace/[folder]/[documentId]/retirer': 'examination',
+  'espace/[folder]/[documentId]/organisme': 'journey',
+  'espace/[folder]/[documentId]/territoire': 'places',
+  'espace/confirmer': 'journey',
+  'espace/equipe/[actor]': 'colleagues',
+  'espace/inscription/courriel': 'accounts',
+  'espace/invitation': 'colleagues',
+  'espace/mot-de-passe/nouveau': 'accounts',
+  'espace/rattachement': 'journey',
+};
