@@ -208,8 +208,11 @@ describe('a reader', () => {
 
   it('narrows the directory by kind, theme and territory, as a list and on a map, in the address', async () => {
     await open('/acteurs');
-    const canonical = () => page.locator('link[rel=canonical]').getAttribute('href');
-    expect(await canonical()).toBe(`${stack.site}/acteurs`);
+    const canonical = async () => {
+      const { pathname, search } = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!);
+      return pathname + search;
+    };
+    expect(await canonical()).toBe('/acteurs');
     const count = async () => Number(/^(\d+)/.exec(await page.locator('.results-count').innerText())?.[1]);
     const all = await count();
     await page.getByLabel('Territoire', { exact: true }).selectOption({ value: 'pays-de-la-loire' });
@@ -218,8 +221,8 @@ describe('a reader', () => {
     const there = await count();
     expect(there).toBeGreaterThan(0);
     expect(there).toBeLessThan(all);
-    expect(await page.locator('main').innerText()).toContain('CCAS d’Angers');
-    expect(await canonical()).toBe(`${stack.site}/acteurs?territory=pays-de-la-loire`);
+    expect(seen(await page.locator('main').innerText())).toContain("CCAS d'Angers");
+    expect(await canonical()).toBe('/acteurs?territory=pays-de-la-loire');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     await page.getByRole('link', { name: 'Carte' }).click();
     await page.locator('main svg circle').first().waitFor();

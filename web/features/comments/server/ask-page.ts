@@ -24,6 +24,7 @@ const first = (value: string | string[] | undefined): string => [value ?? ''].fl
 /** The form of a question to an actor's people; on POST passes it to the CMS, likewise. */
 export const askPage: GetServerSideProps<AskPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
+  if (query.acteur === undefined) return { redirect: { destination: '/acteurs', permanent: false } };
   const actor = first(query.acteur);
   const name = /^[a-z0-9-]{1,200}$/.test(actor) ? await findTitle('actor', actor) : null;
   if (name === null) return { notFound: true };

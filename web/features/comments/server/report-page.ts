@@ -19,6 +19,7 @@ const first = (value: string | string[] | undefined): string => [value ?? ''].fl
 /** Tells the editors what is wrong with a comment; the answer is the same whether that comment is there or not. */
 export const reportPage: GetServerSideProps<ReportPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
+  if (query.sur === undefined) return { redirect: { destination: '/pratiques', permanent: false } };
   const about = commentedPage(first(query.sur));
   const comment = first(query.commentaire);
   if (!about || !/^[\w-]{1,40}$/.test(comment)) return { notFound: true };

@@ -26,6 +26,8 @@ const first = (value: string | string[] | undefined): string => [value ?? ''].fl
 /** The form of a comment; on POST passes it to the CMS and goes on to the thanks, or shows it again as it was typed. */
 export const writePage: GetServerSideProps<WritePageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
+  // One writes from the page of a sheet or a report.
+  if (query.sur === undefined) return { redirect: { destination: '/pratiques', permanent: false } };
   const about = commentedPage(first(query.sur));
   const title = about && (await findTitle(about.type, about.slug));
   if (!about || title === null) return { notFound: true };
