@@ -63,6 +63,7 @@ export const walkedInJourneys: Readonly<Record<string, string>> = {
   'espace/[folder]/[documentId]/retirer': 'examination',
   'espace/[folder]/[documentId]/organisme': 'journey',
   'espace/[folder]/[documentId]/territoire': 'places',
+  'espace/[folder]/[documentId]/versions': 'desk-saving',
   'espace/confirmer': 'journey',
   'espace/equipe/[actor]': 'colleagues',
   'espace/inscription/courriel': 'accounts',
