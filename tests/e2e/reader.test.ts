@@ -227,7 +227,7 @@ describe('a reader', () => {
     await page.getByRole('link', { name: 'Carte' }).click();
     await page.locator('main svg circle').first().waitFor();
     await page.locator('main svg a').first().click();
-    await page.waitForURL(/territory=/);
+    await page.waitForURL((url) => url.searchParams.has('territory') && !url.searchParams.has('view'));
     await open('/acteurs?view=map');
     expect(seen(await page.locator('.places-list').innerText())).toMatch(/pas sur la carte/);
     await open('/acteurs?kind=inconnue');
