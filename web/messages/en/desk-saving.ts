@@ -13,8 +13,15 @@ export const saving: typeof fr = {
   refused: (why) => `Not saved: ${why}`,
   asked: (fields) =>
     `Not saved: ${counted(fields, 'field that somebody else changed too waits', 'fields that somebody else changed too wait')} for your choice. The rest is saved.`,
-  toldSaved: 'Your text is saved.',
-  told: (state) => `State of the draft: ${state}`,
+  told: {
+    saved: (except) =>
+      except === 0
+        ? 'Your text is saved.'
+        : `Your text is saved, but for ${counted(except, 'answer to look at again', 'answers to look at again')}.`,
+    offline: 'The line is cut. Your text is kept.',
+    refused: 'The draft is not saved.',
+    asked: 'The draft waits for a choice of yours.',
+  },
   why: {
     UNAVAILABLE: 'the service does not answer. Tried again in a moment; your text is kept in this browser.',
     NOT_SIGNED_IN: 'your session is over. Your text is still here.',

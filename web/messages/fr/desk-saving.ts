@@ -14,8 +14,16 @@ export const saving = {
   refused: (why: string) => `Non enregistré : ${why}`,
   asked: (fields: number) =>
     `Non enregistré : ${counted(fields, 'champ changé aussi par quelqu’un d’autre attend', 'champs changés aussi par quelqu’un d’autre attendent')} votre choix. Le reste est enregistré.`,
-  toldSaved: 'Votre texte est enregistré.',
-  told: (state: string) => `État du brouillon : ${state}`,
+  /** What a screen reader is told of it. */
+  told: {
+    saved: (except: number) =>
+      except === 0
+        ? 'Votre texte est enregistré.'
+        : `Votre texte est enregistré, sauf ${counted(except, 'réponse à revoir', 'réponses à revoir')}.`,
+    offline: 'La connexion est coupée. Votre texte est gardé.',
+    refused: 'Le brouillon n’est pas enregistré.',
+    asked: 'Le brouillon attend un choix de vous.',
+  },
   /** Where the state line says it in other words than the rest of the desk. */
   why: {
     UNAVAILABLE: 'le service ne répond pas. Nouvel essai dans un instant ; votre texte est gardé dans ce navigateur.',

@@ -77,7 +77,7 @@ export const reviewRefusals = refusalTable({
   TEXT_TOO_LONG: {
     status: 400,
     says: {
-      fr: `Ce texte est trop long : ${writtenNumber(textLimit, 'fr')} caractères au plus.`,
+      fr: `Ce texte est trop long : ${writtenNumber(textLimit, 'fr')} caractères au plus.`,
       en: `This text is too long: ${writtenNumber(textLimit, 'en')} characters at most.`,
     },
   },

@@ -28,6 +28,10 @@ function say(state: State): string {
   }
 }
 
+/** In few words: why something is not saved stands in the message above the form, which is read as well. */
+const tell = (state: State): string =>
+  state.is === 'saved' ? t.told.saved(state.except) : isTrouble(state) ? t.told[state.is] : '';
+
 /**
  * Whether the draft is saved, and if not, why; in view all the time. What a screen reader is told of it is less: see `isTold`.
  * @param pressed how many times a button was pressed: the answer to one is told
@@ -39,7 +43,7 @@ export function StateLine({ state, pressed }: { state: State; pressed: number })
   useEffect(() => {
     if (state.is === 'dirty' || state.is === 'saving') return;
     if (isTold(before.current, state, answered.current !== pressed)) {
-      const said = state.is === 'saved' && state.except === 0 ? t.toldSaved : t.told(say(state));
+      const said = tell(state);
       // The same words again would not be read: the text changes by a space that nobody hears.
       setTold((last) => (last === said ? `${said} ` : said));
     }

@@ -3,7 +3,8 @@ import type { Feedback } from './sheet-state';
 
 /** Where what was typed stands, as the line that stays in view says it. */
 export type State =
-  | { is: 'untouched' | 'dirty' | 'saving' | 'offline' }
+  | { is: 'untouched' | 'dirty' | 'saving' }
+  | { is: 'offline' }
   /** `except`: fields that are kept as they were typed and could not be read. */
   | { is: 'saved'; at: string; except: number }
   | { is: 'refused'; why: FailureCode }
@@ -42,7 +43,8 @@ export function isTold(before: State, after: State, pressed: boolean): boolean {
 }
 
 /** What a writer has to know of: nothing more of it is saved, or not all. */
-export const isTrouble = ({ is }: State): boolean => is === 'offline' || is === 'refused' || is === 'asked';
+export const isTrouble = (state: State): state is Extract<State, { is: 'offline' | 'refused' | 'asked' }> =>
+  state.is === 'offline' || state.is === 'refused' || state.is === 'asked';
 
 const shortest = 5_000;
 const longest = 60_000;
