@@ -248,19 +248,24 @@ describe('searching', () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const files = links.filter((href) => !href.startsWith('/recherche?'));
     expect(files.map((href) => href.split('?')[0])).toEqual([
+      '/recueil.pdf',
+      '/recueil.pdf',
+      '/recherche-excel.csv',
       '/recherche.csv',
       '/recherche.json',
       '/flux.xml',
       '/agenda.ics',
       '/dictionnaire.csv',
     ]);
-    const [csv, json, atom, ics] = await Promise.all(files.map((href) => get(href)));
+    const [pdf, short, excel, csv, json, atom, ics] = await Promise.all(files.map((href) => get(href)));
+    expect([pdf, short].map((file) => file?.text.slice(0, 5))).toEqual(['%PDF-', '%PDF-']);
+    expect(excel?.text.trimEnd().split(/\r\n(?=[a-z0-9]{24};)/u)).toHaveLength(total + 1);
     expect(csv?.text.trimEnd().split(/\r\n(?=[a-z0-9]{24},)/u)).toHaveLength(total + 1);
     expect(JSON.parse(json?.text ?? '')).toMatchObject({ total });
     expect(atom?.text.match(/<entry>/gu)).toHaveLength(total);
     expect(ics?.text).toContain('DTSTART;VALUE=DATE:20131008');
     expect(ics?.text.replaceAll('\r\n ', '')).toContain('1 autre n’y est pas');
-    for (const [index, file] of [csv, json, atom, ics].entries()) {
+    for (const [index, file] of [pdf, short, excel, csv, json, atom, ics].entries()) {
       expect(file?.status).toBe(200);
       const etag = file?.headers.get('etag') ?? '';
       expect((await get(files[index] ?? '', { 'if-none-match': etag })).status, files[index]).toBe(304);

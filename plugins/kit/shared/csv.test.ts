@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvRow, guarded, plainCell } from './csv';
+import { csvRow, frenchCsv, guarded, plainCell } from './csv';
 
 /** RFC 4180, a cell at a time: a quoted one with its doubled quotes, or a bare one, then what ends it. */
 function readCsv(text: string): string[][] {
@@ -20,6 +20,11 @@ function readCsv(text: string): string[][] {
 }
 
 describe('a row of CSV', () => {
+  it('writes figures with a decimal comma where that is asked for, and texts as they are', () => {
+    expect(csvRow([1200.5, -0.25, 3, '1.5', null], frenchCsv)).toBe('1200,5;-0,25;3;1.5;\r\n');
+    expect(csvRow([1200.5], { decimal: ',' })).toBe('"1200,5"\r\n');
+  });
+
   it('quotes what needs it and nothing else', () => {
     expect(csvRow(['a', 1, null, 'b,c', 'd "e"', 'f\ng'])).toBe('a,1,,"b,c","d ""e""","f\ng"\r\n');
   });

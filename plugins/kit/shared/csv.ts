@@ -4,7 +4,12 @@ export type Cell = string | number | null;
 export interface CsvFormat {
   /** `,` by RFC 4180; `;` is what a French spreadsheet splits without being asked. */
   separator?: ',' | ';';
+  /** Between a figure and its decimals. */
+  decimal?: '.' | ',';
 }
+
+/** What a French spreadsheet opens with a double click. */
+export const frenchCsv = { separator: ';', decimal: ',' } as const satisfies CsvFormat;
 
 /** Written before a file that people open in a spreadsheet, which then reads it as UTF-8. */
 export const byteOrderMark = '\ufeff';
@@ -20,8 +25,10 @@ const controls = /[\u0000-\u001f\u007f\u2028\u2029]+/gu;
  * One row of RFC 4180, its end included: CRLF, quotes where they are needed. Cells are written as they are: somebody's words go through
  * {@link guarded} or {@link plainCell} first.
  */
-export function csvRow(cells: readonly Cell[], { separator = ',' }: CsvFormat = {}): string {
-  return `${cells.map((cell) => quoted(cell === null ? '' : String(cell), separator)).join(separator)}\r\n`;
+export function csvRow(cells: readonly Cell[], { separator = ',', decimal = '.' }: CsvFormat = {}): string {
+  const written = (cell: Cell): string =>
+    typeof cell === 'number' ? String(cell).replace('.', decimal) : (cell ?? '');
+  return `${cells.map((cell) => quoted(written(cell), separator)).join(separator)}\r\n`;
 }
 
 function quoted(text: string, separator: string): string {

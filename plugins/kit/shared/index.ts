@@ -1,7 +1,7 @@
 export { ATTEMPTS_KEPT_MS } from './attempts';
 export { batchesOf, workFor } from './batches';
 export { readBlocks, textOfNode, textsOfBlocks, type BlockNode } from './blocks-walk';
-export { byteOrderMark, csvRow, guarded, plainCell, type Cell, type CsvFormat } from './csv';
+export { byteOrderMark, csvRow, frenchCsv, guarded, plainCell, type Cell, type CsvFormat } from './csv';
 export { counted, elided, inLetters, languageOf, NO_BREAK, pluralOf, writtenNumber, type Language } from './french';
 export {
   calendarDay,

@@ -1,5 +1,5 @@
 import { codebook, types, type CodebookEntry, type Label } from '@passerelles/content/shared';
-import { byteOrderMark, csvRow, guarded, type Cell } from '@passerelles/kit/shared';
+import { byteOrderMark, csvRow, guarded, type Cell, type CsvFormat } from '@passerelles/kit/shared';
 import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
 
@@ -9,8 +9,8 @@ const t = messages.exports.codebook;
 const listed = (values: CodebookEntry['values']): string =>
   values.map(({ code, label }) => `${code} = ${label.fr} (${label.en})`).join(' ; ');
 
-/** The codebook as a table: a line a field or part, in the order of the description; bounds and kinds in the site's language. */
-export function codebookCsv(): string {
+/** The codebook as a table: a line a field or part, in the order of the description; bounds and kinds in the site's language. @param format as of the files themselves */
+export function codebookCsv(format?: CsvFormat): string {
   const rows = codebook(locale).map((entry): Cell[] => [
     entry.type,
     entry.column,
@@ -23,7 +23,11 @@ export function codebookCsv(): string {
     t.required[entry.required],
     entry.help?.[locale] ?? null,
   ]);
-  const cells = (row: Cell[]) => csvRow(row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)));
+  const cells = (row: Cell[]) =>
+    csvRow(
+      row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)),
+      format,
+    );
   return byteOrderMark + [Object.values(t.columns), ...rows].map(cells).join('');
 }
 

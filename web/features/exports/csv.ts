@@ -10,7 +10,7 @@ import {
   type ExportColumn,
 } from '@passerelles/content/shared';
 import { contentKinds } from '@passerelles/config/vocabulary';
-import { byteOrderMark, csvRow, guarded, type Cell } from '@passerelles/kit/shared';
+import { byteOrderMark, csvRow, guarded, type Cell, type CsvFormat } from '@passerelles/kit/shared';
 import type { ExportRecord } from '@passerelles/search/shared';
 import { locale } from '../../lib/locale';
 import { messages } from '../../messages';
@@ -42,7 +42,7 @@ const ofMeeting = (...path: string[]): string => nameOfPlace(meetingReport, path
  * | Mis à jour le | ISO instant of the last change |
  *
  * Behind them comes every other field of the types that are found, as {@link exportColumns} lists them from their descriptions; types that
- * call a fact alike share its column.
+ * call a fact alike share its column. The file for French spreadsheets differs by its semicolons and decimal commas alone.
  */
 const heads: readonly string[] = [
   own.id,
@@ -105,9 +105,10 @@ function otherColumns(): Map<string, ExportColumn[]> {
 }
 const others = otherColumns();
 
-export const csvHeader: string = byteOrderMark + csvRow([...heads, ...others.keys()]);
+/** @param format RFC 4180, or as a French spreadsheet takes it */
+export const csvHeader = (format?: CsvFormat): string => byteOrderMark + csvRow([...heads, ...others.keys()], format);
 
-export function csvLine(record: ExportRecord, site: string): string {
+export function csvLine(record: ExportRecord, site: string, format?: CsvFormat): string {
   const known = (state: ExportRecord['budget']): Cell => (state === null ? null : t.knowledge[state]);
   const cells: Cell[] = [
     record.id,
@@ -137,7 +138,7 @@ export function csvLine(record: ExportRecord, site: string): string {
     record.updatedAt,
     ...[...others.values()].map((columns) => otherCell(record, columns)),
   ];
-  return csvRow(cells.map(field));
+  return csvRow(cells.map(field), format);
 }
 
 function otherCell({ kind: type, fields }: ExportRecord, columns: readonly ExportColumn[]): Cell {

@@ -135,11 +135,14 @@ function parseCalendar(source: string): [string, string][] {
 }
 
 describe('CSV', () => {
-  const columns = parseCsv(csvHeader)[0] ?? [];
+  const columns = parseCsv(csvHeader())[0] ?? [];
   const cell = (one: ExportRecord, column: string) => (parseCsv(write('csv', [one]))[1] ?? [])[columns.indexOf(column)];
 
   it('starts with a mark that spreadsheets know UTF-8 by, and a header', () => {
-    expect(csvHeader.startsWith('\ufeffIdentifiant,Type,')).toBe(true);
+    const excel = write('excel', [record]);
+    expect(excel.startsWith('\ufeffIdentifiant;Type;')).toBe(true);
+    expect(excel).toContain(';1200,5;EUR;2013;');
+    expect(csvHeader().startsWith('\ufeffIdentifiant,Type,')).toBe(true);
     expect(parseCsv(write('csv', [record, meeting])).map((row) => row.length)).toEqual(
       Array.from({ length: 3 }, () => columns.length),
     );
@@ -174,7 +177,7 @@ describe('CSV', () => {
     const grown = await import('./csv');
     delete fields['advice'];
     const [head, row] = parseCsv(
-      grown.csvHeader + grown.csvLine({ ...record, fields: { advice: ['Commencer petit.'] } }, asked.site),
+      grown.csvHeader() + grown.csvLine({ ...record, fields: { advice: ['Commencer petit.'] } }, asked.site),
     ) as [string[], string[]];
     expect(row[head.indexOf('Conseils')]).toBe('Commencer petit.');
   });

@@ -1,3 +1,4 @@
+import { frenchCsv } from '@passerelles/kit/shared';
 import type { ExportHead, ExportRecord } from '@passerelles/search/shared';
 import { messages } from '../../messages';
 import { atomEnd, atomEntry, atomStart } from './atom';
@@ -34,8 +35,16 @@ export const formats = {
     type: 'text/csv; charset=utf-8; header=present',
     saveAs: 'passerelles.csv',
     asks: {},
-    start: () => csvHeader,
+    start: () => csvHeader(),
     item: (record, { site }) => csvLine(record, site),
+    end: '',
+  },
+  excel: {
+    type: 'text/csv; charset=utf-8; header=present',
+    saveAs: 'passerelles-excel.csv',
+    asks: {},
+    start: () => csvHeader(frenchCsv),
+    item: (record, { site }) => csvLine(record, site, frenchCsv),
     end: '',
   },
   json: {

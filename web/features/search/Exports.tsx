@@ -19,6 +19,7 @@ export function Exports({ state, facets }: { state: SearchState; facets: SearchA
         ]
       : [];
   const files = [
+    ['/recherche-excel.csv', t.excel],
     ['/recherche.csv', t.csv],
     ['/recherche.json', t.json],
     ['/flux.xml', t.feed],

@@ -23,16 +23,21 @@ async function fileOf(name: FormatName, records: Json[]): Promise<string> {
   return file + end;
 }
 
-const checks: Record<FormatName, (file: string) => void> = {
-  csv: (file) => {
+const table =
+  (separator: string) =>
+  (file: string): void => {
     // Quoted fields aside, a line ends a row: the head and two rows.
     const rows = file
       .replace(/"(?:[^"]|"")*"/gu, '')
       .split('\r\n')
       .filter(Boolean);
-    expect(new Set(rows.map((row) => row.split(',').length)).size).toBe(1);
+    expect(new Set(rows.map((row) => row.split(separator).length)).size).toBe(1);
     expect(rows).toHaveLength(3);
-  },
+  };
+
+const checks: Record<FormatName, (file: string) => void> = {
+  csv: table(','),
+  excel: table(';'),
   json: (file) => void expect((JSON.parse(file) as { results: unknown[] }).results).toHaveLength(2),
   atom: (file) => {
     expect(faultsOfXml(file)).toEqual([]);

@@ -56,7 +56,7 @@ export const openData: typeof fr = {
       paragraphs: [
         'What the search box finds, as JSON, with the same filters and counts. Filters: kind, theme, territory (short name or INSEE code), actor, audience, year, status, validated. A filter given twice adds (OR); two different filters narrow (AND). The counts of a filter are what its other values would give.',
         'q has 200 characters at most, pageSize 50, a filter 50 values; sort is relevance, date or title. partial says that nothing has all the words, and that what has the most of them comes first. Words found are ranges of characters (UTF-16), never HTML.',
-        'Four files hold all that the search of the same address finds, and not a page of it: CSV, JSON, an Atom feed, an iCalendar agenda.',
+        'Five files hold all that the search of the same address finds, and not a page of it: CSV (RFC 4180), CSV for French Excel (semicolons, decimal commas), JSON, an Atom feed, an iCalendar agenda. /recueil.pdf makes of it a collection to print, of at most 300 sheets, with contents and index; detail=short shortens it.',
       ],
       commands: [
         'curl "{site}/api/search?q=mobilite&kind=practice&territory=49&sort=date&page=1&pageSize=20"',
@@ -64,6 +64,8 @@ export const openData: typeof fr = {
         'curl "{site}/api/search/similar?kind=practice&slug=rencontres-agir-ensemble"',
         'curl "{site}/api/search/places?kind=practice"',
         'curl "{site}/recherche.csv?kind=practice"',
+        'curl "{site}/recherche-excel.csv?kind=practice"',
+        'curl "{site}/recueil.pdf?theme=mobilite&detail=short" -o recueil.pdf',
       ],
     },
     {
@@ -72,7 +74,11 @@ export const openData: typeof fr = {
       paragraphs: [
         'For every type, a line for each field: its column, its name in French and English, its kind, what it accepts, the values of a closed list, the unit, and whether it is required. It is derived from the description that forms and imports use too.',
       ],
-      commands: ['curl "{site}/dictionnaire.csv"', 'curl "{site}/dictionnaire.json"'],
+      commands: [
+        'curl "{site}/dictionnaire.csv"',
+        'curl "{site}/dictionnaire-excel.csv"',
+        'curl "{site}/dictionnaire.json"',
+      ],
     },
     {
       id: 'usage',

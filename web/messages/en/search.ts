@@ -58,7 +58,15 @@ export const search: typeof fr = {
   beyond: (page, of) => `There is no page ${page}: the last one is ${of}`,
   viewAs: 'View',
   views: { list: 'List', map: 'Map' },
-  exports: { title: 'Take away:', csv: 'CSV', json: 'JSON', feed: 'feed', calendar: 'calendar', codebook: 'Codebook' },
+  exports: {
+    title: 'Take away:',
+    excel: 'French Excel',
+    csv: 'CSV',
+    json: 'JSON',
+    feed: 'feed',
+    calendar: 'calendar',
+    codebook: 'Codebook',
+  },
   suggested: { one: 'suggestion', many: 'suggestions', popular: 'Often searched' },
   map: {
     title: 'Map of France by department',

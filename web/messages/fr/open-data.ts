@@ -55,7 +55,7 @@ export const openData = {
       paragraphs: [
         'Ce que le champ de recherche trouve, en JSON, avec les mêmes filtres et les mêmes comptes. Filtres : kind, theme, territory (nom court ou code INSEE), actor, audience, year, status, validated. Un filtre répété ajoute (OU) ; deux filtres différents restreignent (ET). Les comptes d’un filtre sont ceux que donneraient ses autres valeurs.',
         'q compte 200 caractères au plus, pageSize 50, un filtre 50 valeurs ; sort vaut relevance, date ou title. partial dit que rien ne contient tous les mots, et que ce qui en contient le plus vient d’abord. Les mots trouvés sont des intervalles de caractères (UTF-16), jamais du HTML.',
-        'Quatre fichiers contiennent tout ce que la recherche de la même adresse trouve, et non une page : CSV, JSON, flux Atom, agenda iCalendar.',
+        'Cinq fichiers contiennent tout ce que la recherche de la même adresse trouve, et non une page : CSV (RFC 4180), CSV pour Excel en français (points-virgules, virgules décimales), JSON, flux Atom, agenda iCalendar. /recueil.pdf en fait un recueil imprimable de 300 fiches au plus, avec sommaire et index ; detail=short l’abrège.',
       ],
       commands: [
         'curl "{site}/api/search?q=mobilite&kind=practice&territory=49&sort=date&page=1&pageSize=20"',
@@ -63,6 +63,8 @@ export const openData = {
         'curl "{site}/api/search/similar?kind=practice&slug=rencontres-agir-ensemble"',
         'curl "{site}/api/search/places?kind=practice"',
         'curl "{site}/recherche.csv?kind=practice"',
+        'curl "{site}/recherche-excel.csv?kind=practice"',
+        'curl "{site}/recueil.pdf?theme=mobilite&detail=short" -o recueil.pdf',
       ],
     },
     {
@@ -71,7 +73,11 @@ export const openData = {
       paragraphs: [
         'Pour chaque type de fiche, une ligne par champ : sa colonne, son nom en français et en anglais, sa nature, ce qui y est accepté, les valeurs d’une liste fermée, l’unité, et s’il est obligatoire. Il est tiré de la description dont se servent aussi les formulaires et les imports.',
       ],
-      commands: ['curl "{site}/dictionnaire.csv"', 'curl "{site}/dictionnaire.json"'],
+      commands: [
+        'curl "{site}/dictionnaire.csv"',
+        'curl "{site}/dictionnaire-excel.csv"',
+        'curl "{site}/dictionnaire.json"',
+      ],
     },
     {
       id: 'usage',

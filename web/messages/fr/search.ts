@@ -60,6 +60,7 @@ export const search = {
   views: { list: 'Liste', map: 'Carte' },
   exports: {
     title: 'Emporter :',
+    excel: 'tableur (Excel)',
     csv: 'CSV',
     json: 'JSON',
     feed: 'flux',

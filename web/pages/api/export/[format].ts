@@ -14,7 +14,7 @@ const WRITING = 1;
 // The answer is written piece by piece and ends later than this function's first return.
 export const config = { api: { externalResolver: true, responseLimit: false } };
 
-/** `/recherche.csv`, `/recherche.json`, `/flux.xml`, `/agenda.ics`: everything that the search of the same address finds. */
+/** `/recherche.csv`, `/recherche-excel.csv`, `/recherche.json`, `/flux.xml`, `/agenda.ics`: everything that the search of the same address finds. */
 export default async function exportFile(request: NextApiRequest, response: NextApiResponse): Promise<unknown> {
   const { format: name, ...query } = request.query;
   if (!isFormat(name)) return response.status(404).end();
