@@ -65,6 +65,8 @@ const config: NextConfig = {
       { source: '/recueil.pdf', destination: '/recueil' },
       { source: '/pratiques/:slug.pdf', destination: '/recueil?practice=:slug' },
       { source: '/rencontres/:slug.pdf', destination: '/recueil?meeting-report=:slug' },
+      { source: '/pratiques/:slug.png', destination: '/api/card/practice/:slug' },
+      { source: '/rencontres/:slug.png', destination: '/api/card/meeting-report/:slug' },
       { source: '/flux.xml', destination: '/api/export/atom' },
       { source: '/agenda.ics', destination: '/api/export/calendar' },
       // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.

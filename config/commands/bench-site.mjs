@@ -1,5 +1,6 @@
 // npm run bench:site [-- SHEETS]: what readers wait for, on a CMS and three processes of the site of its own, with SHEETS sheets (2 000)
-// that are the same each time, SQLite and the embedded engine. Prints a table with what is asked beside.
+// that are the same each time, SQLite and the embedded engine. Prints a table with what is asked beside. A second argument names what is measured:
+// npm run bench:recueil measures what is printed (tests/bench/site/recueil.mjs).
 import './lib/private-files.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,7 @@ import { programs } from './lib/programs.mjs';
 import { run } from './lib/run.mjs';
 import { fail, say, step } from './lib/say.mjs';
 
-const [sheets = '2000'] = process.argv.slice(2);
+const [sheets = '2000', what = 'measure'] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'passerelles-bench-'));
 const family = new Family();
 family.endOnSignals();
@@ -50,7 +51,7 @@ try {
   for (const port of webPorts) pids.push(await start(programs({ ...env, WEB_PORT: String(port) }).web));
   const measured = [sheets, pids.join(','), webPorts.join(',')];
   say(
-    await run(process.execPath, [fromRoot('tests/bench/site/measure.mjs'), ...measured], { env, what: 'The measure' }),
+    await run(process.execPath, [fromRoot(`tests/bench/site/${what}.mjs`), ...measured], { env, what: 'The measure' }),
   );
 } catch (error) {
   fail(error);

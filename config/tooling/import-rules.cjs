@@ -134,6 +134,7 @@ module.exports = {
           '^$1/',
           '^plugins/[^/]+/shared/index\\.ts$',
           '^web/features/stored-values/languages\\.ts$',
+          '^web/features/recueil/testing/read-pdf\\.ts$',
           '^config/(settings|vocabulary|network|people)/index\\.ts$',
           '^config/commands/lib/(bound-heap|boot-cms|secret-names)\\.mjs$',
           '^config/dist/(settings|vocabulary|network|people)/index\\.(js|d\\.ts)$',

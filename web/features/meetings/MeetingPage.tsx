@@ -8,6 +8,7 @@ import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
+import { CARD, cardAlternative } from '../recueil/card';
 import { SheetPdf } from '../recueil/SheetPdf';
 import { commentsSection } from '../comments/Comments';
 import { ValidationMention } from '../records/ValidationMention';
@@ -33,6 +34,7 @@ export function MeetingPage(content: MeetingContent) {
         description={meeting.seoDescription ?? meeting.summary ?? `${kind}, ${meeting.title}`}
         url={url}
         type="article"
+        image={{ url: `${url}.png`, ...CARD, alt: cardAlternative(meeting.title) }}
         jsonLd={meetingJsonLd(meeting, url)}
       />
       <article className="page">

@@ -28,16 +28,18 @@ export interface SubscribePageProps {
   notFound: boolean;
   typed: Typed;
   problem: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' | null;
+  /** Of the page, absolute. */
+  url: string;
 }
 
 const t = messages.newsletter;
 
 /** The form of the newsletter. It is a plain form: the server reads it, and shows it again with what was typed. */
-export function SubscribePage({ themes, territories, notFound, typed, problem }: SubscribePageProps) {
+export function SubscribePage({ themes, territories, notFound, typed, problem, url }: SubscribePageProps) {
   const aboutEmail = problem === 'EMAIL_INVALID' || problem === 'EMAIL_DISPOSABLE';
   return (
     <Layout>
-      <PageHead title={problem ? `${t.toCorrect} · ${t.title}` : t.title} description={t.description} />
+      <PageHead title={problem ? `${t.toCorrect} · ${t.title}` : t.title} description={t.description} url={url} />
       <div className="page">
         <div className="page-head">
           <h1>{t.title}</h1>

@@ -22,6 +22,7 @@ describe('the subscription form', () => {
         {...choices}
         typed={{ ...typed, themes: ['jeunesse'], territories: [] }}
         problem="EMAIL_INVALID"
+        url="https://passerelles.example/lettre"
       />,
     );
     expect(html).toContain('value="zoe@exemple"');

@@ -6,6 +6,7 @@ import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
 import { SectionBlock } from '../../ui/SectionBlock';
 import { messages } from '../../messages';
+import { CARD, cardAlternative } from '../recueil/card';
 import { SheetPdf } from '../recueil/SheetPdf';
 import { commentsSection } from '../comments/Comments';
 import { ValidationMention } from '../records/ValidationMention';
@@ -17,7 +18,7 @@ import { PracticeEssentials } from './PracticeEssentials';
 import { practiceSections } from './sections';
 
 /** A sheet: contents at the left, text, essentials at the right; on a small screen what decides whether to read on, then the folded rest and contents. */
-export function PracticePage({ practice, validation, similar, comments, url, image }: PracticeContent) {
+export function PracticePage({ practice, validation, similar, comments, url }: PracticeContent) {
   const t = messages.practices;
   const about = { page: new URL(url).pathname, owner: practice.owner };
   const sections = [...practiceSections(practice, similar), commentsSection(comments, about)];
@@ -29,7 +30,7 @@ export function PracticePage({ practice, validation, similar, comments, url, ima
         description={practice.seoDescription ?? practice.summary}
         url={url}
         type="article"
-        image={image}
+        image={{ url: `${url}.png`, ...CARD, alt: cardAlternative(practice.title) }}
         jsonLd={practiceJsonLd(practice, url)}
       />
       <article className="page">

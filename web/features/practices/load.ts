@@ -20,8 +20,6 @@ export interface PracticeContent {
   similar: SimilarHit[];
   comments: CommentThread[];
   url: string;
-  /** Absolute address of the cover. */
-  image?: string;
 }
 
 const DAY_SECONDS = 86_400;
@@ -46,13 +44,11 @@ export async function loadPractice(
   // How long ago it was confirmed is said in years.
   if (practice.statusConfirmedOn) loading.holdsFor(DAY_SECONDS);
   const validation = await findValidation(uid, practice.documentId);
-  const file = practice.cover?.file;
   return {
     practice,
     validation,
     similar,
     comments,
     url: publicAddress(pathTo('pratiques', slug)),
-    ...(file && { image: new URL(file.url, publicAddress('/')).href }),
   };
 }

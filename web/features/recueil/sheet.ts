@@ -46,7 +46,7 @@ export function printedSheet(printing: Printing, at: number, short: boolean, wri
 }
 
 /** “Validée par le comité de pilotage le 12 mars 2026, relevé n° 2026-001, comité de pilotage”, as its page says it. */
-function mention({ kind, validation }: Printing, writer: Writer): Runs {
+export function mention({ kind, validation }: Printing, writer: Writer): Runs {
   if (validation === null) return [];
   const { reference, committee, decidedAt } = validation;
   const words = kind === 'practice' ? messages.practices : messages.meetings;

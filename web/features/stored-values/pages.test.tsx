@@ -250,20 +250,34 @@ describe.each(places)('$page', (place) => {
 });
 
 describe('the site map', () => {
+  it('says of a document when it changed last', async () => {
+    cms.answers.set(
+      '/api/search/export',
+      [sample.exportHead, sample.exportRecord].map((one) => JSON.stringify(one)).join('\n'),
+    );
+    const xml = sitemapXml(await sitePaths());
+    expect(xml).toMatch(/\/rencontres\/rencontre<\/loc><lastmod>2026-01-01T10:00:00\.000Z<\/lastmod>/u);
+    expect(xml).toMatch(/\/pratiques<\/loc><\/url>/u);
+  });
+
   it('is XML whatever the names of things', async () => {
     const thing = json({
-      hit: sample.hit,
+      line: { ...sample.exportRecord, url: sample.hit.url },
       committee: sample.committee,
       record: sample.recordSummary,
       facet: sample.searchAnswer.facets.territory[0],
     });
     await fc.assert(
       fc.asyncProperty(withOddValues(thing), async (odd) => {
-        const { hit, committee, record, facet } = odd as Record<string, Json>;
+        const { line, committee, record, facet } = odd as Record<string, Json>;
         cms.answers.set('/api/search', {
-          ...(found(hit ?? null) as Record<string, Json>),
+          ...(search as Record<string, Json>),
           facets: { ...(json(sample.searchAnswer.facets) as Record<string, Json>), territory: [facet ?? null] },
         });
+        cms.answers.set(
+          '/api/search/export',
+          [sample.exportHead, { ...(line as object) }].map((one) => JSON.stringify(one)).join('\n'),
+        );
         cms.answers.set('/api/committees', { data: [committee ?? null] });
         cms.answers.set('/api/decision-records', { data: [record ?? null], meta: json(sample.recordMeta) });
         expect(faultsOfXml(sitemapXml(await sitePaths()))).toEqual([]);

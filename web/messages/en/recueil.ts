@@ -43,5 +43,6 @@ export const recueil: typeof fr = {
     'too-many': 'Many requests in a short time come from your connection. Try again in a minute.',
     unavailable: 'The collection could not be made just now. The sheets themselves can still be read.',
   },
+  card: (title) => `Card to share: ${title}`,
   toSearch: 'Back to the search',
 };

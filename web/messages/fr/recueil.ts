@@ -44,5 +44,7 @@ export const recueil = {
     'too-many': 'Beaucoup de demandes en peu de temps viennent de votre connexion. Reprenez dans une minute.',
     unavailable: 'Le recueil n’a pas pu se faire pour l’instant. Les fiches, elles, se lisent toujours.',
   },
+  /** Of the picture under which a sheet is shared. */
+  card: (title: string) => `Carte de partage : ${title}`,
   toSearch: 'Revenir à la recherche',
 };

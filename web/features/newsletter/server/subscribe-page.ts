@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
 import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
 import type { SubscribePageProps, Typed } from '../SubscribePage';
+import { publicAddress } from '../../../lib/addresses';
 import { locale } from '../../../lib/locale';
 import { asksToLook } from '../look-up';
 import { LOOK } from '../TerritoryChoice';
@@ -46,6 +47,7 @@ async function shown(typed: Typed, problem: Problem | null = null): Promise<Subs
     notFound: typed.lookFor !== '' && found.length === 0,
     typed,
     problem,
+    url: publicAddress('/lettre'),
   };
 }
 

@@ -108,20 +108,28 @@ export interface Pdf {
   of(value: Value | undefined): Value;
   dict(value: Value | undefined): Dict;
   catalog: Dict;
+  /** The bytes of the stream that a dictionary describes, as text. */
+  stream(dict: Dict): string;
 }
 
 /** @throws Error where the bytes are no PDF that is whole */
 export function readPdf(bytes: Buffer): Pdf {
   const text = bytes.toString('latin1');
-  if (!text.startsWith('%PDF-1.7') || !text.trimEnd().endsWith('%%EOF')) throw new Error('No whole PDF 1.7');
+  if (!text.startsWith('%PDF-1.') || !text.trimEnd().endsWith('%%EOF')) throw new Error('No whole PDF');
   const objects = new Map<number, Value>();
+  const ends = new Map<Dict, number>();
   for (const { index, 0: head, 1: id } of text.matchAll(/(?<=[\r\n])(\d+) 0 obj\s/gu)) {
     const reader = new Reader(text);
     reader.at = index + head.length;
     const value = reader.value();
     objects.set(Number(id), value);
+    if (value instanceof Map) ends.set(value, reader.at);
     if (value instanceof Map && nameOf(value.get('Type')) === 'ObjStm')
-      unpack(value, streamAt(bytes, text, reader.at, value), objects);
+      unpack(
+        value,
+        streamAt(bytes, text, reader.at, value, (length) => length ?? null),
+        objects,
+      );
   }
   const of = (value: Value | undefined): Value => (value instanceof Ref ? of(objects.get(value.id)) : (value ?? null));
   const dict = (value: Value | undefined): Dict => {
@@ -132,13 +140,20 @@ export function readPdf(bytes: Buffer): Pdf {
     (value) => value instanceof Map && nameOf(value.get('Type')) === 'Catalog',
   );
   if (!(catalog instanceof Map)) throw new Error('No catalogue');
-  return { of, dict, catalog };
+  const stream = (found: Dict): string => streamAt(bytes, text, ends.get(found) ?? 0, found, of);
+  return { of, dict, catalog, stream };
 }
 
-function streamAt(bytes: Buffer, text: string, at: number, dict: Dict): string {
+function streamAt(
+  bytes: Buffer,
+  text: string,
+  at: number,
+  dict: Dict,
+  of: (value: Value | undefined) => Value,
+): string {
   const from = text.indexOf('stream', at) + 'stream'.length;
   const start = text[from] === '\r' ? from + 2 : from + 1;
-  return inflateSync(bytes.subarray(start, start + Number(dict.get('Length')))).toString('latin1');
+  return inflateSync(bytes.subarray(start, start + Number(of(dict.get('Length'))))).toString('latin1');
 }
 
 function unpack(dict: Dict, body: string, objects: Map<number, Value>): void {
@@ -204,3 +219,15 @@ export function bookmarksOf({ of, dict, catalog }: Pdf): string[] {
 
 /** How many pages the file has. */
 export const pagesOf = ({ dict, catalog }: Pdf): number => Number(dict(catalog.get('Pages')).get('Count'));
+
+/** What each page draws. */
+export function contentsOf({ of, dict, catalog, stream }: Pdf): string[] {
+  const leaves = (node: Dict): Dict[] =>
+    nameOf(node.get('Type')) === 'Pages' ? [of(node.get('Kids'))].flat().flatMap((kid) => leaves(dict(kid))) : [node];
+  return leaves(dict(catalog.get('Pages'))).map((page) =>
+    [of(page.get('Contents'))]
+      .flat()
+      .map((part) => stream(dict(part)))
+      .join('\n'),
+  );
+}
