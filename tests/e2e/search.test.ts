@@ -239,7 +239,7 @@ describe('searching', () => {
     await page.context().close();
   });
 
-  it('gives away what is on screen, in four forms that keep their version', async () => {
+  it('gives away what is on screen, in every form, each of which keeps its version', async () => {
     const filters = 'territory=pays-de-la-loire&kind=practice&kind=meeting-report';
     const page = await open(`/recherche?${filters}`);
     const total = Number(/\d+/u.exec(await heading(page).innerText())?.[0]);
