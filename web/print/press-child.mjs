@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 
 const LOOK_EVERY_MS = 20;
-/** Results of the compiler that this many prints have not used are let go. */
-const KEPT_PRINTS = 2;
+/** Beyond this part of its memory the next print gets a new process: the compiler gives little of it back. */
+const TIRED = 1 / 3;
 
 if (isMainThread) {
   // The site's readers come first.
@@ -62,11 +62,13 @@ function serve() {
   process.on('message', async ({ form, data }) => {
     try {
       const printed = await forms[form]({ mainFileContent: sourceOf(form), inputs: { data } });
-      process.send({ printed, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) });
+      compiler.evictCache(0);
+      const tired = process.memoryUsage.rss() > Number(process.argv[2]) * 1_048_576 * TIRED;
+      process.send({ printed, tired, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) });
     } catch (error) {
       process.send({ problem: String(error?.message ?? error).slice(0, 500) });
+      compiler.evictCache(0);
     }
-    compiler.evictCache(KEPT_PRINTS);
   });
   process.on('disconnect', () => process.exit(0));
 }

@@ -42,7 +42,7 @@ interface Failed {
   readonly bytes: 1;
   readonly error: PressError;
 }
-type Answer = { printed: Uint8Array; peakMb: number } | { problem: string };
+type Answer = { printed: Uint8Array; tired: boolean; peakMb: number } | { problem: string };
 
 const FAILURES_REMEMBERED = 200;
 
@@ -139,6 +139,8 @@ export class Press implements Printer {
     });
     this.rest = setTimeout(() => this.stop(), restMilliseconds);
     this.rest.unref();
+    // The next one starts afresh.
+    if ('tired' in answer && answer.tired) this.stop();
     if ('problem' in answer) throw new PressError('text', answer.problem);
     this.peakMb = Math.max(this.peakMb, answer.peakMb);
     return Buffer.from(answer.printed);
