@@ -23,7 +23,7 @@ export {
   type Reference,
   type Values,
 } from './derive/values';
-export { cardOfView, linksOf, viewOf, viewPopulate, type View, type ViewLink } from './derive/view';
+export { cardOfView, linksOf, viewOf, viewPopulate, withPublicCards, type View, type ViewLink } from './derive/view';
 export {
   actorKinds,
   commitmentProgress,

@@ -15,6 +15,8 @@ export const deskErrors = refusalTable({
   TOKEN_REPLACED: { status: 410 },
   /** E-mail or password is wrong; never says which. */
   WRONG_CREDENTIALS: { status: 401 },
+  /** The present password, asked for again, is not right. */
+  WRONG_PASSWORD: { status: 403 },
   /** No session, or a session that is over: sign in again. */
   NOT_SIGNED_IN: { status: 401 },
   /** The password is right, the address is not confirmed yet. */
@@ -31,6 +33,8 @@ export const deskErrors = refusalTable({
   NOT_FOUND: { status: 404 },
   /** A review is running: withdraw the sheet first. `details`: its `state`, the `committee` and the day it is due (`dueAt`), null where there is none. */
   LOCKED_UNDER_REVIEW: { status: 409 },
+  /** Published once, with a committee, or decided by one: it is withdrawn, not deleted. */
+  NOT_DELETABLE: { status: 409 },
   /** Somebody saved in between: `details.current` and `details.sent` hold both versions. */
   STALE: { status: 409 },
   /** The sheet can't be submitted yet: `details.missing` names the fields, `details.unanswered` the remarks without an answer. */
@@ -48,6 +52,8 @@ export const deskErrors = refusalTable({
   LAST_MANAGER: { status: 409 },
   /** The invited address has an account: its owner signs in. Only told to who holds the link. */
   ACCOUNT_EXISTS: { status: 409 },
+  /** Another account has confirmed this address since the link was sent. Only told to who holds the link. */
+  ADDRESS_TAKEN: { status: 409 },
   /** An editor has already approved or refused this claim. */
   CLAIM_ALREADY_DECIDED: { status: 409 },
   /** Another actor of the directory carries this RNA or SIRET number: `details.actor` names it. */

@@ -9,6 +9,7 @@ export {
   type Locale,
 } from '@passerelles/content/shared';
 export * from './contracts/account';
+export * from './contracts/my-account';
 export * from './contracts/actor';
 export * from './contracts/people';
 export * from './contracts/claim';
@@ -29,5 +30,7 @@ export * from './domain/colleagues';
 export * from './domain/comments';
 export * from './domain/threads';
 export * from './domain/merge-fields';
+export * from './domain/device';
+export * from './domain/sheet-life';
 export * from './domain/sign-in-delay';
 export * from './domain/versions';

@@ -28,6 +28,7 @@ const hidden = [
   'plugin::desk.profile',
   'plugin::desk.proposed-place',
   'plugin::desk.question',
+  'plugin::desk.sign-in',
   'plugin::desk.token',
   'plugin::desk.unsaved',
   'plugin::desk.version',

@@ -15,17 +15,19 @@ import { Notice } from '../../ui/Notice';
 
 const t = messages.desk;
 
+const arrivals: Record<string, string> = { demande: t.claim.sent, quittee: t.people.left, supprimee: t.life.removed };
+
 /** My sheets, my actors, my requests; or, for who is not signed in, what the desk is for. */
 export default async function HomePage({ searchParams }: { searchParams: SearchParams }) {
   const account = await readAccount();
   if (!account) return <Welcome />;
   const { name, memberships, claims } = account;
-  const step = await param(searchParams, 'etape');
+  const arrival = arrivals[(await param(searchParams, 'etape')) ?? ''];
   return (
     <DeskPage title={t.home.hello(name)}>
-      {(step === 'demande' || step === 'quittee') && (
+      {arrival && (
         <Notice tone="good" role="status">
-          {step === 'demande' ? t.claim.sent : t.people.left}
+          {arrival}
         </Notice>
       )}
       <div className="columns">
@@ -42,6 +44,7 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
             )}
           </div>
           {memberships.length > 0 ? <Sheets sheets={await listSheets()} /> : <p>{t.home.noActor}</p>}
+          {memberships.length > 0 && <p className="small quiet desk-after">{t.life.noTracking}</p>}
         </section>
         <div>
           <section aria-labelledby="acteurs">
@@ -67,6 +70,9 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
           <Places places={(await listPlaces()).filter(({ practice }) => !practice?.has)} />
           <div className="desk-block">
             <p className="small quiet">{account.email}</p>
+            <p>
+              <a href="/espace/compte">{t.account.link}</a>
+            </p>
             <SignOutForm />
           </div>
         </div>

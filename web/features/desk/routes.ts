@@ -5,6 +5,7 @@ const folder = `(?:${folderNames.join('|')})`;
 /** Every address that app/espace answers; what begins like them and is none of them gets the site's own 404. */
 const routes = [
   '',
+  '/compte(?:/(?:adresse(?:/annuler)?|donnees|supprimer))?',
   '/confirmer',
   '/equipe/[^/]+',
   '/invitation',
@@ -13,7 +14,7 @@ const routes = [
   '/mot-de-passe(?:/nouveau)?',
   '/rattachement',
   '/recherche/[^/]+',
-  `/${folder}/[^/]+(?:/(?:enregistrer|organisme|retirer|suivi|territoire|versions))?`,
+  `/${folder}/[^/]+(?:/(?:apercu|edition|enregistrer|organisme|retirer|suivi|supprimer|territoire|versions))?`,
 ];
 const pattern = new RegExp(`^/espace(?:${routes.join('|')})/?$`, 'u');
 

@@ -28,6 +28,13 @@ export interface MeetingContent {
   url: string;
 }
 
+/** Decisions with those of the sheets that they led to that are published. */
+export const withPractices = (decisions: readonly Decision[], practices: readonly Reference[]): LinkedDecision[] =>
+  decisions.map((decision) => ({
+    ...decision,
+    practice: practices.find(({ href }) => href === pathTo('pratiques', decision.practiceSlug ?? '')) ?? null,
+  }));
+
 /** Everything that a report's page shows. */
 export async function loadMeeting(
   slug: string,
@@ -51,9 +58,12 @@ export async function loadMeeting(
     findValidation(uid, meeting.documentId),
     findPracticeReferences(slugs),
   ]);
-  const decisions = meeting.decisions.map((decision) => ({
-    ...decision,
-    practice: practices.find(({ href }) => href === pathTo('pratiques', decision.practiceSlug ?? '')) ?? null,
-  }));
-  return { meeting, decisions, validation, similar, comments, url: publicAddress(pathTo('rencontres', slug)) };
+  return {
+    meeting,
+    decisions: withPractices(meeting.decisions, practices),
+    validation,
+    similar,
+    comments,
+    url: publicAddress(pathTo('rencontres', slug)),
+  };
 }

@@ -14,7 +14,11 @@ import { Outcomes } from './Outcomes';
 const { heading } = described(meetingReport);
 
 /** The sections of a report; only those that say something. */
-export function meetingSections({ meeting, decisions, similar }: MeetingContent): SectionContent[] {
+export function meetingSections({
+  meeting,
+  decisions,
+  similar,
+}: Pick<MeetingContent, 'meeting' | 'decisions' | 'similar'>): SectionContent[] {
   const t = messages.meetings;
   return present([
     meeting.programme.length > 0 && {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { contentLang } from '../../lib/locale';
 import { Breadcrumb } from '../../ui/Breadcrumb';
 import { Contents } from '../../ui/Contents';
@@ -19,10 +20,7 @@ import { practiceSections } from './sections';
 
 /** A sheet: contents at the left, text, essentials at the right; on a small screen what decides whether to read on, then the folded rest and contents. */
 export function PracticePage({ practice, validation, similar, comments, url }: PracticeContent) {
-  const t = messages.practices;
   const about = { page: new URL(url).pathname, owner: practice.owner };
-  const sections = [...practiceSections(practice, similar), commentsSection(comments, about)];
-  const theme = practice.themes[0];
   return (
     <Layout current="practices">
       <PageHead
@@ -33,37 +31,66 @@ export function PracticePage({ practice, validation, similar, comments, url }: P
         image={{ url: `${url}.png`, ...CARD, alt: cardAlternative(practice.title) }}
         jsonLd={practiceJsonLd(practice, url)}
       />
-      <article className="page">
-        <Breadcrumb
-          trail={[{ name: t.section, href: '/pratiques' }, ...(theme ? [{ ...theme, lang: contentLang }] : [])]}
-        />
-        <header className="page-head">
-          <KindLabel kind="practice" />
-          <h1 lang={contentLang}>{practice.title}</h1>
-          <p className="lead" lang={contentLang}>
-            {practice.summary}
-          </p>
-          {validation && <ValidationMention record={validation} words={t} />}
-        </header>
-        <div className="sheet">
-          <aside className="sheet-essentials">
-            <PracticeEssentials practice={practice}>
-              <Cite practice={practice} url={url} />
-            </PracticeEssentials>
-          </aside>
-          <Contents sections={sections} />
-          <div className="sheet-text">
-            {practice.cover?.file && <Cover {...practice.cover} file={practice.cover.file} />}
-            {sections.map((section) => (
-              <SectionBlock key={section.id} {...section} />
-            ))}
-            <p className="small quiet">
-              {messages.common.licence} <span lang={contentLang}>{practice.licence ?? 'CC BY 4.0'}</span>
-            </p>
-            <SheetPdf url={url}>{messages.recueil.sheet}</SheetPdf>
-          </div>
-        </div>
-      </article>
+      <PracticeArticle
+        practice={practice}
+        validation={validation}
+        sections={[...practiceSections(practice, similar), commentsSection(comments, about)]}
+        after={<SheetPdf url={url}>{messages.recueil.sheet}</SheetPdf>}
+      >
+        <Cite practice={practice} url={url} />
+        <p className="small">
+          <a href={`/espace/fiches/inspiree?de=${encodeURIComponent(url.split('/').at(-1) ?? '')}`}>
+            {messages.practices.inspire}
+          </a>
+        </p>
+      </PracticeArticle>
     </Layout>
+  );
+}
+
+interface Article {
+  practice: PracticeContent['practice'];
+  validation: PracticeContent['validation'];
+  sections: ReturnType<typeof practiceSections>;
+  /** Under the essentials. */
+  children?: ReactNode;
+  /** Under the text. */
+  after?: ReactNode;
+}
+
+/** The sheet itself, as the public reads it and as its author previews it. */
+export function PracticeArticle({ practice, validation, sections, children, after }: Article) {
+  const t = messages.practices;
+  const theme = practice.themes[0];
+  return (
+    <article className="page">
+      <Breadcrumb
+        trail={[{ name: t.section, href: '/pratiques' }, ...(theme ? [{ ...theme, lang: contentLang }] : [])]}
+      />
+      <header className="page-head">
+        <KindLabel kind="practice" />
+        <h1 lang={contentLang}>{practice.title}</h1>
+        <p className="lead" lang={contentLang}>
+          {practice.summary}
+        </p>
+        {validation && <ValidationMention record={validation} words={t} />}
+      </header>
+      <div className="sheet">
+        <aside className="sheet-essentials">
+          <PracticeEssentials practice={practice}>{children}</PracticeEssentials>
+        </aside>
+        <Contents sections={sections} />
+        <div className="sheet-text">
+          {practice.cover?.file && <Cover {...practice.cover} file={practice.cover.file} />}
+          {sections.map((section) => (
+            <SectionBlock key={section.id} {...section} />
+          ))}
+          <p className="small quiet">
+            {messages.common.licence} <span lang={contentLang}>{practice.licence ?? 'CC BY 4.0'}</span>
+          </p>
+          {after}
+        </div>
+      </div>
+    </article>
   );
 }

@@ -1,7 +1,7 @@
 import { commitmentProgress, meetingKinds, outcomeKinds } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { blocks } from './blocks';
-import { ask } from './client';
+import { ask, parseAnswer } from './client';
 import * as raw from './raw';
 
 const decision = z.object({
@@ -61,6 +61,9 @@ const meeting = z.object({
 
 export type Meeting = z.output<typeof meeting>;
 export type Decision = Meeting['decisions'][number];
+
+/** A draft that was read as the public will read it. */
+export const meetingOfView = (view: unknown): Meeting => parseAnswer(meeting, 'preview', JSON.stringify(view));
 
 /** The published report of that slug. */
 export async function findMeeting(slug: string): Promise<Meeting | null> {

@@ -1,7 +1,7 @@
 import { practiceStatuses } from '@passerelles/content/shared';
 import { z } from 'zod';
 import { blocks } from './blocks';
-import { ask } from './client';
+import { ask, parseAnswer } from './client';
 import * as raw from './raw';
 
 const practice = z.object({
@@ -65,6 +65,9 @@ const practice = z.object({
 });
 
 export type Practice = z.output<typeof practice>;
+
+/** A draft that was read as the public will read it. */
+export const practiceOfView = (view: unknown): Practice => parseAnswer(practice, 'preview', JSON.stringify(view));
 
 /** The published sheet of that slug. */
 export async function findPractice(slug: string): Promise<Practice | null> {

@@ -2,6 +2,8 @@ import { accountLimits } from '@passerelles/desk/shared';
 import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
 import { needed } from './desk-needed';
+import { account } from './desk-account';
+import { life } from './desk-life';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
@@ -161,6 +163,8 @@ export const desk: typeof fr = {
   places,
   people,
   invitation,
+  account,
+  life,
   failures: {
     INVALID: 'Some fields need another look.',
     TOKEN_INVALID: 'This link is not valid, or was used already.',
@@ -168,6 +172,7 @@ export const desk: typeof fr = {
     TOKEN_REPLACED:
       'This link was replaced: a newer request was made with this address. If it is yours, follow the link of the latest message. If not, don’t follow it: create your account again, and the link that you receive will be the right one.',
     WRONG_CREDENTIALS: 'The address or the password is wrong.',
+    WRONG_PASSWORD: 'This is not your present password.',
     NOT_SIGNED_IN: 'Your session is over. Sign in again.',
     EMAIL_NOT_CONFIRMED:
       'Your address is not confirmed yet: follow the link that you were sent, or create your account again to get another one.',
@@ -177,6 +182,8 @@ export const desk: typeof fr = {
     INVITED_ELSEWHERE: 'This invitation is for another address than yours: sign in with the one that received it.',
     NOT_FOUND: 'Not found.',
     LOCKED_UNDER_REVIEW: 'This sheet is under review: it can’t change now. To work on it, withdraw it from review.',
+    NOT_DELETABLE:
+      'This sheet was published, examined or decided: it can no longer be deleted. Write to the editors to have it withdrawn.',
     STALE: 'Somebody of your team saved this sheet in the meantime.',
     INCOMPLETE: 'Something is still missing before it can be sent.',
     UNANSWERED: 'Still to be answered, in a few words or by “Done”:',
@@ -185,6 +192,7 @@ export const desk: typeof fr = {
     CLAIM_ALREADY_PENDING: 'This request has already left: an editor will answer it.',
     ALREADY_A_MEMBER: 'You write for this organisation already.',
     LAST_MANAGER: 'Nobody else manages this team: say who does after you, or that the editors be told.',
+    ADDRESS_TAKEN: 'Another account has taken this address meanwhile: nothing has changed.',
     ACCOUNT_EXISTS: 'This address has an account already: sign in to accept the invitation.',
     CLAIM_ALREADY_DECIDED: 'This request was answered already.',
     ACTOR_EXISTS: 'An organisation of the directory carries this number already: search for it above.',

@@ -82,6 +82,7 @@ export const legal: typeof fr = {
         `The link that confirms a registration works for ${account.confirmationHours} hours, that of a new password for ${account.resetHours}.`,
         `What you type and could not be saved yet is kept in your browser until it is, ${account.sessionDays} days at most, and deleted when you sign out.`,
         `Of each draft we keep the last ${versionLimits.most} versions, with the name of who wrote them, for the people of its organisation alone; they go with it.`,
+        'Of each open session we keep the browser, the system and the date: your account shows them. You download your data there, and you can delete it there.',
         'Your address is never published.',
       ],
     },

@@ -3,6 +3,7 @@ import { counted } from '../plural';
 import type { practices as fr } from '../fr/practices';
 
 export const practices: typeof fr = {
+  inspire: 'Write a sheet inspired by this one',
   title: 'Practice sheets',
   lead: 'Actions that really took place: how, with whom, for how much, and what should be better.',
   section: 'Practices',

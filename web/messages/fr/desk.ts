@@ -2,6 +2,8 @@ import { accountLimits, type SheetState } from '@passerelles/desk/shared';
 import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
 import { needed } from './desk-needed';
+import { account } from './desk-account';
+import { life } from './desk-life';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
 import { review } from './desk-review';
@@ -160,6 +162,8 @@ export const desk = {
   places,
   people,
   invitation,
+  account,
+  life,
   failures: {
     INVALID: 'Quelques champs sont à revoir.',
     TOKEN_INVALID: 'Ce lien n’est pas valable, ou il a déjà servi.',
@@ -167,6 +171,7 @@ export const desk = {
     TOKEN_REPLACED:
       'Ce lien a été remplacé : une demande plus récente a été faite avec cette adresse. Si elle vient de vous, suivez le lien du dernier message reçu. Sinon, ne le suivez pas : créez de nouveau votre compte, et le lien que vous recevrez sera le bon.',
     WRONG_CREDENTIALS: 'L’adresse ou le mot de passe ne va pas.',
+    WRONG_PASSWORD: 'Ce n’est pas votre mot de passe actuel.',
     NOT_SIGNED_IN: 'Votre session est terminée. Reconnectez-vous.',
     EMAIL_NOT_CONFIRMED:
       'Votre adresse n’est pas encore confirmée : suivez le lien reçu par courriel, ou créez de nouveau votre compte pour en recevoir un autre.',
@@ -178,6 +183,8 @@ export const desk = {
     NOT_FOUND: 'Introuvable.',
     LOCKED_UNDER_REVIEW:
       'Cette fiche est en cours d’examen : elle ne peut pas changer en ce moment. Pour la reprendre, retirez-la de l’examen.',
+    NOT_DELETABLE:
+      'Cette fiche a été publiée, examinée ou décidée : elle ne se supprime plus. Écrivez aux rédacteurs pour la retirer.',
     STALE: 'Quelqu’un de votre équipe a enregistré cette fiche entre-temps.',
     INCOMPLETE: 'Il manque encore quelque chose avant l’envoi.',
     UNANSWERED: 'Il reste à répondre, en quelques mots ou par « C’est fait », à :',
@@ -187,6 +194,7 @@ export const desk = {
     ALREADY_A_MEMBER: 'Vous écrivez déjà pour cette structure.',
     LAST_MANAGER:
       'Personne d’autre ne gère cette équipe : dites qui le fera après vous, ou que les rédacteurs soient prévenus.',
+    ADDRESS_TAKEN: 'Un autre compte a pris cette adresse entre-temps : rien n’a changé.',
     ACCOUNT_EXISTS: 'Cette adresse a déjà un compte : connectez-vous pour accepter l’invitation.',
     CLAIM_ALREADY_DECIDED: 'Cette demande a déjà reçu une réponse.',
     ACTOR_EXISTS: 'Une structure du recueil porte déjà ce numéro : cherchez-la ci-dessus.',

@@ -82,6 +82,7 @@ export const legal = {
         `Le lien qui confirme une inscription marche ${account.confirmationHours} heures, celui d’un nouveau mot de passe ${account.resetHours} heures.`,
         `Ce que vous tapez et qui n’a pas encore pu être enregistré est gardé dans votre navigateur jusqu’à l’enregistrement, ${account.sessionDays} jours au plus, et effacé quand vous vous déconnectez.`,
         `De chaque brouillon nous gardons les ${versionLimits.most} dernières versions, avec le nom de qui les a écrites, pour les gens de sa structure seuls ; elles disparaissent avec lui.`,
+        'De chaque connexion ouverte nous gardons le navigateur, le système et la date : votre compte les montre. Vous y téléchargez vos données, et vous pouvez l’y supprimer.',
         'Votre adresse n’est jamais publiée.',
       ],
     },

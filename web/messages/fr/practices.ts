@@ -2,6 +2,7 @@ import { formatNumber } from '../../lib/format/numbers';
 import { counted } from '../plural';
 
 export const practices = {
+  inspire: 'Écrire une fiche inspirée de celle-ci',
   title: 'Fiches pratiques',
   lead: 'Des actions menées pour de vrai : comment, avec qui, pour combien, et ce qu’il faudrait améliorer.',
   section: 'Fiches',

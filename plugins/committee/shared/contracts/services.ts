@@ -43,6 +43,14 @@ export interface Admission {
   writtenBy?: Actor | null;
 }
 
+/** Of documents whose author goes, or is written to elsewhere. `from`: id of the account that submitted them. */
+export interface HandOver {
+  uid: string;
+  documentIds: readonly string[];
+  from: number;
+  to: Actor;
+}
+
 /** Of documents that did not exist before; the same words as those of an {@link Admission} stand in the record of each. */
 export interface NewAdmissions extends Pick<Admission, 'uid' | 'operator' | 'reason'> {
   documentIds: readonly string[];
@@ -69,6 +77,8 @@ export interface ReviewsService {
     by: Actor;
   }): Promise<AuthorStatus | null>;
   withdraw(withdrawal: Withdrawal): Promise<AuthorStatus | null>;
+  /** Who is written to about these documents; their history and records stay as they are. */
+  handOver(handOver: HandOver): Promise<void>;
   /** The caller publishes afterwards: the gate lets exactly that draft through. */
   admitHistorical(admission: Admission): Promise<{ reference: string; number: string }>;
   /**

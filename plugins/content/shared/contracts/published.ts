@@ -74,6 +74,8 @@ export interface PublishedService {
   counts(): Promise<PublishedCounts[]>;
   /** What shows a document, or for a theme or a territory also something below it; itself left out. */
   showing(uid: string, documentId: string): Promise<ContentReference[]>;
+  /** A draft as the public will read it: what it refers to is shown as far as that is public. Null when there is none. For those who may read the draft. */
+  draft(uid: string, documentId: string): Promise<View | null>;
   /** Makes the views of these documents say what is public now, and of what shows them. */
   refresh(references: readonly ContentReference[]): Promise<void>;
   /** Compares every view with its document, both ways, and mends what differs. */

@@ -134,6 +134,36 @@ function fileOf(row: Row): Row {
   return { ...picked(row, fileFields), ...(sizes.length > 0 ? { formats: Object.fromEntries(sizes) } : {}) };
 }
 
+/** Types whose documents may be unknown to the public. */
+const withDrafts: ReadonlySet<Target> = new Set(['practice', 'meeting-report']);
+
+/**
+ * The view of a draft as the public will read it: sheets and reports that it refers to are shown by their public version, and those that have none
+ * are left out. @param published views by documentId
+ */
+export function withPublicCards(type: Type, view: View, published: ReadonlyMap<string, View>): View {
+  return { ...view, ...publicCardsIn(columnsOf(type), view, published) };
+}
+
+function publicCardsIn(columns: readonly [string, Column][], row: Row, published: ReadonlyMap<string, View>): Row {
+  return Object.fromEntries(
+    columns.flatMap(([name, column]): [string, unknown][] => {
+      const value = row[name];
+      const parts = partsOf(column);
+      if (value === undefined) return [];
+      const rows = rowsOf(Array.isArray(value) ? value : [value]);
+      if (column.type === 'relation' && withDrafts.has(column.target)) {
+        const known = rows.flatMap((card) => published.get(String(card['documentId'])) ?? []);
+        const shown = known.map((found) => cardOf(column.target, found));
+        return [[name, column.many ? shown : shown[0]]];
+      }
+      if (column.type !== 'component' || !parts) return [];
+      const shown = rows.map((inner) => ({ ...inner, ...publicCardsIn(parts, inner, published) }));
+      return [[name, column.repeatable ? shown : shown[0]]];
+    }),
+  );
+}
+
 /** Every document that a view shows, each once a place. */
 export function linksOf(type: Type, view: Row): ViewLink[] {
   const found = new Map<string, ViewLink>();

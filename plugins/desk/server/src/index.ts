@@ -7,6 +7,7 @@ import { account } from './controllers/account';
 import { claims } from './controllers/claims';
 import { comments } from './controllers/comments';
 import { directory } from './controllers/directory';
+import { myAccount } from './controllers/my-account';
 import { people } from './controllers/people';
 import { places } from './controllers/places';
 import { readers } from './controllers/readers';
@@ -21,7 +22,18 @@ import { forgetWithSheets } from './store/unsaved';
 
 export default {
   contentTypes,
-  controllers: { account, claims, comments, directory, meetingReports, people, places, practices, readers },
+  controllers: {
+    account,
+    claims,
+    comments,
+    directory,
+    meetingReports,
+    myAccount,
+    people,
+    places,
+    practices,
+    readers,
+  },
   routes: { 'content-api': contentApi, admin },
   services: { accounts, memberships, retention },
   register({ strapi }: { strapi: Core.Strapi }) {

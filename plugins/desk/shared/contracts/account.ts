@@ -30,6 +30,12 @@ export type RegisterInput = z.infer<typeof registerInput>;
 /** `POST /api/my/confirm`: 204. */
 export const confirmInput = z.strictObject({ token: linkToken });
 
+/** `device`: what an earlier sign-in answered. `agent`: the browser's own words, of which its name and system are kept, to tell sessions apart. */
+export const deviceGiven = {
+  device: z.string().max(200).optional(),
+  agent: z.string().max(1000).optional(),
+};
+
 /**
  * `POST /api/my/sign-in`: 200 with `SignedIn`. A password is only compared here, so its form is not judged. `device`: what an earlier sign-in
  * answered; a device that gives it back is not slowed down by what others try.
@@ -37,7 +43,7 @@ export const confirmInput = z.strictObject({ token: linkToken });
 export const signInInput = z.strictObject({
   email: emailAddress,
   password: z.string().min(1).max(200).transform(readPassword),
-  device: z.string().max(200).optional(),
+  ...deviceGiven,
 });
 export type SignInInput = z.infer<typeof signInInput>;
 

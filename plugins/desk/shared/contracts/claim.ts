@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { memberRoles } from '../domain/colleagues';
 import { actorProposal, actorRef } from './actor';
+import { mailLocales } from './my-account';
 import { refusal } from '@passerelles/content/shared';
 
 export const claimStates = ['pending', 'approved', 'refused'] as const;
@@ -41,6 +42,8 @@ export type ClaimView = z.infer<typeof claimView>;
 export const accountView = z.object({
   name: z.string(),
   email: z.string(),
+  /** In which language to write to this person: theirs, or that of the site. */
+  locale: z.enum(mailLocales),
   /** `people`: how many write for the actor, oneself included. */
   memberships: z.array(
     z.object({ actor: actorRef, role: z.enum(memberRoles), since: z.string(), people: z.number().int() }),

@@ -18,6 +18,8 @@ export interface SheetLine {
   /** A version of it can be read on the public site. */
   published: boolean;
   updatedAt: string;
+  /** Public sheets that say they are inspired by this one. */
+  inspired: { title: string; slug: string }[];
   /** Day by which the author is expected to answer, when there is one. */
   dueAt: string | null;
 }

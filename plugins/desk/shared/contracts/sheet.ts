@@ -1,4 +1,11 @@
-import { changesOf, meetingReport, practice, type Type, type WrittenValues } from '@passerelles/content/shared';
+import {
+  changesOf,
+  meetingReport,
+  practice,
+  schemaAtDesk,
+  type Type,
+  type WrittenValues,
+} from '@passerelles/content/shared';
 import { z } from 'zod';
 import { lookupQuery } from './actor';
 import { unsavedInput } from './unsaved';
@@ -33,6 +40,26 @@ export const createSheetInput = (type: SheetType) =>
     }),
   });
 export type CreateSheetInput = z.infer<ReturnType<typeof createSheetInput>>;
+
+/** `POST /api/my/<folder>/:documentId/next-edition`: 201 with a draft that follows this one; `ALREADY_USED` at `previousEdition` when one does already. */
+export const nextEditionInput = (type: SheetType) =>
+  z.strictObject({ title: schemaAtDesk(type.fields['title']!.kind) as z.ZodType<string, string> });
+export type NextEditionInput = z.infer<ReturnType<typeof nextEditionInput>>;
+
+const said = z.string().trim().max(2000).default('');
+/**
+ * `POST /api/my/practices/inspired`: 201 with a draft that says by which public sheet it is inspired. `source`: the slug of that sheet; `kept`, `changed`, `dropped`: what the
+ * author says became of it.
+ */
+export const inspiredInput = z.strictObject({
+  actor: documentId.optional(),
+  title: schemaAtDesk(practice.fields.title.kind),
+  source: z.string().min(1).max(200),
+  kept: said,
+  changed: said,
+  dropped: said,
+});
+export type InspiredInput = z.infer<typeof inspiredInput>;
 
 /**
  * `PUT /api/my/<folder>/:documentId`. `base` holds the marks of the fields as they were read (`SheetView.marks`): with it, what somebody saved since is merged field by

@@ -5,6 +5,8 @@ export const accountDurations = {
   resetHours: 2,
   /** Hours in which an invitation to write for an actor works. */
   invitationHours: 168,
+  /** Hours in which a former address can take an account back. */
+  undoHours: 168,
   /** Days without use after which one has to sign in again. */
   sessionDays: 14,
   /** Days for which a device that signed in is recognised. */

@@ -9,7 +9,11 @@ import { Notice } from '../../../ui/Notice';
 const t = messages.desk;
 export const metadata: Metadata = { title: t.signIn.title };
 
-const arrivals: Record<string, string> = { confirmee: t.confirm.done, 'mot-de-passe': t.signIn.changed };
+const arrivals: Record<string, string> = {
+  confirmee: t.confirm.done,
+  'mot-de-passe': t.signIn.changed,
+  ...t.account.arrivals,
+};
 
 export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const arrival = arrivals[(await param(searchParams, 'etape')) ?? ''];

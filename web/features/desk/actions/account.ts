@@ -3,6 +3,7 @@
 import { signedIn } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { readForm, refused, type FormState } from '../forms/form-state';
+import { agentOfReader } from '../server/agent';
 import { callOpen } from '../server/call';
 import { forgetTokens, keepSignedIn, readCookies } from '../server/cookies';
 import { assertOwnOrigin } from '../server/origin';
@@ -31,7 +32,7 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
   const { email, password } = typed;
   const answer = await callOpen<unknown>('/sign-in', {
     method: 'POST',
-    body: { email, password, device: (await readCookies()).device },
+    body: { email, password, device: (await readCookies()).device, agent: await agentOfReader() },
   });
   if (!answer.ok) return refused(answer, typed);
   await keepSignedIn(signedIn.parse(answer.data));

@@ -3,6 +3,7 @@
 import { signedIn, type Joined } from '@passerelles/desk/shared';
 import { redirect } from 'next/navigation';
 import { readForm, refused, type FormState } from '../forms/form-state';
+import { agentOfReader } from '../server/agent';
 import { callOpen, callOwn } from '../server/call';
 import { keepSignedIn, readCookies } from '../server/cookies';
 import { assertOwnOrigin } from '../server/origin';
@@ -67,7 +68,8 @@ export async function joinByInvitation(_: FormState, form: FormData): Promise<Fo
   if (!joined.ok) return refused(joined, typed);
   const { actor, email } = joined.data;
   const { device } = await readCookies();
-  const answer = await callOpen<unknown>('/sign-in', { method: 'POST', body: { email, password, device } });
+  const body = { email, password, device, agent: await agentOfReader() };
+  const answer = await callOpen<unknown>('/sign-in', { method: 'POST', body });
   if (!answer.ok) redirect('/espace/connexion?etape=confirmee');
   await keepSignedIn(signedIn.parse(answer.data));
   redirect(`${teamPage(actor)}?etape=arrivee`);

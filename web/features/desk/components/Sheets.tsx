@@ -1,7 +1,9 @@
 import type { SheetLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang, locale } from '../../../lib/locale';
+import { pathTo } from '../../../lib/paths';
 import { messages } from '../../../messages';
+import { Links } from '../../../ui/Joined';
 import { sayDeadline } from '../deadline';
 import { folderOf, folders, pageOf, typeOfFolder } from '../folders';
 
@@ -25,7 +27,7 @@ const order: SheetLine['state'][] = [
 const readOnly: SheetLine['state'][] = ['admissibility', 'in-review', 'adjourned'];
 
 function Sheet({
-  sheet: { folder: api, documentId, title, slug, owner, state, published, updatedAt, dueAt },
+  sheet: { folder: api, documentId, title, slug, owner, state, published, updatedAt, inspired, dueAt },
 }: {
   sheet: SheetLine;
 }) {
@@ -43,11 +45,25 @@ function Sheet({
           {typeOfFolder(folder).label[locale]} · {owner.name} · {t.home.updated(formatDay(updatedAt))}
           {dueAt && ` · ${t.home.due(sayDeadline(dueAt))}`}
         </p>
+        {inspired.length > 0 && (
+          <p className="small">
+            {t.life.inspired}{' '}
+            <Links to={inspired.map((one) => ({ name: one.title, href: pathTo('pratiques', one.slug) }))} />
+          </p>
+        )}
       </div>
       <p className="actions small">
         {state !== 'draft' && (
           <a href={`${page}/suivi`} aria-label={`${t.home.follow}${messages.common.colon}${title}`}>
             {t.home.follow}
+          </a>
+        )}
+        <a href={`${page}/apercu`} aria-label={`${t.life.preview}${messages.common.colon}${title}`}>
+          {t.life.preview}
+        </a>
+        {published && (
+          <a href={`${page}/edition`} aria-label={`${t.life.edition}${messages.common.colon}${title}`}>
+            {t.life.edition}
           </a>
         )}
         {published && (

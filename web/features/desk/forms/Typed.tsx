@@ -6,6 +6,8 @@ import { issueAt, type FormState } from './form-state';
 interface Props {
   state: FormState;
   name: string;
+  /** Where another form of the page has a field of this name. */
+  id?: string;
   label: string;
   help?: string;
   type?: HTMLInputTypeAttribute;
@@ -15,12 +17,12 @@ interface Props {
 }
 
 /** A field of a small form, with what was typed and what is wrong with it; `rows` makes it several lines high. */
-export function Typed({ state, name, type, autoComplete, rows, required = true, ...rest }: Props) {
+export function Typed({ state, name, id, type, autoComplete, rows, required = true, ...rest }: Props) {
   // The key lets a new default value through: React keeps the first one of a field that stays.
   const field = {
     ...rest,
     key: `${name}:${state.values[name] ?? ''}`,
-    id: name.replaceAll('.', '-'),
+    id: id ?? name.replaceAll('.', '-'),
     name,
     required,
     defaultValue: state.values[name] ?? '',

@@ -12,7 +12,7 @@ export interface FormState {
 
 export const freshForm: FormState = { values: {}, issues: [] };
 
-const neverShownAgain = ['password'];
+const neverShownAgain = ['password', 'current'];
 
 /** The text fields of a form, by name. Names that begin with `$` are the framework's own. */
 export function readForm(form: FormData): Record<string, string> {

@@ -5,9 +5,9 @@ import { cache } from 'react';
 import type { Failure } from '../failure';
 import { callOwn } from './call';
 
-/** A page of the desk that one may come back to after signing in, with the token of a mail's link: nothing outside of it. */
+/** A page of the desk that one may come back to after signing in, with the token of a mail's link or the sheet to start from: nothing outside of it. */
 export const safeReturn = (path: string | undefined): string =>
-  path !== undefined && /^\/espace(?:\/[\w/-]*)?(?:\?jeton=[\w-]{1,100})?$/.test(path) ? path : '/espace';
+  path !== undefined && /^\/espace(?:\/[\w/-]*)?(?:\?(?:jeton|de)=[\w-]{1,200})?$/.test(path) ? path : '/espace';
 
 const answer = cache(() => callOwn<AccountView>('/account'));
 

@@ -6,6 +6,7 @@ import { historyOf } from '../store/history';
 import { latestReview } from '../store/review-of';
 import { admitHistorical } from '../use-cases/admit-historical';
 import { answerReservations } from '../use-cases/answer-reservations';
+import { handOver } from '../use-cases/hand-over';
 import { keepAnswers } from '../use-cases/keep-answers';
 import { submit } from '../use-cases/submit';
 import { withdraw } from '../use-cases/withdraw';
@@ -33,6 +34,7 @@ export function reviewsService({ strapi }: { strapi: Core.Strapi }): ReviewsServ
       await withdraw(strapi, withdrawal);
       return statusOf(withdrawal.uid, withdrawal.documentId);
     },
+    handOver: (given) => handOver(strapi, given),
     async admitHistorical(admission) {
       const { reference, number } = await admitHistorical(strapi, admission);
       return { reference, number };

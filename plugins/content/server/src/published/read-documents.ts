@@ -1,7 +1,7 @@
 import { gateService } from '@passerelles/committee/shared';
 import { hasDrafts, readDeep, rowsOf, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { viewOf, viewPopulate, type PublishedView, type Type, type ViewValidation } from '../../../shared';
+import { viewOf, viewPopulate, type PublishedView, type Type, type View, type ViewValidation } from '../../../shared';
 
 /**
  * The views that these documents must have now, all of them read once. One that is not published has none; nor has a governed one
@@ -25,6 +25,13 @@ export async function readPublic(
   const where = { documentId: { $in: documentIds }, ...published(strapi, uid) };
   const rows = await readDeep<Record<string, unknown>>(strapi, uid, { where, populate, publicOnly: true });
   return rows.map((row) => viewOf(type, row));
+}
+
+/** What the public would read of a draft; null when there is none. What it refers to is as the draft has it. */
+export async function readDraft(strapi: Core.Strapi, type: Type, documentId: string): Promise<View | null> {
+  const where = { documentId, ...(hasDrafts(strapi, type.uid) ? { publishedAt: { $null: true } } : {}) };
+  const [row] = await readDeep<Record<string, unknown>>(strapi, type.uid, { where, populate: viewPopulate(type) });
+  return row ? viewOf(type, row) : null;
 }
 
 const shown = ({ reference, committee, decidedAt }: ViewValidation): ViewValidation => ({

@@ -1,6 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { normaliseTerritoryCode, territory, types, type PublishedService } from '../../../shared';
-import { countPublished } from './read-documents';
+import {
+  linksOf,
+  normaliseTerritoryCode,
+  territory,
+  typeOf,
+  types,
+  withPublicCards,
+  type PublishedService,
+} from '../../../shared';
+import { countPublished, readDraft } from './read-documents';
 import { reconcileViews } from './reconcile';
 import { refresh } from './refresh';
 import { formerRows, linkRows, showing, viewRows, type ViewRow } from './tables';
@@ -71,6 +79,17 @@ export function publishedViews(strapi: Core.Strapi): PublishedService {
       const found = await showing(strapi, type, await withDescendants(strapi, type, documentId));
       // A theme shows those below it.
       return found.filter((one) => one.uid !== type || one.documentId !== documentId);
+    },
+
+    async draft(uid, documentId) {
+      const type = typeOf(uid);
+      const view = type ? await readDraft(strapi, type, documentId) : null;
+      if (!type || !view) return null;
+      const links = linksOf(type, view);
+      const rows = await viewRows(strapi).findMany({
+        where: { docId: { $in: [...new Set(links.map((link) => link.documentId))] } },
+      });
+      return withPublicCards(type, view, new Map(rows.map((row) => [row.docId, row.view])));
     },
 
     refresh: (references) => refresh(strapi, references),

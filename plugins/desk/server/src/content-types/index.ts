@@ -5,6 +5,7 @@ import { membership } from './membership';
 import { profile } from './profile';
 import { proposedPlace } from './proposed-place';
 import { question } from './question';
+import { signIn } from './sign-in';
 import { token } from './token';
 import { unsaved } from './unsaved';
 import { version } from './version';
@@ -17,6 +18,7 @@ export const contentTypes = {
   profile,
   'proposed-place': proposedPlace,
   question,
+  'sign-in': signIn,
   token,
   unsaved,
   version,

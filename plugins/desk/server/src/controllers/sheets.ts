@@ -4,6 +4,8 @@ import {
   attachFileInput,
   createSheetInput,
   DeskError,
+  inspiredInput,
+  nextEditionInput,
   reservationsInput,
   restoreInput,
   sheetTypes,
@@ -18,9 +20,12 @@ import { incomingFile } from '../store/files';
 import { answerRemarks } from '../use-cases/answer-remarks';
 import { answerReservations } from '../use-cases/answer-reservations';
 import { attachFile } from '../use-cases/attach-file';
+import { beginInspired, beginNextEdition } from '../use-cases/begin-from';
 import { createSheet } from '../use-cases/create-sheet';
+import { deleteSheet } from '../use-cases/delete-sheet';
 import { listMySheets } from '../use-cases/list-my-sheets';
 import { listVersions, readVersion } from '../use-cases/list-versions';
+import { previewSheet } from '../use-cases/preview-sheet';
 import { readMySheet } from '../use-cases/read-my-sheet';
 import { restoreVersion } from '../use-cases/restore-version';
 import { submitSheet } from '../use-cases/submit-sheet';
@@ -38,6 +43,7 @@ const versionOf = (ctx: HttpContext): number => {
 /** The same acts for every type that an association writes. */
 const sheets = (type: SheetType) => {
   const toCreate = createSheetInput(type);
+  const toFollow = nextEditionInput(type);
   const toUpdate = updateSheetInput(type);
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     async list(ctx: HttpContext) {
@@ -79,6 +85,18 @@ const sheets = (type: SheetType) => {
       const { answers } = readInput(reservationsInput, ctx.request.body);
       ctx.body = { data: await answerReservations(strapi, type, userOf(ctx), idOf(ctx), answers) };
     },
+    async preview(ctx: HttpContext) {
+      ctx.body = { data: await previewSheet(strapi, type, userOf(ctx), idOf(ctx)) };
+    },
+    async remove(ctx: HttpContext) {
+      await deleteSheet(strapi, type, userOf(ctx), idOf(ctx));
+      ctx.status = 204;
+    },
+    async nextEdition(ctx: HttpContext) {
+      const input = readInput(toFollow, ctx.request.body);
+      ctx.body = { data: await beginNextEdition(strapi, type, userOf(ctx), idOf(ctx), input) };
+      ctx.status = 201;
+    },
     async submit(ctx: HttpContext) {
       ctx.body = { data: await submitSheet(strapi, type, userOf(ctx), idOf(ctx)) };
     },
@@ -89,5 +107,11 @@ const sheets = (type: SheetType) => {
   });
 };
 
-export const practices = sheets(sheetTypes.practices);
+export const practices = (context: { strapi: Core.Strapi }) => ({
+  ...sheets(sheetTypes.practices)(context),
+  async inspired(ctx: HttpContext) {
+    ctx.body = { data: await beginInspired(context.strapi, userOf(ctx), readInput(inspiredInput, ctx.request.body)) };
+    ctx.status = 201;
+  },
+});
 export const meetingReports = sheets(sheetTypes['meeting-reports']);

@@ -5,7 +5,7 @@ export interface HttpContext {
   request: { body?: unknown; files?: Record<string, unknown>; ip: string };
   query: Record<string, unknown>;
   params: Record<string, string>;
-  state: { deskUser?: UserRow; user?: { id: number } };
+  state: { deskUser?: UserRow; deskSession?: string; user?: { id: number } };
   status: number;
   body: unknown;
   get(header: string): string;

@@ -10,12 +10,13 @@ export const signedIn =
   (strapi: Core.Strapi) =>
   async (ctx: HttpContext, next: Next): Promise<void> => {
     const [scheme, token] = ctx.get('authorization').split(/\s+/);
-    const id = scheme?.toLowerCase() === 'bearer' && token ? await readSession(strapi, token) : null;
-    const user = id === null ? null : await findUserById(strapi, id);
+    const session = scheme?.toLowerCase() === 'bearer' && token ? await readSession(strapi, token) : null;
+    const user = session && (await findUserById(strapi, session.userId));
     if (!user) throw new DeskError('NOT_SIGNED_IN');
     if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
     if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
     ctx.state.deskUser = user;
+    ctx.state.deskSession = session.sessionId;
     await next();
   };
 
@@ -23,4 +24,10 @@ export const signedIn =
 export function userOf(ctx: HttpContext): UserRow {
   if (!ctx.state.deskUser) throw new DeskError('NOT_SIGNED_IN');
   return ctx.state.deskUser;
+}
+
+/** The id of the session that such a request belongs to. */
+export function sessionOf(ctx: HttpContext): string {
+  if (!ctx.state.deskSession) throw new DeskError('NOT_SIGNED_IN');
+  return ctx.state.deskSession;
 }

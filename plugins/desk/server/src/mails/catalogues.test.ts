@@ -53,6 +53,10 @@ const mails = {
   roleChanged: (say) => memberRoles.map((role) => say.roleChanged({ name: 'N', actor: 'A', actorId: 'a', role })),
   membershipEnded: (say) => [say.membershipEnded('N', 'A')],
   unmanaged: (say) => [say.unmanaged('A', 0), say.unmanaged('A', 2)],
+  newAddress: (say) => [say.newAddress('T')],
+  addressInUse: (say) => [say.addressInUse('N')],
+  addressChanged: (say) => [say.addressChanged('N', 'T')],
+  accountDeleted: (say) => [say.accountDeleted('N')],
 } satisfies Record<Exclude<keyof Mails, 'footer'>, (say: Mails) => Mail[]>;
 
 const textsOf = ({ title, paragraphs, action, links = [] }: Mail) => [

@@ -1,5 +1,6 @@
 import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
+import { account } from './en-account';
 import { people } from './en-people';
 import type { Mails } from './fr';
 import { readersEn } from './readers-en';
@@ -7,6 +8,7 @@ import { readersEn } from './readers-en';
 const openDesk = () => ({ label: 'Open my desk', url: deskPage('') });
 
 export const en: Mails = {
+  ...account,
   ...people,
   footer: 'You receive this message because this address was given on Passerelles.',
   ...readersEn,
@@ -48,7 +50,7 @@ export const en: Mails = {
     title: 'Your password has changed',
     paragraphs: [
       `Hello ${name},`,
-      'The password of your account has just been replaced, and you were signed out everywhere. If it was not you, ask for a new password at once.',
+      'The password of your account has just been replaced, and every session that was open with the old one has ended. If it was not you, ask for a new password at once.',
     ],
     action: { label: 'Ask for a new password', url: deskPage('/mot-de-passe') },
   }),

@@ -1,5 +1,6 @@
 import { tokenLifetimeHours } from '../store/tokens';
 import { claimsScreen, deskPage, placesScreen } from './addresses';
+import { account } from './fr-account';
 import { people } from './fr-people';
 import type { Mail } from './mail';
 import { readersFr } from './readers-fr';
@@ -12,6 +13,7 @@ interface Answered {
 const openDesk = () => ({ label: 'Ouvrir mon espace', url: deskPage('') });
 
 export const fr = {
+  ...account,
   ...people,
   footer: 'Vous recevez ce message parce que cette adresse a été donnée sur Passerelles.',
   ...readersFr,
@@ -55,7 +57,7 @@ export const fr = {
     title: 'Votre mot de passe a changé',
     paragraphs: [
       `Bonjour ${name},`,
-      'Le mot de passe de votre compte vient d’être remplacé, et toutes vos connexions sont fermées. Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe.',
+      'Le mot de passe de votre compte vient d’être remplacé, et toutes les connexions ouvertes avec l’ancien sont fermées. Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe.',
     ],
     action: { label: 'Demander un nouveau mot de passe', url: deskPage('/mot-de-passe') },
   }),

@@ -6,6 +6,7 @@ import {
   namesIn,
   type Describe,
   type LabelledTerritory,
+  type View,
 } from '@passerelles/content/shared';
 import {
   sheetFolders,
@@ -31,11 +32,15 @@ const describe: Describe = (target, row) =>
 /** Names of what a draft refers to, by documentId. */
 export const namesOfSheet = (type: SheetType, row: SheetRow): Record<string, string> => namesIn(type, row, describe);
 
+const cardsOf = (cards: unknown): SheetLine['inspired'] =>
+  ((cards ?? []) as { title?: string; slug: string }[]).map(({ title = '', slug }) => ({ title, slug }));
+
+/** @param published its public version, or whether there is one where what refers to it is not asked for */
 export const presentLine = (
   type: SheetType,
   row: OwnSheet,
   status: AuthorStatus | null,
-  published: boolean,
+  published: View | boolean,
 ): SheetLine => ({
   folder: folderOf(type),
   documentId: row.documentId,
@@ -43,7 +48,8 @@ export const presentLine = (
   slug: row.slug ?? '',
   owner: presentActor(row.owner),
   state: status?.state ?? 'draft',
-  published,
+  published: published !== false,
+  inspired: typeof published === 'boolean' ? [] : cardsOf(published['inspired']),
   updatedAt: new Date(row.updatedAt).toISOString(),
   dueAt: status?.state === 'changes-requested' ? status.dueAt : null,
 });

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { DeskError, type SessionTokens } from '../../../shared';
 import type { UserRow } from './rows';
+import { noteSignIn } from './sign-ins';
 import { uids } from './uids';
 
 /** Sessions are those of users-permissions: an account blocked or given a new password there loses them here too. */
@@ -40,8 +41,11 @@ async function accessFor(strapi: Core.Strapi, refreshToken: string): Promise<Ses
   return { accessToken: access.token, refreshToken };
 }
 
-export async function openSession(strapi: Core.Strapi, user: UserRow): Promise<SessionTokens> {
-  const { token } = await sessions(strapi).generateRefreshToken(String(user.id), randomUUID(), { type: 'refresh' });
+/** @param agent the browser's own words */
+export async function openSession(strapi: Core.Strapi, user: UserRow, agent: string): Promise<SessionTokens> {
+  const family = randomUUID();
+  const { token } = await sessions(strapi).generateRefreshToken(String(user.id), family, { type: 'refresh' });
+  await noteSignIn(strapi, user, family, agent);
   return accessFor(strapi, token);
 }
 
@@ -70,9 +74,24 @@ export async function closeSession(strapi: Core.Strapi, refreshToken: string): P
 export const closeAllSessions = (strapi: Core.Strapi, user: UserRow): Promise<void> =>
   sessions(strapi).invalidateRefreshToken(String(user.id));
 
-/** The id of the person an access token speaks for, as long as its session was not ended since. */
-export async function readSession(strapi: Core.Strapi, accessToken: string): Promise<number | null> {
+/** Ends one of the account's own families of sessions. */
+export const endSession = (strapi: Core.Strapi, user: UserRow, family: string): Promise<void> =>
+  sessions(strapi).invalidateRefreshToken(String(user.id), family);
+
+/** The family of a session that runs. */
+export async function familyOf(strapi: Core.Strapi, sessionId: string): Promise<string | null> {
+  const row: SessionRow | null = await strapi.db
+    .query(uids.session)
+    .findOne({ where: { sessionId, origin: 'users-permissions' } });
+  return row?.deviceId ?? null;
+}
+
+/** The person an access token speaks for, as long as its session was not ended since. */
+export async function readSession(
+  strapi: Core.Strapi,
+  accessToken: string,
+): Promise<{ userId: number; sessionId: string } | null> {
   const { isValid, payload: claims } = sessions(strapi).validateAccessToken(accessToken);
   if (!isValid || !(await sessions(strapi).isSessionActive(claims.sessionId))) return null;
-  return Number(claims.userId);
+  return { userId: Number(claims.userId), sessionId: claims.sessionId };
 }

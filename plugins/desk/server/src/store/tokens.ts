@@ -5,21 +5,27 @@ import { accountDurations, DeskError, type DeskErrorCode } from '../../../shared
 import type { UserRow } from './rows';
 import { uids } from './uids';
 
-export type TokenPurpose = 'confirm-email' | 'reset-password' | 'join-actor';
+export type TokenPurpose = 'confirm-email' | 'reset-password' | 'join-actor' | 'change-email' | 'undo-email';
 
 export const tokenLifetimeHours: Record<TokenPurpose, number> = {
   'confirm-email': accountDurations.confirmationHours,
   'reset-password': accountDurations.resetHours,
   'join-actor': accountDurations.invitationHours,
+  'change-email': accountDurations.confirmationHours,
+  'undo-email': accountDurations.undoHours,
 };
 
 /** How long an old link can still say why it does not work. Milliseconds. */
 export const keptMs = 30 * 86_400_000;
 
-/** What a registration asked for: the link that its mail carries gives the account this, and not what another registration said since. */
-export interface Registration {
+/**
+ * What a link gives the account: the password and the name of the registration that it answers, and not what another registration said since; or the
+ * address that it was sent to.
+ */
+export interface Carried {
   password: string | null;
   name: string | null;
+  email: string | null;
 }
 
 export const tokenRefusals: Record<TokenProblem, DeskErrorCode> = {
@@ -30,23 +36,28 @@ export const tokenRefusals: Record<TokenProblem, DeskErrorCode> = {
 };
 
 const tokens = (strapi: Core.Strapi) =>
-  tokensOf<Registration & { user: UserRow | null }>(strapi, uids.token, 'datetime', ['user']);
+  tokensOf<Carried & { user: UserRow | null }>(strapi, uids.token, 'datetime', ['user']);
 
 /** Links of this purpose that were not used yet stop working, and say that they were replaced. */
 export const replaceTokens = (strapi: Core.Strapi, user: UserRow, purpose: TokenPurpose): Promise<void> =>
   tokens(strapi).replace(purpose, { user: { id: user.id } });
+
+/** Forgets every link that was sent to this account. */
+export const forgetTokens = (strapi: Core.Strapi, user: UserRow): Promise<void> =>
+  tokens(strapi).remove({ user: { id: user.id } });
 
 /** A new link in place of the earlier ones of the same purpose. The token itself is only in the mail. */
 export async function issueToken(
   strapi: Core.Strapi,
   user: UserRow,
   purpose: TokenPurpose,
-  registration?: Registration,
+  carried?: Partial<Carried>,
 ): Promise<string> {
   await tokens(strapi).forget(Date.now() - keptMs);
-  await replaceTokens(strapi, user, purpose);
+  // Who changes the address twice must not take from its owner the link that undoes the first time.
+  if (purpose !== 'undo-email') await replaceTokens(strapi, user, purpose);
   const lifeMs = tokenLifetimeHours[purpose] * 3_600_000;
-  return tokens(strapi).issue({ purpose, lifeMs, carries: { user: user.id, ...registration } });
+  return tokens(strapi).issue({ purpose, lifeMs, carries: { user: user.id, ...carried } });
 }
 
 /** The person the link was sent to, and what it carries; the link is spent. To be called in a transaction. */
@@ -54,10 +65,10 @@ export async function spendToken(
   strapi: Core.Strapi,
   token: string,
   purpose: TokenPurpose,
-): Promise<{ user: UserRow } & Registration> {
-  const { user, password, name } = await spend(tokens(strapi), token, purpose, (problem) => {
+): Promise<{ user: UserRow } & Carried> {
+  const { user, password, name, email } = await spend(tokens(strapi), token, purpose, (problem) => {
     throw new DeskError(tokenRefusals[problem]);
   });
   if (!user) throw new DeskError('TOKEN_INVALID');
-  return { user, password, name };
+  return { user, password, name, email };
 }

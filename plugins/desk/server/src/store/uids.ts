@@ -9,6 +9,7 @@ export const uids = {
   membership: 'plugin::desk.membership',
   place: 'plugin::desk.proposed-place',
   profile: 'plugin::desk.profile',
+  signIn: 'plugin::desk.sign-in',
   token: 'plugin::desk.token',
   unsaved: 'plugin::desk.unsaved',
   version: 'plugin::desk.version',

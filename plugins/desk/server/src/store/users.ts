@@ -1,12 +1,15 @@
+import { readCmsSettings } from '@passerelles/config/settings';
 import { serviceOf } from '@passerelles/kit/server';
 import { serviceKey } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
+import type { MailLocale } from '../../../shared';
 import type { UserRow } from './rows';
 import { uids } from './uids';
 
 interface UsersService {
   add(values: object): Promise<UserRow>;
   edit(id: number, values: object): Promise<unknown>;
+  remove(which: { id: number }): Promise<unknown>;
   ensureHashedPasswords(values: { password: string }): Promise<unknown>;
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
@@ -68,7 +71,30 @@ export async function nameOf(strapi: Core.Strapi, user: UserRow): Promise<string
   return profile?.name ?? user.email;
 }
 
-export async function setProfile(strapi: Core.Strapi, user: UserRow, said: { name: string }): Promise<void> {
+/** In which language to write to this address: that of its account, or of the site. */
+export async function localeOf(strapi: Core.Strapi, email: string): Promise<MailLocale> {
+  const profile: { locale: MailLocale | null } | null = await strapi.db
+    .query(uids.profile)
+    .findOne({ where: { user: { email, provider: 'local', confirmed: true } } });
+  return profile?.locale ?? readCmsSettings().locale;
+}
+
+/** The account has another address, and its technical name with it. */
+export const setEmail = (strapi: Core.Strapi, id: number, email: string): Promise<unknown> =>
+  strapi.db.query(uids.user).update({ where: { id }, data: { email, username: email } });
+
+/** The account with its profile, and all of its sessions. */
+export async function removeUser(strapi: Core.Strapi, { id }: UserRow): Promise<void> {
+  const profile: { id: number } | null = await strapi.db.query(uids.profile).findOne({ where: { user: { id } } });
+  if (profile) await strapi.db.query(uids.profile).delete({ where: { id: profile.id } });
+  await service(strapi).remove({ id });
+}
+
+export async function setProfile(
+  strapi: Core.Strapi,
+  user: UserRow,
+  said: { name: string; locale?: MailLocale },
+): Promise<void> {
   const profile: { id: number } | null = await strapi.db
     .query(uids.profile)
     .findOne({ where: { user: { id: user.id } } });

@@ -9,6 +9,7 @@ import {
   type RemoveMemberInput,
 } from '../../../shared';
 import { sendMail } from '../mails/send-mail';
+import { handOverReviews } from '../store/committee';
 import { editorEmails } from '../store/editors';
 import { takeBackInvitations } from '../store/invitations';
 import { lockPeople, removeMember, setRole, type Person } from '../store/memberships';
@@ -57,6 +58,11 @@ export async function handOverPeople(
   if (successor) {
     await setRole(strapi, successor, 'manager');
     await tellRole(strapi, actor, successor, 'manager');
+  }
+  if (leaves) {
+    const others = people.filter(({ id, blocked }) => id !== person.id && !blocked);
+    const heir = successor ?? others.find(({ role }) => role === 'manager') ?? others[0];
+    await handOverReviews(strapi, actor, person.user, heir?.user ?? null);
   }
   if (!outcome.tellEditors) return;
   const left = people.length - (leaves ? 1 : 0);

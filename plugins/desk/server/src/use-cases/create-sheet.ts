@@ -1,7 +1,14 @@
 import { toStored } from '@passerelles/content/shared';
 import { inTransaction, lockRow } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { accountLimits, DeskError, type CreateSheetInput, type SheetType, type SheetView } from '../../../shared';
+import {
+  accountLimits,
+  DeskError,
+  type CreateSheetInput,
+  type SheetFields,
+  type SheetType,
+  type SheetView,
+} from '../../../shared';
 import { namesOfSheet } from '../presenters/sheet-view';
 import { spendDaily } from '../store/account-limits';
 import { withFieldIssues } from '../store/field-issues';
@@ -25,12 +32,16 @@ async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | unde
   throw new DeskError('INVALID', { issues: [{ path: 'actor', code: 'REQUIRED' }] });
 }
 
-/** A draft; nothing of it is public. */
+/**
+ * A draft; nothing of it is public.
+ * @param more what no form says and the caller has judged
+ */
 export async function createSheet(
   strapi: Core.Strapi,
   type: SheetType,
   user: UserRow,
   { actor, data }: CreateSheetInput,
+  more: SheetFields = {},
 ): Promise<SheetView> {
   const owner = await ownerOf(strapi, user, actor);
   await spendDaily(strapi, user, 'TOO_MANY_SHEETS', accountLimits.sheetsPerDay);
@@ -42,7 +53,7 @@ export async function createSheet(
     const known = await withCommunes(strapi, type, data);
     await checkReferences(strapi, type, user, known, null);
     const slug = await freeSlug(strapi, type.uid, String(data['title']));
-    const row = { ...toStored(type, known), slug, ...ownedBy(type, owner) };
+    const row = { ...toStored(type, { ...known, ...more }), slug, ...ownedBy(type, owner) };
     const made = await withFieldIssues(sheetsOf(strapi, type).create({ status: 'draft', data: row }));
     const after = await readOwnSheet(strapi, type, user, made.documentId);
     await keepVersion(strapi, type, {

@@ -1,3 +1,5 @@
+import { publishedService } from '@passerelles/content/shared';
+import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { SheetLine, SheetType } from '../../../shared';
 import { presentLine } from '../presenters/sheet-view';
@@ -13,10 +15,13 @@ export async function listMySheets(strapi: Core.Strapi, type: SheetType, user: U
   const drafts = await draftsOf(strapi, type, actors);
   const ids = drafts.map(({ documentId }) => documentId);
   const published = await publishedAmong(strapi, type, ids);
+  const read = await serviceOf(strapi, publishedService).read(type.uid, [...published]);
+  const views = new Map(read.map((view) => [view.documentId, view]));
   const lines: SheetLine[] = [];
   for (const draft of drafts) {
     const status = await reviewStatus(strapi, type.uid, draft.documentId);
-    lines.push(presentLine(type, draft, status, published.has(draft.documentId)));
+    const isPublic = published.has(draft.documentId);
+    lines.push(presentLine(type, draft, status, isPublic && (views.get(draft.documentId) ?? true)));
   }
   return lines;
 }

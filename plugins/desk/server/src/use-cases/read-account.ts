@@ -5,7 +5,7 @@ import { presentClaim } from '../presenters/claim-view';
 import { claimsOf } from '../store/claims';
 import { countMembers, membershipsOf } from '../store/memberships';
 import type { UserRow } from '../store/rows';
-import { nameOf } from '../store/users';
+import { localeOf, nameOf } from '../store/users';
 
 export async function readAccount(strapi: Core.Strapi, user: UserRow): Promise<AccountView> {
   const memberships = await membershipsOf(strapi, user);
@@ -15,6 +15,7 @@ export async function readAccount(strapi: Core.Strapi, user: UserRow): Promise<A
   return {
     name: await nameOf(strapi, user),
     email: user.email,
+    locale: await localeOf(strapi, user.email),
     memberships: memberships.map(({ actor, ...rest }) => ({
       actor: presentActor(actor),
       ...rest,

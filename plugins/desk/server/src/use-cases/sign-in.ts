@@ -7,8 +7,13 @@ import { accountSignIns, deviceSignInLimit, ownSignInLimit, signInLimits } from 
 import { openSession } from '../store/sessions';
 import { checkPassword, findUserByEmail } from '../store/users';
 
-/** Slows or refuses who guesses; a device that signed in before is counted by itself as long as it has tries left. */
-async function slowDown(strapi: Core.Strapi, email: string, client: string, device: string | null): Promise<void> {
+/** Slows or refuses who guesses a password; a device that signed in before is counted by itself as long as it has tries left. */
+export async function slowDown(
+  strapi: Core.Strapi,
+  email: string,
+  client: string,
+  device: string | null,
+): Promise<void> {
   if (device !== null) {
     const limit = deviceSignInLimit(device);
     if ((await attempts(strapi).count(limit)) <= limit.max) return;
@@ -20,7 +25,7 @@ async function slowDown(strapi: Core.Strapi, email: string, client: string, devi
 /** Only who gives the right password learns that the account exists, and in which state it is. */
 export async function signIn(
   strapi: Core.Strapi,
-  { email, password, device: kept }: SignInInput,
+  { email, password, device: kept, agent = '' }: SignInInput,
   client: string,
 ): Promise<SignedIn> {
   const user = await findUserByEmail(strapi, email);
@@ -31,5 +36,5 @@ export async function signIn(
   if (user.blocked) throw new DeskError('ACCOUNT_BLOCKED');
   if (!user.confirmed) throw new DeskError('EMAIL_NOT_CONFIRMED');
   await attempts(strapi).forgive(device === null ? ownSignInLimit(email, client) : deviceSignInLimit(device));
-  return { ...(await openSession(strapi, user)), device: recogniseLater(user) };
+  return { ...(await openSession(strapi, user, agent)), device: recogniseLater(user) };
 }

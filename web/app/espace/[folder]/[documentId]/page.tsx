@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { BackHome } from '../../../../features/desk/components/BackHome';
 import { DeskPage } from '../../../../features/desk/components/DeskPage';
+import { SheetLinks } from '../../../../features/desk/components/SheetLinks';
+import { SourceImprovements } from '../../../../features/desk/components/SourceImprovements';
 import { sayDeadline } from '../../../../features/desk/deadline';
 import { pageOf, typeOfFolder } from '../../../../features/desk/folders';
 import { listThemes, readFolder, readSheet } from '../../../../features/desk/server/sheets';
@@ -31,6 +33,8 @@ export default async function SheetPage({ params }: { params: Params }) {
       lead={`${messages.desk.states[view.state]} · ${view.owner.name}`}
       back={<BackHome />}
     >
+      <SheetLinks folder={folder} view={view} />
+      <SourceImprovements folder={folder} documentId={documentId} />
       <SheetForm
         key={view.documentId}
         view={view}
