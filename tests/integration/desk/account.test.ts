@@ -29,7 +29,7 @@ describe('an account', () => {
     expect(signedIn.status).toBe(200);
     const { accessToken, refreshToken } = signedIn.body.data;
     const account = await cms.request('/api/my/account', { headers: { authorization: `Bearer ${accessToken}` } });
-    expect(account.body.data).toEqual({ name: 'Camille', email, memberships: [], claims: [] });
+    expect(account.body.data).toEqual({ name: 'Camille', email, locale: 'fr', memberships: [], claims: [] });
 
     const renewed = (await post(cms, '/refresh', { refreshToken })).body.data;
     expect(renewed.accessToken).toEqual(expect.any(String));
