@@ -207,7 +207,7 @@ describe('an account', () => {
 });
 
 describe('a sheet as a whole', () => {
-  it('is previewed on its public page, taken up by another edition and by another sheet, and deleted, without a script', async () => {
+  it('is previewed on its public page, taken up by another edition and by another sheet, and deleted', async () => {
     const eva = await newAssociation(cms, 'eva@exemple.fr');
     const owner = await newActor(cms, 'Les Marcheuses');
     await attach(cms, eva.userId, owner);
@@ -219,7 +219,7 @@ describe('a sheet as a whole', () => {
     const { documentId, slug } = (await eva.call('POST', '/practices', { data })).body.data;
     const uid = 'api::practice.practice';
 
-    const page = await newPage(browser, { javaScriptEnabled: false });
+    const page = await newPage(browser);
     await signIn(page, 'eva@exemple.fr');
     await page.getByText('ce site ne suit personne').waitFor();
     await page.getByRole('link', { name: 'Aperçu : Marcher la nuit' }).click();
