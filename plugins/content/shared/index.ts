@@ -4,6 +4,7 @@ export { inputOf, issuesGiven, keptForm, needsStored } from './derive/given';
 export { codebook, codebookOf, type CodebookEntry } from './derive/codebook';
 export { cellOf, exportColumns, exportValues, valueAt, type ExportColumn } from './derive/export';
 export { fromFile, importShape } from './derive/import-schema';
+export { carriedToNextEdition } from './derive/next-edition';
 export { periodMistakes, type PeriodMistake } from './derive/periods';
 export { panelForms, type PanelForm } from './derive/panel-forms';
 export { headingOf, labelsOf, nameOfPlace, optionOf } from './derive/labels';

@@ -19,6 +19,8 @@ export interface Field<Value = unknown> extends Part<Value> {
   search?: 'body';
   /** A relation that never leads back to where it starts, within this many levels. */
   acyclic?: { levels?: number };
+  /** What an edition does not have from the one before: its title and days, what came of it, its files. */
+  ofOneEdition?: true;
   /** Files name it by this key, where that is not its name. */
   inFiles?: string;
 }

@@ -22,6 +22,7 @@ export const meetingReport = defineType({
   ],
   fields: {
     title: {
+      ofOneEdition: true,
       kind: line({ longest: 160, required: true }),
       label: { fr: 'Titre', en: 'Title' },
       section: 'essentials',
@@ -45,6 +46,7 @@ export const meetingReport = defineType({
       askedFor: 'submission',
     },
     date: {
+      ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Date', en: 'Date' },
       help: {
@@ -55,6 +57,7 @@ export const meetingReport = defineType({
       askedFor: 'submission',
     },
     endDate: {
+      ofOneEdition: true,
       kind: day(),
       label: { fr: 'Dernier jour', en: 'Last day' },
       help: {
@@ -65,6 +68,7 @@ export const meetingReport = defineType({
     },
     place: { kind: line(), label: { fr: 'Lieu', en: 'Place' }, section: 'essentials', search: 'body' },
     summary: {
+      ofOneEdition: true,
       kind: paragraphs({ longest: 400 }),
       label: { fr: 'Résumé', en: 'Summary' },
       help: { fr: '400 caractères au plus.', en: '400 characters at most.' },
@@ -94,6 +98,7 @@ export const meetingReport = defineType({
     themes: { ...themes, section: 'essentials', askedFor: 'submission' },
     territories: { ...territories, section: 'essentials' },
     attendance: {
+      ofOneEdition: true,
       kind: attendance(),
       label: { fr: 'Participation', en: 'Attendance' },
       heading: { fr: 'Participants', en: 'Attendance' },
@@ -102,6 +107,7 @@ export const meetingReport = defineType({
     },
     programme: { kind: sessions(), label: { fr: 'Programme', en: 'Programme' }, section: 'held', search: 'body' },
     proceedings: {
+      ofOneEdition: true,
       kind: rich(),
       label: { fr: 'Échanges', en: 'Proceedings' },
       heading: { fr: 'Ce qui s’est dit', en: 'What was said' },
@@ -110,6 +116,7 @@ export const meetingReport = defineType({
       search: 'body',
     },
     outcomes: {
+      ofOneEdition: true,
       kind: outcomes(),
       label: { fr: 'Perspectives par axe', en: 'Outcomes by axis' },
       heading: { fr: 'Perspectives', en: 'Outcomes' },
@@ -117,6 +124,7 @@ export const meetingReport = defineType({
       search: 'body',
     },
     decisions: {
+      ofOneEdition: true,
       kind: decisions(),
       label: { fr: 'Décisions et engagements', en: 'Decisions and commitments' },
       help: {
@@ -127,6 +135,7 @@ export const meetingReport = defineType({
       search: 'body',
     },
     practicesPresented: {
+      ofOneEdition: true,
       kind: references('practice'),
       label: { fr: 'Fiches présentées', en: 'Sheets presented' },
       section: 'held',

@@ -29,6 +29,7 @@ export const practice = defineType({
   ],
   fields: {
     title: {
+      ofOneEdition: true,
       kind: line({ longest: 120, required: true }),
       label: { fr: 'Titre', en: 'Title' },
       help: { fr: 'Court et concret : 120 caractères au plus.', en: 'Short and concrete: 120 characters at most.' },
@@ -66,6 +67,7 @@ export const practice = defineType({
       askedFor: 'submission',
     },
     practiceStatus: {
+      ofOneEdition: true,
       kind: choice({
         ongoing: { fr: 'En cours', en: 'Ongoing' },
         ended: { fr: 'Terminée', en: 'Ended' },
@@ -81,6 +83,7 @@ export const practice = defineType({
     },
     statusConfirmedOn: { kind: day(), label: { fr: 'État confirmé le', en: 'Status confirmed on' } },
     startDate: {
+      ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Début', en: 'Start' },
       help: {
@@ -91,6 +94,7 @@ export const practice = defineType({
       askedFor: 'submission',
     },
     endDate: {
+      ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Fin', en: 'End' },
       help: { fr: 'À laisser vide si l’action continue.', en: 'Leave blank if the action goes on.' },
@@ -165,6 +169,7 @@ export const practice = defineType({
       heading: { fr: 'Avec l’appui de', en: 'With the support of' },
     },
     indicators: {
+      ofOneEdition: true,
       kind: series(),
       label: { fr: 'Chiffres suivis dans le temps', en: 'Figures followed over time' },
       heading: { fr: 'Chiffres', en: 'Figures' },
@@ -172,24 +177,28 @@ export const practice = defineType({
       search: 'body',
     },
     results: {
+      ofOneEdition: true,
       kind: paragraphs(),
       label: { fr: 'Résultats et évaluation', en: 'Results and evaluation' },
       section: 'learned',
       search: 'body',
     },
     strengths: {
+      ofOneEdition: true,
       kind: lines(),
       label: { fr: 'Points forts', en: 'Strengths' },
       section: 'learned',
       search: 'body',
     },
     improvements: {
+      ofOneEdition: true,
       kind: lines(),
       label: { fr: 'À améliorer', en: 'To improve' },
       section: 'learned',
       search: 'body',
     },
     observations: {
+      ofOneEdition: true,
       kind: lines(),
       label: { fr: 'Ce qu’en dit un tiers', en: 'What a third party says' },
       help: {

@@ -25,6 +25,7 @@ export const territories = {
 
 export const documents = {
   kind: files(),
+  ofOneEdition: true as const,
   label: { fr: 'Documents', en: 'Documents' },
   help: {
     fr: 'Images, PDF, CSV, documents OpenDocument ou Office : 20 Mo au plus par fichier.',
@@ -34,6 +35,7 @@ export const documents = {
 
 export const previousEdition = (target: Target) => ({
   kind: reference(target),
+  ofOneEdition: true as const,
   acyclic: {},
   label: { fr: 'Édition précédente', en: 'Previous edition' },
 });

@@ -1,14 +1,7 @@
-import { fromStored, practice, publishedService } from '@passerelles/content/shared';
+import { carriedToNextEdition, fromStored, practice, publishedService } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import {
-  carriedToNextEdition,
-  DeskError,
-  type InspiredInput,
-  type NextEditionInput,
-  type SheetType,
-  type SheetView,
-} from '../../../shared';
+import { DeskError, type InspiredInput, type NextEditionInput, type SheetType, type SheetView } from '../../../shared';
 import type { UserRow } from '../store/rows';
 import { readOwnSheet } from '../store/sheets';
 import { createSheet } from './create-sheet';
