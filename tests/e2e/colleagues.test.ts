@@ -11,7 +11,16 @@ import {
   type RunningCms,
   type RunningSite,
 } from '../support';
-import { attach, lastMail, newActor, newAssociation, password, tokenFor } from '../integration/desk/desk';
+import {
+  attach,
+  completeSheet,
+  lastMail,
+  newActor,
+  newAssociation,
+  newReferences,
+  password,
+  tokenFor,
+} from '../integration/desk/desk';
 
 let cms: RunningCms;
 let site: RunningSite;
@@ -147,9 +156,14 @@ describe('an account', () => {
     await page.getByText('un message vient de partir vers la nouvelle adresse').waitFor();
     await lookAtMail('lea.roux@exemple.fr', 'account-new-address');
     await page.goto(`${site.url}/espace/compte/adresse?jeton=${await tokenFor(cms, 'lea.roux@exemple.fr')}`);
+    await page.getByRole('button', { name: 'Confirmer cette adresse' }).waitFor();
+    await look(page, 'account-address');
     await page.getByRole('button', { name: 'Confirmer cette adresse' }).click();
     await page.getByText('Votre compte a sa nouvelle adresse.').waitFor();
     await lookAtMail('lea@exemple.fr', 'account-changed-address');
+    await page.goto(`${site.url}/espace/compte/adresse/annuler?jeton=${await tokenFor(cms, 'lea@exemple.fr')}`);
+    await page.getByRole('button', { name: 'Revenir à cette adresse' }).waitFor();
+    await look(page, 'account-address-back');
     await page.goto(`${site.url}/espace/compte`);
     await page.getByText('Votre compte est à l’adresse lea.roux@exemple.fr.').waitFor();
 
@@ -194,5 +208,61 @@ describe('an account', () => {
     await page.getByText('Votre compte a retrouvé son ancienne adresse.').waitFor();
     await page.goto(`${site.url}/espace/compte`);
     await page.waitForURL(/connexion/);
+  });
+});
+
+describe('a sheet as a whole', () => {
+  it('is previewed on its public page, taken up by another edition and by another sheet, and deleted', async () => {
+    const eva = await newAssociation(cms, 'eva@exemple.fr');
+    const owner = await newActor(cms, 'Les Marcheuses');
+    await attach(cms, eva.userId, owner);
+    const data = {
+      title: 'Marcher la nuit',
+      ...completeSheet(await newReferences(cms)),
+      improvements: ['Prévenir les voisins plus tôt.'],
+    };
+    const { documentId, slug } = (await eva.call('POST', '/practices', { data })).body.data;
+    const uid = 'api::practice.practice';
+
+    const page = await newPage(browser);
+    await signIn(page, 'eva@exemple.fr');
+    await page.getByText('ce site ne suit personne').waitFor();
+    await page.getByRole('link', { name: 'Aperçu : Marcher la nuit' }).click();
+    await page.getByText('Voici la page telle que le public la lira.').waitFor();
+    await page.getByRole('heading', { name: 'Marcher la nuit', level: 1 }).waitFor();
+    await page.getByText('Se rencontrer').first().waitFor();
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+    await look(page, 'sheet-preview');
+
+    const admission = { uid, documentId, operator: 'Essai', reason: 'Repris pour un essai.' };
+    await cms.strapi.plugin('committee').service('reviews').admitHistorical(admission);
+    await cms.strapi.documents(uid as never).publish({ documentId });
+    await cms.strapi.plugin('content').service('published').refresh([{ uid, documentId }]);
+
+    await page.goto(`${site.url}/espace/fiches/inspiree?de=${slug}`);
+    await page.getByText('Prévenir les voisins plus tôt.').waitFor();
+    await look(page, 'sheet-inspired');
+    await page.getByLabel('Titre').fill('Marcher à l’aube');
+    await page.getByLabel('Ce que vous avez gardé').fill('Le parcours.');
+    await page.getByRole('button', { name: 'Commencer le brouillon' }).click();
+    await page.getByRole('heading', { name: 'Marcher à l’aube', level: 1 }).waitFor();
+    await page.getByText('Prévenir les voisins plus tôt.').waitFor();
+
+    await page.getByRole('link', { name: 'Supprimer', exact: true }).click();
+    await page.getByText('Vous allez supprimer').waitFor();
+    await look(page, 'sheet-delete');
+    await page.getByRole('button', { name: 'Supprimer pour toujours' }).click();
+    await page.getByText('Le brouillon est supprimé.').waitFor();
+    expect(await page.getByText('Marcher à l’aube').count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Édition suivante : Marcher la nuit' }).click();
+    await page.getByRole('button', { name: 'Commencer le brouillon' }).waitFor();
+    await look(page, 'sheet-next-edition');
+    await page.getByLabel('Titre').fill('Marcher la nuit, 2027');
+    await page.getByRole('button', { name: 'Commencer le brouillon' }).click();
+    await page.getByRole('heading', { name: 'Marcher la nuit, 2027', level: 1 }).waitFor();
+    await page.goto(`${site.url}/espace/fiches/${documentId}/edition`);
+    await page.getByRole('button', { name: 'Commencer le brouillon' }).click();
+    await page.locator('main').getByRole('alert').waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import { formatPartialDate, type PartialDate } from '../lib/format/dates';
-import { messages } from '../messages';
+import { messages } from '../messages/in-browsers';
 import { Unknown } from './KnowledgeState';
 
 /** A date as precise as it is known; a missing year is said: “16 janvier (année non connue)”. */

@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
-import { messages } from '../messages';
+import { messages } from '../messages/in-browsers';
 
 interface FieldProps {
   id: string;

@@ -1,5 +1,5 @@
 import { daysUntil, formatWeekday } from '../../lib/format/dates';
-import { messages } from '../../messages';
+import { messages } from '../../messages/in-browsers';
 
 /** “jeudi 12 mars 2026 (dans 9 jours)”, of an ISO day. */
 export const sayDeadline = (isoDay: string): string =>

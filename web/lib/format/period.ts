@@ -1,4 +1,4 @@
-import { messages } from '../../messages';
+import { messages } from '../../messages/in-browsers';
 import { dayName, formatDay, formatPartialDate, isDay, monthName, type PartialDate } from './dates';
 
 /**

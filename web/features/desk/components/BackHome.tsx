@@ -1,4 +1,4 @@
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 
 export function BackHome() {
   return <a href="/espace">← {messages.desk.nav.back}</a>;

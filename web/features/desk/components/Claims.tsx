@@ -1,6 +1,6 @@
 import type { ClaimView } from '@passerelles/desk/shared';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 
 const t = messages.desk;
 

@@ -2,7 +2,7 @@ import type { AuthorStatus, ReviewEvent } from '@passerelles/committee/shared';
 import type { Type } from '@passerelles/content/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { RemarkList, ReservationList } from './Remarks';
 
 const t = messages.desk.follow;

@@ -1,6 +1,6 @@
 import { contentLang } from '../../../lib/locale';
 import type { Practice } from '../../../lib/cms/practices';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 
 const t = messages.desk.life;
 

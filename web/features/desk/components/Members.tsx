@@ -1,7 +1,7 @@
 import type { PeopleView } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { RemoveForm, RoleForm } from '../forms/people-forms';
 
 const t = messages.desk.people;

@@ -1,6 +1,6 @@
 import type { PlaceView } from '@passerelles/desk/shared';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Within } from '../../../ui/Joined';
 import { AddPlaceForm } from '../forms/place-forms';
 

@@ -6,7 +6,7 @@ import {
   type Reservation,
 } from '@passerelles/committee/shared';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { pageOf, typeOfFolder, type Folder } from '../folders';
 import { AnswerOpinionForm } from '../forms/AnswerOpinionForm';
 import { anchorOfRemark, labelOfRemark } from '../sheet/asked';

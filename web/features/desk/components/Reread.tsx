@@ -1,7 +1,7 @@
 import { writtenFields } from '@passerelles/content/shared';
 import type { SheetView } from '@passerelles/desk/shared';
 import { contentLang, locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { typeOfFolder, type Folder } from '../folders';
 import { sayField } from '../sheet/say-value';
 

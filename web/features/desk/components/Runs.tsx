@@ -1,6 +1,6 @@
 import type { Run } from '@passerelles/committee/shared';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 
 const t = messages.desk.saving.differences;
 

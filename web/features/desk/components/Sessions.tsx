@@ -1,6 +1,6 @@
 import type { SessionView } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { EndOthersForm, EndSessionForm } from '../forms/my-account-forms';
 
 const t = messages.desk.account;

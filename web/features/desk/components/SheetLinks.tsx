@@ -1,5 +1,5 @@
 import { isDeletable, type SheetView } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { pageOf, type Folder } from '../folders';
 
 const t = messages.desk.life;

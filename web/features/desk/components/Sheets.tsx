@@ -2,7 +2,7 @@ import type { SheetLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang, locale } from '../../../lib/locale';
 import { pathTo } from '../../../lib/paths';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Links } from '../../../ui/Joined';
 import { sayDeadline } from '../deadline';
 import { folderOf, folders, pageOf, typeOfFolder } from '../folders';

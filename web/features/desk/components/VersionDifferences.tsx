@@ -1,5 +1,5 @@
 import type { SheetView } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { typeOfFolder, type Folder } from '../folders';
 import { RestoreForm } from '../forms/RestoreForm';
 import type { ComparedVersion } from '../server/versions';

@@ -2,7 +2,7 @@ import type { Type } from '@passerelles/content/shared';
 import type { VersionLine } from '@passerelles/desk/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { labelOf } from '../sheet/labels';
 import { timeOf } from '../time';
 

@@ -1,4 +1,4 @@
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { ButtonLink } from '../../../ui/Button';
 import { DeskPage } from './DeskPage';
 

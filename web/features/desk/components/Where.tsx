@@ -1,7 +1,7 @@
 import type { AuthorStatus } from '@passerelles/committee/shared';
 import { formatDay } from '../../../lib/format/dates';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { sayDeadline } from '../deadline';
 
 const { follow: t, states, asked } = messages.desk;

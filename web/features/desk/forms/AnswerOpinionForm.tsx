@@ -2,7 +2,7 @@
 
 import type { Reservation } from '@passerelles/committee/shared';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { answerOpinion } from '../actions/sheet';
 import type { Folder } from '../folders';
 import { Form } from './Form';

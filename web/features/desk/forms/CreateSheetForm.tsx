@@ -2,7 +2,7 @@
 
 import type { ActorRef } from '@passerelles/desk/shared';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { SelectField } from '../../../ui/Field';
 import { createSheet } from '../actions/sheet';
 import { typeOfFolder, type Folder } from '../folders';

@@ -2,7 +2,7 @@
 
 import { useActionState, useEffect, useRef, type ReactNode } from 'react';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { freshForm, type FormState } from './form-state';

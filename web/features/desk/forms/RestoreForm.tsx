@@ -1,6 +1,6 @@
 'use client';
 
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { restoreVersion } from '../actions/versions';
 import { Form } from './Form';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { signOut } from '../actions/account';
 import { forgetCopies, hasCopies } from '../sheet/local-copy';

@@ -1,6 +1,6 @@
 'use client';
 
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { withdrawSheet } from '../actions/sheet';
 import { pageOf, type Folder } from '../folders';
 import { Form } from './Form';

@@ -1,6 +1,6 @@
 'use client';
 
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { confirmAddress, requestReset, resetPassword, signIn, signUp } from '../actions/account';
 import { Form } from './Form';
 import { Typed } from './Typed';

@@ -3,7 +3,7 @@
 import { actorKinds } from '@passerelles/content/shared';
 import { sayActorKind } from '@passerelles/desk/shared';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { SelectField } from '../../../ui/Field';
 import { claimActor, proposeActor } from '../actions/claim';
 import { Form } from './Form';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ActorRef } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { SelectField } from '../../../ui/Field';
 import { beginInspired, beginNextEdition, deleteSheet } from '../actions/life';
 import { pageOf, type Folder } from '../folders';

@@ -1,7 +1,7 @@
 'use client';
 
 import { mailLocales, type AccountView } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { SelectField } from '../../../ui/Field';
 import {
   changeAccount,

@@ -3,7 +3,7 @@
 import { sayIssue, type ProposedPlaceKind } from '@passerelles/content/shared';
 import type { TerritoryRef } from '@passerelles/desk/shared';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { addPlace, proposePlace } from '../actions/place';
 import { Form } from './Form';
 import { issueAt } from './form-state';

@@ -6,7 +6,7 @@ import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef, useState } from 'react';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { caretAfter } from './caret';
 import { PasteParser, readPastedText } from './clipboard';
 import { linkAt, setLink } from './commands';

@@ -2,7 +2,7 @@
 
 import { readLink } from '@passerelles/content/shared';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/Field';
 

@@ -3,7 +3,7 @@
 import type { EditorView } from 'prosemirror-view';
 import type { EditorState } from 'prosemirror-state';
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { isInList, linkAt, tools, type Tool, type ToolName } from './commands';
 
 const t = messages.richText;

@@ -1,6 +1,6 @@
 import { lastTitleLevel, readLink } from '@passerelles/content/shared';
 import { Schema, type DOMOutputSpec, type MarkSpec, type NodeSpec } from 'prosemirror-model';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 
 /** The block in which one writes words: titles are h3 and h4, as the page shows them (ui/Blocks). */
 const textblock = (tag: string): Pick<NodeSpec, 'group' | 'content' | 'parseDOM' | 'toDOM'> => ({

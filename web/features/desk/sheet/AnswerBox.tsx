@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { CheckField, TextArea } from '../../../ui/Field';
 import { anchorOfRemark, answerName, type Asked } from './asked';
 import { useError, useSheetForm } from './context';

@@ -1,7 +1,7 @@
 'use client';
 
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { AnswerBox } from './AnswerBox';
 import { anchorOfRemark } from './asked';
 import { useSheetForm } from './context';

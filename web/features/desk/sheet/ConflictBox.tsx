@@ -1,7 +1,7 @@
 'use client';
 
 import { contentLang } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { Runs } from '../components/Runs';
 import { timeOf } from '../time';

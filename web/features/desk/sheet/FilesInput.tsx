@@ -2,7 +2,7 @@
 
 import { acceptedEndings } from '@passerelles/config/vocabulary';
 import { contentLang, locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { TextField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';

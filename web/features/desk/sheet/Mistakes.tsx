@@ -2,7 +2,7 @@
 
 import { sayIssue, type Type } from '@passerelles/content/shared';
 import { contentLang, locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Notice } from '../../../ui/Notice';
 import { kindAt } from './act-on-rows';
 import { anchorOfRemark, askedAt } from './asked';

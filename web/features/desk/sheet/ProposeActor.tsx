@@ -1,6 +1,6 @@
 'use client';
 
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 
 /**

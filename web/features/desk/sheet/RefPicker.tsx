@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { useError, useSheetForm } from './context';
 import type { InputProps } from './inputs';

@@ -3,7 +3,7 @@
 import type { Label } from '@passerelles/content/shared';
 import { useRef, useState, type ReactNode } from 'react';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { orderAfter } from './act-on-rows';
 import { useError, useSheetForm } from './context';

@@ -2,7 +2,7 @@
 
 import { writtenFields, type Section as SectionOf } from '@passerelles/content/shared';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { Remarked } from './AnswerBox';
 import { ConflictBox } from './ConflictBox';

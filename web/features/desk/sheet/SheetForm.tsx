@@ -3,7 +3,7 @@
 import { fieldAt, type SheetView, type ThemeRef } from '@passerelles/desk/shared';
 import { useActionState, useEffect, useRef, useState, type FormEvent } from 'react';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Notice } from '../../../ui/Notice';
 import { sendSheet } from '../actions/sheet';
 import { pageOf, typeOfFolder } from '../folders';

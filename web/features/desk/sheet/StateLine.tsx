@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { timeOf } from '../time';
 import { isTold, isTrouble, type State } from './saving';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
 import { useSheetForm } from './context';
 import { neededIn } from './needed';

@@ -7,7 +7,7 @@ import {
 } from '@passerelles/committee/shared';
 import type { Type } from '@passerelles/content/shared';
 import type { FieldIssue } from '@passerelles/desk/shared';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { labelOf } from './labels';
 
 /** A remark, or a reservation, that waits for the author's answer. */

@@ -4,7 +4,7 @@ import { sayIssue, type FieldIssue, type Type } from '@passerelles/content/share
 import type { ThemeRef } from '@passerelles/desk/shared';
 import { createContext, useContext } from 'react';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import type { Answers, Asked } from './asked';
 import { issueAt, lineOf } from './place';
 import type { Conflict } from './conflicts';

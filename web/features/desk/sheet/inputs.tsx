@@ -3,7 +3,7 @@
 import type { Input as KindInput, Kind, Label, Part, Type } from '@passerelles/content/shared';
 import { useState, type ReactNode } from 'react';
 import { contentLang, locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { SelectField, TextArea, TextField } from '../../../ui/Field';
 import { useError, useSheetForm } from './context';
 import { NeededMark } from './NeededMark';

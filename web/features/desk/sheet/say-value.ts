@@ -1,6 +1,6 @@
 import { asRead, blocksToText, type Block, type Kind, type Parts, type Type } from '@passerelles/content/shared';
 import { locale } from '../../../lib/locale';
-import { messages } from '../../../messages';
+import { messages } from '../../../messages/in-browsers';
 import { write } from './write';
 
 /** What values refer to by name, and what stands in inputs that could not be read. */

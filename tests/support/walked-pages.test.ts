@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { walkedInJourneys, walkedPages } from '../../support/walked-pages';
+import { walkedInJourneys, walkedPages } from './walked-pages';
 
-const web = path.resolve(import.meta.dirname, '../../../web');
-const e2e = path.resolve(import.meta.dirname, '../../e2e');
+const web = path.resolve(import.meta.dirname, '../../web');
+const e2e = path.resolve(import.meta.dirname, '../e2e');
 
 const below = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
