@@ -111,6 +111,14 @@ module.exports = {
       to: { path: '^(cms/|tests/|plugins/[^/]+/(server|admin)/)|node_modules/@strapi/' },
     },
     {
+      name: 'browsers-load-the-words-of-the-desk',
+      comment:
+        'what runs in a browser takes the catalogues of the desk (web/messages/in-browsers), not those of every page.',
+      severity: 'error',
+      from: { path: '^web/(features/desk/(forms|sheet|rich)/|app/.*error\\.tsx$)', pathNot: tests },
+      to: { path: '^web/messages/index\\.ts$' },
+    },
+    {
       name: 'config-knows-no-product',
       severity: 'error',
       from: { path: '^config/' },
