@@ -28,9 +28,13 @@ const theme = (await themes.findFirst()) ?? (await themes.create({ data: { name:
 const addresses = new Map();
 const reader = new Reader(process.env.DATA_DIR, {
   since: (seq) => service('changes').since(seq, 0),
-  version: async (address) => {
-    const [uid, slug] = addresses.get(address) ?? [];
-    return uid ? ((await service('published').bySlug(uid, slug))?.fingerprint ?? null) : null;
+  // As the site keeps it: what was renamed is a redirect, made of the address to which it leads.
+  page: async (address) => {
+    const [uid, slug] = addresses.get(address);
+    const found = await service('published').bySlug(uid, slug);
+    if (!found) return { version: null, tags: [address] };
+    const present = content.addressTag({ uid, slug: found.slug });
+    return { version: present === address ? found.fingerprint : `moved to ${present}`, tags: [address, present] };
   },
 });
 const address = (uid, slug) => {

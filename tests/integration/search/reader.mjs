@@ -6,7 +6,7 @@ export class Reader {
   #file;
   #state;
 
-  /** @param site what is asked: `since(seq)`, and `version(address)`, null where nothing is published */
+  /** @param site what is asked: `since(seq)`, and `page(address)`: what stands there (`version`, null for nothing) and the addresses that it is made of (`tags`) */
   constructor(folder, site) {
     this.#file = path.join(folder, 'reader.json');
     this.site = site;
@@ -23,7 +23,11 @@ export class Reader {
       const { seq, tags } = await this.site.since(this.#state.seq);
       const stands = this.#state.seq === seq;
       if (tags === null) this.#state.copies = {};
-      else for (const tag of tags) delete this.#state.copies[tag];
+      else {
+        const changed = new Set(tags);
+        for (const [address, copy] of Object.entries(this.#state.copies))
+          if (copy.tags.some((tag) => changed.has(tag))) delete this.#state.copies[address];
+      }
       this.#state.seq = seq;
       this.#save();
       if (stands) return;
@@ -32,7 +36,7 @@ export class Reader {
 
   /** Reads the page at an address, from its copy where it has one. */
   async read(address) {
-    this.#state.copies[address] ??= { version: await this.site.version(address) };
+    this.#state.copies[address] ??= await this.site.page(address);
     this.#save();
   }
 
@@ -41,8 +45,8 @@ export class Reader {
     const copies = Object.entries(this.#state.copies);
     const wrong = [];
     for (const [address, { version }] of copies) {
-      const now = await this.site.version(address);
-      if (now !== version) wrong.push(`copy of ${address}`);
+      const now = await this.site.page(address);
+      if (now.version !== version) wrong.push(`copy of ${address}`);
     }
     return { wrong, copies: copies.length };
   }
