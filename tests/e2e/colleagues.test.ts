@@ -6,6 +6,7 @@ import {
   launchBrowser,
   newPage,
   picture,
+  picturesOfFailures,
   startCms,
   startSite,
   type RunningCms,
@@ -39,6 +40,13 @@ afterAll(async () => {
   await site?.stop();
   await cms?.stop();
 });
+
+picturesOfFailures('colleagues', () =>
+  browser
+    .contexts()
+    .flatMap((one) => one.pages())
+    .map((page, at) => [`${at}`, page] as const),
+);
 
 async function signIn(page: Page, email: string, secret = password) {
   await page.goto(`${site.url}/espace/connexion`);

@@ -193,7 +193,7 @@ describe('a sheet on its way from an association to its readers', () => {
     expect(await author.getByLabel('Date', { exact: true }).inputValue()).toBe('08/10/2013');
     expect(await author.getByLabel('Énoncé').inputValue()).toBe('Ouvrir aussi le jeudi');
     await author.goto(`${stack.site}/espace`);
-    await author.getByRole('link', { name: 'Bilan de l’atelier du mardi' }).waitFor();
+    await author.getByRole('link', { name: 'Bilan de l’atelier du mardi', exact: true }).waitFor();
   });
 
   it('tells in the report of sheets, of the edition before, and adds a file that the library takes', async () => {
