@@ -105,8 +105,13 @@ function browserTests(filters) {
   const files = readdirSync(fromRoot('tests/e2e'))
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => [file.replace('.test.ts', ''), `tests/e2e/${file}`]);
-  return files.filter(([, file]) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
+  return files
+    .filter(([, file]) => filters.length === 0 || filters.some((filter) => file.includes(filter)))
+    .sort(([one], [other]) => Number(isFirst(other)) - Number(isFirst(one)));
 }
+
+/** Leaves a data folder with the first content, with which the others start (`STARTED_FOLDER`). */
+const isFirst = (name) => name === 'first-start';
 
 /** `npm run dev` compiles and builds this very tree anew, which nobody else may be reading meanwhile. */
 const isAlone = ([name]) => name === 'dev';
@@ -143,8 +148,10 @@ try {
   // The longest first: what is short fills the gaps at the end.
   const onceBuilt = wants('integration') ? integrationSuites(filters) : [];
   const browsers = wants('e2e') ? browserTests(filters) : [];
-  const browser = ([name, file]) =>
-    suite(`Browser, ${name}`, 'e2e', { ...process.env, CHROMIUM_PATH: chromium }, [file]);
+  const startedFolder = path.join(cacheDir, 'started');
+  for (const folder of [startedFolder, `${startedFolder}.new`]) rmSync(folder, { recursive: true, force: true });
+  const browserEnv = { ...process.env, CHROMIUM_PATH: chromium, STARTED_FOLDER: startedFolder };
+  const browser = ([name, file]) => suite(`Browser, ${name}`, 'e2e', browserEnv, [file]);
   for (const one of browsers.filter((file) => !isAlone(file))) onceBuilt.push(() => browser(one));
 
   let built = false;
