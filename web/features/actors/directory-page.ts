@@ -3,6 +3,7 @@ import { publicAddress } from '../../lib/addresses';
 import { loadDirectory } from '../../lib/cms/directory';
 import { described } from '../../lib/described';
 import { inOrder } from '../../lib/format/order';
+import { firstOf } from '../../lib/http/query';
 import {
   filterNames,
   narrow,
@@ -42,7 +43,7 @@ type Query = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; of a repeated parameter the first counts, and what is no slug is passed over. */
 export function readDirectoryQuery(query: Query): { filters: Filters; view: DirectoryView } {
-  const first = (name: string) => [query[name]].flat()[0] ?? '';
+  const first = (name: string) => firstOf(query[name]);
   const filters: Filters = { ...noFilter };
   for (const name of filterNames) if (/^[a-z0-9-]{1,200}$/.test(first(name))) filters[name] = first(name);
   return { filters, view: first('view') === 'map' ? 'map' : 'list' };

@@ -2,6 +2,7 @@ import type { FieldIssue } from '@passerelles/content/shared';
 import type { GetServerSideProps } from 'next';
 import { findTitle } from '../../../lib/cms/titles';
 import { isOwnForm, readForm } from '../../../lib/http/form';
+import { firstOf } from '../../../lib/http/query';
 import { pathTo } from '../../../lib/paths';
 import { commentedPage } from '../addresses';
 import type { Problem } from '../problems';
@@ -19,16 +20,14 @@ export interface AskPageProps {
   issues: FieldIssue[];
 }
 
-const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
-
 /** The form of a question to an actor's people; on POST passes it to the CMS, likewise. */
 export const askPage: GetServerSideProps<AskPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
   if (query.acteur === undefined) return { redirect: { destination: '/acteurs', permanent: false } };
-  const actor = first(query.acteur);
+  const actor = firstOf(query.acteur);
   const name = /^[a-z0-9-]{1,200}$/.test(actor) ? await findTitle('actor', actor) : null;
   if (name === null) return { notFound: true };
-  const page = commentedPage(first(query.sur))?.path ?? pathTo('acteurs', actor);
+  const page = commentedPage(firstOf(query.sur))?.path ?? pathTo('acteurs', actor);
   const shown = { name, actor, page };
   if (req.method !== 'POST') {
     const step = query.envoye === undefined ? 'asks' : 'thanks';

@@ -1,6 +1,7 @@
 import { LONGEST_REPORT } from '@passerelles/desk/shared';
 import type { GetServerSideProps } from 'next';
 import { isOwnForm, readForm } from '../../../lib/http/form';
+import { firstOf } from '../../../lib/http/query';
 import { commentedPage } from '../addresses';
 import { write } from './cms';
 import type { Problem } from '../problems';
@@ -14,14 +15,12 @@ export interface ReportPageProps {
   problem: Problem | null;
 }
 
-const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
-
 /** Tells the editors what is wrong with a comment; the answer is the same whether that comment is there or not. */
 export const reportPage: GetServerSideProps<ReportPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
   if (query.sur === undefined) return { redirect: { destination: '/pratiques', permanent: false } };
-  const about = commentedPage(first(query.sur));
-  const comment = first(query.commentaire);
+  const about = commentedPage(firstOf(query.sur));
+  const comment = firstOf(query.commentaire);
   if (!about || !/^[\w-]{1,40}$/.test(comment)) return { notFound: true };
   const shown = { page: about.path, comment };
   if (req.method !== 'POST') {

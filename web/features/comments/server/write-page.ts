@@ -4,6 +4,7 @@ import type { GetServerSideProps } from 'next';
 import { findComments } from '../../../lib/cms/comments';
 import { findTitle } from '../../../lib/cms/titles';
 import { isOwnForm, readForm } from '../../../lib/http/form';
+import { firstOf } from '../../../lib/http/query';
 import { commentedPage } from '../addresses';
 import type { Problem } from '../problems';
 import { write } from './cms';
@@ -21,18 +22,16 @@ export interface WritePageProps {
   issues: FieldIssue[];
 }
 
-const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? '';
-
 /** The form of a comment; on POST passes it to the CMS and goes on to the thanks, or shows it again as it was typed. */
 export const writePage: GetServerSideProps<WritePageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
   // One writes from the page of a sheet or a report.
   if (query.sur === undefined) return { redirect: { destination: '/pratiques', permanent: false } };
-  const about = commentedPage(first(query.sur));
+  const about = commentedPage(firstOf(query.sur));
   const title = about && (await findTitle(about.type, about.slug));
   if (!about || title === null) return { notFound: true };
   const { type, slug, path: page } = about;
-  const parent = first(query.reponse);
+  const parent = firstOf(query.reponse);
   const answering = parent === '' ? null : await findAnswered(type, slug, parent);
   if (parent !== '' && !answering) return { notFound: true };
   const shown = { title, page, answering };

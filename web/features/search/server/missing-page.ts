@@ -3,6 +3,7 @@ import type { GetServerSideProps } from 'next';
 import { missingSchema } from '@passerelles/search/shared';
 import { CmsUnavailable, reach } from '../../../lib/cms/client';
 import { isOwnForm, readForm } from '../../../lib/http/form';
+import { firstOf } from '../../../lib/http/query';
 import { readerAddress } from '../../../lib/reader-address';
 import type { MissingPageProps } from '../MissingPage';
 
@@ -13,7 +14,7 @@ const thanks = '/recherche/manque?envoye=1';
 /** Shows the form; on POST passes it to the editors and goes on to the thanks, or shows it again as it was typed. */
 export const missingPage: GetServerSideProps<MissingPageProps> = async ({ req, res, query }) => {
   res.setHeader('Cache-Control', 'no-store');
-  const q = [query.q ?? ''].flat()[0]?.slice(0, 200) ?? '';
+  const q = firstOf(query.q).slice(0, 200);
   if (req.method !== 'POST')
     return { props: { q, text: '', step: query.envoye === undefined ? 'asks' : 'thanks', problem: null } };
   const form = isOwnForm(req) ? await readForm(req) : null;
