@@ -33,6 +33,8 @@ const hidden = [
   'plugin::desk.unsaved',
   'plugin::desk.version',
   'plugin::newsletter.attempt',
+  'plugin::newsletter.delivery',
+  'plugin::newsletter.issue',
   'plugin::newsletter.news-item',
   'plugin::newsletter.subscriber',
   'plugin::newsletter.token',

@@ -20,6 +20,7 @@ export {
   type Rows,
   type Where,
 } from './strapi';
+export { grantToRole } from './roles';
 export { areSameBytes, isSecret } from './secrets';
 export { Signal } from './signal';
 export { refreshStatistics } from './statistics';

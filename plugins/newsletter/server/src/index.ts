@@ -1,5 +1,6 @@
 import { contentTypes } from './content-types';
 import { subscriptions } from './http/controller';
+import { issues } from './http/issues-controller';
 import { routes } from './http/routes';
 import { bootstrap, digestsService, retentionService } from './lifecycle';
 import { register } from './register';
@@ -10,5 +11,5 @@ export default {
   contentTypes,
   routes,
   services: { retention: retentionService, digests: digestsService },
-  controllers: { subscriptions },
+  controllers: { subscriptions, issues },
 };

@@ -2,6 +2,7 @@ import { jobsService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { noteWhatWasThere } from './digests/note-news';
+import { registerPermissions } from './permissions';
 import { forget } from './use-cases/forget';
 import { sendDigests } from './use-cases/send-digests';
 
@@ -23,6 +24,7 @@ const DAY_MS = 86_400_000;
  * time twice is deleting it once, and of two that see the same digest due one sends it, so that neither needs a lease.
  */
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await registerPermissions(strapi);
   await noteWhatWasThere(strapi);
   const jobs = serviceOf(strapi, jobsService);
   await jobs.add({ name: 'newsletter: forgetting', everyMs: DAY_MS, atStart: true, run: () => forget(strapi) });

@@ -17,6 +17,8 @@ export const mailSchema = z.object({
   attachments: z
     .array(z.object({ filename: z.string().min(1), contentType: z.string().min(3), content: z.string() }))
     .optional(),
+  /** By what its sender recognises it: what becomes of it is told under this, as `mail.outcome`. */
+  ref: z.string().min(1).optional(),
 });
 
 export type Mail = z.infer<typeof mailSchema>;
@@ -32,3 +34,14 @@ export const addressRefusedSchema = z.object({
   /** The server's own words. */
   reason: z.string(),
 });
+
+/**
+ * What became of a mail that has a `ref`, appended under it. `accepted`: by the mail server; `deferred`: refused for now, and tried again;
+ * `refused`: for good; `uncertain`: handed over, and the answer never came. The last one told holds; it may be told twice.
+ */
+export const MAIL_OUTCOME = 'mail.outcome';
+
+export const mailOutcomes = ['accepted', 'deferred', 'refused', 'uncertain'] as const;
+export type MailOutcome = (typeof mailOutcomes)[number];
+
+export const mailOutcomeSchema = z.object({ ref: z.string().min(1), outcome: z.enum(mailOutcomes) });

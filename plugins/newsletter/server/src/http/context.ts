@@ -6,3 +6,10 @@ export interface HttpContext {
   status: number;
   body: unknown;
 }
+
+/** The same for the panel's routes; the route's policy lets nobody in who is not signed in. */
+export interface AdminContext extends HttpContext {
+  query: Record<string, unknown>;
+  params: Record<string, string>;
+  state: { user?: { email: string } };
+}

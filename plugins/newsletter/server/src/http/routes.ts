@@ -1,3 +1,5 @@
+import { admin } from './admin-routes';
+
 const open = { auth: false } as const;
 
 /** Under `/api/newsletter`. Nobody signs in for a newsletter: what a person may do stands in the link they were mailed. */
@@ -14,4 +16,5 @@ export const routes = {
       { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
     ],
   },
+  admin,
 };

@@ -3,9 +3,12 @@ import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import {
   ADDRESS_REFUSED,
   MAIL,
+  MAIL_OUTCOME,
   mailSchema,
   outboxService,
   PermanentFailure,
+  type Mail,
+  type MailOutcome,
   type OutboxConsumer,
   type OutboxRow,
 } from '../../../shared';
@@ -28,28 +31,43 @@ export function mailConsumer(strapi: Core.Strapi, domain: string): OutboxConsume
 }
 
 async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Promise<void> {
+  const mail = mailSchema.safeParse(row.payload);
+  if (!mail.success) throw new PermanentFailure(`not a mail: ${mail.error.message}`);
   if (row.handedOverAt) {
+    await tell(strapi, mail.data, 'uncertain');
     throw new PermanentFailure(
       `uncertain: handed to the mail server at ${row.handedOverAt.toISOString()}, and the process ended before its answer`,
     );
   }
-  const mail = mailSchema.safeParse(row.payload);
-  if (!mail.success) throw new PermanentFailure(`not a mail: ${mail.error.message}`);
+  const { ref: _, ...message } = mail.data;
 
   await markHandedOver(strapi, row.id, new Date());
   try {
     await strapi
       .plugin('email')
       .service('email')
-      .send({ ...mail.data, messageId: `<outbox-${row.id}@${domain}>` });
+      .send({ ...message, messageId: `<outbox-${row.id}@${domain}>` });
   } catch (error) {
     const failure = deliveryFailure(error as SmtpError);
     const reason = error instanceof Error ? error.message : String(error);
-    if (failure === 'uncertain') throw new PermanentFailure(`uncertain: ${reason}`);
+    if (failure === 'uncertain') {
+      await tell(strapi, mail.data, 'uncertain');
+      throw new PermanentFailure(`uncertain: ${reason}`);
+    }
     await markHandedOver(strapi, row.id, null);
+    // One that is put off again was told of before.
+    if (failure === 'refused' || row.attempts === 1)
+      await tell(strapi, mail.data, failure === 'refused' ? 'refused' : 'deferred');
     if (failure === 'refused' && refusesAddress(error as SmtpError)) await tellRefusal(strapi, mail.data.to, reason);
     throw failure === 'refused' ? new PermanentFailure(reason) : error;
   }
+  await tell(strapi, mail.data, 'accepted');
+}
+
+/** Before the row is deleted or marked as dead: a process that ends in between tells what it then finds. */
+async function tell(strapi: Core.Strapi, { ref }: Mail, outcome: MailOutcome): Promise<void> {
+  if (ref === undefined) return;
+  await inTransaction(strapi, () => serviceOf(strapi, outboxService).append(MAIL_OUTCOME, ref, { ref, outcome }));
 }
 
 /** Before the row is marked as dead: a process that ends in between tells it again. */
