@@ -1,6 +1,7 @@
 export { attemptsOf, attemptType, type Attempts, type Limit } from './attempts';
-export { joinTableOf, writableJoin } from './joins';
+export { joinTableOf, onConnection, writableJoin } from './joins';
 export { readDeep, type DeepQuery, type Populate } from './read-deep';
+export { readTogether, type Reading } from './read-together';
 export { inTransaction, lockedRow, lockRow, lockWhere, readLocked } from './locking';
 export { answerRefusals, refuser, type Answering, type Refuser } from './refuse';
 export {

@@ -5,6 +5,18 @@ import { metadataOf, type JoinTable } from './strapi';
 /** Knex, or the transaction of it that is open. */
 export type Connection = Core.Strapi['db']['connection'];
 
+/**
+ * Asks by statements of one's own, in the transaction that is open: one inside of it is itself. Without one none is begun, since on SQLite
+ * that takes the right to write.
+ */
+export async function onConnection<Answer>(
+  strapi: Core.Strapi,
+  ask: (connection: Connection) => Promise<Answer>,
+): Promise<Answer> {
+  if (!strapi.db.inTransaction()) return ask(strapi.db.connection);
+  return (await strapi.db.transaction(({ trx }) => ask(trx))) as Answer;
+}
+
 /** The table that links two rows, seen from one side. */
 export interface LinkTable {
   name: string;

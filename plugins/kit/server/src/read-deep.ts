@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { batchesOf, type AttributeShape } from '../../shared';
-import { morphTableOf, joinTableOf, linksFrom, type Connection, type Link } from './joins';
+import { morphTableOf, joinTableOf, linksFrom, onConnection, type Connection, type Link } from './joins';
 import { rowsOf, schemaOf, type Where } from './strapi';
 
 type Row = Record<string, unknown> & { id: number };
@@ -55,10 +55,7 @@ export async function readDeep<Found>(
     return rowsOf<Found>(strapi, uid).findMany({ where, ...(only ? { populate: only } : {}) });
   }
   const rows = await rowsOf<Row>(strapi, uid).findMany({ where });
-  const fillRows = (connection: Connection) => fill({ strapi, connection, publicOnly }, uid, rows, plan);
-  // A transaction inside of the open one is the open one. Without one, none is begun: on SQLite that takes the right to write.
-  if (strapi.db.inTransaction()) await strapi.db.transaction(({ trx }) => fillRows(trx));
-  else await fillRows(strapi.db.connection);
+  await onConnection(strapi, (connection) => fill({ strapi, connection, publicOnly }, uid, rows, plan));
   return rows as Found[];
 }
 

@@ -100,7 +100,14 @@ export const hasDrafts = (strapi: Core.Strapi, uid: string): boolean =>
 /** What the database layer knows of a type: its table, its columns, the tables of its relations. */
 export interface Metadata {
   tableName: string;
-  attributes: Readonly<Record<string, { joinTable?: JoinTable; default?: unknown } | undefined>>;
+  attributes: Readonly<Record<string, MetadataAttribute | undefined>>;
+}
+export interface MetadataAttribute {
+  type: string;
+  /** Of what is kept in the table itself. */
+  columnName?: string;
+  joinTable?: JoinTable;
+  default?: unknown;
 }
 /** A table that links two rows, as the database layer knows it. */
 export interface JoinTable {

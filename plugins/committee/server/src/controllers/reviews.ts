@@ -17,7 +17,7 @@ import {
 import { readReview } from '../use-cases/read-review';
 import { refuse } from '../refusal';
 import { isReadable } from '../policies/readable';
-import type { LoadedStage } from '../rows/stage';
+import type { ReviewFile } from '../store/review-file';
 import type { ReviewRow } from '../store/rows';
 import { reviews } from '../store/tables';
 import { acceptAdmissibility } from '../use-cases/accept-admissibility';
@@ -41,9 +41,9 @@ import { listReviews } from './review-list';
 
 /** The reviews of the admin panel. Every action answers with the review as the caller may read it afterwards. */
 export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controller {
-  const show = async (ctx: Context, review: ReviewRow, loaded: LoadedStage | null = null) => {
+  const show = async (ctx: Context, review: ReviewRow, file: ReviewFile | null = null) => {
     const { by, isEditor } = personOf(ctx);
-    ctx.body = { data: await readReview(strapi, review, by, isEditor, loaded) };
+    ctx.body = { data: await readReview(strapi, review, by, isEditor, file) };
   };
   const find = async (ctx: Context) =>
     (await reviews(strapi).findOne({ documentId: ctx.params.id })) ?? refuse('REVIEW_NOT_FOUND');
@@ -77,8 +77,8 @@ export function reviewsController({ strapi }: { strapi: Core.Strapi }): Controll
     async ballot(ctx) {
       const input = parse(ballotInput, ctx.request.body);
       if (input.castMode === 'in-person') assertApart(ctx);
-      const { review, loaded } = await castBallot(strapi, id(ctx), input, personOf(ctx).by);
-      await show(ctx, review, loaded);
+      const { review, file } = await castBallot(strapi, id(ctx), input, personOf(ctx).by);
+      await show(ctx, review, file);
     },
     async giveProxy(ctx) {
       await show(ctx, await giveProxy(strapi, id(ctx), parse(proxyInput, ctx.request.body), personOf(ctx).by));

@@ -1,6 +1,7 @@
+import { readTogether, type Reading } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { TransitionRow } from './rows';
-import { transitions } from './tables';
+import { uids } from './tables';
 
 /** Every column but the version examined, which weighs more than all the rest. */
 const told = [
@@ -19,6 +20,12 @@ const told = [
 ] as const;
 export type ToldStep = Pick<TransitionRow, (typeof told)[number]>;
 
-export function historyOf(strapi: Core.Strapi, reviewId: number): Promise<ToldStep[]> {
-  return transitions(strapi).findMany({ reviewId }, { select: [...told], orderBy: { id: 'asc' } });
+export const historyReading = (reviewId: number): Reading => ({
+  uid: uids.transition,
+  where: { reviewId },
+  select: told,
+});
+
+export async function historyOf(strapi: Core.Strapi, reviewId: number): Promise<ToldStep[]> {
+  return (await readTogether<{ steps: ToldStep }>(strapi, { steps: historyReading(reviewId) })).steps;
 }

@@ -1,26 +1,31 @@
+import { readTogether, type Reading } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { isHeld, type SessionPlan } from '../../../shared';
 import { refuse } from '../refusal';
 import { today } from './clock';
 import type { ReviewRow, SessionRow } from './rows';
-import { sessions } from './tables';
+import { sessions, uids } from './tables';
 
 /** Takes the session for the rest of the transaction, and reads it as it stands once it is held. */
 export async function holdSession(strapi: Core.Strapi, documentId: string): Promise<SessionRow> {
   return (await sessions(strapi).lockOne({ documentId })) ?? refuse('SESSION_NOT_FOUND');
 }
 
-/** The next planned session, today's first, that has the review on its agenda. */
-export async function nextSession(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow | null> {
-  if (!review.stage) return null;
-  const where = { committeeSlug: review.stage.committee.slug, state: 'planned', heldOn: { $gte: today() } };
-  const rows = await sessions(strapi).findMany(where, { orderBy: [{ heldOn: 'asc' }, { id: 'asc' }] });
-  return rows.find((row) => row.agenda.includes(review.documentId)) ?? null;
-}
+/** The planned sessions, today's first, of the committee before which a review is: none where it is before none. */
+export const plannedSessions = ({ stage }: ReviewRow): Reading => ({
+  uid: uids.session,
+  where: { committeeSlug: stage?.committee.slug ?? null, state: 'planned', heldOn: { $gte: today() } },
+  orderBy: ['heldOn'],
+});
+
+/** The first of these sessions that has the review on its agenda. */
+export const nextOf = (review: ReviewRow, planned: readonly SessionRow[]): SessionRow | null =>
+  planned.find((row) => row.agenda.includes(review.documentId)) ?? null;
 
 /** The session held now that examines the review. */
 export async function heldSession(strapi: Core.Strapi, review: ReviewRow): Promise<SessionRow | null> {
-  return ifHeld(await nextSession(strapi, review));
+  const { planned } = await readTogether<{ planned: SessionRow }>(strapi, { planned: plannedSessions(review) });
+  return ifHeld(nextOf(review, planned));
 }
 
 export function ifHeld(session: SessionRow | null): SessionRow | null {

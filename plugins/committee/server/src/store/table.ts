@@ -22,6 +22,11 @@ export function table<Row extends object>(strapi: Core.Strapi, uid: string) {
     create: (data: Writable<Row>): Promise<Row> => query.create({ data }),
     createMany: async (rows: readonly Writable<Row>[]): Promise<number[]> =>
       (await query.createMany({ data: rows })).ids,
+    /** A row that the transaction holds, by one statement: it is as it was read, and is not read again. */
+    change: async <Held extends Row & { id: number }>(row: Held, data: Partial<Row>): Promise<Held> => {
+      await query.updateMany({ where: { id: row.id }, data });
+      return { ...row, ...data };
+    },
     update: (id: number, data: Writable<Row>): Promise<Row> => query.update({ where: { id }, data }),
   };
 }

@@ -7,11 +7,11 @@ import { refuse } from '../refusal';
 import { nowIso } from '../store/clock';
 import { lockReview } from '../store/review-of';
 import type { Actor, BallotRow, Elector, ReviewRow } from '../store/rows';
-import { heldSession } from '../store/sessions';
-import { assertPresides } from '../policies/presiding';
+import { readReviewFile, type ReviewFile } from '../store/review-file';
+import { ifHeld } from '../store/sessions';
+import { presidingIn } from '../policies/presiding';
 import { namedVoter, voterOf } from '../policies/voter';
 import { type LoadedStage, proxyCase, seatOf, stageOf } from '../rows/stage';
-import { loadStage, stageProxies } from '../store/stage-case';
 import { ballots } from '../store/tables';
 import { inTransaction } from '../store/transaction';
 import { closeIfDue } from './close-stage';
@@ -27,8 +27,8 @@ interface Handing {
 
 export interface CastBallot {
   review: ReviewRow;
-  /** The stage with the ballot in it; null where that closed it. */
-  loaded: LoadedStage | null;
+  /** What was said of it, the ballot included; null where that closed the stage, and more was written. */
+  file: ReviewFile | null;
 }
 
 /**
@@ -40,8 +40,9 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
   return inTransaction(strapi, async () => {
     const review = await lockReview(strapi, reviewId);
     const stage = assertStillRead(review, input);
-    const loaded = await loadStage(strapi, review, 'ballot');
-    const { voter, castMode, castBy, session } = await handing(strapi, review, loaded, input, by);
+    const file = await readReviewFile(strapi, review);
+    const loaded = stageOf(review, file, 'ballot');
+    const { voter, castMode, castBy, session } = await handing(strapi, review, file, loaded, input, by);
     assertBallotText(input);
     const { choice, comment } = input;
     const request = (asksFor(choice) && input.request) || null;
@@ -73,29 +74,31 @@ export function castBallot(strapi: Core.Strapi, reviewId: string, input: BallotI
       castAt: nowIso(),
     };
     const [written = 0] = await ballots(strapi).createMany([ballot]);
-    const all = [...loaded.said.all, { ...ballot, id: written }];
-    const counted = stageOf(review, { ...loaded.said, all }, 'ballot');
+    const filed = { ...file, all: [...file.all, { ...ballot, id: written }] };
     if (castBy !== null) {
       const bearer = castMode === 'proxy' ? (loaded.eligible.find(({ id }) => id === castBy)?.name ?? '') : null;
       await send(strapi, [voter], (say) =>
         say.ballotEntered(review.title, choice, bearer, addressesOf(strapi, review)),
       );
     }
-    const after = await closeIfDue(strapi, review, 'ballot', by, { loaded: counted });
+    const after = await closeIfDue(strapi, review, 'ballot', by, {
+      loaded: stageOf(review, filed, 'ballot'),
+    });
     const isOpen = after.state === 'in-review' && after.round === review.round && after.stage?.position === input.stage;
-    return { review: after, loaded: isOpen ? counted : null };
+    return { review: after, file: isOpen ? filed : null };
   });
 }
 
 async function handing(
   strapi: Core.Strapi,
   review: ReviewRow,
+  file: ReviewFile,
   loaded: LoadedStage,
   input: BallotInput,
   by: Actor,
 ): Promise<Handing> {
   const ownId = seatOf(loaded.eligible, by)?.id;
-  if (input.castMode === 'in-person') return inSession(strapi, review, loaded, input.membershipId ?? ownId, by);
+  if (input.castMode === 'in-person') return inSession(review, file, loaded, input.membershipId ?? ownId, by);
   const own = await voterOf(strapi, review, loaded, by);
   if (!input.membershipId || input.membershipId === own.id) {
     return input.castMode === 'proxy'
@@ -105,21 +108,21 @@ async function handing(
   // Nobody votes online for another without that other's word.
   if (input.castMode !== 'proxy') return refuse('NO_PROXY');
   const voter = namedVoter(review, loaded, input.membershipId);
-  const problem = castingProblem(proxyCase(review, loaded, await stageProxies(strapi, review)), voter.id, own.id);
+  const problem = castingProblem(proxyCase(review, loaded, file.register), voter.id, own.id);
   if (problem) refuse(problem);
   return { voter, castMode: 'proxy', castBy: own.id, session: null };
 }
 
-async function inSession(
-  strapi: Core.Strapi,
+function inSession(
   review: ReviewRow,
+  { next }: ReviewFile,
   loaded: LoadedStage,
   membershipId: string | undefined,
   by: Actor,
-): Promise<Handing> {
-  const chair = await assertPresides(strapi, review, by);
+): Handing {
+  const chair = presidingIn(review, loaded, by) ?? refuse('CHAIR_ONLY');
   const voter = namedVoter(review, loaded, membershipId ?? chair.id);
-  const session = (await heldSession(strapi, review)) ?? refuse('NO_SESSION_TODAY');
+  const session = ifHeld(next) ?? refuse('NO_SESSION_TODAY');
   if (!session.present.includes(voter.id)) refuse('NOT_PRESENT');
   return { voter, castMode: 'in-person', castBy: chair.id === voter.id ? null : chair.id, session: session.documentId };
 }

@@ -32,12 +32,12 @@ export async function keepComplete(
   const deadline = endOf(review.dueOn ?? '9999-12-30');
   const closesAt = closingMoment({ complete, closesAt: before, reasonHours, now: nowIso(), deadline });
   if (closesAt === null) {
-    if (before) await reviews(strapi).update(review.id, { closesAt: null });
+    if (before) await reviews(strapi).change(review, { closesAt: null });
     return null;
   }
   if (reasonHours === 0) return null;
   if (closesAt === before) return review;
-  const waiting = await reviews(strapi).update(review.id, { closesAt });
+  const waiting = await reviews(strapi).change(review, { closesAt });
   const outbox = serviceOf(strapi, outboxService);
   const due = { reviewId: review.id, round: review.round, stage: stage.position };
   await outbox.append(reasonTopic, `${review.id}:${review.round}:${stage.position}:${closesAt}`, due, {

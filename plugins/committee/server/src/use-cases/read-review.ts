@@ -5,31 +5,29 @@ import { sightOf, type PeopleSight, type Sight } from '../policies/review-sight'
 import { reviewDetail } from '../presenters/review-detail';
 import { configurationOf } from '../configuration';
 import { unwrittenRequest } from '../rows/closing';
-import type { LoadedStage } from '../rows/stage';
+import { stageOf, type LoadedStage } from '../rows/stage';
 import { today } from '../store/clock';
 import { loadDocument } from '../store/documents';
-import { historyOf } from '../store/history';
 import { publishedDocuments } from '../store/known-documents';
+import { readReviewFile, type ReviewFile } from '../store/review-file';
 import type { Actor, ReviewRow } from '../store/rows';
-import { ifHeld, nextSession } from '../store/sessions';
-import { loadStage, stageProxies } from '../store/stage-case';
+import { ifHeld } from '../store/sessions';
 import { hasSteppedAside } from '../store/stepped-aside';
-import { records } from '../store/tables';
 import { labelledDifferences } from './name-differences';
 import { presidingIn } from '../policies/presiding';
 import { summariseReview } from './summarise-reviews';
 
-/** A review as one person may read it; `known`: its open stage, where it was just read. */
+/** A review as one person may read it; `known`: what was said of it, where that was just read. */
 export async function readReview(
   strapi: Core.Strapi,
   review: ReviewRow,
   by: Actor,
   isEditor: boolean,
-  known: LoadedStage | null = null,
+  known: ReviewFile | null = null,
 ): Promise<ReviewDetail> {
-  const loaded = known ?? (review.stage && review.openedOn ? await loadStage(strapi, review, 'ballot') : null);
-  const register = loaded ? await stageProxies(strapi, review) : [];
-  const next = await nextSession(strapi, review);
+  const file = known ?? (await readReviewFile(strapi, review));
+  const { register, next, history, records: closings } = file;
+  const loaded = review.stage && review.openedOn ? stageOf(review, file, 'ballot') : null;
   const held = ifHeld(next);
   const sight = sightOf(review, loaded, by, await hasSteppedAside(strapi, review, by, loaded?.said.declared));
   const presides = loaded !== null && presidingIn(review, loaded, by) !== null;
@@ -39,11 +37,6 @@ export async function readReview(
     mayForesee: presides && review.state === 'in-review' && (review.closesAt !== null || hasVoted(loaded, sight)),
     mayKnowWhoVoted: !sight.recused && (sight.mayKnowWhoVoted || isEditor),
   };
-  const history = await historyOf(strapi, review.id);
-  // Each step that a record is of names it.
-  const closings = history.some(({ recordReference }) => recordReference !== null)
-    ? await records(strapi).findMany({ reviewId: review.id }, { orderBy: { id: 'asc' } })
-    : [];
   const actions = await reviewActionsOf(strapi, review, { loaded, register, held }, by, isEditor);
   const readsDraft = mayReadDraft({
     isEditor,
