@@ -2,6 +2,7 @@ import { panelService } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { markMailsAsAutomatic } from './accounts/automatic-mails';
+import { keepAbilities } from './accounts/kept-abilities';
 import { compareEveryPassword } from './accounts/same-work';
 import { setAccountSettings } from './bootstrap/account-settings';
 import { announceRecords } from './bootstrap/announce-records';
@@ -43,6 +44,7 @@ export default {
   async bootstrap({ strapi }: Context) {
     markMailsAsAutomatic(strapi);
     compareEveryPassword(strapi);
+    keepAbilities(strapi);
     await setPublicPermissions(strapi);
     await setAccountSettings(strapi);
     await serviceOf(strapi, panelService).setForms();

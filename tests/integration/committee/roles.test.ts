@@ -113,4 +113,45 @@ describe('the roles of the committees', () => {
     expect(after.body.data).toMatchObject({ state: 'in-review', ownBallot: null, actions: [] });
     expect(await statusOf(member, `${review}/ballots`, ballot)).toBe(200);
   });
+
+  it('hold from the next request on, whatever was made of a person’s rights before', async () => {
+    const rights = cms.strapi.db.query('admin::permission');
+    const [one, other] = [
+      await adminAccount(cms.strapi, 'Une', 'passerelles-member'),
+      await adminAccount(cms.strapi, 'Autre', 'passerelles-member'),
+    ];
+    const answers = async () =>
+      Promise.all(
+        [one, other].map(async ({ headers }) => (await cms.request('/committee/reviews', { headers })).status),
+      );
+    expect(await answers()).toEqual([200, 200]);
+    expect(await answers()).toEqual([200, 200]);
+    const { id: role, permissions } = await roleOf('passerelles-member');
+    const { id, ...read } = permissions.find(({ action }: any) => action === 'plugin::committee.reviews.read');
+    await rights.delete({ where: { id } });
+    expect(await answers()).toEqual([403, 403]);
+    await rights.create({ data: { ...read, role } });
+    expect(await answers()).toEqual([200, 200]);
+
+    // Another role, and none: of one person, not of the others.
+    const give = async (roles: number[]) =>
+      cms.strapi.db.query('admin::user').update({ where: { id: one.id }, data: { roles } });
+    const triage = async () => (await cms.request('/committee/integrity', { headers: one.headers })).status;
+    expect(await triage()).toBe(403);
+    await give([(await roleOf('passerelles-editor')).id]);
+    expect(await triage()).toBe(200);
+    await give([]);
+    expect(await triage()).toBe(403);
+    expect(await answers()).toEqual([403, 200]);
+
+    // A right under a condition is asked for each person.
+    await give([role]);
+    const held = (await roleOf('passerelles-member')).permissions.find(
+      ({ action }: any) => action === 'plugin::committee.reviews.read',
+    );
+    await rights.update({ where: { id: held.id }, data: { conditions: ['admin::is-creator'] } });
+    expect(await answers()).toEqual([200, 200]);
+    await rights.update({ where: { id: held.id }, data: { conditions: [] } });
+    expect(await answers()).toEqual([200, 200]);
+  });
 });
