@@ -86,6 +86,34 @@ describe('append', () => {
     await outbox.idle();
     expect(await rows()).toHaveLength(0);
   });
+
+  it('wakes the lanes of its topic alone: the others look once a second, whatever is written', async () => {
+    const looks = new Map<string, number>();
+    const listen = ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
+      if (!/^select .*outbox_rows/.test(sql)) return;
+      const topic = ['test', 'far', 'crowd', 'slow'].find((name) => bindings.includes(name));
+      if (topic) looks.set(topic, (looks.get(topic) ?? 0) + 1);
+    };
+    outbox.start();
+    await append('before');
+    await until('the lanes run', () => own('first').length > 0);
+    const knex = cms.strapi.db.connection as any;
+    const started = Date.now();
+    knex.on('query', listen);
+    for (let n = 0; n < 30; n += 1) {
+      await append(`woken-${n}`);
+      await until('it is handled', () => own('first').length > n + 1);
+    }
+    knex.removeListener('query', listen);
+    const seconds = Math.ceil((Date.now() - started) / 1_000);
+    expect(looks.get('test')).toBeGreaterThanOrEqual(30);
+    for (const [topic, lanes] of [
+      ['far', 1],
+      ['crowd', 1],
+      ['slow', 3],
+    ] as const)
+      expect(looks.get(topic) ?? 0, topic).toBeLessThanOrEqual(lanes * (seconds + 1));
+  });
 });
 
 describe('the workers', () => {
