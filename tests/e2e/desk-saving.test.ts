@@ -10,6 +10,7 @@ import {
   type RunningCms,
   type RunningSite,
 } from '../support';
+import { docx, drawing, paragraph } from '../support/documents';
 import { attach, newActor, newAssociation, password } from '../integration/desk/desk';
 
 let cms: RunningCms;
@@ -412,5 +413,85 @@ describe('what is asked for', () => {
     expect(await plain.getByRole('button', { name: /^Suivant/ }).count()).toBe(0);
     await plain.context().close();
     await page.context().close();
+  });
+});
+
+describe('a document that one has already', () => {
+  const ofWord = () =>
+    docx(
+      paragraph('Le four à pain', 'Titre') +
+        paragraph('Contexte', 'Titre1') +
+        paragraph('Un quartier sans boulangerie.') +
+        paragraph('Ce que disent les voisins', 'Titre1') +
+        paragraph('On s’y retrouve le dimanche.') +
+        paragraph('Annexe', 'Titre1') +
+        paragraph('Un plan.') +
+        drawing,
+    );
+  const file = (buffer: Buffer, name = 'Four à pain.docx') => ({ name, mimeType: 'application/octet-stream', buffer });
+  const passages = (page: Page) => page.getByRole('region', { name: /^À placer/ });
+
+  it('begins a sheet, and what has no field waits beside the form until it is placed or discarded', async () => {
+    const page = await newPage(browser);
+    await signIn(page, people.author);
+    await page.getByRole('link', { name: 'Écrire une fiche' }).first().click();
+    await page.getByLabel('Votre document').setInputFiles(file(Buffer.from('%PDF-1.4'), 'bilan.docx'));
+    await page.getByRole('button', { name: 'Commencer avec ce document' }).click();
+    await page.getByText('ce n’est ni un document Word').waitFor();
+    await look(page, 'desk-document-refused');
+    await page.getByLabel('Votre document').setInputFiles(file(ofWord()));
+    await page.getByRole('button', { name: 'Commencer avec ce document' }).click();
+    await page.waitForURL(/#a-placer$/);
+    await open(page, page.url());
+    const address = page.url().replace(/[?#].*$/, '');
+    expect(await title(page).inputValue()).toBe('Le four à pain');
+    expect(await page.getByLabel('Contexte').inputValue()).toBe('Un quartier sans boulangerie.');
+    expect(await passages(page).getByRole('heading', { level: 2 }).innerText()).toBe('À placer : 3 passages');
+    await look(page, 'desk-passages');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    // What was typed is saved before the page comes back with the passage in its place.
+    await summary(page).fill('Un four, deux fois par mois.');
+    await passages(page).getByLabel('Mettre dans').first().selectOption({ label: 'Ce qu’en dit un tiers' });
+    await page.getByRole('button', { name: 'Placer : Ce que disent les voisins' }).click();
+    await page.getByRole('heading', { name: 'À placer : 2 passages' }).waitFor();
+    expect(await stored(address)).toMatchObject({
+      summary: 'Un four, deux fois par mois.',
+      observations: ['On s’y retrouve le dimanche.'],
+    });
+    // A field that can't take it says so, and nothing of it is lost.
+    await open(page, address);
+    await passages(page).getByLabel('Mettre dans').first().selectOption({ label: 'Fin' });
+    await page.getByRole('button', { name: 'Placer : Annexe' }).click();
+    await page.getByText('ce champ ne peut pas prendre ce passage').first().waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Placer : Annexe' }).waitFor();
+    await page.context().close();
+  });
+
+  it('is read into a draft without a script', async () => {
+    const address = await newSheet('Sans script, un document');
+    const page = await newPage(browser);
+    await signIn(page, people.author);
+    await page.goto(`${address}/document`);
+    await look(page, 'desk-document');
+    const plain = await newPage(browser, {
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    await page.context().close();
+    await plain.goto(address);
+    await plain.getByRole('link', { name: 'Partir d’un document' }).click();
+    await plain.getByLabel('Votre document').setInputFiles(file(ofWord()));
+    await plain.getByRole('button', { name: 'Lire ce document' }).click();
+    await passages(plain).waitFor();
+    await summary(plain).fill('Dit sans script.');
+    await plain.getByRole('button', { name: 'Écarter : Annexe' }).click();
+    await expect.poll(() => plain.getByRole('button', { name: 'Écarter : Annexe' }).count()).toBe(0);
+    await plain.getByRole('button', { name: 'Placer : Ce que disent les voisins' }).click();
+    await expect.poll(() => plain.getByRole('button', { name: /^Placer/ }).count()).toBeLessThan(2);
+    const fields = await stored(address);
+    expect(fields).toMatchObject({ summary: 'Dit sans script.', context: 'Un quartier sans boulangerie.' });
+    expect(JSON.stringify(fields['description'])).toContain('On s’y retrouve le dimanche.');
+    await plain.context().close();
   });
 });

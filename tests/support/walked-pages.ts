@@ -65,6 +65,7 @@ export const walkedInJourneys: Readonly<Record<string, string>> = {
   'espace/[folder]/[documentId]/territoire': 'places',
   'espace/[folder]/[documentId]/versions': 'desk-saving',
   'espace/[folder]/[documentId]/apercu': 'colleagues',
+  'espace/[folder]/[documentId]/document': 'desk-saving',
   'espace/[folder]/[documentId]/edition': 'colleagues',
   'espace/[folder]/[documentId]/supprimer': 'colleagues',
   'espace/[folder]/inspiree': 'colleagues',

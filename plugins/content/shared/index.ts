@@ -4,6 +4,14 @@ export { inputOf, issuesGiven, keptForm, needsStored } from './derive/given';
 export { codebook, codebookOf, type CodebookEntry } from './derive/codebook';
 export { cellOf, exportColumns, exportValues, valueAt, type ExportColumn } from './derive/export';
 export { fromFile, importShape } from './derive/import-schema';
+export {
+  addPassage,
+  nodesOfBlocks,
+  placeDocument,
+  takesPassages,
+  type Passage,
+  type PlacedDocument,
+} from './derive/place-document';
 export { carriedToNextEdition } from './derive/next-edition';
 export { periodMistakes, type PeriodMistake } from './derive/periods';
 export { panelForms, type PanelForm } from './derive/panel-forms';

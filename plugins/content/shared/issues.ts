@@ -41,6 +41,11 @@ export const issueCodes = [
   'FILE_TYPE_REFUSED',
   'FILE_TOO_BIG',
   'FILE_DAMAGED',
+  'DOCUMENT_TYPE_REFUSED',
+  'DOCUMENT_DAMAGED',
+  'DOCUMENT_TOO_LONG',
+  'DOCUMENT_EMPTY',
+  'DOCUMENT_UNPLACED',
   'BAD_FORMAT',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -53,6 +53,12 @@ const fr: Sentences = {
     'ce type de fichier n’est pas accepté, ou son contenu n’est pas ce que dit son nom. Prenez une image (JPEG, PNG, WebP, GIF, AVIF), un PDF, un CSV, un document OpenDocument ou Office.',
   FILE_TOO_BIG: () => 'ce fichier est trop lourd : 20 Mo au plus.',
   FILE_DAMAGED: () => 'cette image est illisible ou endommagée.',
+  DOCUMENT_TYPE_REFUSED: () =>
+    'ce n’est ni un document Word (.docx) ni un document LibreOffice (.odt). D’un autre format, enregistrez-le d’abord sous l’un des deux.',
+  DOCUMENT_DAMAGED: () => 'ce document ne se lit pas : il est endommagé, ou protégé par un mot de passe.',
+  DOCUMENT_TOO_LONG: () => 'ce document est trop long pour une fiche : copiez-en les passages utiles.',
+  DOCUMENT_EMPTY: () => 'ce document ne contient aucun texte.',
+  DOCUMENT_UNPLACED: () => 'ce champ ne peut pas prendre ce passage : il est trop long, ou d’une autre forme.',
   BAD_FORMAT: () => 'la forme ne va pas.',
 };
 
@@ -98,6 +104,12 @@ const en: Sentences = {
     'this type of file is not accepted, or its content is not what its name says. Take a picture (JPEG, PNG, WebP, GIF, AVIF), a PDF, a CSV, an OpenDocument or an Office document.',
   FILE_TOO_BIG: () => 'this file is too big: at most 20 MB.',
   FILE_DAMAGED: () => 'this picture can’t be read, or is damaged.',
+  DOCUMENT_TYPE_REFUSED: () =>
+    'this is neither a Word document (.docx) nor a LibreOffice document (.odt). Save one of another format as one of these first.',
+  DOCUMENT_DAMAGED: () => 'this document can’t be read: it is damaged, or protected by a password.',
+  DOCUMENT_TOO_LONG: () => 'this document is too long for a sheet: copy the passages that you need.',
+  DOCUMENT_EMPTY: () => 'this document holds no text.',
+  DOCUMENT_UNPLACED: () => 'this field can’t take this passage: it is too long, or of another form.',
   BAD_FORMAT: () => 'the form is wrong.',
 };
 

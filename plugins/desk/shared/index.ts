@@ -21,6 +21,7 @@ export * from './contracts/admin-places';
 export * from './contracts/sheet';
 export * from './contracts/sheet-view';
 export * from './contracts/unsaved';
+export * from './contracts/document';
 export * from './contracts/version';
 export * from './contracts/review';
 export * from './contracts/services';

@@ -25,6 +25,7 @@ const hidden = [
   'plugin::desk.claim',
   'plugin::desk.comment',
   'plugin::desk.membership',
+  'plugin::desk.passage',
   'plugin::desk.profile',
   'plugin::desk.proposed-place',
   'plugin::desk.question',

@@ -14,7 +14,7 @@ const routes = [
   '/mot-de-passe(?:/nouveau)?',
   '/rattachement',
   '/recherche/[^/]+',
-  `/${folder}/[^/]+(?:/(?:apercu|edition|enregistrer|organisme|retirer|suivi|supprimer|territoire|versions))?`,
+  `/${folder}/[^/]+(?:/(?:apercu|document|edition|enregistrer|organisme|retirer|suivi|supprimer|territoire|versions))?`,
 ];
 const pattern = new RegExp(`^/espace(?:${routes.join('|')})/?$`, 'u');
 

@@ -3,6 +3,7 @@ import { counted } from '../plural';
 import type { desk as fr } from '../fr/desk';
 import { needed } from './desk-needed';
 import { account } from './desk-account';
+import { document } from './desk-document';
 import { life } from './desk-life';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
@@ -165,6 +166,7 @@ export const desk: typeof fr = {
   invitation,
   account,
   life,
+  document,
   failures: {
     INVALID: 'Some fields need another look.',
     TOKEN_INVALID: 'This link is not valid, or was used already.',

@@ -3,6 +3,7 @@ import type { FailureCode } from '../../features/desk/failure';
 import { counted } from '../plural';
 import { needed } from './desk-needed';
 import { account } from './desk-account';
+import { document } from './desk-document';
 import { life } from './desk-life';
 import { invitation, people } from './desk-people';
 import { places } from './desk-places';
@@ -164,6 +165,7 @@ export const desk = {
   invitation,
   account,
   life,
+  document,
   failures: {
     INVALID: 'Quelques champs sont à revoir.',
     TOKEN_INVALID: 'Ce lien n’est pas valable, ou il a déjà servi.',

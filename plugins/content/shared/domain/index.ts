@@ -38,7 +38,8 @@ export {
   writePartialDate,
   type PartialDate,
 } from './partial-date';
-export { pastedToBlocks, type PasteNotices } from './pasted-html';
+export { pastedToBlocks, readBlocksOf, type PasteNotices } from './pasted-html';
+export type { PastedNode } from './pasted-node';
 export { isSamePlaceName, likeness, mayHold, proposedPlaceKinds, tellingWords, type ProposedPlaceKind } from './places';
 export { isSlug, slugify, slugOf } from './slug';
 export {

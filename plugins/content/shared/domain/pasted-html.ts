@@ -50,10 +50,16 @@ const blockNames = new Set(
  * become lists and pictures are left out, which `notices` counts. `root` is any tree of DOM nodes; nothing in it is run or fetched here.
  */
 export function pastedToBlocks(root: PastedNode): Pasted {
+  const { blocks, notices } = readBlocksOf(root);
+  return { blocks: asOffered(blocks), notices };
+}
+
+/** The same with titles of the levels that the writer gave them, for who cuts a text at its titles. */
+export function readBlocksOf(root: PastedNode): Pasted {
   const reader = new Reader();
   reader.read(root, outside);
   reader.endBlock();
-  return { blocks: asOffered(reader.blocks), notices: reader.notices };
+  return { blocks: reader.blocks, notices: reader.notices };
 }
 
 class Reader {
@@ -240,7 +246,7 @@ function within(node: PastedNode, inside: Inside): Inside {
 }
 
 /** Titles as the desk has them: the highest of what was pasted is a title, the others are subtitles. */
-function asOffered(blocks: readonly Block[]): Block[] {
+export function asOffered(blocks: readonly Block[]): Block[] {
   const highest = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : Infinity)));
   return blocks.map((block) =>
     block.type === 'heading' ? { ...block, level: lastTitleLevel + (block.level === highest ? 0 : 1) } : block,

@@ -23,6 +23,8 @@ export interface Field<Value = unknown> extends Part<Value> {
   ofOneEdition?: true;
   /** Files name it by this key, where that is not its name. */
   inFiles?: string;
+  /** Titles under which people tell this in documents of their own, beside its names (`derive/place-document.ts`). */
+  alsoTitled?: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -22,6 +22,7 @@ export const meetingReport = defineType({
   ],
   fields: {
     title: {
+      alsoTitled: ['Intitulé', 'Objet'],
       ofOneEdition: true,
       kind: line({ longest: 160, required: true }),
       label: { fr: 'Titre', en: 'Title' },
@@ -30,6 +31,7 @@ export const meetingReport = defineType({
     },
     slug,
     kind: {
+      alsoTitled: ['Type de rencontre'],
       kind: choice({
         'regional-meeting': { fr: 'Rencontre régionale', en: 'Regional meeting' },
         'working-group': { fr: 'Groupe de travail', en: 'Working group' },
@@ -46,6 +48,7 @@ export const meetingReport = defineType({
       askedFor: 'submission',
     },
     date: {
+      alsoTitled: ['Date de la rencontre', 'Jour', 'Quand'],
       ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Date', en: 'Date' },
@@ -66,8 +69,15 @@ export const meetingReport = defineType({
       },
       section: 'essentials',
     },
-    place: { kind: line(), label: { fr: 'Lieu', en: 'Place' }, section: 'essentials', search: 'body' },
+    place: {
+      alsoTitled: ['Où', 'Adresse', 'Venue', 'Where'],
+      kind: line(),
+      label: { fr: 'Lieu', en: 'Place' },
+      section: 'essentials',
+      search: 'body',
+    },
     summary: {
+      alsoTitled: ['En bref', 'Synthèse'],
       ofOneEdition: true,
       kind: paragraphs({ longest: 400 }),
       label: { fr: 'Résumé', en: 'Summary' },
@@ -77,6 +87,7 @@ export const meetingReport = defineType({
     },
     seoDescription,
     organisers: {
+      alsoTitled: ['Organisateur', 'Organisation'],
       kind: references('actor'),
       label: { fr: 'Organisateurs', en: 'Organisers' },
       heading: { fr: 'Organisée par', en: 'Organised by' },
@@ -98,6 +109,7 @@ export const meetingReport = defineType({
     themes: { ...themes, section: 'essentials', askedFor: 'submission' },
     territories: { ...territories, section: 'essentials' },
     attendance: {
+      alsoTitled: ['Présents', 'Participants', 'Étaient présents'],
       ofOneEdition: true,
       kind: attendance(),
       label: { fr: 'Participation', en: 'Attendance' },
@@ -105,8 +117,22 @@ export const meetingReport = defineType({
       section: 'people',
       search: 'body',
     },
-    programme: { kind: sessions(), label: { fr: 'Programme', en: 'Programme' }, section: 'held', search: 'body' },
+    programme: {
+      alsoTitled: ['Ordre du jour', 'Déroulé', 'Agenda'],
+      kind: sessions(),
+      label: { fr: 'Programme', en: 'Programme' },
+      section: 'held',
+      search: 'body',
+    },
     proceedings: {
+      alsoTitled: [
+        'Compte rendu',
+        'Compte rendu des échanges',
+        'Débats',
+        'Discussions',
+        'Points abordés',
+        'Déroulement',
+      ],
       ofOneEdition: true,
       kind: rich(),
       label: { fr: 'Échanges', en: 'Proceedings' },
@@ -116,6 +142,7 @@ export const meetingReport = defineType({
       search: 'body',
     },
     outcomes: {
+      alsoTitled: ['Perspectives', 'Suites'],
       ofOneEdition: true,
       kind: outcomes(),
       label: { fr: 'Perspectives par axe', en: 'Outcomes by axis' },
@@ -124,6 +151,7 @@ export const meetingReport = defineType({
       search: 'body',
     },
     decisions: {
+      alsoTitled: ['Décisions', 'Relevé de décisions', 'Engagements', 'Actions à mener'],
       ofOneEdition: true,
       kind: decisions(),
       label: { fr: 'Décisions et engagements', en: 'Decisions and commitments' },

@@ -29,6 +29,7 @@ export const practice = defineType({
   ],
   fields: {
     title: {
+      alsoTitled: ['Nom de l’action', 'Intitulé', 'Intitulé de l’action', 'Nom du projet'],
       ofOneEdition: true,
       kind: line({ longest: 120, required: true }),
       label: { fr: 'Titre', en: 'Title' },
@@ -38,6 +39,7 @@ export const practice = defineType({
     },
     slug,
     summary: {
+      alsoTitled: ['En bref', 'L’essentiel', 'Présentation', 'Abstract'],
       kind: paragraphs({ longest: 400 }),
       label: { fr: 'Résumé', en: 'Summary' },
       help: {
@@ -57,6 +59,7 @@ export const practice = defineType({
     themes: { ...themes, section: 'essentials', askedFor: 'submission' },
     territories: { ...territories, section: 'essentials', askedFor: 'submission' },
     audiences: {
+      alsoTitled: ['Public', 'Publics', 'Public visé', 'Bénéficiaires'],
       kind: lines(),
       label: { fr: 'Pour qui', en: 'For whom' },
       help: {
@@ -67,6 +70,7 @@ export const practice = defineType({
       askedFor: 'submission',
     },
     practiceStatus: {
+      alsoTitled: ['État', 'État d’avancement', 'Statut', 'Status'],
       ofOneEdition: true,
       kind: choice({
         ongoing: { fr: 'En cours', en: 'Ongoing' },
@@ -83,6 +87,7 @@ export const practice = defineType({
     },
     statusConfirmedOn: { kind: day(), label: { fr: 'État confirmé le', en: 'Status confirmed on' } },
     startDate: {
+      alsoTitled: ['Date de début', 'Date de démarrage', 'Start date'],
       ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Début', en: 'Start' },
@@ -94,6 +99,7 @@ export const practice = defineType({
       askedFor: 'submission',
     },
     endDate: {
+      alsoTitled: ['Date de fin', 'End date'],
       ofOneEdition: true,
       kind: partialDate(),
       label: { fr: 'Fin', en: 'End' },
@@ -101,8 +107,15 @@ export const practice = defineType({
       section: 'dates',
     },
     publishedOn: { kind: day(), label: { fr: 'Première publication', en: 'First published' } },
-    context: { kind: paragraphs(), label: { fr: 'Contexte', en: 'Context' }, section: 'why', search: 'body' },
+    context: {
+      alsoTitled: ['Constat', 'Contexte et enjeux', 'Diagnostic', 'Origine', 'Pourquoi'],
+      kind: paragraphs(),
+      label: { fr: 'Contexte', en: 'Context' },
+      section: 'why',
+      search: 'body',
+    },
     objectives: {
+      alsoTitled: ['Objectif', 'But', 'Buts', 'Finalités', 'Objectifs de l’action', 'Aims', 'Goals'],
       kind: lines(),
       label: { fr: 'Objectifs', en: 'Objectives' },
       section: 'why',
@@ -110,6 +123,7 @@ export const practice = defineType({
       search: 'body',
     },
     expectedResults: {
+      alsoTitled: ['Effets attendus', 'Impacts attendus'],
       kind: lines(),
       label: { fr: 'Résultats attendus', en: 'Expected results' },
       help: {
@@ -120,6 +134,16 @@ export const practice = defineType({
       search: 'body',
     },
     description: {
+      alsoTitled: [
+        'Description',
+        'Description de l’action',
+        'Mise en œuvre',
+        'Étapes',
+        'Comment',
+        'Méthode',
+        'Actions menées',
+        'Contenu',
+      ],
       kind: rich(),
       label: { fr: 'Déroulement', en: 'What was done' },
       section: 'how',
@@ -127,6 +151,7 @@ export const practice = defineType({
       search: 'body',
     },
     programme: {
+      alsoTitled: ['Déroulé de la journée', 'Ordre du jour', 'Agenda'],
       kind: sessions(),
       label: { fr: 'Programme d’une journée', en: 'Programme of a day' },
       heading: { fr: 'Programme', en: 'Programme' },
@@ -138,8 +163,15 @@ export const practice = defineType({
       label: { fr: 'Moyens humains : que peut-on en dire ?', en: 'People: what can be said of them?' },
       section: 'means',
     },
-    humanMeans: { kind: people(), label: { fr: 'Moyens humains', en: 'People' }, section: 'means', search: 'body' },
+    humanMeans: {
+      alsoTitled: ['Équipe', 'Ressources humaines', 'Team'],
+      kind: people(),
+      label: { fr: 'Moyens humains', en: 'People' },
+      section: 'means',
+      search: 'body',
+    },
     budget: {
+      alsoTitled: ['Coût', 'Coûts', 'Moyens financiers', 'Financement', 'Cost'],
       kind: budget(),
       label: { fr: 'Budget', en: 'Budget' },
       section: 'means',
@@ -148,6 +180,7 @@ export const practice = defineType({
       search: 'body',
     },
     partners: {
+      alsoTitled: ['Partenaire', 'Partenariats', 'Avec qui'],
       kind: actorGroup(),
       label: { fr: 'Partenaires', en: 'Partners' },
       section: 'means',
@@ -156,6 +189,7 @@ export const practice = defineType({
       search: 'body',
     },
     funders: {
+      alsoTitled: ['Financeur', 'Soutiens financiers'],
       kind: actorGroup(),
       label: { fr: 'Financeurs', en: 'Funders' },
       section: 'means',
@@ -177,6 +211,7 @@ export const practice = defineType({
       search: 'body',
     },
     results: {
+      alsoTitled: ['Résultats', 'Bilan', 'Évaluation', 'Résultats obtenus', 'Impact', 'Effets', 'Results', 'Outcome'],
       ofOneEdition: true,
       kind: paragraphs(),
       label: { fr: 'Résultats et évaluation', en: 'Results and evaluation' },
@@ -184,6 +219,7 @@ export const practice = defineType({
       search: 'body',
     },
     strengths: {
+      alsoTitled: ['Points positifs', 'Réussites', 'Facteurs de réussite', 'Atouts', 'What worked'],
       ofOneEdition: true,
       kind: lines(),
       label: { fr: 'Points forts', en: 'Strengths' },
@@ -191,6 +227,14 @@ export const practice = defineType({
       search: 'body',
     },
     improvements: {
+      alsoTitled: [
+        'Points à améliorer',
+        'Points faibles',
+        'Difficultés',
+        'Difficultés rencontrées',
+        'Freins',
+        'Limites',
+      ],
       ofOneEdition: true,
       kind: lines(),
       label: { fr: 'À améliorer', en: 'To improve' },
@@ -198,6 +242,7 @@ export const practice = defineType({
       search: 'body',
     },
     observations: {
+      alsoTitled: ['Témoignages', 'Regard extérieur'],
       ofOneEdition: true,
       kind: lines(),
       label: { fr: 'Ce qu’en dit un tiers', en: 'What a third party says' },

@@ -2,6 +2,7 @@ import type { AuthorStatus } from '@passerelles/committee/shared';
 import type { ActorRef } from './actor';
 import type { SheetFields, SheetFolder } from './sheet';
 import type { Marks, Outcome } from '../domain/merge-fields';
+import type { KeptPassage } from './document';
 import type { Unsaved } from './unsaved';
 
 /** Where a sheet stands, for its list: `draft` until it was submitted for the first time, then the state of its latest review. */
@@ -35,6 +36,8 @@ export interface SheetView<Fields = SheetFields> extends SheetLine {
   locked: boolean;
   /** What was typed and could not be saved. */
   unsaved: Unsaved;
+  /** What of imported documents stands in no field yet. */
+  passages: KeptPassage[];
   /** What each field says, for the `base` of a save. */
   marks: Marks;
 }

@@ -4,6 +4,7 @@ import { fieldAt, type FieldIssue, type SheetView } from '@passerelles/desk/shar
 import { redirect } from 'next/navigation';
 import { apiOf, folders, pageOf, typeOfFolder } from '../folders';
 import { readForm as readFields, refused, type FormState } from '../forms/form-state';
+import { actOnPassage } from '../server/act-on-passage';
 import { callOwn } from '../server/call';
 import { lookUp } from '../server/look-up';
 import { assertOwnOrigin } from '../server/origin';
@@ -66,6 +67,11 @@ export async function sendSheet(before: SheetState, form: FormData): Promise<She
   const page = pageOf(folder, documentId);
   // Mistakes in other fields are kept, and do not prevent this.
   if (intent === 'propose' && isKept(saved.feedback)) redirect(proposalPage(before, form, asked));
+  if (intent === 'passage' && isKept(saved.feedback)) {
+    const done = await actOnPassage({ folder, documentId }, form, asked, saved.feedback);
+    if ('leave' in done) redirect(done.leave);
+    saved.feedback = done.feedback;
+  }
   const { theirs, ...feedback } = saved.feedback;
   const mine = Object.entries(saved.read.typed).filter(([name]) => !(fieldAt(name) in (theirs?.values ?? {})));
   const after: SheetState = {

@@ -11,6 +11,7 @@ export function SheetLinks({ folder, view }: { folder: Folder; view: SheetView }
     <p className="actions small">
       <a href={`${page}/apercu`}>{t.preview}</a>
       <a href={`${page}/edition`}>{t.edition}</a>
+      {!view.locked && <a href={`${page}/document`}>{messages.desk.document.open}</a>}
       {isDeletable(view.state, view.published) && <a href={`${page}/supprimer`}>{t.remove}</a>}
     </p>
   );

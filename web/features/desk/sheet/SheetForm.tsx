@@ -12,6 +12,7 @@ import { AskedList } from './AskedList';
 import { SheetFormProvider } from './context';
 import { labelOf } from './labels';
 import { Mistakes } from './Mistakes';
+import { Passages } from './Passages';
 import { typedMoved, type Move } from './places';
 import { readForm } from './read-form';
 import { Sections } from './Sections';
@@ -149,6 +150,7 @@ export function SheetForm({ view, start, themes, deadline, account }: Props) {
         </nav>
         <div className="sheet-essentials">
           <Standing feedback={feedback} page={page} />
+          <Passages passages={view.passages} />
         </div>
         <div className="sheet-text">
           <div ref={mistakes} tabIndex={-1}>

@@ -64,13 +64,14 @@ export interface SheetState {
   round: number;
 }
 
-/** What a save is for. `auto`: by itself. Buttons of the form: `save`, `submit`, `propose` (a territory or, with the input where its name is typed, an organisation, once saved), those of rows, and searches. */
+/** What a save is for. `auto`: by itself. Buttons of the form: `save`, `submit`, `propose` (a territory or, with the input where its name is typed, an organisation, once saved), `passage` (put into a field or discarded, once saved), those of rows, and searches. */
 export type Intent =
   | 'auto'
   | 'save'
   | 'submit'
   | 'propose'
   | `propose:actor:${string}`
+  | `passage:${'place' | 'discard'}:${number}`
   | `${RowAct}:${string}`
   | `search:${Findable}:${string}`;
 

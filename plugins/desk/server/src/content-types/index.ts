@@ -2,6 +2,7 @@ import { attempt } from './attempt';
 import { claim } from './claim';
 import { comment } from './comment';
 import { membership } from './membership';
+import { passage } from './passage';
 import { profile } from './profile';
 import { proposedPlace } from './proposed-place';
 import { question } from './question';
@@ -15,6 +16,7 @@ export const contentTypes = {
   claim,
   comment,
   membership,
+  passage,
   profile,
   'proposed-place': proposedPlace,
   question,

@@ -4,8 +4,11 @@ import {
   attachFileInput,
   createSheetInput,
   DeskError,
+  fromDocumentInput,
   inspiredInput,
+  intoDraftInput,
   nextEditionInput,
+  placePassageInput,
   reservationsInput,
   restoreInput,
   sheetTypes,
@@ -16,15 +19,17 @@ import {
 import type { HttpContext } from '../http/context';
 import { readInput } from '../http/read-input';
 import { userOf } from '../http/signed-in';
-import { incomingFile } from '../store/files';
+import { incomingFile, type IncomingFile } from '../store/files';
 import { answerRemarks } from '../use-cases/answer-remarks';
 import { answerReservations } from '../use-cases/answer-reservations';
 import { attachFile } from '../use-cases/attach-file';
 import { beginInspired, beginNextEdition } from '../use-cases/begin-from';
 import { createSheet } from '../use-cases/create-sheet';
 import { deleteSheet } from '../use-cases/delete-sheet';
+import { beginFromDocument, importIntoDraft } from '../use-cases/import-document';
 import { listMySheets } from '../use-cases/list-my-sheets';
 import { listVersions, readVersion } from '../use-cases/list-versions';
+import { discardPassage, placePassage } from '../use-cases/place-passage';
 import { previewSheet } from '../use-cases/preview-sheet';
 import { readMySheet } from '../use-cases/read-my-sheet';
 import { restoreVersion } from '../use-cases/restore-version';
@@ -34,16 +39,22 @@ import { withdrawSheet } from '../use-cases/withdraw-sheet';
 
 const idOf = (ctx: HttpContext): string => ctx.params.documentId ?? '';
 
-/** Ids are numbers; what is none names no version. */
-const versionOf = (ctx: HttpContext): number => {
-  const { version = '' } = ctx.params;
-  return /^\d{1,9}$/.test(version) ? Number(version) : 0;
-};
+/** Ids are numbers; what is none names nothing. */
+const numberOf = (id: string | undefined): number => (/^\d{1,9}$/.test(id ?? '') ? Number(id) : 0);
+const versionOf = ({ params }: HttpContext): number => numberOf(params.version);
+
+/** The file of a form. @param path where its lack is told */
+function fileOf(ctx: HttpContext, path: string): IncomingFile {
+  const file = incomingFile.safeParse(ctx.request.files?.['file']).data;
+  if (!file) throw new DeskError('INVALID', { issues: [{ path, code: 'REQUIRED' }] });
+  return file;
+}
 
 /** The same acts for every type that an association writes. */
 const sheets = (type: SheetType) => {
   const toCreate = createSheetInput(type);
   const toFollow = nextEditionInput(type);
+  const toPlace = placePassageInput(type);
   const toUpdate = updateSheetInput(type);
   return ({ strapi }: { strapi: Core.Strapi }) => ({
     async list(ctx: HttpContext) {
@@ -72,10 +83,27 @@ const sheets = (type: SheetType) => {
     },
     async attach(ctx: HttpContext) {
       const { updatedAt } = readInput(attachFileInput, ctx.request.body);
-      const file = incomingFile.safeParse(ctx.request.files?.['file']).data;
       const field = ctx.params.field ?? '';
-      if (!file) throw new DeskError('INVALID', { issues: [{ path: field, code: 'REQUIRED' }] });
+      const file = fileOf(ctx, field);
       ctx.body = { data: await attachFile(strapi, type, userOf(ctx), idOf(ctx), { field, updatedAt, file }) };
+    },
+    async fromDocument(ctx: HttpContext) {
+      const input = { ...readInput(fromDocumentInput, ctx.request.body), file: fileOf(ctx, 'file') };
+      ctx.body = { data: await beginFromDocument(strapi, type, userOf(ctx), input) };
+      ctx.status = 201;
+    },
+    async intoDraft(ctx: HttpContext) {
+      const input = { ...readInput(intoDraftInput, ctx.request.body), file: fileOf(ctx, 'file') };
+      ctx.body = { data: await importIntoDraft(strapi, type, userOf(ctx), idOf(ctx), input) };
+    },
+    async placePassage(ctx: HttpContext) {
+      const input = readInput(toPlace, ctx.request.body);
+      const passage = numberOf(ctx.params.passage);
+      ctx.body = { data: await placePassage(strapi, type, userOf(ctx), idOf(ctx), passage, input) };
+    },
+    async discardPassage(ctx: HttpContext) {
+      const passage = numberOf(ctx.params.passage);
+      ctx.body = { data: await discardPassage(strapi, type, userOf(ctx), idOf(ctx), passage) };
     },
     async answer(ctx: HttpContext) {
       const input = readInput(answersInput, ctx.request.body);

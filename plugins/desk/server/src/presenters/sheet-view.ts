@@ -11,6 +11,7 @@ import {
 import {
   sheetFolders,
   sheetTypes,
+  type KeptPassage,
   type Marks,
   type SheetFields,
   type SheetLine,
@@ -61,6 +62,7 @@ export function presentSheet(
   published: boolean,
   unsaved: Unsaved,
   marks: Marks,
+  passages: KeptPassage[],
 ): SheetView {
   const fields: SheetFields = fromStored(type, row);
   return {
@@ -72,5 +74,6 @@ export function presentSheet(
     locked: status?.locked ?? false,
     unsaved,
     marks,
+    passages,
   };
 }

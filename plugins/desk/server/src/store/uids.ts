@@ -7,6 +7,7 @@ export const uids = {
   comment: 'plugin::desk.comment',
   question: 'plugin::desk.question',
   membership: 'plugin::desk.membership',
+  passage: 'plugin::desk.passage',
   place: 'plugin::desk.proposed-place',
   profile: 'plugin::desk.profile',
   signIn: 'plugin::desk.sign-in',

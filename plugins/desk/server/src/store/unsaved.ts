@@ -4,6 +4,7 @@ import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { fieldAt, nothingUnsaved, sheetTypes, type SheetType, type Unsaved } from '../../../shared';
 import type { SheetRow } from './sheets';
+import { forgetPassages } from './passages';
 import { uids } from './uids';
 import { forgetVersions } from './versions';
 
@@ -60,5 +61,6 @@ export function forgetWithSheets(strapi: Core.Strapi): void {
 
 async function forgetSheet(strapi: Core.Strapi, documentId: string): Promise<void> {
   await unsavedRows(strapi).deleteMany({ where: { sheet: documentId } });
+  await forgetPassages(strapi, documentId);
   await forgetVersions(strapi, documentId);
 }

@@ -35,6 +35,7 @@ async function ownerOf(strapi: Core.Strapi, user: UserRow, chosen: string | unde
 /**
  * A draft; nothing of it is public.
  * @param more what no form says and the caller has judged
+ * @param beside what is kept with it, or neither is
  */
 export async function createSheet(
   strapi: Core.Strapi,
@@ -42,6 +43,7 @@ export async function createSheet(
   user: UserRow,
   { actor, data }: CreateSheetInput,
   more: SheetFields = {},
+  beside: (documentId: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<SheetView> {
   const owner = await ownerOf(strapi, user, actor);
   await spendDaily(strapi, user, 'TOO_MANY_SHEETS', accountLimits.sheetsPerDay);
@@ -63,6 +65,7 @@ export async function createSheet(
       after,
       namesOf: (sheet) => namesOfSheet(type, sheet),
     });
+    await beside(made.documentId);
     return made;
   });
   return readMySheet(strapi, type, user, documentId);

@@ -10,6 +10,7 @@ import { isKept, type Feedback } from '../../../../../features/desk/sheet/sheet-
 import { proposalPage } from '../../../../../features/desk/sheet/leave';
 import { inputsOf } from '../../../../../features/desk/sheet/unsaved';
 import { isFolder, pageOf, typeOfFolder } from '../../../../../features/desk/folders';
+import { actOnPassage } from '../../../../../features/desk/server/act-on-passage';
 import { isOwnOrigin } from '../../../../../features/desk/server/origin';
 import { saveSheet, submitSheet } from '../../../../../features/desk/server/save-sheet';
 
@@ -38,6 +39,8 @@ export async function POST(
   const feedback: Feedback = { ...saved.feedback, issues: saved.feedback.issues.map(shown) };
   const page = pageOf(folder, documentId);
   if (intent === 'propose' && isKept(feedback)) return answer({ feedback, leave: proposalPage(place, form, asked) });
+  if (intent === 'passage' && isKept(feedback))
+    return answer({ feedback, ...(await actOnPassage(place, form, asked, feedback)) });
   if (intent !== 'submit' || feedback.failure) return answer({ feedback });
   const refusal = await submitSheet(place, feedback);
   return answer(refusal ? { feedback: refusal } : { feedback, leave: `${page}/suivi?etape=envoyee` });
