@@ -14,7 +14,17 @@ export interface SwitchableEngine {
   stop(): Promise<void>;
 }
 
-const methods = ['configure', 'upsert', 'remove', 'search', 'suggest', 'rebuild', 'fingerprints', 'health'] as const;
+const methods = [
+  'configure',
+  'upsert',
+  'remove',
+  'search',
+  'matching',
+  'suggest',
+  'rebuild',
+  'fingerprints',
+  'health',
+] as const;
 
 /** The embedded engine: every call fails as it would when nobody answers. */
 export function switchableEmbedded(): SwitchableEngine {

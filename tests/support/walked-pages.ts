@@ -10,6 +10,7 @@ export const walkedPages: readonly (readonly [name: string, route: string, path:
   ['search', 'recherche', '/recherche?q=benevoles+angers'],
   ['search-map', 'recherche', '/recherche?q=angers&view=map'],
   ['missing', 'recherche/manque', '/recherche/manque?q=four'],
+  ['alert', 'recherche/alerte', '/recherche/alerte?q=jeunesse&kind=practice'],
   ['practices', 'pratiques', '/pratiques'],
   ['sheet', 'pratiques/[slug]', '/pratiques/rencontres-agir-ensemble'],
   ['meetings', 'rencontres', '/rencontres'],

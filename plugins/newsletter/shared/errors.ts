@@ -1,4 +1,5 @@
 import { codesOf, refusalTable } from '@passerelles/kit/shared';
+import { ALERTS_AT_MOST } from './domain/alert';
 
 /** The newsletter's refusals: their code stands in `error.details.code`. The site's pages have words of their own for each. */
 export const newsletterErrors = refusalTable({
@@ -23,6 +24,13 @@ export const newsletterErrors = refusalTable({
   TOO_MANY_REQUESTS: {
     status: 429,
     says: { fr: 'Trop de demandes : réessayez dans une heure.', en: 'Too many requests: try again in an hour.' },
+  },
+  ALERTS_TOO_MANY: {
+    status: 409,
+    says: {
+      fr: `Cette adresse a déjà ${ALERTS_AT_MOST} alertes : retirez-en une d’abord.`,
+      en: `This address has ${ALERTS_AT_MOST} alerts already: remove one first.`,
+    },
   },
   TOKEN_UNKNOWN: { status: 404, says: { fr: 'Ce lien ne nous dit rien.', en: 'We don’t know this link.' } },
   TOKEN_EXPIRED: { status: 404, says: { fr: 'Ce lien n’est plus valable.', en: 'This link no longer works.' } },

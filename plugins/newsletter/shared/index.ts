@@ -1,5 +1,6 @@
 export * from './contracts/endpoints';
 export * from './contracts/issues';
+export * from './domain/alert';
 export * from './domain/email';
 export * from './domain/digest';
 export * from './domain/issue';

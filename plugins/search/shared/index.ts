@@ -1,3 +1,4 @@
+export * from './contracts/address';
 export * from './contracts/admin';
 export * from './contracts/answer';
 export * from './contracts/export';

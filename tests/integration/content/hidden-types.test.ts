@@ -33,6 +33,7 @@ const hidden = [
   'plugin::desk.token',
   'plugin::desk.unsaved',
   'plugin::desk.version',
+  'plugin::newsletter.alert',
   'plugin::newsletter.attempt',
   'plugin::newsletter.delivery',
   'plugin::newsletter.issue',

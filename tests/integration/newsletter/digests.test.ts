@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lastSending } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
 import { create, documents, outboxIdle, publishAsHistorical } from '../search/content';
+import { mailsTo, titlesTold } from './letters';
 
 const DAY = 86_400_000;
 
@@ -27,20 +28,8 @@ const subscriber = (email: string, more: object = {}) =>
       ...more,
     },
   });
-interface Written {
-  subject: string;
-  text: string;
-  html: string;
-  headers: Record<string, string>;
-}
-const mails = async (email: string): Promise<Written[]> => {
-  const where = { topic: 'mail', key: email };
-  const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where, orderBy: 'id' });
-  return rows.map((row) => row.payload as Written);
-};
-/** The titles that somebody's letters name, letter by letter. */
-const told = async (email: string): Promise<string[][]> =>
-  (await mails(email)).map(({ html }) => [...html.matchAll(/<h2[^>]*><a[^>]*>([^<]*)</gu)].map(([, title]) => title!));
+const mails = (email: string) => mailsTo(cms, email);
+const told = (email: string) => titlesTold(cms, email);
 
 let sheets = 0;
 const publish = async (title: string, more: object = {}) => {

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TOKEN_HEADER } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
+import { mailsTo, tokenIn } from './letters';
 
 let cms: RunningCms;
 const DAY = 86_400_000;
 
 const query = (name: string) => cms.strapi.db.query(`plugin::newsletter.${name}`);
-const mails = async (to = 'zoe@exemple.fr') => {
-  const rows = await cms.strapi.db
-    .query('plugin::outbox.row')
-    .findMany({ where: { topic: 'mail', key: to }, orderBy: 'id' });
-  return rows.map((row) => row.payload as { subject: string; text: string; headers?: Record<string, string> });
-};
+const mails = (to = 'zoe@exemple.fr') => mailsTo(cms, to);
 const subscribe = (body: Record<string, unknown> = {}) =>
   cms.request('/api/newsletter/subscriptions', { method: 'POST', body: { email: 'zoe@exemple.fr', ...body } });
 const post = (action: 'confirm' | 'leave', token: string) =>
   cms.request(`/api/newsletter/${action}`, { method: 'POST', body: { token } });
-const tokenIn = (text: string | undefined) => /jeton=([A-Za-z0-9_-]{43})/.exec(text ?? '')?.[1] ?? 'none';
 const zoe = () => query('subscriber').findOne({ where: { email: 'zoe@exemple.fr' } });
 /** Lets the pause between two mails to one address pass. */
 const later = () => query('subscriber').updateMany({ where: {}, data: { lastMailAt: Date.now() - DAY } });
@@ -212,7 +207,15 @@ describe('the link of any letter', () => {
     const answer = await change(token, chosen);
     expect([answer.status, answer.body]).toEqual([
       200,
-      { purpose: 'leave', state: 'confirmed', email: 'z…@exemple.fr', ...chosen },
+      {
+        purpose: 'leave',
+        state: 'confirmed',
+        email: 'z…@exemple.fr',
+        alerts: [],
+        of: 'letter',
+        alert: null,
+        ...chosen,
+      },
     ]);
     expect(await zoe()).toMatchObject(chosen);
     await query('subscriber').updateMany({ where: {}, data: { toldThrough: 1_000 } });
@@ -249,8 +252,10 @@ describe('the link of any letter', () => {
     const columns = Object.keys(await zoe()).filter(
       (name) => !/^(id|documentId|publishedAt|createdAt|updatedAt)$/.test(name),
     );
-    // All that stands in the row, but the pause between two mails.
-    expect(Object.keys(data.body).sort()).toEqual(
+    // All that stands in the row, but the pause between two mails; and the alerts beside it.
+    const { alerts, ...row } = data.body;
+    expect(alerts).toEqual([]);
+    expect(Object.keys(row).sort()).toEqual(
       columns
         .filter((name) => !/^(lastMailAt|locale)$/.test(name))
         .concat('locale')

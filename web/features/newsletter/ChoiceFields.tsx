@@ -39,16 +39,17 @@ export function Boxes({ name, legend, help, choices, chosen }: BoxesProps) {
   );
 }
 
-/** Letters that an editor writes are offered to who chose them: none is sent yet. */
-const isOffered = (rhythm: Rhythm, chosen: Rhythm) => rhythm === chosen || digestRhythms.some((one) => one === rhythm);
+/** Letters that an editor writes are offered to who chose them: none is sent yet. No letter is a choice beside alerts. */
+const isOffered = (rhythm: Rhythm, chosen: Rhythm, alerts: boolean) =>
+  rhythm === chosen || (alerts && rhythm === 'never') || digestRhythms.some((one) => one === rhythm);
 
-export function Rhythms({ chosen }: { chosen: Rhythm }) {
+export function Rhythms({ chosen, alerts = false }: { chosen: Rhythm; alerts?: boolean }) {
   return (
     <fieldset className="field">
       <legend>{t.rhythm}</legend>
       <div>
         {rhythms
-          .filter((rhythm) => isOffered(rhythm, chosen))
+          .filter((rhythm) => isOffered(rhythm, chosen, alerts))
           .map((rhythm) => (
             <CheckField
               key={rhythm}

@@ -1,4 +1,4 @@
-import type { Rhythm } from '@passerelles/newsletter/shared';
+import type { AlertView, Rhythm } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Layout } from '../../ui/Layout';
@@ -6,7 +6,8 @@ import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { Boxes, Rhythms } from './ChoiceFields';
 import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
-import { LinkPage, sentenceFor, type LinkPageProps } from './LinkPage';
+import { AlertLine, LinkPage, type LinkPageProps } from './LinkPage';
+import { sentenceFor } from './problems';
 import type { Choice } from './server/choices';
 
 export interface ShownChoices {
@@ -19,6 +20,7 @@ export interface ShownChoices {
   /** A territory was looked for and none found. */
   notFound: boolean;
   chosen: { themes: string[]; territories: string[]; rhythm: Rhythm };
+  alerts: AlertView[];
   said: 'saved' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
 }
 export type ChoicesPageProps = ({ step: 'asks' } & ShownChoices) | Extract<LinkPageProps, { step: 'refused' }>;
@@ -28,7 +30,7 @@ const t = messages.newsletter.choices;
 /** What somebody receives, to change it; what is kept of them, to take away or to erase. By the link of any letter, without a password. */
 export function ChoicesPage(props: ChoicesPageProps) {
   if (props.step === 'refused') return <LinkPage act="leave" {...props} />;
-  const { email, token, themes, territories, lookFor, notFound, chosen, said } = props;
+  const { email, token, themes, territories, lookFor, notFound, chosen, alerts, said } = props;
   const query = `?jeton=${encodeURIComponent(token)}`;
   return (
     <Layout>
@@ -69,11 +71,12 @@ export function ChoicesPage(props: ChoicesPageProps) {
             lookFor={lookFor}
             notFound={notFound}
           />
-          <Rhythms chosen={chosen.rhythm} />
+          <Rhythms chosen={chosen.rhythm} alerts={alerts.length > 0} />
           <Button type="submit" look="main">
             {t.save}
           </Button>
         </form>
+        {alerts.length > 0 && <Alerts alerts={alerts} action={`/lettre/choix${query}`} />}
         <section className="prose stack">
           <h2>{t.dataTitle}</h2>
           <p>{t.dataLead}</p>
@@ -91,5 +94,30 @@ export function ChoicesPage(props: ChoicesPageProps) {
         </section>
       </div>
     </Layout>
+  );
+}
+
+/** The name of the button that removes an alert; its value is the alert's number. */
+export const REMOVE = 'retirer';
+
+function Alerts({ alerts, action }: { alerts: readonly AlertView[]; action: string }) {
+  return (
+    <section className="prose stack">
+      <h2>{t.alertsTitle}</h2>
+      <p>{t.alertsLead}</p>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={alert.search}>
+            <AlertLine {...alert} />
+            <form method="post" action={action}>
+              <Button type="submit" name={REMOVE} value={String(alert.id)}>
+                {t.removeAlert}
+                <span className="sr"> {alert.about}</span>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,14 +1,18 @@
-import type { NewsletterErrorCode } from '@passerelles/newsletter/shared';
+import type { AlertView } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Layout } from '../../ui/Layout';
 import { PageHead } from '../../ui/PageHead';
+import { sentenceFor, type Problem } from './problems';
 
 /** Where the person behind a mailed link stands: before the button, after it, or with a link that does not work. */
 export type LinkPageProps =
-  | { step: 'asks'; email: string; token: string }
-  | { step: 'done'; email: string }
-  | { step: 'refused'; code: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' };
+  | { step: 'asks'; email: string; token: string; alert: LinkedAlert | null }
+  | { step: 'done'; email: string; alert: LinkedAlert | null }
+  | { step: 'refused'; code: Problem };
+
+/** The alert that a link is about, in words; empty for one that is gone. `search` as the end of an address. */
+export type LinkedAlert = Pick<AlertView, 'about' | 'search' | 'rhythm'>;
 
 /** What the button behind a link does: confirm, stop the letter, or forget the person. */
 export type LinkAct = 'confirm' | 'leave' | 'erase';
@@ -21,7 +25,8 @@ const addresses: Record<LinkAct, string> = {
 const t = messages.newsletter;
 
 export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
-  const words = t[act];
+  const alert = props.step === 'refused' || act === 'erase' ? null : props.alert;
+  const words = alert && act !== 'erase' ? t.alert[act] : t[act];
   if (props.step === 'refused') {
     return (
       <Frame title={t.brokenLink} lead={sentenceFor(props.code)}>
@@ -32,7 +37,9 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
   if (props.step === 'done') {
     return (
       <Frame title={words.doneTitle} lead={words.done(props.email)}>
-        {act === 'leave' ? (
+        {alert ? (
+          <ButtonLink href={`/recherche?${alert.search}`}>{t.alert.back}</ButtonLink>
+        ) : act === 'leave' ? (
           <ButtonLink href="/lettre">{t.leave.back}</ButtonLink>
         ) : (
           <ButtonLink href="/">{messages.layout.home}</ButtonLink>
@@ -42,12 +49,24 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
   }
   return (
     <Frame title={words.title} lead={words.lead(props.email)}>
+      {alert && <AlertLine {...alert} />}
       <form method="post" action={`${addresses[act]}?jeton=${encodeURIComponent(props.token)}`}>
         <Button type="submit" look="main">
           {words.action}
         </Button>
       </form>
     </Frame>
+  );
+}
+
+/** What an alert is about: the search leads to its results. */
+export function AlertLine({ about, search, rhythm }: LinkedAlert) {
+  return (
+    <p>
+      <a href={`/recherche?${search}`}>{about}</a>
+      <br />
+      <span className="quiet">{t.alert.rhythms[rhythm]}</span>
+    </p>
   );
 }
 
@@ -64,10 +83,4 @@ function Frame({ title, lead, children }: { title: string; lead: string; childre
       </div>
     </Layout>
   );
-}
-
-/** What is wrong with a link or with what was sent by it. */
-export function sentenceFor(code: Extract<LinkPageProps, { step: 'refused' }>['code']): string {
-  if (code === 'UNAVAILABLE') return t.unavailable;
-  return code === 'FOREIGN_FORM' ? t.foreignForm : t.errors[code];
 }

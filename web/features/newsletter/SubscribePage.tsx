@@ -1,11 +1,12 @@
-import type { NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
+import type { Rhythm } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/Field';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
+import { EmailField, Honeypot } from './AskFields';
 import { Boxes, Rhythms } from './ChoiceFields';
+import { sentenceFor, type Problem } from './problems';
 import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import type { Choice } from './server/choices';
 
@@ -27,7 +28,7 @@ export interface SubscribePageProps {
   /** A territory was looked for and none found. */
   notFound: boolean;
   typed: Typed;
-  problem: NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM' | null;
+  problem: Problem | null;
   /** Of the page, absolute. */
   url: string;
 }
@@ -52,18 +53,7 @@ export function SubscribePage({ themes, territories, notFound, typed, problem, u
               {sentenceFor(problem)}
             </Notice>
           )}
-          <TextField
-            id="email"
-            name="email"
-            type="email"
-            autoComplete="email"
-            label={t.email}
-            help={t.emailHelp}
-            error={aboutEmail ? t.errors[problem] : undefined}
-            defaultValue={typed.email}
-            autoFocus={aboutEmail}
-            required
-          />
+          <EmailField typed={typed.email} help={t.emailHelp} error={aboutEmail ? t.errors[problem] : undefined} />
           <Honeypot />
           <Boxes name="theme" legend={t.themes} help={t.themesHelp} choices={themes} chosen={typed.themes} />
           <TerritoryChoice
@@ -83,21 +73,4 @@ export function SubscribePage({ themes, territories, notFound, typed, problem, u
       </div>
     </Layout>
   );
-}
-
-/** Out of sight and out of the keyboard's way: only programs fill it in. */
-function Honeypot() {
-  return (
-    <div className="sr" aria-hidden="true">
-      <label>
-        {t.honeypot}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
-  );
-}
-
-function sentenceFor(problem: NonNullable<SubscribePageProps['problem']>): string {
-  if (problem === 'UNAVAILABLE') return t.unavailable;
-  return problem === 'FOREIGN_FORM' ? t.foreignForm : t.errors[problem];
 }

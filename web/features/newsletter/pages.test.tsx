@@ -37,7 +37,9 @@ describe('the subscription form', () => {
 
 describe('the page behind a link', () => {
   it('asks before it acts', () => {
-    const html = renderToStaticMarkup(<LinkPage act="leave" step="asks" email="z…@exemple.fr" token="abc" />);
+    const html = renderToStaticMarkup(
+      <LinkPage act="leave" step="asks" email="z…@exemple.fr" token="abc" alert={null} />,
+    );
     expect(html).toContain('action="/lettre/quitter?jeton=abc"');
     expect(html).toContain('method="post"');
   });
@@ -45,6 +47,20 @@ describe('the page behind a link', () => {
     const html = renderToStaticMarkup(<LinkPage act="confirm" step="refused" code="TOKEN_EXPIRED" />);
     expect(html).toContain(messages.newsletter.errors.TOKEN_EXPIRED);
     expect(html).toContain('href="/lettre"');
+  });
+});
+
+describe('the page behind the link of an alert', () => {
+  const alert = { about: '« jardin »', search: 'q=jardin', rhythm: 'daily' } as const;
+
+  it('says which search it is about, and leads to it', () => {
+    for (const act of ['confirm', 'leave'] as const) {
+      const html = renderToStaticMarkup(
+        <LinkPage act={act} step="asks" email="z…@exemple.fr" token="abc" alert={alert} />,
+      );
+      expect(html).toContain('href="/recherche?q=jardin"');
+      expect(html).toContain(messages.newsletter.alert[act].action);
+    }
   });
 });
 
@@ -60,6 +76,7 @@ describe('the page of choices', () => {
     ],
     lookFor: '',
     chosen: { themes: ['jeunesse', 'renommee'], territories: ['angers'], rhythm: 'weekly' },
+    alerts: [],
     said: null,
   } as const;
 
@@ -67,6 +84,7 @@ describe('the page of choices', () => {
     const html = renderToStaticMarkup(
       <ChoicesPage
         {...shown}
+        alerts={[]}
         chosen={{ ...shown.chosen, themes: [...shown.chosen.themes], territories: ['angers'] }}
         territories={[...shown.territories]}
       />,
@@ -86,9 +104,28 @@ describe('the page of choices', () => {
 
   it('keeps offering the letters that an editor writes to who chose them', () => {
     const html = renderToStaticMarkup(
-      <ChoicesPage {...shown} chosen={{ themes: [], territories: [], rhythm: 'each-issue' }} territories={[]} />,
+      <ChoicesPage
+        {...shown}
+        alerts={[]}
+        chosen={{ themes: [], territories: [], rhythm: 'each-issue' }}
+        territories={[]}
+      />,
     );
     expect(html).toMatch(/value="each-issue"[^>]*checked|checked[^>]*value="each-issue"/);
+  });
+
+  it('lists the alerts, each with its button, and offers to receive no letter beside them', () => {
+    const alert = { id: 7, about: '« jardin »', search: 'q=jardin', rhythm: 'daily' } as const;
+    const html = renderToStaticMarkup(
+      <ChoicesPage
+        {...shown}
+        alerts={[alert]}
+        chosen={{ themes: [], territories: [], rhythm: 'never' }}
+        territories={[]}
+      />,
+    );
+    expect(html).toContain('name="retirer" value="7"');
+    expect(html).toMatch(/value="never"[^>]*checked|checked[^>]*value="never"/);
   });
 
   it('says that a link does not work as the other pages do', () => {

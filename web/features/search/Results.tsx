@@ -13,7 +13,17 @@ import { NoResult } from './NoResult';
 import { Paging } from './Paging';
 import { ResultList } from './ResultList';
 import { OnlySigns } from './OnlySigns';
-import { activeFilters, isOnlySigns, searchAddress, views, without, withoutFilters, type SearchState } from './state';
+import { ALERT_PAGE } from '../newsletter/alert-address';
+import {
+  activeFilters,
+  exportAddress,
+  isOnlySigns,
+  searchAddress,
+  views,
+  without,
+  withoutFilters,
+  type SearchState,
+} from './state';
 
 const t = messages.search;
 
@@ -50,6 +60,11 @@ export function Results({ state, answer, labels, waysOut, places }: Props) {
         {answer.partial && some && (
           <p className="notice" data-announce="">
             {t.partial}
+          </p>
+        )}
+        {!onlySigns && (
+          <p>
+            <a href={exportAddress(ALERT_PAGE, { ...state, sort: 'relevance' })}>{messages.newsletter.alert.link}</a>
           </p>
         )}
         {some && (

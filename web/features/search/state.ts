@@ -1,4 +1,4 @@
-import { facetNames, type FacetName, type SearchQuery } from '@passerelles/search/shared';
+import { facetNames, searchParams, type FacetName, type SearchQuery } from '@passerelles/search/shared';
 
 /** A search as its address says it: what was typed, what was ticked, how it is sorted, which page, as a list or a map. */
 export type SearchState = SearchQuery & { view: View };
@@ -8,7 +8,7 @@ export type View = (typeof views)[number];
 
 /** The address of a search; what is empty or usual is left out, so that one search has one address. */
 export function searchAddress(state: Partial<SearchState>): string {
-  const params = criteria(state);
+  const params = searchParams(state);
   if (state.view === 'map') params.set('view', 'map');
   else if (state.page && state.page > 1) params.set('page', String(state.page));
   return withParams('/recherche', params);
@@ -16,15 +16,7 @@ export function searchAddress(state: Partial<SearchState>): string {
 
 /** The address of the whole result in another form (a file, a feed): the same words, filters and order. */
 export function exportAddress(path: string, state: Partial<SearchState>): string {
-  return withParams(path, criteria(state));
-}
-
-function criteria(state: Partial<SearchState>): URLSearchParams {
-  const params = new URLSearchParams();
-  if (state.q) params.set('q', state.q);
-  for (const facet of facetNames) for (const value of state[facet] ?? []) params.append(facet, value);
-  if (state.sort && state.sort !== 'relevance') params.set('sort', state.sort);
-  return params;
+  return withParams(path, searchParams(state));
 }
 
 function withParams(path: string, params: URLSearchParams): string {

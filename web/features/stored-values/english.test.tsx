@@ -29,6 +29,7 @@ import * as practicesPage from '../../pages/pratiques';
 import * as searchPage from '../../pages/recherche';
 import * as askPage from '../../pages/questions/poser';
 import * as sendQuestionPage from '../../pages/questions/confirmer';
+import * as alertPage from '../../pages/recherche/alerte';
 import * as missingPage from '../../pages/recherche/manque';
 import * as recueilPage from '../../pages/recueil';
 import * as recordPage from '../../pages/releves/[number]';
@@ -118,6 +119,7 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the records', recordsPage],
   ['a record', recordPage, { number: '2026-001-comite' }],
   ['the newsletter', subscribePage],
+  ['an alert', alertPage, { q: 'jardin', kind: 'practice' }],
   ['the newsletter asked for', thanksPage],
   ['the newsletter confirmed', confirmPage],
   ['the newsletter left', leavePage],

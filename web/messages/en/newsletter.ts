@@ -15,7 +15,12 @@ export const newsletter: typeof fr = {
   look: 'Look this territory up',
   notFound: 'No territory of that name. Try a larger commune, or the department.',
   rhythm: 'How often?',
-  rhythms: { 'each-issue': 'With each issue', weekly: 'Once a week at most', monthly: 'Once a month at most' },
+  rhythms: {
+    'each-issue': 'With each issue',
+    weekly: 'Once a week at most',
+    monthly: 'Once a month at most',
+    never: 'No newsletter, my alerts only',
+  },
   honeypot: 'Leave this field empty',
   consent:
     'By subscribing you agree that your address is used to send you the newsletter, and for nothing else. You leave with one click, from any issue.',
@@ -48,6 +53,9 @@ export const newsletter: typeof fr = {
     lead: (email) => `What you receive at ${email}.`,
     save: 'Save my choices',
     saved: 'Saved: the next letter will follow these choices.',
+    alertsTitle: 'My alerts',
+    alertsLead: 'The searches of which you receive the new results.',
+    removeAlert: 'Remove this alert',
     dataTitle: 'What we keep of you',
     dataLead:
       'Your address, these choices, the proof of your consent, and until when we wrote to you. Nothing else: neither openings nor clicks.',
@@ -61,6 +69,36 @@ export const newsletter: typeof fr = {
     doneTitle: 'Forgotten',
     done: (email) => `We keep nothing of ${email} any more.`,
   },
+  alert: {
+    title: 'Be told of what is new',
+    lead: 'An e-mail when something new appears in this search. Nothing new, no message.',
+    link: 'Be told of what is new in this search',
+    about: 'The search',
+    everything: 'Everything that is published',
+    wrong: 'This search is not valid: start again from the page of results.',
+    rhythm: 'How often?',
+    rhythms: { daily: 'Once a day at most', weekly: 'Once a week at most, on Tuesdays' },
+    emailHelp: 'For example: name@example.org. It is used for these messages only.',
+    consent:
+      'By asking for this alert you agree that your address is used to send it to you, and for nothing else. You remove it with one click, from any message.',
+    action: 'Tell me',
+    back: 'See the search',
+    confirm: {
+      title: 'Confirm your alert',
+      lead: (email) => `One more step: press the button, and we will write to ${email} when something new appears.`,
+      action: 'Confirm my alert',
+      doneTitle: 'Confirmed',
+      done: (email) =>
+        `We will write to ${email} when something new appears. A message reminds you how to remove the alert.`,
+    },
+    leave: {
+      title: 'Stop receiving this alert',
+      lead: (email) => `Press the button, and ${email} will no longer receive this alert.`,
+      action: 'Stop receiving this alert',
+      doneTitle: 'Done',
+      done: (email) => `${email} will no longer receive this alert.`,
+    },
+  },
   toCorrect: 'To correct',
   brokenLink: 'This link does not work',
   errors: {
@@ -68,6 +106,7 @@ export const newsletter: typeof fr = {
     EMAIL_DISPOSABLE: 'This address is a throw-away one: the newsletter would get lost there. Give one that you read.',
     INPUT_INVALID: 'The form arrived damaged. Try again.',
     TOO_MANY_REQUESTS: 'Too many requests in a short time. Try again in an hour.',
+    ALERTS_TOO_MANY: 'You have as many alerts as we keep. Remove one, then follow this link again.',
     TOKEN_UNKNOWN: 'This link is incomplete, or no longer known. Copy it whole from the message, or ask for another.',
     TOKEN_EXPIRED: 'This link is too old. Ask for another one: just subscribe again.',
     TOKEN_USED: 'This link has served already, and you have left the newsletter since. To come back, subscribe again.',

@@ -1,4 +1,4 @@
-import type { NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
+import type { AlertRhythm, NewsletterErrorCode, Rhythm } from '@passerelles/newsletter/shared';
 
 export const newsletter = {
   title: 'La lettre',
@@ -19,6 +19,7 @@ export const newsletter = {
     'each-issue': 'À chaque numéro',
     weekly: 'Une fois par semaine au plus',
     monthly: 'Une fois par mois au plus',
+    never: 'Pas de lettre, mes alertes seulement',
   } satisfies Record<Rhythm, string>,
   honeypot: 'Laissez ce champ vide',
   /** The sentence people agree to: when it changes, so does CONSENT_TEXT_VERSION of @passerelles/newsletter. */
@@ -53,6 +54,9 @@ export const newsletter = {
     lead: (email: string) => `Ce que vous recevez à l’adresse ${email}.`,
     save: 'Enregistrer mes choix',
     saved: 'C’est enregistré : la prochaine lettre suivra ces choix.',
+    alertsTitle: 'Mes alertes',
+    alertsLead: 'Les recherches dont vous recevez les nouveaux résultats.',
+    removeAlert: 'Retirer cette alerte',
     dataTitle: 'Ce que nous gardons de vous',
     dataLead:
       'Votre adresse, ces choix, la preuve de votre accord, et jusqu’à quand nous vous avons écrit. Rien d’autre : ni ouverture, ni clic.',
@@ -66,6 +70,42 @@ export const newsletter = {
     doneTitle: 'C’est oublié',
     done: (email: string) => `Nous ne gardons plus rien de l’adresse ${email}.`,
   },
+  alert: {
+    title: 'Être prévenu',
+    lead: 'Un courriel quand paraît quelque chose de nouveau dans cette recherche. Rien de neuf, pas de message.',
+    /** On the page of results. */
+    link: 'Être prévenu des nouveautés de cette recherche',
+    about: 'La recherche',
+    /** Of a search without words nor filters. */
+    everything: 'Tout ce qui est publié',
+    wrong: 'Cette recherche n’est pas valable : repartez de la page de résultats.',
+    rhythm: 'À quel rythme ?',
+    rhythms: { daily: 'Une fois par jour au plus', weekly: 'Une fois par semaine au plus, le mardi' } satisfies Record<
+      AlertRhythm,
+      string
+    >,
+    emailHelp: 'Par exemple : nom@exemple.fr. Elle ne sert qu’à ces messages.',
+    consent:
+      'En demandant cette alerte, vous acceptez que votre adresse serve à vous l’envoyer, et à rien d’autre. Vous la retirez en un clic, depuis n’importe quel message.',
+    action: 'Me prévenir',
+    back: 'Voir la recherche',
+    confirm: {
+      title: 'Confirmer votre alerte',
+      lead: (email: string) =>
+        `Encore un geste : appuyez sur le bouton, et nous écrirons à l’adresse ${email} quand paraîtra du nouveau.`,
+      action: 'Confirmer mon alerte',
+      doneTitle: 'C’est confirmé',
+      done: (email: string) =>
+        `Nous écrirons à l’adresse ${email} quand paraîtra du nouveau. Un message vous rappelle comment retirer l’alerte.`,
+    },
+    leave: {
+      title: 'Ne plus recevoir cette alerte',
+      lead: (email: string) => `Appuyez sur le bouton, et l’adresse ${email} ne recevra plus cette alerte.`,
+      action: 'Ne plus recevoir cette alerte',
+      doneTitle: 'C’est fait',
+      done: (email: string) => `L’adresse ${email} ne recevra plus cette alerte.`,
+    },
+  },
   toCorrect: 'À corriger',
   brokenLink: 'Ce lien ne marche pas',
   errors: {
@@ -74,6 +114,8 @@ export const newsletter = {
     EMAIL_DISPOSABLE: 'Cette adresse est jetable : la lettre s’y perdrait. Donnez-en une que vous lisez.',
     INPUT_INVALID: 'Le formulaire est arrivé abîmé. Réessayez.',
     TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une heure.',
+    ALERTS_TOO_MANY:
+      'Vous avez déjà autant d’alertes que nous en tenons. Retirez-en une, puis suivez de nouveau ce lien.',
     TOKEN_UNKNOWN:
       'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
     TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',

@@ -1,4 +1,5 @@
 import { instantIn } from '@passerelles/kit/shared';
+import type { AlertRhythm } from './alert';
 import type { Rhythm, SubscriberState } from './subscription';
 
 /** The rhythms that the clock has sent; a letter that somebody writes is sent by them. */
@@ -16,13 +17,16 @@ const DAY_MS = 24 * HOUR_MS;
 const days = new Intl.DateTimeFormat('en-CA', { timeZone });
 const dayOf = (instant: number): string => days.format(instant);
 
-/** The latest moment at or before `now` at which digests of a rhythm leave. Instants in epoch milliseconds. */
-export function lastSending(rhythm: DigestRhythm, now: number): number {
+const leavesOn = (rhythm: DigestRhythm | AlertRhythm, date: Date): boolean =>
+  rhythm === 'daily' || (date.getUTCDay() === TUESDAY && (rhythm === 'weekly' || date.getUTCDate() <= 7));
+
+/** The latest moment at or before `now` at which digests, or alerts, of a rhythm leave. Instants in epoch milliseconds. */
+export function lastSending(rhythm: DigestRhythm | AlertRhythm, now: number): number {
   // At noon, so that no day of 23 or 25 hours is stepped over.
   const noon = Date.parse(`${dayOf(now)}T12:00:00Z`);
   for (let back = 0; ; back += 1) {
     const date = new Date(noon - back * DAY_MS);
-    if (date.getUTCDay() !== TUESDAY || (rhythm === 'monthly' && date.getUTCDate() > 7)) continue;
+    if (!leavesOn(rhythm, date)) continue;
     const at = instantIn(timeZone, date.toISOString().slice(0, 10), sendingTime).getTime();
     if (at <= now) return at;
   }
@@ -63,11 +67,14 @@ export const isWished = ({ themes, territories }: Wishes, filed: Filed): boolean
  * What a digest holds: what became public after `from` and until `through`, both instants, so that two windows that follow each other
  * share nothing and lose nothing; the newest first.
  */
-export const newsFor = <Item extends Filed>(
-  wishes: Wishes,
+export const newsIn = <Item extends { at: number }>(
   { from, through }: { from: number; through: number },
   items: readonly Item[],
-): Item[] =>
-  items
-    .filter((item) => item.at > from && item.at <= through && isWished(wishes, item))
-    .sort((one, other) => other.at - one.at);
+): Item[] => items.filter((item) => item.at > from && item.at <= through).sort((one, other) => other.at - one.at);
+
+/** Of these, what somebody asked for. */
+export const newsFor = <Item extends Filed>(
+  wishes: Wishes,
+  window: { from: number; through: number },
+  items: readonly Item[],
+): Item[] => newsIn(window, items).filter((item) => isWished(wishes, item));

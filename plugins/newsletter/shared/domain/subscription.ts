@@ -3,7 +3,10 @@ import { tokenProblem as problemOf } from '@passerelles/kit/shared';
 export const subscriberStates = ['pending', 'confirmed', 'unsubscribed', 'bounced', 'complained'] as const;
 export type SubscriberState = (typeof subscriberStates)[number];
 
-export const rhythms = ['weekly', 'monthly', 'each-issue'] as const;
+/** How often somebody receives the letter that they asked for. */
+export const letterRhythms = ['weekly', 'monthly', 'each-issue'] as const;
+/** Who asked for alerts alone receives no letter. */
+export const rhythms = [...letterRhythms, 'never'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
 /** Version of the sentence that people agree to when they subscribe; it changes whenever the sentence does. */
@@ -27,14 +30,14 @@ export type SubscriptionMail = 'confirmation' | 'already-in' | 'none';
  * @param now epoch milliseconds, like `lastMailAt`
  */
 export function mailForRequest(
-  subscriber: { state: SubscriberState; lastMailAt: number | null } | null,
+  subscriber: { state: SubscriberState; rhythm: Rhythm; lastMailAt: number | null } | null,
   now: number,
 ): SubscriptionMail {
   if (!subscriber) return 'confirmation';
   if (subscriber.lastMailAt !== null && now - subscriber.lastMailAt < QUIET_MS) return 'none';
   switch (subscriber.state) {
     case 'confirmed':
-      return 'already-in';
+      return subscriber.rhythm === 'never' ? 'confirmation' : 'already-in';
     case 'complained':
       // Someone who called our mail unwanted gets no other because a stranger typed the address.
       return 'none';

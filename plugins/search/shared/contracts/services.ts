@@ -1,5 +1,6 @@
 import { serviceKey } from '@passerelles/kit/shared';
 import type { LabelledTerritory } from '@passerelles/content/shared';
+import type { WholeQuery } from './query';
 
 export interface FoundName {
   documentId: string;
@@ -35,3 +36,13 @@ export interface EngineService {
   health(): Promise<EngineHealth>;
 }
 export const engineService = serviceKey<EngineService>('search', 'engine');
+
+/** What whoever keeps a search to tell of its new results asks: the engine itself says what it finds. */
+export interface SavedSearches {
+  /**
+   * Those of some published documents, at most a thousand, by their documentId, that a search finds: every word and every filter of it.
+   * What is not indexed yet is not found. @throws EngineUnavailable
+   */
+  matching(query: WholeQuery, among: readonly string[]): Promise<string[]>;
+}
+export const savedSearches = serviceKey<SavedSearches>('search', 'search');

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
 import { rhythms, subscriptionViewSchema, type Rhythm, type SubscriptionView } from '@passerelles/newsletter/shared';
-import type { ChoicesPageProps } from '../ChoicesPage';
+import { REMOVE, type ChoicesPageProps } from '../ChoicesPage';
 import { isOwnForm, readForm } from '../../../lib/http/form';
 import { asksToLook } from '../look-up';
 import { LOOK } from '../TerritoryChoice';
@@ -27,6 +27,9 @@ export const choicesPage: GetServerSideProps<ChoicesPageProps> = async ({ req, r
   }
   const reply = await change(req, form, token, now.value);
   if (!reply.ok) res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 400;
+  // Nothing is received any more: there is nothing left to choose.
+  if (reply.ok && reply.value.state !== 'confirmed')
+    return { redirect: { destination: `/lettre/quitter?jeton=${encodeURIComponent(token)}&fait=1`, statusCode: 303 } };
   return { props: await shown(reply.ok ? reply.value : now.value, token, reply.ok ? 'saved' : reply.code) };
 };
 
@@ -45,6 +48,8 @@ async function change(
 ): Promise<Reply<SubscriptionView> | { ok: false; code: 'FOREIGN_FORM' }> {
   if (!isOwnForm(request)) return { ok: false, code: 'FOREIGN_FORM' };
   if (!form) return { ok: false, code: 'INPUT_INVALID' };
+  const alert = form.get(REMOVE);
+  if (alert !== null) return post(request, 'leave', subscriptionViewSchema, { token, alert: Number(alert) });
   return post(request, 'choices', subscriptionViewSchema, { token, ...chosenIn(form, now) });
 }
 
@@ -60,7 +65,7 @@ async function shown(
   said: Extract<ChoicesPageProps, { step: 'asks' }>['said'],
   lookFor = '',
 ): Promise<ChoicesPageProps> {
-  const { email, themes, rhythm, territories } = view;
+  const { email, themes, rhythm, territories, alerts } = view;
   const chosen: { themes: string[]; territories: string[]; rhythm: Rhythm } = { themes, territories, rhythm };
   const found = await lookUp(lookFor);
   return {
@@ -72,6 +77,7 @@ async function shown(
     lookFor,
     notFound: lookFor !== '' && found.length === 0,
     chosen,
+    alerts,
     said,
   };
 }

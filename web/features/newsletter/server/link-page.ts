@@ -25,14 +25,23 @@ export function linkPage(act: LinkAct): GetServerSideProps<LinkPageProps> {
       res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 404;
       return { props: { step: 'refused', code: reply.code } };
     }
-    const { email, purpose } = reply.value;
+    const { email, purpose, of } = reply.value;
     if (purpose !== (act === 'confirm' ? 'confirm' : 'leave')) {
       res.statusCode = 404;
       return { props: { step: 'refused', code: 'TOKEN_UNKNOWN' } };
     }
-    return { props: pressed ? { step: 'done', email } : { step: 'asks', email, token } };
+    // Once it is left, the alert is known by what stood there before.
+    const { alert: shown } = before.ok ? before.value : reply.value;
+    const alert = of === 'alert' ? (shown ?? gone) : null;
+    // The last alert was removed among the choices.
+    if (query.fait !== undefined && reply.value.state === 'unsubscribed')
+      return { props: { step: 'done', email, alert: null } };
+    return { props: pressed ? { step: 'done', email, alert } : { step: 'asks', email, token, alert } };
   };
 }
+
+/** An alert that was left before: what it was about is not kept. */
+const gone = { about: '', search: '', rhythm: 'weekly' } as const;
 
 /** The token in the address of a page behind a link, which nobody keeps and no other site learns. */
 export function openedBy(response: ServerResponse, query: ParsedUrlQuery): string {

@@ -1,22 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
-import { acceptedSchema, rhythms, type NewsletterErrorCode, type Rhythm } from '@passerelles/newsletter/shared';
+import { acceptedSchema, letterRhythms } from '@passerelles/newsletter/shared';
 import type { SubscribePageProps, Typed } from '../SubscribePage';
 import { publicAddress } from '../../../lib/addresses';
 import { locale } from '../../../lib/locale';
 import { asksToLook } from '../look-up';
+import { statusOf, type Problem } from '../problems';
 import { LOOK } from '../TerritoryChoice';
 import { eachOnce, loadThemes, lookUp, MOST_TERRITORIES, namesOfTerritories } from './choices';
 import { post } from './cms';
 import { isOwnForm, readForm } from '../../../lib/http/form';
-
-type Problem = NewsletterErrorCode | 'UNAVAILABLE' | 'FOREIGN_FORM';
-
-const statusOf = (problem: Problem): number => {
-  if (problem === 'UNAVAILABLE') return 503;
-  if (problem === 'FOREIGN_FORM') return 403;
-  return problem === 'TOO_MANY_REQUESTS' ? 429 : 400;
-};
 
 /** Shows the form; on POST passes it to the CMS and goes on to the thanks, or shows it again as it was typed. */
 export const subscribePage: GetServerSideProps<SubscribePageProps> = async ({ req, res, query }) => {
@@ -54,13 +47,12 @@ async function shown(typed: Typed, problem: Problem | null = null): Promise<Subs
 const blank: Typed = { email: '', themes: [], territories: [], lookFor: '', rhythm: 'weekly' };
 
 function typedIn(form: URLSearchParams): Typed {
-  const rhythm = form.get('rhythm') as Rhythm;
   return {
     email: (form.get('email') ?? '').slice(0, 400),
     themes: form.getAll('theme'),
     territories: form.getAll('territory').slice(0, MOST_TERRITORIES),
     lookFor: (form.get('q') ?? '').trim().slice(0, 100),
-    rhythm: rhythms.includes(rhythm) ? rhythm : blank.rhythm,
+    rhythm: letterRhythms.find((one) => one === form.get('rhythm')) ?? blank.rhythm,
   };
 }
 

@@ -1,3 +1,4 @@
+import { alert } from './alert';
 import { attempt } from './attempt';
 import { delivery } from './delivery';
 import { issue } from './issue';
@@ -5,4 +6,4 @@ import { news } from './news';
 import { subscriber } from './subscriber';
 import { token } from './token';
 
-export const contentTypes = { subscriber, token, attempt, 'news-item': news, issue, delivery };
+export const contentTypes = { subscriber, token, attempt, alert, 'news-item': news, issue, delivery };

@@ -9,5 +9,9 @@ export const token = tokenType({
     subscriber: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsletter.subscriber' },
     /** What a confirmation asks for: applied by following the link, not by whoever typed the address. */
     choices: { type: 'json' },
+    /** Likewise, of a confirmation that asks for an alert: its search and rhythm. */
+    alert: { type: 'json' },
+    /** The alert that a link leaves; none: everything. */
+    alertId: { type: 'integer' },
   },
 });

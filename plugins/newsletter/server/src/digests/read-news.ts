@@ -5,7 +5,7 @@ import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Filed } from '../../../shared';
-import { newsBetween } from '../store/news';
+import { newsBetween, type NewsRow } from '../store/news';
 import { lineageOf } from './lineage';
 
 /** Something new, as a letter tells it. */
@@ -22,11 +22,12 @@ export interface NewsItem extends Filed {
 
 const card = z.object({ documentId: z.string() });
 const named = z.object({ name: z.string() });
-/** What is read of the view of a sheet or of a report. */
+/** What is read of the view of a sheet or of a report, or of anything else that the search finds. */
 const shownSchema = z.object({
   documentId: z.string(),
   slug: z.string().min(1),
-  title: z.string().min(1),
+  title: z.string().min(1).nullish(),
+  name: z.string().min(1).nullish(),
   summary: z.string().nullish().catch(null),
   themes: z.array(card).catch([]),
   territories: z.array(card).catch([]),
@@ -35,12 +36,19 @@ const shownSchema = z.object({
 });
 type Shown = z.infer<typeof shownSchema> & { type: string; at: number };
 
+/** What letters tell of. */
+const toldTypes = [contentKinds.practice.uid, contentKinds['meeting-report'].uid];
+
 /** The newest are enough for the letter that follows an import of thousands: the others are on the site. */
 const atMost = 1_000;
 
 /** What became public in a window and is public now, the newest first; what was withdrawn meanwhile is left out. */
 export async function readNews(strapi: Core.Strapi, window: { from: number; through: number }): Promise<NewsItem[]> {
-  const rows = await newsBetween(strapi, window.from, window.through, atMost);
+  return readItems(strapi, await newsBetween(strapi, window, toldTypes, atMost));
+}
+
+/** These news as a letter tells them, as far as they are public now. */
+export async function readItems(strapi: Core.Strapi, rows: readonly NewsRow[]): Promise<NewsItem[]> {
   const at = new Map(rows.map((row) => [row.docId, Number(row.at)]));
   const shown: Shown[] = [];
   for (const type of new Set(rows.map((row) => row.type))) {
@@ -56,13 +64,14 @@ export async function readNews(strapi: Core.Strapi, window: { from: number; thro
   return shown.flatMap((one) => {
     const description = typeOf(one.type);
     const folder = Object.values(contentKinds).find(({ uid }) => uid === one.type)?.path;
-    if (!description || folder === undefined) return [];
+    const title = one.title ?? one.name;
+    if (!description || folder === undefined || !title) return [];
     return {
       at: one.at,
       themes: themesOf(one.themes.map(({ documentId }) => documentId)),
       territories: territoriesOf(one.territories.map(({ documentId }) => documentId)),
       kind: description.label,
-      title: one.title,
+      title,
       summary: one.summary ?? '',
       by: [...(one.owner ? [one.owner] : []), ...one.organisers].map(({ name }) => name),
       path: `${folder}/${encodeURIComponent(one.slug)}`,

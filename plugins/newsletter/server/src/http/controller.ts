@@ -2,8 +2,17 @@ import { answerEvenly } from '@passerelles/config/network';
 import { parseInput } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { choicesSchema, subscribeSchema, TOKEN_HEADER, tokenSchema } from '../../../shared';
+import {
+  alertSchema,
+  choicesSchema,
+  leaveSchema,
+  subscribeSchema,
+  TOKEN_HEADER,
+  tokenSchema,
+  type NewsletterErrorCode,
+} from '../../../shared';
 import { refuse } from '../refusal';
+import { askAlert } from '../use-cases/ask-alert';
 import { choose } from '../use-cases/choose';
 import { confirm } from '../use-cases/confirm';
 import { erase } from '../use-cases/erase';
@@ -21,11 +30,18 @@ export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
       ctx.status = 202;
       ctx.body = { accepted: true };
     },
+    async createAlert(ctx: HttpContext) {
+      const input = read(alertSchema, ctx.request.body);
+      await answerEvenly(() => askAlert(strapi, input, ctx.request.ip));
+      ctx.status = 202;
+      ctx.body = { accepted: true };
+    },
     async confirm(ctx: HttpContext) {
       answer(ctx, await confirm(strapi, tokenIn(ctx.request.body)));
     },
     async leave(ctx: HttpContext) {
-      answer(ctx, await leave(strapi, tokenIn(ctx.request.body)));
+      const { token, alert } = read(leaveSchema, ctx.request.body, 'TOKEN_UNKNOWN');
+      answer(ctx, await leave(strapi, token, alert));
     },
     async choose(ctx: HttpContext) {
       answer(ctx, await choose(strapi, read(choicesSchema, ctx.request.body)));
@@ -43,9 +59,13 @@ export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-const read = <Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> =>
+const read = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  otherwise: NewsletterErrorCode = 'INPUT_INVALID',
+): z.output<Schema> =>
   parseInput(schema, input, (_error, fields) =>
-    refuse(fields.some((field) => field.path === 'email') ? 'EMAIL_INVALID' : 'INPUT_INVALID', { fields }),
+    refuse(fields.some((field) => field.path === 'email') ? 'EMAIL_INVALID' : otherwise, { fields }),
   );
 
 /** Something that has not the form of a token is no more known than one that we never made. */

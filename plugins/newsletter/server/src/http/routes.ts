@@ -8,6 +8,7 @@ export const routes = {
     type: 'content-api',
     routes: [
       { method: 'POST', path: '/subscriptions', handler: 'subscriptions.create', config: open },
+      { method: 'POST', path: '/alerts', handler: 'subscriptions.createAlert', config: open },
       { method: 'GET', path: '/subscription', handler: 'subscriptions.find', config: open },
       { method: 'POST', path: '/confirm', handler: 'subscriptions.confirm', config: open },
       { method: 'POST', path: '/leave', handler: 'subscriptions.leave', config: open },

@@ -10,11 +10,19 @@ export interface Envelope {
   publicUrl: string;
 }
 
-export function confirmationMail({ to, token, publicUrl }: Envelope, locale: Choices['locale']): Mail {
+export const confirmLink = ({ token, publicUrl }: Envelope): string => `${publicUrl}/lettre/confirmer?jeton=${token}`;
+
+/** Where one leaves what a mail is about, and where one chooses what one receives. */
+export const listLinks = ({ token, publicUrl }: Envelope) => ({
+  leave: `${publicUrl}/lettre/quitter?jeton=${token}`,
+  choose: `${publicUrl}/lettre/choix?jeton=${token}`,
+});
+
+export function confirmationMail(envelope: Envelope, locale: Choices['locale']): Mail {
   const { title, paragraphs, action, footer } = words[locale].confirmation;
-  const url = `${publicUrl}/lettre/confirmer?jeton=${token}`;
+  const url = confirmLink(envelope);
   return {
-    to,
+    to: envelope.to,
     ...renderMail({ title, paragraphs, action: { label: action, url }, footer, locale, signature: platformName }),
   };
 }
@@ -22,7 +30,7 @@ export function confirmationMail({ to, token, publicUrl }: Envelope, locale: Cho
 /** Tells someone who is in what they chose, and how to leave: after confirming, or when their address is entered again. */
 export function choicesMail(
   kind: 'welcome' | 'alreadyIn',
-  { to, token, publicUrl }: Envelope,
+  envelope: Envelope,
   choices: Choices & { themeNames: string[]; territoryNames: string[] },
 ): Mail {
   const { choices: said, rhythms, [kind]: opening } = words[choices.locale];
@@ -33,20 +41,21 @@ export function choicesMail(
     `${said.themes}${colon}${list(choices.themeNames)}`,
     `${said.territories}${colon}${list(choices.territoryNames)}`,
   ].join('\n');
-  const action = { label: said.stopAction, url: `${publicUrl}/lettre/quitter?jeton=${token}` };
+  const links = listLinks(envelope);
+  const action = { label: said.stopAction, url: links.leave };
   const mail = renderMail({
     title: opening.title,
     paragraphs: [opening.before, summary, said.stop],
     action,
-    footer: [...said.footer, { label: said.change, url: `${publicUrl}/lettre/choix?jeton=${token}` }],
+    footer: [...said.footer, { label: said.change, url: links.choose }],
     locale: choices.locale,
     signature: platformName,
   });
-  return { to, ...mail, headers: listHeaders(token, publicUrl) };
+  return { to: envelope.to, ...mail, headers: listHeaders(envelope) };
 }
 
 /** RFC 2369, 2919 and 8058: mail programs show a button that leaves with one POST, without cookie or page. */
-export function listHeaders(token: string, publicUrl: string): Record<string, string> {
+export function listHeaders({ token, publicUrl }: Omit<Envelope, 'to'>): Record<string, string> {
   return {
     'List-Id': `Passerelles <lettre.${new URL(publicUrl).hostname}>`,
     'List-Unsubscribe': `<${publicUrl}/api/newsletter/leave?jeton=${token}>`,

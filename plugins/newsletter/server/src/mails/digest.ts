@@ -2,7 +2,7 @@ import { contentLocale, platformName } from '@passerelles/config/vocabulary';
 import { renderMail, type Mail, type MailItem } from '@passerelles/outbox/shared';
 import type { NewsItem } from '../digests/read-news';
 import type { Choices } from '../store/subscribers';
-import { listHeaders, type Envelope } from './compose';
+import { listHeaders, listLinks, type Envelope } from './compose';
 import { digestWords } from './words';
 
 /** A letter is read in minutes: what does not stand in it is on the site. */
@@ -10,7 +10,8 @@ export const itemsAtMost = 20;
 
 /** The letter with what is new for somebody, the newest first. */
 export function digestMail(envelope: Envelope, choices: Choices, items: readonly NewsItem[]): Mail {
-  const { to, token, publicUrl } = envelope;
+  const { to, publicUrl } = envelope;
+  const links = listLinks(envelope);
   const { locale } = choices;
   const words = digestWords[locale];
   const more = items.length - itemsAtMost;
@@ -20,18 +21,18 @@ export function digestMail(envelope: Envelope, choices: Choices, items: readonly
     paragraphs: [words.since[choices.rhythm === 'monthly' ? 'monthly' : 'weekly']],
     items: items.slice(0, itemsAtMost).map((item) => itemOf(item, locale, publicUrl)),
     ...(more > 0 ? { action: { label: words.more(more), url: `${publicUrl}/recherche?sort=date` } } : {}),
-    footer: [
-      words.why,
-      { label: words.choose, url: `${publicUrl}/lettre/choix?jeton=${token}` },
-      { label: words.leave, url: `${publicUrl}/lettre/quitter?jeton=${token}` },
-    ],
+    footer: [words.why, { label: words.choose, url: links.choose }, { label: words.leave, url: links.leave }],
     locale,
     signature: platformName,
   });
-  return { to, ...mail, headers: listHeaders(token, publicUrl) };
+  return { to, ...mail, headers: listHeaders(envelope) };
 }
 
-function itemOf({ kind, title, summary, by, path }: NewsItem, locale: Choices['locale'], publicUrl: string): MailItem {
+export function itemOf(
+  { kind, title, summary, by, path }: NewsItem,
+  locale: Choices['locale'],
+  publicUrl: string,
+): MailItem {
   return {
     title,
     url: `${publicUrl}${path}`,

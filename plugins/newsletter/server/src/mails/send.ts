@@ -2,11 +2,11 @@ import { readCmsSettings } from '@passerelles/config/settings';
 import { MAIL, type Mail, outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { TOKEN_LIFE_MS, type TokenPurpose } from '../../../shared';
+import { TOKEN_LIFE_MS, type AlertWish, type TokenPurpose } from '../../../shared';
 import { tokens } from '../store/tokens';
 import type { Choices, Subscriber } from '../store/subscribers';
 import type { NewsItem } from '../digests/read-news';
-import { choicesMail, confirmationMail } from './compose';
+import { choicesMail, confirmationMail, type Envelope } from './compose';
 import { digestMail } from './digest';
 
 /** Both are called inside the transaction of the change they tell of. */
@@ -16,11 +16,8 @@ export async function sendConfirmation(
   choices: Choices,
   now: number,
 ): Promise<void> {
-  const token = await issue(strapi, 'confirm', { subscriber: subscriber.id, choices }, now);
-  await send(
-    strapi,
-    confirmationMail({ to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl }, choices.locale),
-  );
+  const envelope = await envelopeFor(strapi, subscriber, 'confirm', { choices }, now);
+  await send(strapi, confirmationMail(envelope, choices.locale));
 }
 
 export async function sendChoices(
@@ -29,8 +26,7 @@ export async function sendChoices(
   subscriber: Subscriber,
   now: number,
 ): Promise<void> {
-  const token = await issue(strapi, 'leave', { subscriber: subscriber.id }, now);
-  const envelope = { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
+  const envelope = await envelopeFor(strapi, subscriber, 'leave', {}, now);
   const themeNames = await namesOf(strapi, 'api::theme.theme', subscriber.themes);
   const territoryNames = await namesOf(strapi, 'api::territory.territory', subscriber.territories);
   await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
@@ -43,15 +39,24 @@ export async function sendDigest(
   items: readonly NewsItem[],
   now: number,
 ): Promise<void> {
-  const token = await issue(strapi, 'leave', { subscriber: subscriber.id }, now);
-  const envelope = { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
+  const envelope = await envelopeFor(strapi, subscriber, 'leave', {}, now);
   await send(strapi, digestMail(envelope, subscriber, items));
 }
 
-const issue = (strapi: Core.Strapi, purpose: TokenPurpose, carries: object, now: number): Promise<string> =>
-  tokens(strapi).issue({ purpose, lifeMs: TOKEN_LIFE_MS[purpose], carries: { ...carries } }, now);
+/** With a new link for somebody, and what it carries. */
+export async function envelopeFor(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  purpose: TokenPurpose,
+  carries: { choices?: Choices; alert?: AlertWish; alertId?: number },
+  now: number,
+): Promise<Envelope> {
+  const link = { purpose, lifeMs: TOKEN_LIFE_MS[purpose], carries: { ...carries, subscriber: subscriber.id } };
+  const token = await tokens(strapi).issue(link, now);
+  return { to: subscriber.email, token, publicUrl: readCmsSettings().publicUrl };
+}
 
-function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
+export function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
   const outbox = serviceOf(strapi, outboxService);
   return outbox.append(MAIL, mail.to, mail);
 }

@@ -51,7 +51,12 @@ const fr: Words = {
     change: 'Changer mes choix',
     footer: ['Vous recevez ce message parce que cette adresse a été inscrite sur notre site.'],
   },
-  rhythms: { weekly: 'chaque semaine', monthly: 'chaque mois', 'each-issue': 'à chaque numéro' },
+  rhythms: {
+    weekly: 'chaque semaine',
+    monthly: 'chaque mois',
+    'each-issue': 'à chaque numéro',
+    never: 'pas de lettre',
+  },
 };
 
 const en: Words = {
@@ -87,7 +92,7 @@ const en: Words = {
     change: 'Change my choices',
     footer: ['You receive this message because this address was entered on our site.'],
   },
-  rhythms: { weekly: 'every week', monthly: 'every month', 'each-issue': 'with each issue' },
+  rhythms: { weekly: 'every week', monthly: 'every month', 'each-issue': 'with each issue', never: 'no newsletter' },
 };
 
 interface DigestWords {

@@ -1,14 +1,19 @@
 import { maskEmail, type OwnData, type SubscriptionView, type TokenPurpose } from '../../../shared';
+import type { Alert } from '../store/alerts';
 import type { Subscriber } from '../store/subscribers';
 
 /** What the holder of a link may see. */
-export function presentSubscription(purpose: TokenPurpose, subscriber: Subscriber): SubscriptionView {
+export function presentSubscription(
+  purpose: TokenPurpose,
+  subscriber: Subscriber,
+  { alerts, of, alert }: Pick<SubscriptionView, 'alerts' | 'of' | 'alert'>,
+): SubscriptionView {
   const { email, state, themes, territories, rhythm } = subscriber;
-  return { purpose, state, email: maskEmail(email), themes, territories, rhythm };
+  return { purpose, state, email: maskEmail(email), themes, territories, rhythm, alerts, of, alert };
 }
 
 /** Everything that is kept of a person, for that person. */
-export function presentOwnData(subscriber: Subscriber): OwnData {
+export function presentOwnData(subscriber: Subscriber, alerts: readonly Alert[]): OwnData {
   const { email, state, locale, themes, territories, rhythm, consents, requestedAt, toldThrough } = subscriber;
   const iso = (instant: number | string) => new Date(Number(instant)).toISOString();
   return {
@@ -19,6 +24,11 @@ export function presentOwnData(subscriber: Subscriber): OwnData {
     territories,
     rhythm,
     consents,
+    alerts: alerts.map((alert) => ({
+      search: alert.search,
+      rhythm: alert.rhythm,
+      toldThrough: iso(alert.toldThrough),
+    })),
     requestedAt: iso(requestedAt),
     toldThrough: toldThrough === null || toldThrough === undefined ? null : iso(toldThrough),
   };

@@ -25,12 +25,18 @@ export async function noteNews(strapi: Core.Strapi, documents: readonly ContentR
   await insertUnlessThere(strapi, UID, 'key', rows);
 }
 
-export const hasNews = async (strapi: Core.Strapi): Promise<boolean> => (await newsRows(strapi).count()) > 0;
+export const hasNews = async (strapi: Core.Strapi, type: string): Promise<boolean> =>
+  (await newsRows(strapi).count({ where: { type } })) > 0;
 
-/** What became public after `from` and until `through`, the newest first, `most` at most. */
-export function newsBetween(strapi: Core.Strapi, from: number, through: number, most: number): Promise<NewsRow[]> {
+/** What of these types became public after `from` and until `through`, the newest first, `most` at most. */
+export function newsBetween(
+  strapi: Core.Strapi,
+  { from, through }: { from: number; through: number },
+  types: readonly string[],
+  most: number,
+): Promise<NewsRow[]> {
   return newsRows(strapi).findMany({
-    where: { at: { $gt: from, $lte: through } },
+    where: { at: { $gt: from, $lte: through }, type: { $in: types } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     limit: most,
   });

@@ -1,3 +1,4 @@
+import { readLocked, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { Rhythm, SubscriberState } from '../../../shared';
 
@@ -12,9 +13,11 @@ export interface Choices {
 
 export interface Consent {
   at: string;
-  act: 'subscribe' | 'leave';
+  act: 'subscribe' | 'leave' | 'alert' | 'leave-alert';
   textVersion: string;
   how: 'form-and-confirmation-mail' | 'link-in-mail';
+  /** The search of an alert. */
+  about?: string;
 }
 
 export interface Subscriber extends Choices {
@@ -37,6 +40,11 @@ export async function findSubscriber(strapi: Core.Strapi, email: string): Promis
 export function createPending(strapi: Core.Strapi, email: string, choices: Choices, now: number): Promise<Subscriber> {
   const data = { ...choices, email, state: 'pending', consents: [], requestedAt: now };
   return strapi.db.query(UID).create({ data });
+}
+
+/** As they stand now, held until the open transaction ends; null when they were forgotten meanwhile. */
+export function lockedSubscriber(strapi: Core.Strapi, id: number): Promise<Subscriber | null> {
+  return readLocked(strapi, UID, () => rowsOf<Subscriber>(strapi, UID).findOne({ where: { id } }));
 }
 
 export async function updateSubscriber(

@@ -1,43 +1,87 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { confirmation, CONSENT_TEXT_VERSION, toldThroughAfter, type SubscriptionView } from '../../../shared';
+import {
+  ALERTS_AT_MOST,
+  confirmation,
+  CONSENT_TEXT_VERSION,
+  rhythmWithAlert,
+  toldThroughAfter,
+  type AlertWish,
+  type SubscriptionView,
+} from '../../../shared';
 import { sendChoices } from '../mails/send';
-import { presentSubscription } from '../presenters/subscription';
+import { sendAlertSet } from '../mails/send-alert';
 import { refuse } from '../refusal';
-import { updateSubscriber } from '../store/subscribers';
-import { tokens } from '../store/tokens';
+import { alertsOf, beginAlertsAnew, saveAlert } from '../store/alerts';
+import { lockedSubscriber, updateSubscriber, type Consent, type Subscriber } from '../store/subscribers';
+import { tokens, type StoredToken } from '../store/tokens';
 import { goodToken } from './good-token';
+import { viewOf } from './view';
 
-/** The owner of an address says yes: from here on the letter is sent, with the proof of how that came about. */
+/** The owner of an address says yes: from here on they are written to, with the proof of how that came about. */
 export async function confirm(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<SubscriptionView> {
   return inTransaction(strapi, async () => {
     const token = await goodToken(strapi, secret, 'confirm', now);
     const first = token.usedAt === null && (await tokens(strapi).spend(token.id, now));
     // When another request was faster (a double click), what counts is what that one left.
-    const { subscriber } = first ? token : await goodToken(strapi, secret, 'confirm', now);
+    const subscriber = (await lockedSubscriber(strapi, token.subscriber.id)) ?? refuse('TOKEN_UNKNOWN');
     const step = confirmation(!first, subscriber.state);
-    if (step === 'already') return presentSubscription(token.purpose, subscriber);
+    if (step === 'already') return viewOf(strapi, token, subscriber);
     if (step !== 'confirm') return refuse(step);
-
-    const at = new Date(now).toISOString();
-    const consents = [
-      ...subscriber.consents,
-      { at, act: 'subscribe', textVersion: CONSENT_TEXT_VERSION, how: 'form-and-confirmation-mail' } as const,
-    ];
-    const confirmed = { ...subscriber, ...token.choices, state: 'confirmed' as const, consents };
-    const { themes, territories, rhythm, locale, state } = confirmed;
-    // The pause between two mails is for a form sent twice; who asks again from here on asks something new.
-    await updateSubscriber(strapi, subscriber.id, {
-      themes,
-      territories,
-      rhythm,
-      locale,
-      state,
-      consents,
-      lastMailAt: null,
-      toldThrough: toldThroughAfter(subscriber, now),
-    });
-    await sendChoices(strapi, 'welcome', confirmed, now);
-    return presentSubscription(token.purpose, confirmed);
+    // What was promised before they left, or were not reached any more, is not told now.
+    if (subscriber.state !== 'confirmed') await beginAlertsAnew(strapi, subscriber.id, now);
+    const confirmed = token.alert
+      ? await confirmAlert(strapi, subscriber, token.alert, now)
+      : await confirmLetter(strapi, subscriber, token.choices, now);
+    return viewOf(strapi, token, confirmed);
   });
+}
+
+const consent = (act: 'subscribe' | 'alert', now: number, about: Pick<Consent, 'about'> = {}): Consent => ({
+  at: new Date(now).toISOString(),
+  act,
+  textVersion: CONSENT_TEXT_VERSION,
+  how: 'form-and-confirmation-mail',
+  ...about,
+});
+
+async function confirmLetter(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  choices: StoredToken['choices'],
+  now: number,
+): Promise<Subscriber> {
+  const consents = [...subscriber.consents, consent('subscribe', now)];
+  const confirmed = { ...subscriber, ...choices, state: 'confirmed' as const, consents };
+  const { themes, territories, rhythm, locale, state } = confirmed;
+  // The pause between two mails is for a form sent twice; who asks again from here on asks something new.
+  await updateSubscriber(strapi, subscriber.id, {
+    themes,
+    territories,
+    rhythm,
+    locale,
+    state,
+    consents,
+    lastMailAt: null,
+    toldThrough: toldThroughAfter(subscriber, now),
+  });
+  await sendChoices(strapi, 'welcome', confirmed, now);
+  return confirmed;
+}
+
+async function confirmAlert(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  alert: AlertWish,
+  now: number,
+): Promise<Subscriber> {
+  const others = (await alertsOf(strapi, subscriber.id)).filter(({ search }) => search !== alert.search);
+  if (others.length >= ALERTS_AT_MOST) return refuse('ALERTS_TOO_MANY');
+  await saveAlert(strapi, subscriber.id, alert, now);
+  const consents = [...subscriber.consents, consent('alert', now, { about: alert.search })];
+  const rhythm = rhythmWithAlert(subscriber);
+  await updateSubscriber(strapi, subscriber.id, { state: 'confirmed', rhythm, consents });
+  const confirmed = { ...subscriber, state: 'confirmed' as const, rhythm, consents };
+  await sendAlertSet(strapi, confirmed, alert, now);
+  return confirmed;
 }

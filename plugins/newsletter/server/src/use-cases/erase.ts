@@ -1,5 +1,6 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
+import { deleteAlertsOf } from '../store/alerts';
 import { deleteSubscriber } from '../store/subscribers';
 import { tokens } from '../store/tokens';
 import { goodToken } from './good-token';
@@ -8,6 +9,7 @@ import { goodToken } from './good-token';
 export async function erase(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<void> {
   await inTransaction(strapi, async () => {
     const { subscriber } = await goodToken(strapi, secret, 'leave', now);
+    await deleteAlertsOf(strapi, subscriber.id);
     await tokens(strapi).remove({ subscriber: subscriber.id });
     await deleteSubscriber(strapi, subscriber.id);
   });

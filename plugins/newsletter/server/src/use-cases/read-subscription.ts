@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { SubscriptionView } from '../../../shared';
-import { presentSubscription } from '../presenters/subscription';
 import { refuse } from '../refusal';
 import { tokens } from '../store/tokens';
 import { goodToken } from './good-token';
+import { viewOf } from './view';
 
 /** What the page behind a link shows before its button is pressed. Reading changes nothing: mail scanners follow links. */
 export async function readSubscription(
@@ -13,6 +13,6 @@ export async function readSubscription(
 ): Promise<SubscriptionView> {
   const found = await tokens(strapi).find(secret);
   if (!found) return refuse('TOKEN_UNKNOWN');
-  const { purpose, subscriber, choices } = await goodToken(strapi, secret, found.purpose, now);
-  return presentSubscription(purpose, { ...subscriber, ...choices });
+  const token = await goodToken(strapi, secret, found.purpose, now);
+  return viewOf(strapi, token, { ...token.subscriber, ...token.choices });
 }

@@ -13,7 +13,7 @@ import {
 } from '../store/digest-subscribers';
 
 /** A transaction that wrote its instant before the end of a window is committed so long after it. */
-const SETTLED_MS = 10 * 60_000;
+export const SETTLED_MS = 10 * 60_000;
 const BATCH = 200;
 
 /**

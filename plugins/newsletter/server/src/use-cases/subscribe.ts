@@ -1,10 +1,9 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { mailForRequest, readEmail, type Subscription } from '../../../shared';
+import { mailForRequest, type Subscription } from '../../../shared';
 import { sendChoices, sendConfirmation } from '../mails/send';
-import { refuse } from '../refusal';
-import { tooMany } from '../store/attempts';
 import { createPending, findSubscriber, noteMail, updateSubscriber, type Choices } from '../store/subscribers';
+import { admit, evenAtOnce } from './admit';
 
 /**
  * Someone asks for the letter. Whatever is known of the address, the caller learns the same: the owner of the address
@@ -16,21 +15,11 @@ export async function subscribe(
   client: string,
   now = Date.now(),
 ): Promise<void> {
-  const read = readEmail(input.email);
-  if (!read.ok) return refuse(read.code);
-  if (input.website !== '') return;
-  if (await tooMany(strapi, read.email, client, now)) return refuse('TOO_MANY_REQUESTS');
-
+  const email = await admit(strapi, input, client, now);
+  if (email === null) return;
   const { themes, territories, rhythm, locale } = input;
-  const request = () =>
-    inTransaction(strapi, () => answer(strapi, read.email, { themes, territories, rhythm, locale }, now));
-  try {
-    await request();
-  } catch (error) {
-    // Two first requests at the same moment: the other one wrote the address, so this one finds it now.
-    if (!isDuplicate(error)) throw error;
-    await request();
-  }
+  const choices = { themes, territories, rhythm, locale };
+  await evenAtOnce(() => inTransaction(strapi, () => answer(strapi, email, choices, now)));
 }
 
 async function answer(strapi: Core.Strapi, email: string, choices: Choices, now: number): Promise<void> {
@@ -42,9 +31,4 @@ async function answer(strapi: Core.Strapi, email: string, choices: Choices, now:
   if (mail === 'already-in') return sendChoices(strapi, 'alreadyIn', subscriber, now);
   if (subscriber.state === 'pending') await updateSubscriber(strapi, subscriber.id, { requestedAt: now });
   await sendConfirmation(strapi, subscriber, choices, now);
-}
-
-function isDuplicate(error: unknown): boolean {
-  const code = String((error as { code?: unknown } | null)?.code);
-  return code === '23505' || code.startsWith('SQLITE_CONSTRAINT');
 }

@@ -47,6 +47,8 @@ export interface SearchEngine {
   /** Unknown ids are no error. */
   remove(ids: readonly string[]): Promise<void>;
   search(query: EngineQuery): Promise<EngineAnswer>;
+  /** Those of some documents that a search finds, every word and every filter of it: what comes near is not one of them. */
+  matching(query: Pick<EngineQuery, 'text' | 'filters'>, among: readonly string[]): Promise<string[]>;
   /** Documents whose title or acronym the words typed so far lead to. */
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]>;
   /**

@@ -3,6 +3,7 @@ import type {
   JobState,
   MaintenanceJob,
   Reconciliation,
+  SavedSearches,
   SearchAnswer,
   SearchQuery,
   SuggestAnswer,
@@ -106,7 +107,7 @@ export interface Reconcile {
   run(): Promise<Reconciliation>;
 }
 
-export interface Search {
+export interface Search extends SavedSearches {
   /** @throws EngineUnavailable */
   find(query: SearchQuery): Promise<SearchAnswer>;
   /** @throws EngineUnavailable */

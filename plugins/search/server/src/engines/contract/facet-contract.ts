@@ -235,6 +235,21 @@ export function facetContract(name: string, create: () => Promise<SearchEngine>)
       expect((await engine.search(queryOf('atelier', { page: 9, pageSize: 3 }))).documents).toEqual([]);
     });
 
+    it('says which of some documents a search finds, every word and every filter of it', async () => {
+      const matching = async (q: string, among: string[], rest: Parameters<typeof queryOf>[1] = {}) =>
+        (await engine.matching(queryOf(q, rest), among)).sort().join('');
+      expect(await matching('', ['a', 'c', 'nothing'])).toBe('ac');
+      expect(await matching('atelier', ['a', 'b', 'e'])).toBe('ab');
+      expect(await matching('atelier', ['a', 'b', 'd'], { filters: { kind: ['practice'] } })).toBe('ab');
+      expect(await matching('', ['a', 'b', 'd'], { filters: { theme: ['jeunesse'], actor: ['ccas-angers'] } })).toBe(
+        'a',
+      );
+      // What has some of the words is shown to who searches, and is no new result.
+      expect((await engine.search(queryOf('atelier zorglubien'))).partial).toBe(true);
+      expect(await matching('atelier zorglubien', ['a', 'b'])).toBe('');
+      expect(await matching('cuisine', ['b', 'c'])).toBe('');
+    });
+
     it('gives documents back whole', async () => {
       const answer = await engine.search(queryOf('cuisine'));
       expect(answer.documents[0]).toEqual(documents[0]);

@@ -66,6 +66,14 @@ export class EmbeddedCore {
     return { documents: this.#sources(shown), total: kept.length, partial: partial && kept.length > 0, facets };
   }
 
+  matching({ text, filters }: Pick<EngineQuery, 'text' | 'filters'>, among: readonly string[]): string[] {
+    const { places, partial } = matchDocuments(this.#index, text);
+    if (partial) return [];
+    const wanted = new Set(among);
+    const found = [...this.#index.facets.filter(places, filters)].map((place) => this.#index.entry(place)?.id ?? '');
+    return found.filter((id) => wanted.has(id));
+  }
+
   suggest(text: ParsedQuery, limit: number): string[] {
     const { places, scores } = matchTitles(this.#index, text);
     return this.#sources(best(places, limit, orderOf(this.#index, 'relevance', scores)));

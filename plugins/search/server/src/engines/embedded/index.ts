@@ -69,6 +69,10 @@ export class EmbeddedEngine implements SearchEngine {
     return { ...answer, documents: documents.map(parse) };
   }
 
+  matching(query: Pick<EngineQuery, 'text' | 'filters'>, among: readonly string[]): Promise<string[]> {
+    return this.#ask('matching', { query, among });
+  }
+
   async suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     return (await this.#ask('suggest', { text, limit })).map(parse);
   }

@@ -11,6 +11,10 @@ export interface Calls {
   upsert: { argument: readonly IndexDocument[]; answer: void };
   remove: { argument: readonly string[]; answer: void };
   search: { argument: EngineQuery; answer: CoreAnswer };
+  matching: {
+    argument: { query: Pick<EngineQuery, 'text' | 'filters'>; among: readonly string[] };
+    answer: string[];
+  };
   suggest: { argument: { text: ParsedQuery; limit: number }; answer: string[] };
   near: { argument: string | IndexDocument; answer: Similar[] | null };
   startRebuild: { argument: null; answer: void };

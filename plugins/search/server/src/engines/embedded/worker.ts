@@ -32,6 +32,7 @@ const answers: {
     keeper?.append({ remove: ids });
   },
   search: (query) => core.search(query),
+  matching: ({ query, among }) => core.matching(query, among),
   suggest: ({ text, limit }) => core.suggest(text, limit),
   near: (source) => core.near(source),
   startRebuild: () => core.startRebuild(),
@@ -48,7 +49,7 @@ const answers: {
 };
 
 /** Changes are made one after the other, in the order they were asked for; questions are answered at once. */
-const questions: ReadonlySet<keyof Calls> = new Set(['search', 'suggest', 'near', 'fingerprints', 'size']);
+const questions: ReadonlySet<keyof Calls> = new Set(['search', 'matching', 'suggest', 'near', 'fingerprints', 'size']);
 let changes: Promise<unknown> = Promise.resolve();
 
 port.on('message', ({ id, name, argument }: Call) => {

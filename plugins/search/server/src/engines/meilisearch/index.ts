@@ -105,6 +105,14 @@ export class MeilisearchEngine implements SearchEngine {
     });
   }
 
+  matching(asked: Pick<EngineQuery, 'text' | 'filters'>, among: readonly string[]): Promise<string[]> {
+    return guarded(async () => {
+      const query: EngineQuery = { ...asked, sort: 'relevance', page: 1, pageSize: among.length };
+      const request = federated(this.#uid, query, { strategy: 'all', facets: [], among });
+      return (await this.#connection.search(request)).hits.map((hit) => fromStored(hit).id);
+    });
+  }
+
   suggest(text: ParsedQuery, limit: number): Promise<IndexDocument[]> {
     return guarded(async () => {
       if (isEmptyQuery(text)) return [];

@@ -49,12 +49,13 @@ export function federated(
     strategy,
     facets = [...facetNames],
     inTitles = false,
-  }: { strategy: Strategy; facets?: readonly FacetName[]; inTitles?: boolean },
+    among,
+  }: { strategy: Strategy; facets?: readonly FacetName[]; inTitles?: boolean; among?: readonly string[] },
 ): FederatedRequest {
   const wordless = text.slots.length === 0;
   const common = {
     indexUid: index,
-    filter: filterOf(filters),
+    filter: [...filterOf(filters), ...(among ? [[`id IN ${JSON.stringify(among)}`]] : [])],
     attributesToRetrieve: ['source'],
     matchingStrategy: strategy,
     sort: wordless && text.phrases.length === 0 && sort === 'relevance' ? orders.date : orders[sort],

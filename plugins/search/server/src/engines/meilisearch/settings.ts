@@ -16,7 +16,7 @@ export function indexSettings(synonyms: SynonymTable): Settings {
     searchableAttributes: searchable,
     // Of a hit, Meilisearch reads whatever can be displayed, wanted or not.
     displayedAttributes: ['id', 'fingerprint', 'source'],
-    filterableAttributes: facetNames.flatMap((facet) => [`filter.${facet}`, `label.${facet}`]),
+    filterableAttributes: ['id', ...facetNames.flatMap((facet) => [`filter.${facet}`, `label.${facet}`])],
     sortableAttributes: ['byDate', 'byTitle'],
     // What is vouched for, then what is recent, breaks a tie.
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'exactness', 'byTrust:asc'],
