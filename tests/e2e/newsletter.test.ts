@@ -126,6 +126,50 @@ describe('a subscriber of the letter', () => {
     await page.getByRole('heading', { name: 'C’est fait' }).waitFor();
   });
 
+  it('asks to be told of what is new in a search, sees it among its choices, and removes it', async () => {
+    const reader = 'veilleuse@quartier.example';
+    await page.goto(`${stack.site}/recherche?q=jeunesse&kind=practice`);
+    await page.getByRole('link', { name: 'Être prévenu des nouveautés de cette recherche' }).click();
+    await page.getByRole('heading', { name: 'Être prévenu', exact: true }).waitFor();
+    await page.locator('main').getByLabel('Votre adresse électronique').fill('veilleuse@quartier');
+    await page.getByLabel('Une fois par jour au plus').check();
+    await page.getByRole('button', { name: 'Me prévenir' }).click();
+    await page.getByText('Cette adresse n’est pas complète').waitFor();
+    expect(await page.getByLabel('Une fois par jour au plus').isChecked()).toBe(true);
+    await page.locator('main').getByLabel('Votre adresse électronique').fill(reader);
+    await page.getByRole('button', { name: 'Me prévenir' }).click();
+    await page.getByRole('heading', { name: 'Regardez votre courrier' }).waitFor();
+    const asked = await mailTo(stack.mail, reader, /Confirmez votre alerte/);
+    const checked = await newPage(browser);
+    await checked.goto(linkIn(asked, `${stack.site}/lettre/confirmer`));
+    expect(await axe(checked)).toEqual([]);
+    await picture(checked, 'alert-confirm');
+    await page.goto(checked.url());
+    await page.getByRole('link', { name: /jeunesse/ }).waitFor();
+    await page.getByRole('button', { name: 'Confirmer mon alerte' }).click();
+    await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor();
+    const set = await mailTo(stack.mail, reader, /Votre alerte est en place/);
+    await page.goto(linkIn(set, `${stack.site}/lettre/choix`));
+    await page.getByRole('heading', { name: 'Mes alertes' }).waitFor();
+    expect(await page.getByLabel('Pas de lettre, mes alertes seulement').isChecked()).toBe(true);
+    await checked.goto(page.url());
+    expect(await axe(checked)).toEqual([]);
+    await picture(checked, 'alert-choices');
+    await checked.context().close();
+    await page.goto(linkIn(set, `${stack.site}/lettre/quitter`));
+    await page.getByRole('button', { name: 'Ne plus recevoir cette alerte' }).click();
+    await page.getByText('ne recevra plus cette alerte').waitFor();
+  });
+
+  it('asks for the letter from the foot of any page', async () => {
+    await page.goto(`${stack.site}/pratiques`);
+    const foot = page.locator('footer');
+    await foot.getByLabel('La lettre, par courriel').fill('pied@quartier.example');
+    await foot.getByRole('button', { name: 'M’abonner' }).click();
+    await page.getByRole('heading', { name: 'Regardez votre courrier' }).waitFor();
+    await mailTo(stack.mail, 'pied@quartier.example', /confirm/i);
+  });
+
   it('is forgotten, and its links with it', async () => {
     const mail = await mailTo(stack.mail, email, /déjà/i);
     const link = linkIn(mail, `${stack.site}/lettre/choix`);

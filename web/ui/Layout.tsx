@@ -59,6 +59,7 @@ export function Layout({
       </main>
       <footer className="site-footer">
         <div className="page">
+          <FooterLetter />
           <p>{t.licence}</p>
           <a href="/lettre">{t.newsletter}</a>
           <a href="/territoires">{t.territories}</a>
@@ -71,6 +72,27 @@ export function Layout({
         </div>
       </footer>
     </>
+  );
+}
+
+/** Asks for the letter from any page; the page of the letter takes it, or shows its whole form with what is wrong. */
+function FooterLetter() {
+  const t = messages.layout;
+  return (
+    <form className="footer-letter" method="post" action="/lettre">
+      <label htmlFor="lettre-courriel">{t.letterLabel}</label>
+      <input
+        className="input"
+        id="lettre-courriel"
+        name="email"
+        type="email"
+        autoComplete="email"
+        maxLength={320}
+        required
+      />
+      <button className="button">{t.letterAction}</button>
+      <span className="small quiet">{t.letterConsent}</span>
+    </form>
   );
 }
 

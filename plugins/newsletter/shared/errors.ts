@@ -26,7 +26,7 @@ export const newsletterErrors = refusalTable({
     says: { fr: 'Trop de demandes : réessayez dans une heure.', en: 'Too many requests: try again in an hour.' },
   },
   ALERTS_TOO_MANY: {
-    status: 409,
+    status: 400,
     says: {
       fr: `Cette adresse a déjà ${ALERTS_AT_MOST} alertes : retirez-en une d’abord.`,
       en: `This address has ${ALERTS_AT_MOST} alerts already: remove one first.`,

@@ -121,6 +121,7 @@ describe('a digest', () => {
   it('keeps to what was chosen, with everything below a theme and inside a territory', async () => {
     await subscriber('nature@exemple.fr', { themes: ['lettre-nature'] });
     await subscriber('val@exemple.fr', { territories: ['lettre-grand-val'], rhythm: 'monthly' });
+    await subscriber('rencontres@exemple.fr', { kinds: ['meeting-report'] });
     await subscriber('commune@exemple.fr', { territories: ['lettre-petit-val'] });
     await subscriber('ailleurs@exemple.fr', { territories: ['lettre-ailleurs'] });
     await subscriber('both@exemple.fr', {
@@ -136,10 +137,24 @@ describe('a digest', () => {
     expect(await told('val@exemple.fr')).toEqual([['Dans tout le val', 'Au chantier', 'Au jardin']]);
     expect(await told('commune@exemple.fr')).toEqual([['Au chantier', 'Au jardin']]);
     expect(await told('ailleurs@exemple.fr')).toEqual([]);
+    expect(await told('rencontres@exemple.fr')).toEqual([]);
     expect(await told('both@exemple.fr')).toEqual([['Au jardin']]);
     const [english] = await mails('both@exemple.fr');
     expect(english?.subject).toBe('Passerelles: one new item');
     expect(english?.html).toContain('<h2 lang="fr"');
+  });
+
+  it('follows a theme that is renamed, for who had chosen it before', async () => {
+    await subscriber('fidele@exemple.fr', { themes: ['lettre-jardins'], kinds: ['practice'] });
+    await documents(cms, 'theme').update({ documentId: ids.below, data: { slug: 'lettre-potagers' } });
+    await outboxIdle(cms);
+    // The sheets of the tests before, whose news were deleted, are noted anew with the theme that they show.
+    await query('news-item').deleteMany({ where: {} });
+    await publish('Au potager');
+    await send();
+    expect(await told('fidele@exemple.fr')).toEqual([['Au potager']]);
+    await documents(cms, 'theme').update({ documentId: ids.below, data: { slug: 'lettre-jardins' } });
+    await outboxIdle(cms);
   });
 
   it('tells each thing once: not again when it is corrected, or withdrawn and published anew', async () => {

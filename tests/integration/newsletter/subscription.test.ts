@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { TOKEN_HEADER } from '@passerelles/newsletter/shared';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LEFT_LIFE_MS, TOKEN_HEADER } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
 import { mailsTo, tokenIn } from './letters';
 
@@ -195,10 +195,40 @@ it('forgets an address that was not confirmed in 30 days, and no other', async (
   expect(await query('subscriber').count()).toBe(1);
 });
 
+it('forgets who left once the proof of it is no longer asked for, and says how many', async () => {
+  const token = await confirmed();
+  await post('leave', token);
+  await subscribe({ email: 'ali@exemple.fr' });
+  await query('subscriber').updateMany({ where: { email: 'ali@exemple.fr' }, data: { state: 'confirmed' } });
+  // One of before it was noted when somebody left: the time begins with the first run.
+  await query('subscriber').create({
+    data: {
+      email: 'ancienne@exemple.fr',
+      state: 'bounced',
+      locale: 'fr',
+      themes: [],
+      territories: [],
+      rhythm: 'weekly',
+      consents: [],
+      requestedAt: 0,
+    },
+  });
+  const forget = (now: number) => cms.strapi.plugin('newsletter').service('retention').forget(now);
+  const emails = async () => (await query('subscriber').findMany({ orderBy: 'id' })).map((row) => row.email as string);
+  await forget(Date.now() + LEFT_LIFE_MS - DAY);
+  expect(await emails()).toEqual(['zoe@exemple.fr', 'ali@exemple.fr', 'ancienne@exemple.fr']);
+  const said = vi.spyOn(cms.strapi.log, 'info');
+  await forget(Date.now() + LEFT_LIFE_MS + DAY);
+  expect(await emails()).toEqual(['ali@exemple.fr', 'ancienne@exemple.fr']);
+  expect(said).toHaveBeenCalledWith('newsletter: forgot 0 unconfirmed addresses and 1 that had left');
+  await forget(Date.now() + 2 * LEFT_LIFE_MS);
+  expect(await emails()).toEqual(['ali@exemple.fr']);
+});
+
 describe('the link of any letter', () => {
   const change = (token: string, choices: object) =>
     cms.request('/api/newsletter/choices', { method: 'POST', body: { token, ...choices } });
-  const chosen = { themes: ['jeunesse'], territories: ['bretagne'], rhythm: 'monthly' };
+  const chosen = { kinds: ['practice'], themes: ['jeunesse'], territories: ['bretagne'], rhythm: 'monthly' };
 
   it('changes what somebody receives, and where their next digest begins only where they received none', async () => {
     const token = await confirmed();

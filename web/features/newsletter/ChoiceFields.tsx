@@ -1,4 +1,4 @@
-import { digestRhythms, rhythms, type Rhythm } from '@passerelles/newsletter/shared';
+import { digestRhythms, letterKinds, rhythms, type LetterKind, type Rhythm } from '@passerelles/newsletter/shared';
 import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { CheckField } from '../../ui/Field';
@@ -12,10 +12,12 @@ interface BoxesProps {
   help: string;
   choices: readonly Choice[];
   chosen: readonly string[];
+  /** Words of this site, in its language, and no names that people wrote. */
+  ours?: boolean;
 }
 
 /** Boxes to tick; nothing when there is nothing to choose from. */
-export function Boxes({ name, legend, help, choices, chosen }: BoxesProps) {
+export function Boxes({ name, legend, help, choices, chosen, ours = false }: BoxesProps) {
   if (choices.length === 0) return null;
   const helpId = `${name}-aide`;
   return (
@@ -31,13 +33,22 @@ export function Boxes({ name, legend, help, choices, chosen }: BoxesProps) {
             name={name}
             value={slug}
             defaultChecked={chosen.includes(slug)}
-            label={<span lang={contentLang}>{label}</span>}
+            label={<span lang={ours ? undefined : contentLang}>{label}</span>}
           />
         ))}
       </div>
     </fieldset>
   );
 }
+
+export function Kinds({ chosen }: { chosen: readonly LetterKind[] }) {
+  const choices = letterKinds.map((kind) => ({ slug: kind, name: messages.kinds.many[kind] }));
+  return <Boxes ours name="kind" legend={t.kinds} help={t.kindsHelp} choices={choices} chosen={chosen} />;
+}
+
+/** The kinds that are ticked in a form. */
+export const kindsIn = (form: URLSearchParams): LetterKind[] =>
+  letterKinds.filter((kind) => form.getAll('kind').includes(kind));
 
 /** Letters that an editor writes are offered to who chose them: none is sent yet. No letter is a choice beside alerts. */
 const isOffered = (rhythm: Rhythm, chosen: Rhythm, alerts: boolean) =>

@@ -1,10 +1,10 @@
-import type { AlertView, Rhythm } from '@passerelles/newsletter/shared';
+import type { AlertView, LetterKind, Rhythm } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
-import { Boxes, Rhythms } from './ChoiceFields';
+import { Boxes, Kinds, Rhythms } from './ChoiceFields';
 import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import { AlertLine, LinkPage, type LinkPageProps } from './LinkPage';
 import { sentenceFor } from './problems';
@@ -19,7 +19,7 @@ export interface ShownChoices {
   lookFor: string;
   /** A territory was looked for and none found. */
   notFound: boolean;
-  chosen: { themes: string[]; territories: string[]; rhythm: Rhythm };
+  chosen: { kinds: LetterKind[]; themes: string[]; territories: string[]; rhythm: Rhythm };
   alerts: AlertView[];
   said: 'saved' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
 }
@@ -52,6 +52,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
               {sentenceFor(said)}
             </Notice>
           )}
+          <Kinds chosen={chosen.kinds} />
           {/* A theme that is not offered now (it was renamed, or the list could not be read) stays chosen. */}
           {chosen.themes
             .filter((slug) => themes.every((theme) => theme.slug !== slug))

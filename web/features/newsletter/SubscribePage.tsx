@@ -1,11 +1,11 @@
-import type { Rhythm } from '@passerelles/newsletter/shared';
+import type { LetterKind, Rhythm } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { EmailField, Honeypot } from './AskFields';
-import { Boxes, Rhythms } from './ChoiceFields';
+import { Boxes, Kinds, Rhythms } from './ChoiceFields';
 import { sentenceFor, type Problem } from './problems';
 import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import type { Choice } from './server/choices';
@@ -13,6 +13,7 @@ import type { Choice } from './server/choices';
 /** What a person typed, shown again when it could not be taken. */
 export interface Typed {
   email: string;
+  kinds: LetterKind[];
   themes: string[];
   /** Slugs. */
   territories: string[];
@@ -55,6 +56,7 @@ export function SubscribePage({ themes, territories, notFound, typed, problem, u
           )}
           <EmailField typed={typed.email} help={t.emailHelp} error={aboutEmail ? t.errors[problem] : undefined} />
           <Honeypot />
+          <Kinds chosen={typed.kinds} />
           <Boxes name="theme" legend={t.themes} help={t.themesHelp} choices={themes} chosen={typed.themes} />
           <TerritoryChoice
             territories={territories}

@@ -5,7 +5,14 @@ import { ChoicesPage } from './ChoicesPage';
 import { LinkPage } from './LinkPage';
 import { SubscribePage } from './SubscribePage';
 
-const typed = { email: 'zoe@exemple', themes: ['jeunesse'], territories: [], lookFor: '', rhythm: 'monthly' } as const;
+const typed = {
+  email: 'zoe@exemple',
+  kinds: [],
+  themes: ['jeunesse'],
+  territories: [],
+  lookFor: '',
+  rhythm: 'monthly',
+} as const;
 const choices = {
   themes: [
     { name: 'Jeunesse', slug: 'jeunesse' },
@@ -20,7 +27,7 @@ describe('the subscription form', () => {
     const html = renderToStaticMarkup(
       <SubscribePage
         {...choices}
-        typed={{ ...typed, themes: ['jeunesse'], territories: [] }}
+        typed={{ ...typed, kinds: [], themes: ['jeunesse'], territories: [] }}
         problem="EMAIL_INVALID"
         url="https://passerelles.example/lettre"
       />,
@@ -75,7 +82,7 @@ describe('the page of choices', () => {
       { name: 'Bretagne', slug: 'bretagne' },
     ],
     lookFor: '',
-    chosen: { themes: ['jeunesse', 'renommee'], territories: ['angers'], rhythm: 'weekly' },
+    chosen: { kinds: ['practice'], themes: ['jeunesse', 'renommee'], territories: ['angers'], rhythm: 'weekly' },
     alerts: [],
     said: null,
   } as const;
@@ -85,7 +92,7 @@ describe('the page of choices', () => {
       <ChoicesPage
         {...shown}
         alerts={[]}
-        chosen={{ ...shown.chosen, themes: [...shown.chosen.themes], territories: ['angers'] }}
+        chosen={{ ...shown.chosen, kinds: ['practice'], themes: [...shown.chosen.themes], territories: ['angers'] }}
         territories={[...shown.territories]}
       />,
     );
@@ -93,6 +100,7 @@ describe('the page of choices', () => {
     const sent = inputs.filter((input) => input.includes('checked') || input.includes('hidden'));
     const pairs = sent.map((input) => [/name="(\w+)"/u.exec(input)?.[1], /value="([\w-]+)"/u.exec(input)?.[1]]);
     expect(pairs.sort()).toEqual([
+      ['kind', 'practice'],
       ['rhythm', 'weekly'],
       ['territory', 'angers'],
       ['theme', 'jeunesse'],
@@ -107,7 +115,7 @@ describe('the page of choices', () => {
       <ChoicesPage
         {...shown}
         alerts={[]}
-        chosen={{ themes: [], territories: [], rhythm: 'each-issue' }}
+        chosen={{ kinds: [], themes: [], territories: [], rhythm: 'each-issue' }}
         territories={[]}
       />,
     );
@@ -120,7 +128,7 @@ describe('the page of choices', () => {
       <ChoicesPage
         {...shown}
         alerts={[alert]}
-        chosen={{ themes: [], territories: [], rhythm: 'never' }}
+        chosen={{ kinds: [], themes: [], territories: [], rhythm: 'never' }}
         territories={[]}
       />,
     );

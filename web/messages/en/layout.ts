@@ -30,6 +30,10 @@ export const layout: typeof fr = {
     calendar: 'Calendar (iCalendar)',
   },
   newsletter: 'Newsletter',
+  letterLabel: 'The newsletter, by e-mail',
+  letterAction: 'Subscribe',
+  letterConsent:
+    'A message will ask you to confirm. Your address is used for the newsletter only; you leave with one click.',
   records: 'Decision records',
   openData: 'Open data',
   personalData: 'Personal data',

@@ -49,7 +49,7 @@ export const legal: typeof fr = {
   privacyTitle: 'Personal data',
   privacyLead:
     'Reading this site leaves no trace with others: no tracker, no audience measurement, no request to another host.',
-  privacy: ({ attemptsHours, queriesMonths, letterUnconfirmed, letterLink, readers, account }) => [
+  privacy: ({ attemptsHours, queriesMonths, letterUnconfirmed, letterLeftYears, letterLink, readers, account }) => [
     {
       title: 'When you read',
       paragraphs: [
@@ -63,8 +63,8 @@ export const legal: typeof fr = {
       title: 'When you subscribe to the newsletter',
       paragraphs: [
         'We keep your address, your themes and territories, and the proof of your consent. Until you have confirmed through the message, you receive nothing else.',
-        `We also keep until when we wrote to you, so that nothing is told twice; neither openings nor clicks are followed. The link that confirms works for ${letterLink} days; an address that is not confirmed is forgotten after ${letterUnconfirmed} days.`,
-        'Each letter has a link that unsubscribes you in one click, and another to change your choices, take your data away or have your address forgotten.',
+        `We also keep until when we wrote to you, so that nothing is told twice; neither openings nor clicks are followed. The link that confirms works for ${letterLink} days; an address that is not confirmed is forgotten after ${letterUnconfirmed} days. Whoever unsubscribed, or whose address no longer answers, is forgotten after ${letterLeftYears} years: until then we keep the proof of the consent and of the leaving.`,
+        'Each letter has a link that unsubscribes you in one click, and another to change your choices, take your data away or have your address forgotten. An alert also keeps its search, and each message has a link that removes it.',
       ],
     },
     {

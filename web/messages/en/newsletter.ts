@@ -6,6 +6,8 @@ export const newsletter: typeof fr = {
   description: 'Receive by e-mail the sheets, meetings and decisions that have just appeared.',
   email: 'Your e-mail address',
   emailHelp: 'For example: name@example.org. It is used for the newsletter only.',
+  kinds: 'What you want to receive',
+  kindsHelp: 'Tick none to receive everything.',
   themes: 'Your themes',
   themesHelp: 'Tick none to receive them all.',
   territories: 'Your territories',

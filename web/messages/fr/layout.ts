@@ -16,6 +16,10 @@ export const layout = {
   },
   licence: 'Contenus sous licence CC BY 4.0',
   newsletter: 'Lettre',
+  letterLabel: 'La lettre, par courriel',
+  letterAction: 'M’abonner',
+  letterConsent:
+    'Un message vous demandera de confirmer. Votre adresse ne sert qu’à la lettre ; vous partez en un clic.',
   territories: 'Territoires',
   legalNotice: 'Mentions légales',
   siteMap: 'Plan du site',

@@ -49,7 +49,15 @@ export const legal = {
   privacyTitle: 'Données personnelles',
   privacyLead:
     'Lire ce site ne laisse pas de trace chez d’autres : ni traceur, ni mesure d’audience, ni requête à un autre hôte.',
-  privacy: ({ attemptsHours, queriesMonths, letterUnconfirmed, letterLink, readers, account }: Durations) => [
+  privacy: ({
+    attemptsHours,
+    queriesMonths,
+    letterUnconfirmed,
+    letterLeftYears,
+    letterLink,
+    readers,
+    account,
+  }: Durations) => [
     {
       title: 'Quand vous lisez',
       paragraphs: [
@@ -63,8 +71,8 @@ export const legal = {
       title: 'Quand vous vous abonnez à la lettre',
       paragraphs: [
         'Nous gardons votre adresse, vos thèmes et vos territoires, et la preuve de votre accord. Tant que vous n’avez pas confirmé par le message reçu, vous ne recevez rien d’autre.',
-        `Nous gardons aussi jusqu’à quand nous vous avons écrit, pour ne rien vous dire deux fois ; ni ouverture ni clic n’est suivi. Le lien de confirmation marche ${letterLink} jours ; une adresse qui n’est pas confirmée est oubliée au bout de ${letterUnconfirmed} jours.`,
-        'Chaque lettre contient un lien qui vous désabonne en un clic, et un autre pour changer vos choix, emporter vos données ou faire oublier votre adresse.',
+        `Nous gardons aussi jusqu’à quand nous vous avons écrit, pour ne rien vous dire deux fois ; ni ouverture ni clic n’est suivi. Le lien de confirmation marche ${letterLink} jours ; une adresse qui n’est pas confirmée est oubliée au bout de ${letterUnconfirmed} jours. Qui s’est désabonné, ou dont l’adresse ne répond plus, est oublié au bout de ${letterLeftYears} ans : jusque-là nous gardons la preuve de son accord et de son départ.`,
+        'Chaque lettre contient un lien qui vous désabonne en un clic, et un autre pour changer vos choix, emporter vos données ou faire oublier votre adresse. Une alerte garde aussi sa recherche, et chaque message contient un lien qui la retire.',
       ],
     },
     {

@@ -6,6 +6,8 @@ export const newsletter = {
   description: 'Recevoir par courriel les fiches, les rencontres et les décisions qui viennent de paraître.',
   email: 'Votre adresse électronique',
   emailHelp: 'Par exemple : nom@exemple.fr. Elle ne sert qu’à la lettre.',
+  kinds: 'Ce que vous voulez recevoir',
+  kindsHelp: 'Ne cochez rien pour tout recevoir.',
   themes: 'Vos thématiques',
   themesHelp: 'Ne cochez rien pour toutes les recevoir.',
   territories: 'Vos territoires',

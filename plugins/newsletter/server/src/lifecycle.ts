@@ -9,7 +9,7 @@ import { sendDigests } from './use-cases/send-digests';
 
 /** `strapi.plugin('newsletter').service('retention')` */
 export function retentionService({ strapi }: { strapi: Core.Strapi }) {
-  return { forget: (): Promise<void> => forget(strapi) };
+  return { forget: (now?: number): Promise<void> => forget(strapi, now) };
 }
 
 /** `strapi.plugin('newsletter').service('digests')`, the letters that the clock sends. `now` in epoch milliseconds. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { readSearchParams, searchParams } from '@passerelles/search/shared';
 import { alertRhythms, SEARCH_LENGTH } from '../domain/alert';
-import { letterRhythms, rhythms, subscriberStates } from '../domain/subscription';
+import { letterKinds, letterRhythms, rhythms, subscriberStates } from '../domain/subscription';
 
 const slugs = z
   .array(z.string().regex(/^[a-z0-9-]{1,160}$/))
   .max(50)
   .default([]);
+
+const kinds = z.array(z.enum(letterKinds)).max(letterKinds.length).default([]);
 
 /**
  * Body of `POST /api/newsletter/subscriptions`. Answered 202 with the same body whatever is known of the address;
@@ -14,7 +16,9 @@ const slugs = z
  */
 export const subscribeSchema = z.object({
   email: z.string().max(400),
-  /** Slugs; none means everything. */
+  /** None means everything, here and below. */
+  kinds,
+  /** Slugs. */
   themes: slugs,
   territories: slugs,
   rhythm: z.enum(letterRhythms).default('weekly'),
@@ -56,7 +60,7 @@ export const tokenSchema = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43
 export const leaveSchema = tokenSchema.extend({ alert: z.int().positive().optional() });
 
 /** Body of `POST /api/newsletter/choices`: all of them, by the link of any letter. 404 `TOKEN_USED` for who left. */
-export const choicesSchema = tokenSchema.extend({ themes: slugs, territories: slugs, rhythm: z.enum(rhythms) });
+export const choicesSchema = tokenSchema.extend({ kinds, themes: slugs, territories: slugs, rhythm: z.enum(rhythms) });
 export type ChoicesInput = z.output<typeof choicesSchema>;
 
 /**
@@ -67,6 +71,7 @@ export const ownDataSchema = z.object({
   email: z.string(),
   state: z.enum(subscriberStates),
   locale: z.enum(['fr', 'en']),
+  kinds: z.array(z.enum(letterKinds)),
   themes: z.array(z.string()),
   territories: z.array(z.string()),
   rhythm: z.enum(rhythms),
@@ -83,6 +88,7 @@ export const ownDataSchema = z.object({
   alerts: z.array(z.object({ search: z.string(), rhythm: z.enum(alertRhythms), toldThrough: z.string() })),
   requestedAt: z.string(),
   toldThrough: z.string().nullable(),
+  stoppedAt: z.string().nullable(),
 });
 export type OwnData = z.infer<typeof ownDataSchema>;
 
@@ -103,6 +109,7 @@ export const subscriptionViewSchema = z.object({
   state: z.enum(subscriberStates),
   /** Masked: a link can fall into other hands. */
   email: z.string(),
+  kinds: z.array(z.enum(letterKinds)),
   themes: z.array(z.string()),
   territories: z.array(z.string()),
   rhythm: z.enum(rhythms),

@@ -1,6 +1,6 @@
 import { instantIn } from '@passerelles/kit/shared';
 import type { AlertRhythm } from './alert';
-import type { Rhythm, SubscriberState } from './subscription';
+import type { LetterKind, Rhythm, SubscriberState } from './subscription';
 
 /** The rhythms that the clock has sent; a letter that somebody writes is sent by them. */
 export const digestRhythms = ['weekly', 'monthly'] as const satisfies readonly Rhythm[];
@@ -46,6 +46,7 @@ export function toldThroughAfter(
 
 /** Something new, and where it is filed: slugs of its themes and territories, and of everything that these are in. */
 export interface Filed {
+  kind: LetterKind;
   /** When it became public, in epoch milliseconds. */
   at: number;
   themes: ReadonlySet<string>;
@@ -53,13 +54,16 @@ export interface Filed {
 }
 
 interface Wishes {
-  /** Slugs; none means everything. */
+  /** None means everything, here and below. */
+  kinds: readonly LetterKind[];
+  /** Slugs. */
   themes: readonly string[];
   territories: readonly string[];
 }
 
-/** Whether somebody asked to hear of something: within one of their themes and one of their territories, where they chose any. */
-export const isWished = ({ themes, territories }: Wishes, filed: Filed): boolean =>
+/** Whether somebody asked to hear of something: of one of their kinds, themes and territories, where they chose any of each. */
+export const isWished = ({ kinds, themes, territories }: Wishes, filed: Filed): boolean =>
+  (kinds.length === 0 || kinds.includes(filed.kind)) &&
   (themes.length === 0 || themes.some((slug) => filed.themes.has(slug))) &&
   (territories.length === 0 || territories.some((slug) => filed.territories.has(slug)));
 

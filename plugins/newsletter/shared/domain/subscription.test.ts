@@ -10,12 +10,19 @@ describe('mailForRequest', () => {
     ['confirmed', 'already-in'],
     ['complained', 'none'],
   ] as const)('%s → %s', (state, mail) => {
-    expect(mailForRequest(state && { state, lastMailAt: null }, 1_000_000)).toBe(mail);
+    expect(mailForRequest(state && { state, rhythm: 'weekly', lastMailAt: null }, 1_000_000)).toBe(mail);
   });
 
   it('sends nothing more right after a mail, and again later', () => {
-    for (const state of subscriberStates) expect(mailForRequest({ state, lastMailAt: 1_000 }, 1_001)).toBe('none');
-    expect(mailForRequest({ state: 'pending', lastMailAt: 1_000 }, 1_000 + QUIET_MS)).toBe('confirmation');
+    for (const state of subscriberStates)
+      expect(mailForRequest({ state, rhythm: 'weekly', lastMailAt: 1_000 }, 1_001)).toBe('none');
+    const waits = { state: 'pending', rhythm: 'weekly', lastMailAt: 1_000 } as const;
+    expect(mailForRequest(waits, 1_000 + QUIET_MS)).toBe('confirmation');
+  });
+
+  it('asks those for their consent to the letter who have alerts alone', () => {
+    const alerts = { state: 'confirmed', rhythm: 'never', lastMailAt: null } as const;
+    expect(mailForRequest(alerts, 1_000_000)).toBe('confirmation');
   });
 });
 

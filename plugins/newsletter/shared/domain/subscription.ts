@@ -9,6 +9,10 @@ export const letterRhythms = ['weekly', 'monthly', 'each-issue'] as const;
 export const rhythms = [...letterRhythms, 'never'] as const;
 export type Rhythm = (typeof rhythms)[number];
 
+/** What the letter tells of, by kind of content. */
+export const letterKinds = ['practice', 'meeting-report'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
 /** Version of the sentence that people agree to when they subscribe; it changes whenever the sentence does. */
 export const CONSENT_TEXT_VERSION = '2026-11';
 
@@ -17,6 +21,11 @@ const DAY = 24 * HOUR;
 
 /** An address that was never confirmed is forgotten after this. */
 export const PENDING_LIFE_MS = 30 * DAY;
+/**
+ * Whoever left, or could not be reached any more, is forgotten after this: so long the proof that they had agreed, and that they left, may be
+ * asked for.
+ */
+export const LEFT_LIFE_MS = 3 * 365 * DAY;
 /** How long the links in our mails work. One that stops the letter has to outlive the mail it stands in. */
 export const TOKEN_LIFE_MS = { confirm: 7 * DAY, leave: 730 * DAY } as const;
 /** A form that is sent twice (a double click, a reload) brings one mail. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
-import { rhythms, subscriptionViewSchema, type Rhythm, type SubscriptionView } from '@passerelles/newsletter/shared';
+import { rhythms, subscriptionViewSchema, type SubscriptionView } from '@passerelles/newsletter/shared';
 import { REMOVE, type ChoicesPageProps } from '../ChoicesPage';
+import { kindsIn } from '../ChoiceFields';
 import { isOwnForm, readForm } from '../../../lib/http/form';
 import { asksToLook } from '../look-up';
 import { LOOK } from '../TerritoryChoice';
@@ -21,9 +22,9 @@ export const choicesPage: GetServerSideProps<ChoicesPageProps> = async ({ req, r
   if (req.method !== 'POST') return { props: await shown(now.value, token, null) };
   const form = isOwnForm(req) ? await readForm(req) : null;
   if (form && asksToLook(form, LOOK)) {
-    const { themes, territories, rhythm } = chosenIn(form, now.value);
+    const chosen = chosenIn(form, now.value);
     const lookFor = (form.get('q') ?? '').trim().slice(0, 100);
-    return { props: await shown({ ...now.value, themes, territories, rhythm }, token, null, lookFor) };
+    return { props: await shown({ ...now.value, ...chosen }, token, null, lookFor) };
   }
   const reply = await change(req, form, token, now.value);
   if (!reply.ok) res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 400;
@@ -56,7 +57,7 @@ async function change(
 function chosenIn(form: URLSearchParams, now: SubscriptionView) {
   const rhythm = rhythms.find((one) => one === form.get('rhythm')) ?? now.rhythm;
   const territories = [...new Set(form.getAll('territory').filter(Boolean))].slice(0, MOST_TERRITORIES);
-  return { themes: form.getAll('theme'), territories, rhythm };
+  return { kinds: kindsIn(form), themes: form.getAll('theme'), territories, rhythm };
 }
 
 async function shown(
@@ -65,8 +66,8 @@ async function shown(
   said: Extract<ChoicesPageProps, { step: 'asks' }>['said'],
   lookFor = '',
 ): Promise<ChoicesPageProps> {
-  const { email, themes, rhythm, territories, alerts } = view;
-  const chosen: { themes: string[]; territories: string[]; rhythm: Rhythm } = { themes, territories, rhythm };
+  const { email, kinds, themes, rhythm, territories, alerts } = view;
+  const chosen = { kinds, themes, territories, rhythm };
   const found = await lookUp(lookFor);
   return {
     step: 'asks',

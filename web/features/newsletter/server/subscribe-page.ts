@@ -4,6 +4,7 @@ import { acceptedSchema, letterRhythms } from '@passerelles/newsletter/shared';
 import type { SubscribePageProps, Typed } from '../SubscribePage';
 import { publicAddress } from '../../../lib/addresses';
 import { locale } from '../../../lib/locale';
+import { kindsIn } from '../ChoiceFields';
 import { asksToLook } from '../look-up';
 import { statusOf, type Problem } from '../problems';
 import { LOOK } from '../TerritoryChoice';
@@ -44,11 +45,12 @@ async function shown(typed: Typed, problem: Problem | null = null): Promise<Subs
   };
 }
 
-const blank: Typed = { email: '', themes: [], territories: [], lookFor: '', rhythm: 'weekly' };
+const blank: Typed = { email: '', kinds: [], themes: [], territories: [], lookFor: '', rhythm: 'weekly' };
 
 function typedIn(form: URLSearchParams): Typed {
   return {
     email: (form.get('email') ?? '').slice(0, 400),
+    kinds: kindsIn(form),
     themes: form.getAll('theme'),
     territories: form.getAll('territory').slice(0, MOST_TERRITORIES),
     lookFor: (form.get('q') ?? '').trim().slice(0, 100),

@@ -40,3 +40,18 @@ export async function searchNow(query: WholeQuery, nameOf: ReturnType<typeof pre
     now[facet] = await Promise.all(query[facet].map(async (slug) => (await nameOf(uid, slug)).slug));
   return now;
 }
+
+/** Choices with the addresses that they have now; two that became one are one. */
+export async function choicesNow<Choices extends { themes: string[]; territories: string[] }>(
+  choices: Choices,
+  nameOf: ReturnType<typeof presentNames>,
+): Promise<Choices> {
+  const now = async (uid: string, slugs: readonly string[]) => [
+    ...new Set((await Promise.all(slugs.map((slug) => nameOf(uid, slug)))).map(({ slug }) => slug)),
+  ];
+  return {
+    ...choices,
+    themes: await now(theme.uid, choices.themes),
+    territories: await now(territory.uid, choices.territories),
+  };
+}

@@ -12,6 +12,8 @@ export const subscriber = hiddenType({
     email: { type: 'string', required: true, unique: true, private: true },
     state: { type: 'enumeration', enum: subscriberStates, required: true },
     locale: { type: 'enumeration', enum: ['fr', 'en'], required: true },
+    /** Kinds of content; none, and null in rows of before there was a choice: all of them. */
+    kinds: { type: 'json' },
     themes: { type: 'json', required: true },
     territories: { type: 'json', required: true },
     rhythm: { type: 'enumeration', enum: rhythms, required: true },
@@ -19,6 +21,8 @@ export const subscriber = hiddenType({
     consents: { type: 'json', required: true, private: true },
     requestedAt: { type: 'biginteger', required: true },
     lastMailAt: { type: 'biginteger' },
+    /** Since when nothing is sent to them any more: who left, or is not reached. */
+    stoppedAt: { type: 'biginteger' },
     /** Until when they were told of what is new: where their next digest begins. */
     toldThrough: { type: 'biginteger' },
   },

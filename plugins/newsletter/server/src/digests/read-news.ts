@@ -1,17 +1,18 @@
 import { publishedService, theme, territory, typeOf } from '@passerelles/content/shared';
-import { contentKinds } from '@passerelles/config/vocabulary';
+import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { serviceOf } from '@passerelles/kit/server';
 import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { Filed } from '../../../shared';
+import { letterKinds, type Filed, type LetterKind } from '../../../shared';
 import { newsBetween, type NewsRow } from '../store/news';
 import { lineageOf } from './lineage';
 
 /** Something new, as a letter tells it. */
-export interface NewsItem extends Filed {
+export interface NewsItem<Kind extends ContentKind = ContentKind> extends Omit<Filed, 'kind'> {
+  kind: Kind;
   /** What it is: “Fiche pratique”. */
-  kind: { fr: string; en: string };
+  label: { fr: string; en: string };
   title: string;
   summary: string;
   /** Names of those who led or organised it. */
@@ -36,15 +37,27 @@ const shownSchema = z.object({
 });
 type Shown = z.infer<typeof shownSchema> & { type: string; at: number };
 
+type Place = (typeof contentKinds)[ContentKind];
+const kindsByUid = new Map(
+  (Object.entries(contentKinds) as [ContentKind, Place][]).map(([kind, place]) => [
+    place.uid as string,
+    [kind, place] as const,
+  ]),
+);
+
 /** What letters tell of. */
-const toldTypes = [contentKinds.practice.uid, contentKinds['meeting-report'].uid];
+const toldTypes = letterKinds.map((kind) => contentKinds[kind].uid);
 
 /** The newest are enough for the letter that follows an import of thousands: the others are on the site. */
 const atMost = 1_000;
 
-/** What became public in a window and is public now, the newest first; what was withdrawn meanwhile is left out. */
-export async function readNews(strapi: Core.Strapi, window: { from: number; through: number }): Promise<NewsItem[]> {
-  return readItems(strapi, await newsBetween(strapi, window, toldTypes, atMost));
+/** What became public in a window, of what letters tell, and is public now, the newest first; what was withdrawn meanwhile is left out. */
+export async function readNews(
+  strapi: Core.Strapi,
+  window: { from: number; through: number },
+): Promise<NewsItem<LetterKind>[]> {
+  const items = await readItems(strapi, await newsBetween(strapi, window, toldTypes, atMost));
+  return items.filter((item): item is NewsItem<LetterKind> => letterKinds.some((kind) => kind === item.kind));
 }
 
 /** These news as a letter tells them, as far as they are public now. */
@@ -63,18 +76,19 @@ export async function readItems(strapi: Core.Strapi, rows: readonly NewsRow[]): 
   const territoriesOf = await lineageOf(strapi, territory.uid, idsOf(shown, 'territories'));
   return shown.flatMap((one) => {
     const description = typeOf(one.type);
-    const folder = Object.values(contentKinds).find(({ uid }) => uid === one.type)?.path;
+    const [kind, place] = kindsByUid.get(one.type) ?? [];
     const title = one.title ?? one.name;
-    if (!description || folder === undefined || !title) return [];
+    if (!description || !kind || !place || !title) return [];
     return {
       at: one.at,
       themes: themesOf(one.themes.map(({ documentId }) => documentId)),
       territories: territoriesOf(one.territories.map(({ documentId }) => documentId)),
-      kind: description.label,
+      kind,
+      label: description.label,
       title,
       summary: one.summary ?? '',
       by: [...(one.owner ? [one.owner] : []), ...one.organisers].map(({ name }) => name),
-      path: `${folder}/${encodeURIComponent(one.slug)}`,
+      path: `${place.path}/${encodeURIComponent(one.slug)}`,
     };
   });
 }

@@ -3,6 +3,7 @@ import { choicesMail, confirmationMail } from './compose';
 
 const envelope = { to: 'zoe@exemple.fr', token: 'jeton-123', publicUrl: 'https://exemple.fr' };
 const choices = {
+  kinds: [],
   themes: [],
   territories: [],
   rhythm: 'weekly',
@@ -21,11 +22,13 @@ describe('the mails of the newsletter', () => {
   it('say the choices and how to leave, for people and for mail programs', () => {
     const mail = choicesMail('alreadyIn', envelope, {
       ...choices,
+      kinds: ['practice'],
       themes: [],
       territories: [],
       themeNames: ['Jeunesse'],
       territoryNames: [],
     });
+    expect(mail.text).toContain('Contenus : Fiche pratique');
     expect(mail.text).toContain('Thématiques : Jeunesse');
     expect(mail.text).toContain('Territoires : toutes et tous');
     expect(mail.text).toContain('https://exemple.fr/lettre/quitter?jeton=jeton-123');

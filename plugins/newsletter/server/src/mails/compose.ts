@@ -1,4 +1,5 @@
-import { platformName } from '@passerelles/config/vocabulary';
+import { contentKinds, platformName } from '@passerelles/config/vocabulary';
+import { typeOf } from '@passerelles/content/shared';
 import { renderMail, type Mail } from '@passerelles/outbox/shared';
 import type { Choices } from '../store/subscribers';
 import { words } from './words';
@@ -38,6 +39,7 @@ export function choicesMail(
   const colon = choices.locale === 'fr' ? ' : ' : ': ';
   const summary = [
     `${said.rhythm}${colon}${rhythms[choices.rhythm]}`,
+    `${said.kinds}${colon}${list(choices.kinds.map((kind) => typeOf(contentKinds[kind].uid)?.label[choices.locale] ?? kind))}`,
     `${said.themes}${colon}${list(choices.themeNames)}`,
     `${said.territories}${colon}${list(choices.territoryNames)}`,
   ].join('\n');

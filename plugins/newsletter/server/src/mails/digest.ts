@@ -29,14 +29,14 @@ export function digestMail(envelope: Envelope, choices: Choices, items: readonly
 }
 
 export function itemOf(
-  { kind, title, summary, by, path }: NewsItem,
+  { label, title, summary, by, path }: NewsItem,
   locale: Choices['locale'],
   publicUrl: string,
 ): MailItem {
   return {
     title,
     url: `${publicUrl}${path}`,
-    about: [kind[locale], ...by].join(' · '),
+    about: [label[locale], ...by].join(' · '),
     ...(summary === '' ? {} : { summary }),
     ...(locale === contentLocale ? {} : { lang: contentLocale }),
   };

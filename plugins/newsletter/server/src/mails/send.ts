@@ -1,8 +1,10 @@
 import { readCmsSettings } from '@passerelles/config/settings';
+import { theme, territory } from '@passerelles/content/shared';
 import { MAIL, type Mail, outboxService } from '@passerelles/outbox/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { TOKEN_LIFE_MS, type AlertWish, type TokenPurpose } from '../../../shared';
+import { presentNames } from '../alerts/present-names';
 import { tokens } from '../store/tokens';
 import type { Choices, Subscriber } from '../store/subscribers';
 import type { NewsItem } from '../digests/read-news';
@@ -27,8 +29,11 @@ export async function sendChoices(
   now: number,
 ): Promise<void> {
   const envelope = await envelopeFor(strapi, subscriber, 'leave', {}, now);
-  const themeNames = await namesOf(strapi, 'api::theme.theme', subscriber.themes);
-  const territoryNames = await namesOf(strapi, 'api::territory.territory', subscriber.territories);
+  const nameOf = presentNames(strapi);
+  const namesOf = async (uid: string, slugs: readonly string[]) =>
+    (await Promise.all(slugs.map((slug) => nameOf(uid, slug)))).map(({ name }) => name);
+  const themeNames = await namesOf(theme.uid, subscriber.themes);
+  const territoryNames = await namesOf(territory.uid, subscriber.territories);
   await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
 }
 
@@ -59,12 +64,4 @@ export async function envelopeFor(
 export function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
   const outbox = serviceOf(strapi, outboxService);
   return outbox.append(MAIL, mail.to, mail);
-}
-
-async function namesOf(strapi: Core.Strapi, uid: string, slugs: string[]): Promise<string[]> {
-  if (slugs.length === 0) return [];
-  const rows: { name: string }[] = await strapi.db
-    .query(uid)
-    .findMany({ select: ['name'], where: { slug: { $in: slugs } }, orderBy: 'name' });
-  return rows.map((row) => row.name);
 }

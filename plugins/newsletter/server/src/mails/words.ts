@@ -7,6 +7,7 @@ export interface Words {
   alreadyIn: { title: string; before: string };
   choices: {
     rhythm: string;
+    kinds: string;
     themes: string;
     territories: string;
     everything: string;
@@ -43,6 +44,7 @@ const fr: Words = {
   },
   choices: {
     rhythm: 'Rythme',
+    kinds: 'Contenus',
     themes: 'Thématiques',
     territories: 'Territoires',
     everything: 'toutes et tous',
@@ -84,6 +86,7 @@ const en: Words = {
   },
   choices: {
     rhythm: 'Rhythm',
+    kinds: 'Contents',
     themes: 'Themes',
     territories: 'Territories',
     everything: 'all',

@@ -8,18 +8,22 @@ export function presentSubscription(
   subscriber: Subscriber,
   { alerts, of, alert }: Pick<SubscriptionView, 'alerts' | 'of' | 'alert'>,
 ): SubscriptionView {
-  const { email, state, themes, territories, rhythm } = subscriber;
-  return { purpose, state, email: maskEmail(email), themes, territories, rhythm, alerts, of, alert };
+  const { email, state, kinds, themes, territories, rhythm } = subscriber;
+  return { purpose, state, email: maskEmail(email), kinds, themes, territories, rhythm, alerts, of, alert };
 }
 
 /** Everything that is kept of a person, for that person. */
 export function presentOwnData(subscriber: Subscriber, alerts: readonly Alert[]): OwnData {
-  const { email, state, locale, themes, territories, rhythm, consents, requestedAt, toldThrough } = subscriber;
+  const { email, state, locale, kinds, themes, territories, rhythm, consents, requestedAt, toldThrough, stoppedAt } =
+    subscriber;
   const iso = (instant: number | string) => new Date(Number(instant)).toISOString();
+  const isoOrNull = (instant: number | string | null | undefined) =>
+    instant === null || instant === undefined ? null : iso(instant);
   return {
     email,
     state,
     locale,
+    kinds,
     themes,
     territories,
     rhythm,
@@ -30,6 +34,7 @@ export function presentOwnData(subscriber: Subscriber, alerts: readonly Alert[])
       toldThrough: iso(alert.toldThrough),
     })),
     requestedAt: iso(requestedAt),
-    toldThrough: toldThrough === null || toldThrough === undefined ? null : iso(toldThrough),
+    toldThrough: isoOrNull(toldThrough),
+    stoppedAt: isoOrNull(stoppedAt),
   };
 }

@@ -1,7 +1,7 @@
 import { rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { digestRhythms, type DigestRhythm } from '../../../shared';
-import type { Subscriber } from './subscribers';
+import { readSubscriber, type Subscriber } from './subscribers';
 
 /** A subscriber whose digest is due, with the instant (epoch milliseconds) until which they were told. */
 export interface DueSubscriber extends Subscriber {
@@ -43,7 +43,7 @@ export async function dueForDigest(
 ): Promise<DueSubscriber[]> {
   const where = { ...dueWhere(rhythm, through), id: { $gt: after } };
   const found = await rows(strapi).findMany({ where, orderBy: [{ id: 'asc' }], limit });
-  return found.map((row) => ({ ...row, toldThrough: Number(row.toldThrough) }));
+  return found.map((row) => ({ ...readSubscriber(row), toldThrough: Number(row.toldThrough) }));
 }
 
 /** Moves on where somebody's telling stands. False when it stands elsewhere since they were read, or they no longer receive anything. */

@@ -1,10 +1,11 @@
 import { readLocked, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { Rhythm, SubscriberState } from '../../../shared';
+import type { LetterKind, Rhythm, SubscriberState } from '../../../shared';
 
 const UID = 'plugin::newsletter.subscriber';
 
 export interface Choices {
+  kinds: LetterKind[];
   themes: string[];
   territories: string[];
   rhythm: Rhythm;
@@ -28,13 +29,27 @@ export interface Subscriber extends Choices {
   lastMailAt: number | null;
   /** Until when they were told of what is new, in epoch milliseconds; null before they confirmed. PostgreSQL hands it over as text. */
   toldThrough?: number | string | null;
+  /** Since when nothing is sent to them any more, likewise. */
+  stoppedAt?: number | string | null;
   /** When the address was last asked for, in epoch milliseconds, likewise. */
   requestedAt: number | string;
 }
 
+/** PostgreSQL hands a biginteger over as text; rows of before there was a choice of kinds have none. */
+type Stored = Omit<Subscriber, 'kinds' | 'lastMailAt'> & {
+  kinds: LetterKind[] | null;
+  lastMailAt: number | string | null;
+};
+
+export const readSubscriber = <Row extends Stored>(row: Row): Row & Pick<Subscriber, 'kinds' | 'lastMailAt'> => ({
+  ...row,
+  kinds: row.kinds ?? [],
+  lastMailAt: row.lastMailAt === null ? null : Number(row.lastMailAt),
+});
+
 export async function findSubscriber(strapi: Core.Strapi, email: string): Promise<Subscriber | null> {
-  const row = await strapi.db.query(UID).findOne({ where: { email } });
-  return row && { ...row, lastMailAt: row.lastMailAt === null ? null : Number(row.lastMailAt) };
+  const row = await rowsOf<Stored>(strapi, UID).findOne({ where: { email } });
+  return row && readSubscriber(row);
 }
 
 export function createPending(strapi: Core.Strapi, email: string, choices: Choices, now: number): Promise<Subscriber> {
@@ -44,7 +59,10 @@ export function createPending(strapi: Core.Strapi, email: string, choices: Choic
 
 /** As they stand now, held until the open transaction ends; null when they were forgotten meanwhile. */
 export function lockedSubscriber(strapi: Core.Strapi, id: number): Promise<Subscriber | null> {
-  return readLocked(strapi, UID, () => rowsOf<Subscriber>(strapi, UID).findOne({ where: { id } }));
+  return readLocked(strapi, UID, async () => {
+    const row = await rowsOf<Stored>(strapi, UID).findOne({ where: { id } });
+    return row && readSubscriber(row);
+  });
 }
 
 export async function updateSubscriber(
@@ -69,8 +87,10 @@ export async function deleteSubscriber(strapi: Core.Strapi, id: number): Promise
 }
 
 /** Only who receives the letter: who left, or never confirmed, stays as they are. */
-export async function markBounced(strapi: Core.Strapi, email: string): Promise<void> {
-  await strapi.db.query(UID).updateMany({ where: { email, state: 'confirmed' }, data: { state: 'bounced' } });
+export async function markBounced(strapi: Core.Strapi, email: string, now = Date.now()): Promise<void> {
+  await strapi.db
+    .query(UID)
+    .updateMany({ where: { email, state: 'confirmed' }, data: { state: 'bounced', stoppedAt: now } });
 }
 
 /** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */
@@ -78,5 +98,32 @@ export async function deletePendingBefore(strapi: Core.Strapi, instant: number):
   const { count } = await strapi.db
     .query(UID)
     .deleteMany({ where: { state: 'pending', requestedAt: { $lt: instant } } });
+  return count;
+}
+
+const stopped = { $in: ['unsubscribed', 'bounced', 'complained'] satisfies SubscriberState[] };
+
+/** Those to whom nothing was sent any more before that was noted: their time begins now. */
+export async function beginForgetting(strapi: Core.Strapi, now: number): Promise<void> {
+  await rowsOf(strapi, UID).updateMany({
+    where: { state: stopped, stoppedAt: { $null: true } },
+    data: { stoppedAt: now },
+  });
+}
+
+/** Forgets those to whom nothing is sent since before an instant, with what hangs on them. Returns how many. */
+export async function deleteStoppedBefore(strapi: Core.Strapi, instant: number, most: number): Promise<number> {
+  const where = { state: stopped, stoppedAt: { $lt: instant } };
+  const found = await rowsOf<{ id: number }>(strapi, UID).findMany({
+    where,
+    select: ['id'],
+    orderBy: { id: 'asc' },
+    limit: most,
+  });
+  const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await rowsOf(strapi, 'plugin::newsletter.alert').deleteMany({ where: { subscriberId: { $in: ids } } });
+  // Whoever came back since they were read stays.
+  const { count } = await rowsOf(strapi, UID).deleteMany({ where: { ...where, id: { $in: ids } } });
   return count;
 }

@@ -1,7 +1,7 @@
 import { rowsOf, tokensOf, type Token } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { TOKEN_LIFE_MS, type AlertWish, type TokenPurpose } from '../../../shared';
-import type { Choices, Subscriber } from './subscribers';
+import { readSubscriber, type Choices, type Subscriber } from './subscribers';
 
 const UID = 'plugin::newsletter.token';
 
@@ -14,7 +14,17 @@ interface Carried {
 }
 export type StoredToken = Token<Carried>;
 
-export const tokens = (strapi: Core.Strapi) => tokensOf<Carried>(strapi, UID, 'biginteger', ['subscriber']);
+export const tokens = (strapi: Core.Strapi) => {
+  const all = tokensOf<Carried>(strapi, UID, 'biginteger', ['subscriber']);
+  return {
+    ...all,
+    async find(secret: string): Promise<StoredToken | null> {
+      const token = await all.find(secret);
+      // Forgetting an address leaves its links, to nobody.
+      return token?.subscriber ? { ...token, subscriber: readSubscriber(token.subscriber) } : null;
+    },
+  };
+};
 
 /** Whether a link that asks for this alert was sent after an instant. */
 export async function askedSince(

@@ -28,7 +28,7 @@ async function answer(
 ): Promise<void> {
   const { id } =
     (await findSubscriber(strapi, email)) ??
-    (await createPending(strapi, email, { themes: [], territories: [], rhythm: 'never', locale }, now));
+    (await createPending(strapi, email, { kinds: [], themes: [], territories: [], rhythm: 'never', locale }, now));
   const subscriber = await lockedSubscriber(strapi, id);
   // Someone who called our mail unwanted gets no other because a stranger typed the address.
   if (!subscriber || subscriber.state === 'complained') return;

@@ -52,10 +52,12 @@ async function confirmLetter(
   now: number,
 ): Promise<Subscriber> {
   const consents = [...subscriber.consents, consent('subscribe', now)];
-  const confirmed = { ...subscriber, ...choices, state: 'confirmed' as const, consents };
-  const { themes, territories, rhythm, locale, state } = confirmed;
+  // A link that was mailed before there was a choice of kinds carries none.
+  const confirmed = { ...subscriber, kinds: [], ...choices, state: 'confirmed' as const, consents };
+  const { kinds, themes, territories, rhythm, locale, state } = confirmed;
   // The pause between two mails is for a form sent twice; who asks again from here on asks something new.
   await updateSubscriber(strapi, subscriber.id, {
+    kinds,
     themes,
     territories,
     rhythm,
@@ -63,6 +65,7 @@ async function confirmLetter(
     state,
     consents,
     lastMailAt: null,
+    stoppedAt: null,
     toldThrough: toldThroughAfter(subscriber, now),
   });
   await sendChoices(strapi, 'welcome', confirmed, now);
@@ -80,7 +83,7 @@ async function confirmAlert(
   await saveAlert(strapi, subscriber.id, alert, now);
   const consents = [...subscriber.consents, consent('alert', now, { about: alert.search })];
   const rhythm = rhythmWithAlert(subscriber);
-  await updateSubscriber(strapi, subscriber.id, { state: 'confirmed', rhythm, consents });
+  await updateSubscriber(strapi, subscriber.id, { state: 'confirmed', rhythm, consents, stoppedAt: null });
   const confirmed = { ...subscriber, state: 'confirmed' as const, rhythm, consents };
   await sendAlertSet(strapi, confirmed, alert, now);
   return confirmed;

@@ -1,11 +1,19 @@
+import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { PENDING_LIFE_MS } from '../../../shared';
-import { deletePendingBefore } from '../store/subscribers';
+import { LEFT_LIFE_MS, PENDING_LIFE_MS } from '../../../shared';
+import { beginForgetting, deletePendingBefore, deleteStoppedBefore } from '../store/subscribers';
 import { tokens } from '../store/tokens';
 
-/** Forgets addresses that were never confirmed, and links that no longer work. */
+const BATCH = 500;
+
+/** Forgets addresses that were never confirmed, those to which nothing is sent since long, and links that no longer work; says how many. */
 export async function forget(strapi: Core.Strapi, now = Date.now()): Promise<void> {
-  const forgotten = await deletePendingBefore(strapi, now - PENDING_LIFE_MS);
+  const unconfirmed = await deletePendingBefore(strapi, now - PENDING_LIFE_MS);
+  await beginForgetting(strapi, now);
+  let left = 0;
+  for (let count = BATCH; count > 0; left += count)
+    count = await inTransaction(strapi, () => deleteStoppedBefore(strapi, now - LEFT_LIFE_MS, BATCH));
   await tokens(strapi).forget(now - PENDING_LIFE_MS);
-  if (forgotten > 0) strapi.log.info(`newsletter: forgot ${forgotten} unconfirmed addresses`);
+  if (unconfirmed + left > 0)
+    strapi.log.info(`newsletter: forgot ${unconfirmed} unconfirmed addresses and ${left} that had left`);
 }

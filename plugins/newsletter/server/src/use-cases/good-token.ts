@@ -11,8 +11,7 @@ export async function goodToken(
   now: number,
 ): Promise<StoredToken> {
   const token = await tokens(strapi).find(secret);
-  // Forgetting an address leaves its links, to nobody.
-  if (!token?.subscriber) return refuse('TOKEN_UNKNOWN');
+  if (!token) return refuse('TOKEN_UNKNOWN');
   const problem = tokenProblem(token, purpose, now);
   return problem === null ? token : refuse(problem);
 }

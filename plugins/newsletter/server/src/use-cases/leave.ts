@@ -41,7 +41,7 @@ export async function leaveAll(strapi: Core.Strapi, subscriber: Subscriber, now:
   const consents = [...subscriber.consents, consent('leave', now)];
   // A complaint is stronger than leaving: who complained is not to be written to because they also left.
   const state = subscriber.state === 'complained' ? ('complained' as const) : ('unsubscribed' as const);
-  await updateSubscriber(strapi, subscriber.id, { state, consents, lastMailAt: null });
+  await updateSubscriber(strapi, subscriber.id, { state, consents, lastMailAt: null, stoppedAt: now });
   return { ...subscriber, state, consents };
 }
 

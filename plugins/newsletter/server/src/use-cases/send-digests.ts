@@ -1,6 +1,7 @@
 import { inTransaction } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { digestRhythms, lastSending, newsFor, type DigestRhythm } from '../../../shared';
+import { digestRhythms, lastSending, newsFor, type DigestRhythm, type LetterKind } from '../../../shared';
+import { choicesNow, presentNames } from '../alerts/present-names';
 import { readNews, type NewsItem } from '../digests/read-news';
 import { sendDigest } from '../mails/send';
 import {
@@ -33,13 +34,14 @@ async function sendRhythm(strapi: Core.Strapi, rhythm: DigestRhythm, through: nu
   const from = await firstUntold(strapi, rhythm, through);
   if (from === null) return 0;
   const news = await readNews(strapi, { from, through });
+  const nameOf = presentNames(strapi);
   let sent = 0;
   for (let after = 0; ; ) {
     const due = await dueForDigest(strapi, rhythm, through, { after, limit: BATCH });
     const last = due.at(-1);
     if (!last) return sent;
     after = last.id;
-    sent += await tellSome(strapi, due, through, news, now);
+    sent += await tellSome(strapi, due, through, { news, nameOf }, now);
   }
 }
 
@@ -47,13 +49,14 @@ async function tellSome(
   strapi: Core.Strapi,
   due: readonly DueSubscriber[],
   through: number,
-  news: readonly NewsItem[],
+  { news, nameOf }: { news: readonly NewsItem<LetterKind>[]; nameOf: ReturnType<typeof presentNames> },
   now: number,
 ): Promise<number> {
   const untouched: number[] = [];
   let sent = 0;
   for (const subscriber of due) {
-    const items = newsFor(subscriber, { from: subscriber.toldThrough, through }, news);
+    const window = { from: subscriber.toldThrough, through };
+    const items = news.length === 0 ? [] : newsFor(await choicesNow(subscriber, nameOf), window, news);
     if (items.length === 0) {
       untouched.push(subscriber.id);
       continue;

@@ -17,8 +17,8 @@ export async function subscribe(
 ): Promise<void> {
   const email = await admit(strapi, input, client, now);
   if (email === null) return;
-  const { themes, territories, rhythm, locale } = input;
-  const choices = { themes, territories, rhythm, locale };
+  const { kinds, themes, territories, rhythm, locale } = input;
+  const choices = { kinds, themes, territories, rhythm, locale };
   await evenAtOnce(() => inTransaction(strapi, () => answer(strapi, email, choices, now)));
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AlertWish, SubscriptionView } from '../../../shared';
 import { describeSearch } from '../alerts/describe';
-import { presentNames } from '../alerts/present-names';
+import { choicesNow, presentNames } from '../alerts/present-names';
 import { presentSubscription } from '../presenters/subscription';
 import { alertsOf } from '../store/alerts';
 import type { Subscriber } from '../store/subscribers';
@@ -23,7 +23,7 @@ export async function viewOf(
   const alerts = await Promise.all((await alertsOf(strapi, subscriber.id)).map(described));
   const asked = token.alert && (await described({ ...token.alert, id: null }));
   const left = alerts.find(({ id }) => id === token.alertId) ?? null;
-  return presentSubscription(token.purpose, subscriber, {
+  return presentSubscription(token.purpose, await choicesNow(subscriber, nameOf), {
     alerts,
     of: token.alert || token.alertId ? 'alert' : 'letter',
     alert: asked ?? left,
