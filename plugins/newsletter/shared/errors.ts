@@ -32,6 +32,13 @@ export const newsletterErrors = refusalTable({
       en: `This address has ${ALERTS_AT_MOST} alerts already: remove one first.`,
     },
   },
+  EMAIL_TAKEN: {
+    status: 400,
+    says: {
+      fr: 'Cette adresse est déjà abonnée : changez ses choix par ses propres lettres.',
+      en: 'This address is subscribed already: change its choices by its own letters.',
+    },
+  },
   TOKEN_UNKNOWN: { status: 404, says: { fr: 'Ce lien ne nous dit rien.', en: 'We don’t know this link.' } },
   TOKEN_EXPIRED: { status: 404, says: { fr: 'Ce lien n’est plus valable.', en: 'This link no longer works.' } },
   TOKEN_USED: { status: 404, says: { fr: 'Ce lien a déjà servi.', en: 'This link was used already.' } },

@@ -45,6 +45,7 @@ const publicRoutes: Record<string, string[]> = {
   'the letter: by the token of a mail': [
     'GET /api/newsletter/data',
     'GET /api/newsletter/subscription',
+    'POST /api/newsletter/address',
     'POST /api/newsletter/alerts',
     'POST /api/newsletter/choices',
     'POST /api/newsletter/confirm',

@@ -51,7 +51,7 @@ beforeAll(async () => {
   cms = await startCms({ env: { PUBLIC_URL: 'https://exemple.fr' } });
   engine.attach(cms);
   ids = {
-    theme: await create(cms, 'theme', { name: 'Jardins', slug: 'alerte-jardins' }),
+    theme: await create(cms, 'theme', { name: 'Nature', slug: 'alerte-jardins' }),
     territory: await create(cms, 'territory', { name: 'Petit Val', slug: 'alerte-petit-val', kind: 'ad-hoc' }),
     actor: await create(cms, 'actor', { name: 'Amis du Val', slug: 'alerte-amis', kind: 'association' }),
   };
@@ -78,7 +78,7 @@ describe('an alert', () => {
     expect(before.body).toMatchObject({
       of: 'alert',
       state: 'pending',
-      alert: { id: null, rhythm: 'daily', about: '«\u00a0jardin\u00a0» · Jardins' },
+      alert: { id: null, rhythm: 'daily', about: '«\u00a0jardin\u00a0» · Nature' },
       alerts: [],
     });
     await publish('Un jardin d’avant');
@@ -95,7 +95,7 @@ describe('an alert', () => {
     expect(await told()).toEqual([['Un jardin partagé']]);
     const alert = await lastMail();
     expect(alert?.subject).toBe('Passerelles : 1 nouveau résultat');
-    expect(alert?.text).toContain('«\u00a0jardin\u00a0» · Jardins');
+    expect(alert?.text).toContain('«\u00a0jardin\u00a0» · Nature');
     const leaving = tokenIn(alert?.text);
     expect(alert?.headers?.['List-Unsubscribe']).toBe(`<https://exemple.fr/api/newsletter/leave?jeton=${leaving}>`);
     for (let n = 0; n < 2; n += 1) {

@@ -78,16 +78,51 @@ describe('subscribing', () => {
     expect(await zoe()).toMatchObject({ state: 'confirmed', rhythm: 'weekly' });
   });
 
-  it('says clearly what is wrong with an address', async () => {
-    for (const [email, code] of [
-      ['zoe@exemple', 'EMAIL_INVALID'],
-      ['zoe@yopmail.com', 'EMAIL_DISPOSABLE'],
-      [undefined, 'EMAIL_INVALID'],
-    ]) {
-      const answer = await subscribe({ email });
-      expect([answer.status, answer.body.error.details.code]).toEqual([400, code]);
-    }
-    expect(await query('subscriber').count()).toBe(0);
+  it.each([
+    ['no domain of two parts', 'zoe@exemple', 'EMAIL_INVALID'],
+    ['a throw-away letter box', 'zoe@yopmail.com', 'EMAIL_DISPOSABLE'],
+    ['nothing', undefined, 'EMAIL_INVALID'],
+    ['a list in place of an address', ['zoe@exemple.fr', 'ali@exemple.fr'], 'EMAIL_INVALID'],
+    ['a condition in place of an address', { $ne: '' }, 'EMAIL_INVALID'],
+    ['a second header', 'zoe@exemple.fr\r\nBcc: ali@exemple.fr', 'EMAIL_INVALID'],
+    ['a second recipient', 'zoe@exemple.fr, ali@exemple.fr', 'EMAIL_INVALID'],
+    ['a name that hides another address', '"ali@exemple.fr" <zoe@exemple.fr>', 'EMAIL_INVALID'],
+    ['a quoted local part', '"zoe dupont"@exemple.fr', 'EMAIL_INVALID'],
+    ['a letter that looks like another', 'zоe@exemple.fr', 'EMAIL_INVALID'],
+    ['an invisible character', 'zoe\u200b@exemple.fr', 'EMAIL_INVALID'],
+    ['a zero byte', 'zoe\u0000@exemple.fr', 'EMAIL_INVALID'],
+    ['an address of a machine', 'root@127.0.0.1', 'EMAIL_INVALID'],
+    [
+      '320 characters',
+      `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.${'e'.repeat(60)}.fr`,
+      'EMAIL_INVALID',
+    ],
+    ['more than any field takes', `${'a'.repeat(100_000)}@exemple.fr`, 'EMAIL_INVALID'],
+  ])('refuses %s and keeps nothing of it', async (_name, email, code) => {
+    const answer = await subscribe({ email });
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, code]);
+    expect(answer.body.error.message).toMatch(/adresse/);
+    expect([await query('subscriber').count(), await cms.strapi.db.query('plugin::outbox.row').count()]).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it.each([
+    ['accents in the domain', 'Contact@École.fr', 'contact@xn--cole-9oa.fr'],
+    ['quotes that are letters', "l'asso@exemple.fr", "l'asso@exemple.fr"],
+    ['what a template would take for its own', '{{zoe}}${1+1}@exemple.fr', '{{zoe}}${1+1}@exemple.fr'],
+  ])('takes %s for what it is', async (_name, typed, email) => {
+    expect((await subscribe({ email: typed })).status).toBe(202);
+    expect(await query('subscriber').findOne({ where: { email } })).toMatchObject({ state: 'pending' });
+    expect(await mails(email)).toHaveLength(1);
+  });
+
+  it('does not let tags fill one letter box, nor one line many', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 7; n += 1) statuses.push((await subscribe({ email: `zoe+${n}@exemple.fr` })).status);
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429, 429]);
+    for (let n = 0; n < 36; n += 1) statuses.push((await subscribe({ email: `liste${n}@exemple.fr` })).status);
+    expect(statuses.slice(7).filter((status) => status === 429)).toHaveLength(1);
   });
 
   it('takes what a program sends for a yes and does nothing', async () => {
@@ -244,6 +279,7 @@ describe('the link of any letter', () => {
         alerts: [],
         of: 'letter',
         alert: null,
+        newEmail: null,
         ...chosen,
       },
     ]);
@@ -268,6 +304,43 @@ describe('the link of any letter', () => {
     const late = await change(token, chosen);
     expect([late.status, late.body.error.details.code]).toEqual([404, 'TOKEN_USED']);
     expect(await zoe()).toMatchObject({ state: 'unsubscribed', themes: [] });
+  });
+
+  it('moves to another address once its owner says yes, and tells the former one', async () => {
+    const token = await confirmed();
+    const move = (email: string) => cms.request('/api/newsletter/address', { method: 'POST', body: { token, email } });
+    const refused = await move('ailleurs');
+    expect([refused.status, refused.body.error.details.code]).toEqual([400, 'EMAIL_INVALID']);
+    await subscribe({ email: 'neuve@exemple.fr' });
+    expect((await move('neuve@exemple.fr')).status).toBe(202);
+    expect(await zoe()).toMatchObject({ state: 'confirmed' });
+    const asked = tokenIn((await mails('neuve@exemple.fr')).at(-1)?.text);
+    const before = await cms.request('/api/newsletter/subscription', { headers: { [TOKEN_HEADER]: asked } });
+    expect(before.body).toMatchObject({ of: 'address', newEmail: 'n…@exemple.fr', email: 'z…@exemple.fr' });
+    for (let n = 0; n < 2; n += 1) expect((await post('confirm', asked)).status).toBe(200);
+    expect(await zoe()).toBeNull();
+    const moved = await query('subscriber').findMany();
+    expect(moved).toMatchObject([{ email: 'neuve@exemple.fr', state: 'confirmed', rhythm: 'weekly' }]);
+    expect(moved[0].consents.map(({ act }: { act: string }) => act)).toEqual(['subscribe', 'move']);
+    expect((await mails()).at(-1)?.subject).toBe('Votre adresse a changé');
+    expect((await post('leave', token)).status).toBe(200);
+  });
+
+  it('does not tell whether the other address is known, nor take it from its owner', async () => {
+    const token = await confirmed();
+    const move = (email: string) => cms.request('/api/newsletter/address', { method: 'POST', body: { token, email } });
+    const unknown = await move('libre@exemple.fr');
+    await subscribe({ email: 'ali@exemple.fr' });
+    await post('confirm', tokenIn((await mails('ali@exemple.fr'))[0]?.text));
+    const taken = await move('ali@exemple.fr');
+    expect([taken.status, taken.body]).toEqual([unknown.status, unknown.body]);
+    expect((await mails('ali@exemple.fr')).at(-1)?.subject).toBe('Vous recevez déjà la lettre');
+    // Subscribed between the asking and the yes.
+    const asked = tokenIn((await mails('libre@exemple.fr'))[0]?.text);
+    await query('subscriber').updateMany({ where: { email: 'ali@exemple.fr' }, data: { email: 'libre@exemple.fr' } });
+    const late = await post('confirm', asked);
+    expect([late.status, late.body.error.details.code]).toEqual([400, 'EMAIL_TAKEN']);
+    expect(await zoe()).toMatchObject({ state: 'confirmed' });
   });
 
   it('gives everything that is kept of a person, and forgets it all at once', async () => {

@@ -1,6 +1,7 @@
 import type { AlertView, LetterKind, Rhythm } from '@passerelles/newsletter/shared';
 import { messages } from '../../messages';
 import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/Field';
 import { Layout } from '../../ui/Layout';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
@@ -21,7 +22,7 @@ export interface ShownChoices {
   notFound: boolean;
   chosen: { kinds: LetterKind[]; themes: string[]; territories: string[]; rhythm: Rhythm };
   alerts: AlertView[];
-  said: 'saved' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
+  said: 'saved' | 'asked-elsewhere' | Extract<LinkPageProps, { step: 'refused' }>['code'] | null;
 }
 export type ChoicesPageProps = ({ step: 'asks' } & ShownChoices) | Extract<LinkPageProps, { step: 'refused' }>;
 
@@ -47,7 +48,12 @@ export function ChoicesPage(props: ChoicesPageProps) {
               {t.saved}
             </Notice>
           )}
-          {said !== null && said !== 'saved' && (
+          {said === 'asked-elsewhere' && (
+            <Notice tone="good" role="status">
+              {t.moveAsked}
+            </Notice>
+          )}
+          {said !== null && said !== 'saved' && said !== 'asked-elsewhere' && (
             <Notice tone="bad" role="alert">
               {sentenceFor(said)}
             </Notice>
@@ -79,6 +85,22 @@ export function ChoicesPage(props: ChoicesPageProps) {
         </form>
         {alerts.length > 0 && <Alerts alerts={alerts} action={`/lettre/choix${query}`} />}
         <section className="prose stack">
+          <h2>{t.moveTitle}</h2>
+          <form className="stack" method="post" action={`/lettre/choix${query}`}>
+            <TextField
+              id="nouvelle-adresse"
+              name={MOVE}
+              type="email"
+              autoComplete="email"
+              label={t.moveLabel}
+              help={t.moveHelp}
+              maxLength={320}
+              required
+            />
+            <Button type="submit">{t.moveAction}</Button>
+          </form>
+        </section>
+        <section className="prose stack">
           <h2>{t.dataTitle}</h2>
           <p>{t.dataLead}</p>
           <ul>
@@ -98,6 +120,8 @@ export function ChoicesPage(props: ChoicesPageProps) {
   );
 }
 
+/** The name of the field with the address to be written at. */
+export const MOVE = 'nouvelle';
 /** The name of the button that removes an alert; its value is the alert's number. */
 export const REMOVE = 'retirer';
 

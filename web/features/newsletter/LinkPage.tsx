@@ -7,8 +7,8 @@ import { sentenceFor, type Problem } from './problems';
 
 /** Where the person behind a mailed link stands: before the button, after it, or with a link that does not work. */
 export type LinkPageProps =
-  | { step: 'asks'; email: string; token: string; alert: LinkedAlert | null }
-  | { step: 'done'; email: string; alert: LinkedAlert | null }
+  | { step: 'asks'; email: string; token: string; alert: LinkedAlert | null; newEmail: string | null }
+  | { step: 'done'; email: string; alert: LinkedAlert | null; newEmail: string | null }
   | { step: 'refused'; code: Problem };
 
 /** The alert that a link is about, in words; empty for one that is gone. `search` as the end of an address. */
@@ -26,7 +26,8 @@ const t = messages.newsletter;
 
 export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
   const alert = props.step === 'refused' || act === 'erase' ? null : props.alert;
-  const words = alert && act !== 'erase' ? t.alert[act] : t[act];
+  const newEmail = props.step === 'refused' ? null : props.newEmail;
+  const words = newEmail ? t.move : alert && act !== 'erase' ? t.alert[act] : t[act];
   if (props.step === 'refused') {
     return (
       <Frame title={t.brokenLink} lead={sentenceFor(props.code)}>
@@ -36,7 +37,7 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
   }
   if (props.step === 'done') {
     return (
-      <Frame title={words.doneTitle} lead={words.done(props.email)}>
+      <Frame title={words.doneTitle} lead={words.done(newEmail ?? props.email)}>
         {alert ? (
           <ButtonLink href={`/recherche?${alert.search}`}>{t.alert.back}</ButtonLink>
         ) : act === 'leave' ? (
@@ -48,7 +49,7 @@ export function LinkPage({ act, ...props }: LinkPageProps & { act: LinkAct }) {
     );
   }
   return (
-    <Frame title={words.title} lead={words.lead(props.email)}>
+    <Frame title={words.title} lead={words.lead(newEmail ?? props.email)}>
       {alert && <AlertLine {...alert} />}
       <form method="post" action={`${addresses[act]}?jeton=${encodeURIComponent(props.token)}`}>
         <Button type="submit" look="main">

@@ -45,7 +45,7 @@ describe('the subscription form', () => {
 describe('the page behind a link', () => {
   it('asks before it acts', () => {
     const html = renderToStaticMarkup(
-      <LinkPage act="leave" step="asks" email="z…@exemple.fr" token="abc" alert={null} />,
+      <LinkPage act="leave" step="asks" email="z…@exemple.fr" token="abc" alert={null} newEmail={null} />,
     );
     expect(html).toContain('action="/lettre/quitter?jeton=abc"');
     expect(html).toContain('method="post"');
@@ -63,7 +63,7 @@ describe('the page behind the link of an alert', () => {
   it('says which search it is about, and leads to it', () => {
     for (const act of ['confirm', 'leave'] as const) {
       const html = renderToStaticMarkup(
-        <LinkPage act={act} step="asks" email="z…@exemple.fr" token="abc" alert={alert} />,
+        <LinkPage act={act} step="asks" email="z…@exemple.fr" token="abc" alert={alert} newEmail={null} />,
       );
       expect(html).toContain('href="/recherche?q=jardin"');
       expect(html).toContain(messages.newsletter.alert[act].action);

@@ -58,6 +58,11 @@ export const newsletter: typeof fr = {
     alertsTitle: 'My alerts',
     alertsLead: 'The searches of which you receive the new results.',
     removeAlert: 'Remove this alert',
+    moveTitle: 'Change your address',
+    moveLabel: 'Your new e-mail address',
+    moveHelp: 'A message goes there to confirm; another tells your present address.',
+    moveAction: 'Receive the newsletter there',
+    moveAsked: 'A message has just left for the new address. Follow its link: until then nothing changes.',
     dataTitle: 'What we keep of you',
     dataLead:
       'Your address, these choices, the proof of your consent, and until when we wrote to you. Nothing else: neither openings nor clicks.',
@@ -101,6 +106,13 @@ export const newsletter: typeof fr = {
       done: (email) => `${email} will no longer receive this alert.`,
     },
   },
+  move: {
+    title: 'Receive the newsletter here',
+    lead: (email) => `One more step: press the button, and the newsletter and your alerts will arrive at ${email}.`,
+    action: 'Receive the newsletter here',
+    doneTitle: 'Confirmed',
+    done: (email) => `The newsletter and your alerts will arrive at ${email} from now on.`,
+  },
   toCorrect: 'To correct',
   brokenLink: 'This link does not work',
   errors: {
@@ -109,6 +121,7 @@ export const newsletter: typeof fr = {
     INPUT_INVALID: 'The form arrived damaged. Try again.',
     TOO_MANY_REQUESTS: 'Too many requests in a short time. Try again in an hour.',
     ALERTS_TOO_MANY: 'You have as many alerts as we keep. Remove one, then follow this link again.',
+    EMAIL_TAKEN: 'This address receives the newsletter already: change its choices by its own letters.',
     TOKEN_UNKNOWN: 'This link is incomplete, or no longer known. Copy it whole from the message, or ask for another.',
     TOKEN_EXPIRED: 'This link is too old. Ask for another one: just subscribe again.',
     TOKEN_USED: 'This link has served already, and you have left the newsletter since. To come back, subscribe again.',

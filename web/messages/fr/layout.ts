@@ -19,7 +19,7 @@ export const layout = {
   letterLabel: 'La lettre, par courriel',
   letterAction: 'M’abonner',
   letterConsent:
-    'Un message vous demandera de confirmer. Votre adresse ne sert qu’à la lettre ; vous partez en un clic.',
+    'Un message vous demandera de confirmer. Votre adresse ne sert qu’à la lettre ; vous partez en un clic.',
   territories: 'Territoires',
   legalNotice: 'Mentions légales',
   siteMap: 'Plan du site',

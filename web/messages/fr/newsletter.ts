@@ -59,6 +59,11 @@ export const newsletter = {
     alertsTitle: 'Mes alertes',
     alertsLead: 'Les recherches dont vous recevez les nouveaux résultats.',
     removeAlert: 'Retirer cette alerte',
+    moveTitle: 'Changer d’adresse',
+    moveLabel: 'Votre nouvelle adresse électronique',
+    moveHelp: 'Un message y part pour confirmer ; un autre le dira à l’adresse d’aujourd’hui.',
+    moveAction: 'Recevoir la lettre là-bas',
+    moveAsked: 'Un message vient de partir vers la nouvelle adresse. Suivez son lien : d’ici là, rien ne change.',
     dataTitle: 'Ce que nous gardons de vous',
     dataLead:
       'Votre adresse, ces choix, la preuve de votre accord, et jusqu’à quand nous vous avons écrit. Rien d’autre : ni ouverture, ni clic.',
@@ -108,6 +113,14 @@ export const newsletter = {
       done: (email: string) => `L’adresse ${email} ne recevra plus cette alerte.`,
     },
   },
+  move: {
+    title: 'Recevoir la lettre ici',
+    lead: (email: string) =>
+      `Encore un geste : appuyez sur le bouton, et la lettre et vos alertes arriveront à l’adresse ${email}.`,
+    action: 'Recevoir la lettre ici',
+    doneTitle: 'C’est confirmé',
+    done: (email: string) => `La lettre et vos alertes arriveront désormais à l’adresse ${email}.`,
+  },
   toCorrect: 'À corriger',
   brokenLink: 'Ce lien ne marche pas',
   errors: {
@@ -118,6 +131,7 @@ export const newsletter = {
     TOO_MANY_REQUESTS: 'Trop de demandes en peu de temps. Réessayez dans une heure.',
     ALERTS_TOO_MANY:
       'Vous avez déjà autant d’alertes que nous en tenons. Retirez-en une, puis suivez de nouveau ce lien.',
+    EMAIL_TAKEN: 'Cette adresse reçoit déjà la lettre : changez ses choix par ses propres lettres.',
     TOKEN_UNKNOWN:
       'Ce lien est incomplet, ou il n’est plus connu. Copiez-le en entier depuis le message, ou demandez-en un autre.',
     TOKEN_EXPIRED: 'Ce lien est trop ancien. Demandez-en un autre : il suffit de vous abonner de nouveau.',

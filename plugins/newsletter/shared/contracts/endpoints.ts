@@ -63,6 +63,9 @@ export const leaveSchema = tokenSchema.extend({ alert: z.int().positive().option
 export const choicesSchema = tokenSchema.extend({ kinds, themes: slugs, territories: slugs, rhythm: z.enum(rhythms) });
 export type ChoicesInput = z.output<typeof choicesSchema>;
 
+/** Body of `POST /api/newsletter/address`: a letter's link, and the address that its holder wants to be written at. Answered as a subscription is. */
+export const moveSchema = tokenSchema.extend({ email: z.string().max(400) });
+
 /**
  * Answer of `GET /api/newsletter/data`, token in its header: everything that is kept of a person (GDPR, articles 15 and 20). Instants
  * are ISO 8601; `toldThrough` is the one until which they were told of what is new.
@@ -114,8 +117,10 @@ export const subscriptionViewSchema = z.object({
   territories: z.array(z.string()),
   rhythm: z.enum(rhythms),
   alerts: z.array(alertViewSchema),
-  /** What the link confirms or leaves: the letter with everything else, or one alert, null when that is gone. */
-  of: z.enum(['letter', 'alert']),
+  /** What the link confirms or leaves: the letter with everything else, one alert, null when that is gone, or another address. */
+  of: z.enum(['letter', 'alert', 'address']),
   alert: alertViewSchema.nullable(),
+  /** Masked too. */
+  newEmail: z.string().nullable(),
 });
 export type SubscriptionView = z.infer<typeof subscriptionViewSchema>;

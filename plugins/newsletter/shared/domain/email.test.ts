@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskEmail, readEmail } from './email';
+import { letterBoxOf, maskEmail, readEmail } from './email';
 
 describe('readEmail', () => {
   it.each([
@@ -40,6 +40,12 @@ describe('readEmail', () => {
       }),
     );
   });
+});
+
+it('letterBoxOf leaves tags out, and an address that is nothing else as it is', () => {
+  expect(letterBoxOf('zoe+lettre+2@exemple.fr')).toBe('zoe@exemple.fr');
+  expect(letterBoxOf('zoe@exemple.fr')).toBe('zoe@exemple.fr');
+  expect(letterBoxOf('+zoe@exemple.fr')).toBe('+zoe@exemple.fr');
 });
 
 it('maskEmail shows one letter and the domain', () => {

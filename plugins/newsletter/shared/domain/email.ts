@@ -31,6 +31,13 @@ export function readEmail(typed: string): ReadEmail {
   return { ok: true, email };
 }
 
+/** What is counted as one letter box: `zoe+a@…` and `zoe+b@…` arrive in the same one at the services that know such tags. */
+export function letterBoxOf(email: string): string {
+  const at = email.lastIndexOf('@');
+  const [name = ''] = email.slice(0, at).split('+');
+  return name === '' ? email : `${name}${email.slice(at)}`;
+}
+
 /** Enough to recognise one's own address, too little to learn it: `z…@exemple.fr`. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { GetServerSideProps } from 'next';
-import { rhythms, subscriptionViewSchema, type SubscriptionView } from '@passerelles/newsletter/shared';
-import { REMOVE, type ChoicesPageProps } from '../ChoicesPage';
+import { acceptedSchema, rhythms, subscriptionViewSchema, type SubscriptionView } from '@passerelles/newsletter/shared';
+import { MOVE, REMOVE, type ChoicesPageProps } from '../ChoicesPage';
 import { kindsIn } from '../ChoiceFields';
 import { isOwnForm, readForm } from '../../../lib/http/form';
 import { asksToLook } from '../look-up';
+import { statusOf } from '../problems';
 import { LOOK } from '../TerritoryChoice';
 import { eachOnce, loadThemes, lookUp, MOST_TERRITORIES, namesOfTerritories } from './choices';
 import { post, read, type Reply } from './cms';
@@ -25,6 +26,12 @@ export const choicesPage: GetServerSideProps<ChoicesPageProps> = async ({ req, r
     const chosen = chosenIn(form, now.value);
     const lookFor = (form.get('q') ?? '').trim().slice(0, 100);
     return { props: await shown({ ...now.value, ...chosen }, token, null, lookFor) };
+  }
+  const elsewhere = form?.get(MOVE) ?? null;
+  if (elsewhere !== null) {
+    const asked = await post(req, 'address', acceptedSchema, { token, email: elsewhere.slice(0, 400) });
+    if (!asked.ok) res.statusCode = statusOf(asked.code);
+    return { props: await shown(now.value, token, asked.ok ? 'asked-elsewhere' : asked.code) };
   }
   const reply = await change(req, form, token, now.value);
   if (!reply.ok) res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 400;

@@ -25,7 +25,7 @@ export function linkPage(act: LinkAct): GetServerSideProps<LinkPageProps> {
       res.statusCode = reply.code === 'UNAVAILABLE' ? 503 : 404;
       return { props: { step: 'refused', code: reply.code } };
     }
-    const { email, purpose, of } = reply.value;
+    const { email, purpose, of, newEmail } = reply.value;
     if (purpose !== (act === 'confirm' ? 'confirm' : 'leave')) {
       res.statusCode = 404;
       return { props: { step: 'refused', code: 'TOKEN_UNKNOWN' } };
@@ -35,8 +35,10 @@ export function linkPage(act: LinkAct): GetServerSideProps<LinkPageProps> {
     const alert = of === 'alert' ? (shown ?? gone) : null;
     // The last alert was removed among the choices.
     if (query.fait !== undefined && reply.value.state === 'unsubscribed')
-      return { props: { step: 'done', email, alert: null } };
-    return { props: pressed ? { step: 'done', email, alert } : { step: 'asks', email, token, alert } };
+      return { props: { step: 'done', email, alert: null, newEmail } };
+    return {
+      props: pressed ? { step: 'done', email, alert, newEmail } : { step: 'asks', email, token, alert, newEmail },
+    };
   };
 }
 

@@ -11,6 +11,8 @@ export const token = tokenType({
     choices: { type: 'json' },
     /** Likewise, of a confirmation that asks for an alert: its search and rhythm. */
     alert: { type: 'json' },
+    /** Likewise, of a confirmation that asks for another address. */
+    newEmail: { type: 'string', private: true },
     /** The alert that a link leaves; none: everything. */
     alertId: { type: 'integer' },
   },

@@ -6,6 +6,7 @@ import {
   alertSchema,
   choicesSchema,
   leaveSchema,
+  moveSchema,
   subscribeSchema,
   TOKEN_HEADER,
   tokenSchema,
@@ -17,6 +18,7 @@ import { choose } from '../use-cases/choose';
 import { confirm } from '../use-cases/confirm';
 import { erase } from '../use-cases/erase';
 import { leave } from '../use-cases/leave';
+import { move } from '../use-cases/move';
 import { readOwnData } from '../use-cases/read-own-data';
 import { readSubscription } from '../use-cases/read-subscription';
 import { subscribe } from '../use-cases/subscribe';
@@ -45,6 +47,12 @@ export function subscriptions({ strapi }: { strapi: Core.Strapi }) {
     },
     async choose(ctx: HttpContext) {
       answer(ctx, await choose(strapi, read(choicesSchema, ctx.request.body)));
+    },
+    async move(ctx: HttpContext) {
+      const asked = read(moveSchema, ctx.request.body, 'TOKEN_UNKNOWN');
+      await answerEvenly(() => move(strapi, asked, ctx.request.ip));
+      ctx.status = 202;
+      ctx.body = { accepted: true };
     },
     async data(ctx: HttpContext) {
       answer(ctx, await readOwnData(strapi, tokenIn({ token: ctx.get(TOKEN_HEADER) })));

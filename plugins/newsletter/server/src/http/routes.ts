@@ -13,6 +13,7 @@ export const routes = {
       { method: 'POST', path: '/confirm', handler: 'subscriptions.confirm', config: open },
       { method: 'POST', path: '/leave', handler: 'subscriptions.leave', config: open },
       { method: 'POST', path: '/choices', handler: 'subscriptions.choose', config: open },
+      { method: 'POST', path: '/address', handler: 'subscriptions.move', config: open },
       { method: 'GET', path: '/data', handler: 'subscriptions.data', config: open },
       { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
     ],

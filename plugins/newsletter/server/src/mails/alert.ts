@@ -3,21 +3,11 @@ import { renderMail, type Mail } from '@passerelles/outbox/shared';
 import type { AlertRhythm } from '../../../shared';
 import type { NewsItem } from '../digests/read-news';
 import { alertWords } from './alert-words';
-import { confirmLink, listHeaders, listLinks, type Envelope } from './compose';
+import { askingMail, listHeaders, listLinks, type Envelope } from './compose';
 import { itemOf, itemsAtMost } from './digest';
 
-export function alertConfirmationMail(envelope: Envelope, locale: 'fr' | 'en'): Mail {
-  const { title, paragraphs, action, footer } = alertWords[locale].confirmation;
-  const mail = renderMail({
-    title,
-    paragraphs,
-    action: { label: action, url: confirmLink(envelope) },
-    footer,
-    locale,
-    signature: platformName,
-  });
-  return { to: envelope.to, ...mail };
-}
+export const alertConfirmationMail = (envelope: Envelope, locale: 'fr' | 'en'): Mail =>
+  askingMail(envelope, alertWords[locale].confirmation, locale);
 
 export function alertSetMail(
   envelope: Envelope,

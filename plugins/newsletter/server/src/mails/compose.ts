@@ -2,7 +2,7 @@ import { contentKinds, platformName } from '@passerelles/config/vocabulary';
 import { typeOf } from '@passerelles/content/shared';
 import { renderMail, type Mail } from '@passerelles/outbox/shared';
 import type { Choices } from '../store/subscribers';
-import { words } from './words';
+import { words, type Asking } from './words';
 
 /** `publicUrl`: address of the public site, without a trailing slash. */
 export interface Envelope {
@@ -11,7 +11,7 @@ export interface Envelope {
   publicUrl: string;
 }
 
-export const confirmLink = ({ token, publicUrl }: Envelope): string => `${publicUrl}/lettre/confirmer?jeton=${token}`;
+const confirmLink = ({ token, publicUrl }: Envelope): string => `${publicUrl}/lettre/confirmer?jeton=${token}`;
 
 /** Where one leaves what a mail is about, and where one chooses what one receives. */
 export const listLinks = ({ token, publicUrl }: Envelope) => ({
@@ -19,8 +19,19 @@ export const listLinks = ({ token, publicUrl }: Envelope) => ({
   choose: `${publicUrl}/lettre/choix?jeton=${token}`,
 });
 
-export function confirmationMail(envelope: Envelope, locale: Choices['locale']): Mail {
-  const { title, paragraphs, action, footer } = words[locale].confirmation;
+export const confirmationMail = (envelope: Envelope, locale: Choices['locale']): Mail =>
+  askingMail(envelope, words[locale].confirmation, locale);
+
+export const moveMail = (envelope: Envelope, locale: Choices['locale']): Mail =>
+  askingMail(envelope, words[locale].move, locale);
+
+export function movedMail(to: string, locale: Choices['locale']): Mail {
+  return { to, ...renderMail({ ...words[locale].moved, locale, signature: platformName }) };
+}
+
+/** Asks the owner of an address for a yes, on the page behind a link. */
+export function askingMail(envelope: Envelope, asking: Asking, locale: Choices['locale']): Mail {
+  const { title, paragraphs, action, footer } = asking;
   const url = confirmLink(envelope);
   return {
     to: envelope.to,

@@ -8,7 +8,7 @@ import { presentNames } from '../alerts/present-names';
 import { tokens } from '../store/tokens';
 import type { Choices, Subscriber } from '../store/subscribers';
 import type { NewsItem } from '../digests/read-news';
-import { choicesMail, confirmationMail, type Envelope } from './compose';
+import { choicesMail, confirmationMail, movedMail, moveMail, type Envelope } from './compose';
 import { digestMail } from './digest';
 
 /** Both are called inside the transaction of the change they tell of. */
@@ -37,6 +37,25 @@ export async function sendChoices(
   await send(strapi, choicesMail(kind, envelope, { ...subscriber, themeNames, territoryNames }));
 }
 
+/** To the address that somebody wants to be written at: its owner says yes. */
+export async function sendMove(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  newEmail: string,
+  now: number,
+): Promise<void> {
+  const envelope = await envelopeFor(strapi, subscriber, 'confirm', { newEmail }, now);
+  await send(strapi, moveMail({ ...envelope, to: newEmail }, subscriber.locale));
+}
+
+/** To the address that was left, which may be somebody else’s doing. */
+export async function sendMoved(
+  strapi: Core.Strapi,
+  { email, locale }: Pick<Subscriber, 'email' | 'locale'>,
+): Promise<void> {
+  await send(strapi, movedMail(email, locale));
+}
+
 /** To be called in the transaction that notes until when the subscriber was told. */
 export async function sendDigest(
   strapi: Core.Strapi,
@@ -53,7 +72,7 @@ export async function envelopeFor(
   strapi: Core.Strapi,
   subscriber: Subscriber,
   purpose: TokenPurpose,
-  carries: { choices?: Choices; alert?: AlertWish; alertId?: number },
+  carries: { choices?: Choices; alert?: AlertWish; alertId?: number; newEmail?: string },
   now: number,
 ): Promise<Envelope> {
   const link = { purpose, lifeMs: TOKEN_LIFE_MS[purpose], carries: { ...carries, subscriber: subscriber.id } };

@@ -1,8 +1,18 @@
 import { writtenNumber } from '@passerelles/kit/shared';
 import type { Rhythm } from '../../../shared';
 
+/** A mail that asks for a yes. */
+export interface Asking {
+  title: string;
+  paragraphs: string[];
+  action: string;
+  footer: string[];
+}
+
 export interface Words {
-  confirmation: { title: string; paragraphs: string[]; action: string; footer: string[] };
+  confirmation: Asking;
+  move: Asking;
+  moved: { title: string; paragraphs: string[] };
   welcome: { title: string; before: string };
   alreadyIn: { title: string; before: string };
   choices: {
@@ -31,6 +41,26 @@ const fr: Words = {
     footer: [
       'Ce lien fonctionne pendant 7 jours.',
       'Si cette demande ne vient pas de vous, ne faites rien : sans confirmation, vous ne recevrez rien et votre adresse sera oubliée sous 30 jours.',
+    ],
+  },
+  move: {
+    title: 'Confirmez votre nouvelle adresse',
+    paragraphs: [
+      'Bonjour,',
+      'Quelqu’un qui reçoit la lettre de Passerelles, sans doute vous, demande à la recevoir désormais à cette adresse. Il reste à le confirmer.',
+    ],
+    action: 'Recevoir la lettre ici',
+    footer: [
+      'Ce lien fonctionne pendant 7 jours.',
+      'Si cette demande ne vient pas de vous, ne faites rien : sans confirmation, vous ne recevrez rien et votre adresse ne sera pas gardée.',
+    ],
+  },
+  moved: {
+    title: 'Votre adresse a changé',
+    paragraphs: [
+      'Bonjour,',
+      'La lettre de Passerelles et vos alertes partiront désormais à une autre adresse, comme demandé par le lien d’une lettre et confirmé à la nouvelle adresse. Plus rien ne partira vers celle-ci.',
+      'Si ce n’est pas vous, quelqu’un lit sans doute vos messages : abonnez-vous de nouveau depuis le site, et changez le mot de passe de votre messagerie.',
     ],
   },
   welcome: {
@@ -73,6 +103,26 @@ const en: Words = {
     footer: [
       'This link works for 7 days.',
       'If this request is not yours, do nothing: without confirmation you will receive nothing and your address will be forgotten within 30 days.',
+    ],
+  },
+  move: {
+    title: 'Confirm your new address',
+    paragraphs: [
+      'Hello,',
+      'Someone who receives the Passerelles newsletter, most likely you, asks to receive it at this address from now on. It only remains to confirm it.',
+    ],
+    action: 'Receive the newsletter here',
+    footer: [
+      'This link works for 7 days.',
+      'If this request is not yours, do nothing: without confirmation you will receive nothing and your address will not be kept.',
+    ],
+  },
+  moved: {
+    title: 'Your address has changed',
+    paragraphs: [
+      'Hello,',
+      'The Passerelles newsletter and your alerts will go to another address from now on, as asked for by the link of a letter and confirmed at the new address. Nothing more will be sent to this one.',
+      'If this was not you, somebody probably reads your messages: subscribe again from the site, and change the password of your mailbox.',
     ],
   },
   welcome: {

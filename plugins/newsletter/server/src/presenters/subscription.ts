@@ -6,10 +6,10 @@ import type { Subscriber } from '../store/subscribers';
 export function presentSubscription(
   purpose: TokenPurpose,
   subscriber: Subscriber,
-  { alerts, of, alert }: Pick<SubscriptionView, 'alerts' | 'of' | 'alert'>,
+  { alerts, of, alert, newEmail }: Pick<SubscriptionView, 'alerts' | 'of' | 'alert' | 'newEmail'>,
 ): SubscriptionView {
   const { email, state, kinds, themes, territories, rhythm } = subscriber;
-  return { purpose, state, email: maskEmail(email), kinds, themes, territories, rhythm, alerts, of, alert };
+  return { purpose, state, email: maskEmail(email), kinds, themes, territories, rhythm, alerts, of, alert, newEmail };
 }
 
 /** Everything that is kept of a person, for that person. */

@@ -1,10 +1,11 @@
 import { readCmsSettings } from '@passerelles/config/settings';
 import { attemptsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
+import { letterBoxOf } from '../../../shared';
 
 /** Requests an hour: every one sends a mail, and nobody's letter box is to be filled by somebody else. */
 const limits = (email: string, client: string) => [
-  { what: `address:${email}`, max: 5, seconds: 3_600 },
+  { what: `address:${letterBoxOf(email)}`, max: 5, seconds: 3_600 },
   { what: `client:${client}`, max: 40, seconds: 3_600 },
 ];
 

@@ -14,7 +14,7 @@ export interface Choices {
 
 export interface Consent {
   at: string;
-  act: 'subscribe' | 'leave' | 'alert' | 'leave-alert';
+  act: 'subscribe' | 'leave' | 'alert' | 'leave-alert' | 'move';
   textVersion: string;
   how: 'form-and-confirmation-mail' | 'link-in-mail';
   /** The search of an alert. */
@@ -68,7 +68,7 @@ export function lockedSubscriber(strapi: Core.Strapi, id: number): Promise<Subsc
 export async function updateSubscriber(
   strapi: Core.Strapi,
   id: number,
-  data: Partial<Omit<Subscriber, 'id' | 'email'>>,
+  data: Partial<Omit<Subscriber, 'id'>>,
 ): Promise<void> {
   await strapi.db.query(UID).update({ where: { id }, data });
 }

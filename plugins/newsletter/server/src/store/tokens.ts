@@ -11,6 +11,7 @@ interface Carried {
   choices: Choices | null;
   alert: AlertWish | null;
   alertId: number | null;
+  newEmail: string | null;
 }
 export type StoredToken = Token<Carried>;
 

@@ -9,12 +9,19 @@ import {
   type AlertWish,
   type SubscriptionView,
 } from '../../../shared';
-import { sendChoices } from '../mails/send';
+import { sendChoices, sendMoved } from '../mails/send';
 import { sendAlertSet } from '../mails/send-alert';
 import { refuse } from '../refusal';
 import { alertsOf, beginAlertsAnew, saveAlert } from '../store/alerts';
-import { lockedSubscriber, updateSubscriber, type Consent, type Subscriber } from '../store/subscribers';
+import {
+  findSubscriber,
+  lockedSubscriber,
+  updateSubscriber,
+  type Consent,
+  type Subscriber,
+} from '../store/subscribers';
 import { tokens, type StoredToken } from '../store/tokens';
+import { forgetSubscriber } from './erase';
 import { goodToken } from './good-token';
 import { viewOf } from './view';
 
@@ -28,6 +35,7 @@ export async function confirm(strapi: Core.Strapi, secret: string, now = Date.no
     const step = confirmation(!first, subscriber.state);
     if (step === 'already') return viewOf(strapi, token, subscriber);
     if (step !== 'confirm') return refuse(step);
+    if (token.newEmail) return viewOf(strapi, token, await confirmMove(strapi, subscriber, token.newEmail, now));
     // What was promised before they left, or were not reached any more, is not told now.
     if (subscriber.state !== 'confirmed') await beginAlertsAnew(strapi, subscriber.id, now);
     const confirmed = token.alert
@@ -37,7 +45,7 @@ export async function confirm(strapi: Core.Strapi, secret: string, now = Date.no
   });
 }
 
-const consent = (act: 'subscribe' | 'alert', now: number, about: Pick<Consent, 'about'> = {}): Consent => ({
+const consent = (act: 'subscribe' | 'alert' | 'move', now: number, about: Pick<Consent, 'about'> = {}): Consent => ({
   at: new Date(now).toISOString(),
   act,
   textVersion: CONSENT_TEXT_VERSION,
@@ -87,4 +95,24 @@ async function confirmAlert(
   const confirmed = { ...subscriber, state: 'confirmed' as const, rhythm, consents };
   await sendAlertSet(strapi, confirmed, alert, now);
   return confirmed;
+}
+
+/** The owner of the other address says yes. What was asked there and never confirmed, or left, gives way; a subscription does not. */
+async function confirmMove(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  newEmail: string,
+  now: number,
+): Promise<Subscriber> {
+  // Who has left since is not brought back by moving.
+  if (subscriber.state !== 'confirmed') return refuse('TOKEN_USED');
+  const other = await findSubscriber(strapi, newEmail);
+  if (other?.state === 'confirmed' || other?.state === 'complained') return refuse('EMAIL_TAKEN');
+  if (other) await forgetSubscriber(strapi, other.id);
+  const consents = [...subscriber.consents, consent('move', now)];
+  await updateSubscriber(strapi, subscriber.id, { email: newEmail, consents });
+  await sendMoved(strapi, subscriber);
+  const moved = { ...subscriber, email: newEmail, consents };
+  await sendChoices(strapi, 'welcome', moved, now);
+  return moved;
 }

@@ -9,8 +9,13 @@ import { goodToken } from './good-token';
 export async function erase(strapi: Core.Strapi, secret: string, now = Date.now()): Promise<void> {
   await inTransaction(strapi, async () => {
     const { subscriber } = await goodToken(strapi, secret, 'leave', now);
-    await deleteAlertsOf(strapi, subscriber.id);
-    await tokens(strapi).remove({ subscriber: subscriber.id });
-    await deleteSubscriber(strapi, subscriber.id);
+    await forgetSubscriber(strapi, subscriber.id);
   });
+}
+
+/** With everything that hangs on them; to be called in a transaction. */
+export async function forgetSubscriber(strapi: Core.Strapi, id: number): Promise<void> {
+  await deleteAlertsOf(strapi, id);
+  await tokens(strapi).remove({ subscriber: id });
+  await deleteSubscriber(strapi, id);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AlertWish, SubscriptionView } from '../../../shared';
+import { maskEmail, type AlertWish, type SubscriptionView } from '../../../shared';
 import { describeSearch } from '../alerts/describe';
 import { choicesNow, presentNames } from '../alerts/present-names';
 import { presentSubscription } from '../presenters/subscription';
@@ -10,7 +10,7 @@ import type { StoredToken } from '../store/tokens';
 /** What the page of a link shows of its holder. `subscriber`: as they stand, or as they will with what the link asks for. */
 export async function viewOf(
   strapi: Core.Strapi,
-  token: Pick<StoredToken, 'purpose' | 'alert' | 'alertId'>,
+  token: Pick<StoredToken, 'purpose' | 'alert' | 'alertId' | 'newEmail'>,
   subscriber: Subscriber,
 ): Promise<SubscriptionView> {
   const nameOf = presentNames(strapi);
@@ -25,7 +25,8 @@ export async function viewOf(
   const left = alerts.find(({ id }) => id === token.alertId) ?? null;
   return presentSubscription(token.purpose, await choicesNow(subscriber, nameOf), {
     alerts,
-    of: token.alert || token.alertId ? 'alert' : 'letter',
+    of: token.newEmail ? 'address' : token.alert || token.alertId ? 'alert' : 'letter',
     alert: asked ?? left,
+    newEmail: token.newEmail && maskEmail(token.newEmail),
   });
 }
