@@ -1,4 +1,4 @@
-import { nodemailerOptions } from '../src/mail';
+import { nodemailerOptions } from '../src/mail/options';
 import { committeeOptions } from '../src/plugin-options/committee';
 import { requiredPlugins } from '../src/required-plugins';
 import { uploadOptions } from '../src/upload';
@@ -10,7 +10,12 @@ const options: Partial<Record<(typeof requiredPlugins)[number], object>> = {
   outbox: {
     jobs: settings.jobs,
     workers: settings.outboxWorkers,
-    mailDomain: new URL(settings.publicUrl).hostname,
+    mail: {
+      domain: new URL(settings.publicUrl).hostname,
+      connections: settings.mail.connections,
+      perMinute: settings.mail.perMinute,
+      domainsPerMinute: settings.mail.domainsPerMinute,
+    },
   },
 };
 

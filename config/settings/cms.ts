@@ -19,6 +19,10 @@ const schema = z
     MEILI_API_KEY: v.MEILI_API_KEY.schema,
     SMTP_URL: v.SMTP_URL.schema,
     MAIL_FROM: v.MAIL_FROM.schema,
+    MAIL_CONNECTIONS: v.MAIL_CONNECTIONS.schema,
+    MAIL_TIMEOUT_SECONDS: v.MAIL_TIMEOUT_SECONDS.schema,
+    MAIL_PER_MINUTE: v.MAIL_PER_MINUTE.schema,
+    MAIL_DOMAINS_PER_MINUTE: v.MAIL_DOMAINS_PER_MINUTE.schema,
     S3_BUCKET: v.S3_BUCKET.schema,
     S3_REGION: v.S3_REGION.schema,
     S3_ENDPOINT: v.S3_ENDPOINT.schema,
@@ -99,7 +103,14 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
     search: env.MEILI_HOST
       ? ({ engine: 'meilisearch', host: env.MEILI_HOST, apiKey: env.MEILI_API_KEY, index: env.MEILI_INDEX } as const)
       : ({ engine: 'embedded' } as const),
-    mail: { smtpUrl: env.SMTP_URL ?? `smtp://127.0.0.1:${env.MAIL_SMTP_PORT}`, from: env.MAIL_FROM },
+    mail: {
+      smtpUrl: env.SMTP_URL ?? `smtp://127.0.0.1:${env.MAIL_SMTP_PORT}`,
+      from: env.MAIL_FROM,
+      connections: env.MAIL_CONNECTIONS,
+      silenceMs: env.MAIL_TIMEOUT_SECONDS * 1_000,
+      perMinute: env.MAIL_PER_MINUTE ?? null,
+      domainsPerMinute: env.MAIL_DOMAINS_PER_MINUTE,
+    },
     s3:
       env.S3_BUCKET && env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
         ? {

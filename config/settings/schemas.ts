@@ -10,6 +10,33 @@ export const port = (fallback: number) =>
     .max(65_535, 'must be between 1 and 65535')
     .default(fallback);
 
+/** A number written in digits, within bounds that its message names. */
+export function wholeNumber({ from, to, fallback }: { from: number; to: number; fallback?: number }) {
+  const message = `must be a whole number from ${from} to ${to}`;
+  const schema = z.coerce.number({ error: message }).int(message).min(from, message).max(to, message);
+  return fallback === undefined ? schema : schema.default(fallback);
+}
+
+/** `domain=number` pairs, separated by commas, as numbers by domain. */
+export const ratesByDomain = (example: string) =>
+  z
+    .string()
+    .default('')
+    .transform((value, context) => {
+      const rates: Record<string, number> = {};
+      for (const pair of value.split(',').map((part) => part.trim())) {
+        if (pair === '') continue;
+        const [, domain, rate] = /^(\*|[^\s=*@]+\.[^\s=*@]+)=([1-9]\d{0,5})$/.exec(pair) ?? [];
+        if (domain === undefined)
+          context.addIssue({
+            code: 'custom',
+            message: `“${pair}” must be a domain (or *), =, and a number of mails a minute, like ${example}`,
+          });
+        else rates[domain.toLowerCase()] = Number(rate);
+      }
+      return rates;
+    });
+
 export const httpUrl = (example: string) =>
   z
     .string()

@@ -28,11 +28,13 @@ describe('settings of the CMS', () => {
       DATABASE_URL: 'postgres://a:b@localhost/p',
       MEILI_HOST: 'http://localhost:7700/',
       TRUSTED_PROXIES: '127.0.0.1, 10.0.0.1',
+      MAIL_DOMAINS_PER_MINUTE: 'Orange.fr=60, *=300',
       INSTANCES: '2',
     });
     expect(settings.database).toEqual({ client: 'postgres', url: 'postgres://a:b@localhost/p' });
     expect(settings.search).toMatchObject({ engine: 'meilisearch', host: 'http://localhost:7700' });
     expect(settings.trustedProxies).toEqual(['127.0.0.1', '10.0.0.1']);
+    expect(settings.mail).toMatchObject({ perMinute: null, domainsPerMinute: { 'orange.fr': 60, '*': 300 } });
   });
 
   it('lists everything that is wrong at once, each with what is accepted', () => {
@@ -43,6 +45,7 @@ describe('settings of the CMS', () => {
         SMTP_URL: 'mail.example.org',
         JWT_SECRET: '',
         MAIL_FROM: 'nobody',
+        MAIL_DOMAINS_PER_MINUTE: 'orange.fr=60,free',
       });
     expect(attempt).toThrow(SettingsError);
     try {
@@ -52,11 +55,13 @@ describe('settings of the CMS', () => {
       expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
         'CMS_PORT',
         'JWT_SECRET',
+        'MAIL_DOMAINS_PER_MINUTE',
         'MAIL_FROM',
         'SMTP_URL',
       ]);
-      expect(message).toContain('4 settings are wrong');
+      expect(message).toContain('5 settings are wrong');
       expect(message).toContain('for example 1337');
+      expect(message).toContain('“free” must be a domain');
     }
   });
 

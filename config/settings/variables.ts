@@ -2,7 +2,11 @@ import path from 'node:path';
 import { isNetwork } from '../network/is-network';
 import { z } from 'zod';
 import { siteLocales } from '../vocabulary';
+import { mailVariables } from './mail-variables';
 import { httpUrl, port, secret, urlWithProtocol } from './schemas';
+import { variable } from './variable';
+
+export type { Variable } from './variable';
 
 /**
  * One entry per environment variable: its schema, and what `.env.example` and the README's table say of it.
@@ -10,21 +14,6 @@ import { httpUrl, port, secret, urlWithProtocol } from './schemas';
  */
 
 const root = path.resolve(__dirname, __dirname.includes(`${path.sep}dist${path.sep}`) ? '../../..' : '../..');
-
-export interface Variable {
-  schema: z.ZodType;
-  group: 'addresses' | 'data' | 'search' | 'mail' | 'files' | 'production' | 'secrets';
-  about: string;
-  example: string;
-}
-
-/** Declares a variable without losing the precise type of its schema. */
-const variable = <T extends z.ZodType>(group: Variable['group'], schema: T, about: string, example: string) => ({
-  group,
-  schema,
-  about,
-  example,
-});
 
 export const variables = {
   NODE_ENV: variable(
@@ -103,21 +92,7 @@ export const variables = {
     'Key with rights on the indexes MEILI_INDEX*.',
     'a-key-made-for-passerelles',
   ),
-  SMTP_URL: variable(
-    'mail',
-    urlWithProtocol(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465').optional(),
-    'Mail server. Default: the mail catcher on MAIL_SMTP_PORT.',
-    'smtps://user:password@mail.example.org:465',
-  ),
-  MAIL_FROM: variable(
-    'mail',
-    z
-      .string()
-      .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be an address like Passerelles <lettre@example.org>')
-      .default('Passerelles <passerelles@localhost>'),
-    'Sender of every mail.',
-    'Passerelles <lettre@example.org>',
-  ),
+  ...mailVariables,
   S3_BUCKET: variable(
     'files',
     z.string().optional(),

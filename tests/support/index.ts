@@ -6,6 +6,7 @@ export { asSite, cmsDir, temporaryDataDir, testEnvironment } from './environment
 export { until } from './until';
 export { axe, launchBrowser, newPage, picture } from './browser';
 export { linkIn, mailsOf, mailTo, type CaughtMail } from './mailbox';
+export { hangUp, startSmtp, type Smtp } from './smtp';
 export { startSite, type RunningSite } from './site';
 export { startStack, type DemoAccount, type Stack } from './stack';
 export * from './switchable-engine';

@@ -1,10 +1,9 @@
 import type { OutboxService } from '@passerelles/outbox/shared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leastCpuMs, startCms, until, type RunningCms } from '../../support';
-import { startSmtp, type SmtpServer } from '../outbox/smtp';
+import { leastCpuMs, startCms, startSmtp, until, type RunningCms, type Smtp } from '../../support';
 
 let cms: RunningCms;
-let smtp: SmtpServer;
+let smtp: Smtp;
 let token: string;
 
 const owner = { firstname: 'Ada', lastname: 'Rédaction', email: 'ada@exemple.fr', password: 'Une phrase de 4 mots' };

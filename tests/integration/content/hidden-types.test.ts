@@ -41,6 +41,7 @@ const hidden = [
   'plugin::newsletter.subscriber',
   'plugin::newsletter.token',
   'plugin::outbox.row',
+  'plugin::outbox.turn',
   'plugin::search.attempt',
   'plugin::search.query',
 ];

@@ -9,7 +9,7 @@ export interface Written {
 
 /** The mails to an address that wait to be sent, the oldest first. */
 export async function mailsTo(cms: RunningCms, email: string): Promise<Written[]> {
-  const where = { topic: 'mail', key: email };
+  const where = { topic: 'mail', key: { $in: [email, `letter ${email}`] } };
   const rows = await cms.strapi.db.query('plugin::outbox.row').findMany({ where, orderBy: 'id' });
   return rows.map((row) => row.payload as Written);
 }

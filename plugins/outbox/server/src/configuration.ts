@@ -7,8 +7,18 @@ const configurationSchema = z.strictObject({
   jobs: z.boolean().default(true),
   /** Whether this process runs workers; without them it only writes rows, which other processes handle. */
   workers: z.boolean().default(true),
-  /** Domain in the `Message-ID` of mails. */
-  mailDomain: z.string().min(1).default('localhost'),
+  mail: z
+    .strictObject({
+      /** In the `Message-ID` of mails. */
+      domain: z.string().min(1).default('localhost'),
+      /** How many mails one process hands over at once. */
+      connections: z.int().min(1).default(2),
+      /** Mails a minute of all processes together; null for no bound. */
+      perMinute: z.int().min(1).nullable().default(null),
+      /** The same by domain of the address; `*` for those that are not named. */
+      domainsPerMinute: z.record(z.string(), z.int().min(1)).default({}),
+    })
+    .prefault({}),
 });
 export type OutboxConfiguration = z.infer<typeof configurationSchema>;
 

@@ -1,4 +1,5 @@
 import { row } from './content-types/row';
+import { turn } from './content-types/turn';
 import { operations } from './http/controller';
 import { routes } from './http/routes';
 import { bootstrap, destroy } from './lifecycle';
@@ -11,7 +12,7 @@ export default {
   register,
   bootstrap,
   destroy,
-  contentTypes: { row },
+  contentTypes: { row, turn },
   controllers: { operations },
   routes,
   services: { outbox: outboxService, jobs: jobsService, lateness: latenessService },

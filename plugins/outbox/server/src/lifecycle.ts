@@ -4,8 +4,10 @@ import type { Core } from '@strapi/strapi';
 import { type JobsService, jobsService, type OutboxService, outboxService } from '../../shared';
 import { configurationOf } from './configuration';
 import type { LatenessService } from './services/lateness';
+import { forgetTurns } from './store/turns';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 let ending = false;
 
@@ -24,6 +26,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
     atStart: true,
     run: () => lateness.look(),
   });
+  await jobsOf(strapi).add({ name: 'outbox: turns that came', everyMs: DAY_MS, run: () => forgetTurns(strapi) });
   if (!configurationOf(strapi).workers) return;
   startWhenLoaded(strapi).catch((error) => strapi.log.error(`outbox: workers not started: ${String(error)}`));
 }

@@ -6,5 +6,5 @@ import { mailConsumer } from './mail/consumer';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const outbox = serviceOf(strapi, outboxService);
-  outbox.register(mailConsumer(strapi, configurationOf(strapi).mailDomain));
+  outbox.register(mailConsumer(strapi, configurationOf(strapi).mail));
 }

@@ -11,6 +11,8 @@ export const mailSchema = z.object({
   html: z.string().min(1),
   /** Whom an answer goes to; the sender unless said. */
   replyTo: z.string().min(3).optional(),
+  /** One of many, such as a letter: mails that somebody waits for go before it. Its key is not its address alone, or it would hold them back. */
+  bulk: z.boolean().optional(),
   /** Further headers, such as `List-Unsubscribe`. `Message-ID` is made from the row and can't be set. */
   headers: z.record(z.string(), z.string()).optional(),
   /** Files that go with it: text in UTF-8, under a type with its parameters (`text/calendar; charset=utf-8; method=PUBLISH`). */

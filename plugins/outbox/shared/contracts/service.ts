@@ -21,6 +21,10 @@ export interface OutboxConsumer<Payload = Json> {
    * than two hundred rows become one, so that the table does not grow for as long as that lasts.
    */
   acrossKeys?: boolean;
+  /** Bounds of how fast, and how many at once, its rows are handled; one row a call. */
+  pace?: Pace;
+  /** A call that has not ended by then has failed, and its row is tried again beside it; half an hour unless said. */
+  timeoutMs?: number;
   /** After so many failures the row is dead and waits for a person; 15 unless said (about three hours of trying). */
   maxAttempts?: number;
   /**
@@ -31,6 +35,23 @@ export interface OutboxConsumer<Payload = Json> {
   handle(rows: OutboxRow<Payload>[]): Promise<void>;
   /** Asked about once a second after `handle` threw `Away`, until it resolves to true. Always true unless said. */
   ready?(): Promise<boolean>;
+}
+
+/**
+ * Rows that wait for their turn are not claimed: they hold back neither other groups nor other consumers. What is read of a payload is noted with
+ * the row when it is appended.
+ */
+export interface Pace {
+  /** What a row burdens besides the consumer itself, such as the domain of an address. */
+  groupOf(payload: Json): string;
+  /** Whether others go before it. */
+  isBulk(payload: Json): boolean;
+  /** Rows a minute of all groups, in all processes together; null for no bound. */
+  perMinute: number | null;
+  /** The same for one group; absent where no group has a bound of its own. */
+  perMinuteOf?(group: string): number | null;
+  /** How many of a group one process handles at once. Fewer than `concurrency`, so that a slow group leaves something to the others. */
+  atOnceOfGroup: number;
 }
 
 export type OutboxStatistics = QueueFigures;

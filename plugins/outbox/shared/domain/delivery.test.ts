@@ -16,6 +16,9 @@ describe('deliveryFailure', () => {
       { code: 'ECONNECTION', message: 'Connection closed unexpectedly', command: 'CONN' },
       'uncertain',
     ],
+    ['a line that broke before the content', { code: 'ECONNECTION', contentBegun: false, command: 'CONN' }, 'retry'],
+    ['a line that broke within it', { code: 'ECONNECTION', contentBegun: true, command: 'CONN' }, 'uncertain'],
+    ['a server that takes nothing from us today', { code: 'EPROTOCOL', responseCode: 554, command: 'CONN' }, 'retry'],
     ['silence after the content', { code: 'ETIMEDOUT', message: 'Timeout', command: 'CONN' }, 'uncertain'],
     ['an error nobody knows', {}, 'uncertain'],
   ] as const)('%s', (_case, error, expected) => expect(deliveryFailure(error)).toBe(expected));

@@ -9,6 +9,8 @@ export interface SmtpError {
   code?: string;
   command?: string;
   syscall?: string;
+  /** Whether the content of the mail had begun to leave, where who sends it can tell. */
+  contentBegun?: boolean;
   message?: string;
 }
 
@@ -21,6 +23,9 @@ const wordsBeforeContent = [
   'Server terminates connection',
 ];
 
+/** A refusal at these is of the connection, which an operator or an hour can mend: no mail was looked at yet. */
+const beforeAnyMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)\b/;
+
 /**
  * Reads an SMTP error (RFC 5321 §4.2.1). A reply of 4xx asks to come back later; one of 5xx is final. Without a reply,
  * what failed before the content was sent is tried again; anything later is uncertain: the server may have
@@ -28,9 +33,11 @@ const wordsBeforeContent = [
  */
 export function deliveryFailure(error: SmtpError): DeliveryFailure {
   if (error.code === 'EAUTH') return 'retry';
-  if (error.responseCode && error.responseCode >= 500) return 'refused';
+  if (error.responseCode && error.responseCode >= 500)
+    return beforeAnyMail.test(error.command ?? '') ? 'retry' : 'refused';
   if (error.responseCode && error.responseCode >= 400) return 'retry';
   if (error.code === 'EENVELOPE' && error.command === 'API') return 'refused';
+  if (error.contentBegun === false) return 'retry';
   if (error.syscall === 'connect' || codesBeforeContent.has(error.code ?? '')) return 'retry';
   return wordsBeforeContent.some((words) => error.message?.includes(words)) ? 'retry' : 'uncertain';
 }

@@ -7,6 +7,8 @@ export interface OutboxRow<Payload = Json> {
   topic: string;
   consumer: string;
   key: string;
+  /** What it burdens, where its consumer has a pace. */
+  group?: string;
   payload: Payload;
   /** How often the row was claimed, this time included: 1 the first time. */
   attempts: number;

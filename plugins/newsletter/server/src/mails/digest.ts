@@ -25,7 +25,7 @@ export function digestMail(envelope: Envelope, choices: Choices, items: readonly
     locale,
     signature: platformName,
   });
-  return { to, ...mail, headers: listHeaders(envelope) };
+  return { to, ...mail, bulk: true, headers: listHeaders(envelope) };
 }
 
 export function itemOf(

@@ -82,5 +82,6 @@ export async function envelopeFor(
 
 export function send(strapi: Core.Strapi, mail: Mail): Promise<void> {
   const outbox = serviceOf(strapi, outboxService);
-  return outbox.append(MAIL, mail.to, mail);
+  // A letter to somebody must not hold back the mail they wait for.
+  return outbox.append(MAIL, mail.bulk ? `letter ${mail.to}` : mail.to, mail);
 }

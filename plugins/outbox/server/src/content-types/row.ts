@@ -10,6 +10,9 @@ export const row = {
     options: { draftAndPublish: false },
     pluginOptions: { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } },
     attributes: {
+      /** Of a consumer with a pace: what the row burdens, and 1 where others go before it. */
+      groupName: { type: 'string' },
+      rank: { type: 'integer', default: 0 },
       topic: { type: 'string', required: true },
       consumer: { type: 'string', required: true },
       key: { type: 'string', required: true },
@@ -26,6 +29,7 @@ export const row = {
     },
     indexes: [
       { name: 'outbox_rows_due_idx', columns: ['consumer', 'topic', 'available_at'] },
+      { name: 'outbox_rows_rank_idx', columns: ['consumer', 'topic', 'rank', 'id'] },
       { name: 'outbox_rows_key_idx', columns: ['consumer', 'topic', 'key'] },
     ],
   },

@@ -13,19 +13,29 @@ import {
   type OutboxRow,
 } from '../../../shared';
 import { deliveryFailure, refusesAddress, type SmtpError } from '../../../shared/domain/delivery';
+import type { OutboxConfiguration } from '../configuration';
 import { markHandedOver } from '../store/outcomes';
+import { mailPace } from './pace';
+
+/** A mail server that is away, or asks to come back, is tried for two days. */
+const ATTEMPTS = 60;
+/** Longer than the longest silence of a server that its connection allows at each step. */
+const TIMEOUT_MS = 15 * 60_000;
 
 /**
  * Hands mails to the SMTP server, each at most once. The row is marked before; a row that comes back with its mark is
  * one whose process ended in between: whether the server accepted the mail is unknown, and a person decides.
  */
-export function mailConsumer(strapi: Core.Strapi, domain: string): OutboxConsumer {
+export function mailConsumer(strapi: Core.Strapi, mail: OutboxConfiguration['mail']): OutboxConsumer {
   return {
     topic: MAIL,
     name: 'smtp',
-    concurrency: 2,
+    concurrency: mail.connections,
+    maxAttempts: ATTEMPTS,
+    timeoutMs: TIMEOUT_MS,
+    pace: mailPace(mail),
     async handle(rows) {
-      for (const row of rows) await deliver(strapi, row, domain);
+      for (const row of rows) await deliver(strapi, row, mail.domain);
     },
   };
 }

@@ -17,24 +17,28 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
       if (consumers.some((other) => other.topic === consumer.topic && other.name === consumer.name)) {
         throw new Error(`outbox: ${consumer.topic} has a consumer named ${consumer.name} already`);
       }
+      if (consumer.pace && (consumer.merge || (consumer.batchSize ?? 1) > 1))
+        throw new Error(`outbox: ${consumer.topic} → ${consumer.name} has a pace, and so one row a call`);
       consumers.push(consumer as unknown as OutboxConsumer);
     },
 
     async append(topic, key, payload, options = {}) {
       if (!strapi.db.inTransaction()) throw new NoTransaction(topic);
       const now = Date.now();
-      const availableAt = options.notBefore?.getTime() ?? now;
       const data = consumers
         .filter((it) => it.topic === topic)
-        .map(({ name }) => ({
+        .map(({ name, pace }) => ({
           topic,
           consumer: name,
           key,
           payload,
           attempts: 0,
-          availableAt,
-          dueAt: availableAt,
+          // What is not scheduled is due whatever the clock says when somebody looks: it may have been put back meanwhile.
+          availableAt: options.notBefore?.getTime() ?? 0,
+          dueAt: options.notBefore?.getTime() ?? now,
           appendedAt: now,
+          rank: pace?.isBulk(payload) ? 1 : 0,
+          groupName: pace?.groupOf(payload) ?? null,
         }));
       if (data.length === 0) return;
       await strapi.db.query(ROW_UID).createMany({ data });

@@ -13,20 +13,29 @@ export interface Claim {
   rows: OutboxRow[];
 }
 
-type Claimant = Pick<OutboxConsumer, 'topic' | 'name' | 'batchSize' | 'merge'>;
+type Claimant = Pick<OutboxConsumer, 'topic' | 'name' | 'batchSize' | 'merge' | 'pace'>;
 
 /**
  * Takes up to a batch of claimable rows, or null when there are none. The look before the claim keeps an idle worker
  * from asking for SQLite's write lock, which another process (an import) may hold. The claim itself is one statement and so
  * one immediate transaction on SQLite; on PostgreSQL rows that someone else is claiming are skipped.
+ * @param without groups whose turn has not come
  */
-export async function claim(strapi: Core.Strapi, consumer: Claimant, now = Date.now()): Promise<Claim | null> {
-  const batch = () =>
-    claimableRows(strapi, now)
+export async function claim(
+  strapi: Core.Strapi,
+  consumer: Claimant,
+  now = Date.now(),
+  without: readonly string[] = [],
+): Promise<Claim | null> {
+  const batch = () => {
+    const rows = claimableRows(strapi, now)
       .select('row.id')
       .where({ 'row.topic': consumer.topic, 'row.consumer': consumer.name })
-      .orderBy('row.id')
-      .limit(consumer.batchSize ?? 1);
+      .limit(consumer.pace ? 1 : (consumer.batchSize ?? 1));
+    if (without.length > 0)
+      rows.where((turn) => turn.whereNull('row.group_name').orWhereNotIn('row.group_name', [...without]));
+    return consumer.pace ? rows.orderBy(['row.rank', 'row.id']) : rows.orderBy('row.id');
+  };
   if ((await batch()).length === 0) return null;
 
   const token = randomUUID();

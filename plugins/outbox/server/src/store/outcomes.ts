@@ -37,8 +37,8 @@ export async function fail(
   }
 }
 
-/** Restores rows to their state before the claim, when something they need is unavailable. Their error is kept, for people to read. */
-export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxRow[], error: unknown): Promise<void> {
+/** Restores rows to their state before the claim, when it is not their turn or something they need is unavailable: that error is kept, for people to read. */
+export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxRow[], error?: unknown): Promise<void> {
   await rowTable(strapi)
     .where({ lease_token: token })
     .whereIn(
@@ -48,7 +48,7 @@ export async function giveBack(strapi: Core.Strapi, token: string, rows: OutboxR
     .update({
       lease_token: null,
       leased_until: null,
-      last_error: describe(error),
+      ...(error === undefined ? {} : { last_error: describe(error) }),
       attempts: strapi.db.connection.raw('attempts - 1'),
     });
 }

@@ -13,6 +13,7 @@ export interface StoredRow {
   topic: string;
   consumer: string;
   key: string;
+  group_name: string | null;
   payload: string;
   attempts: number;
   handed_over_at: number | string | null;
@@ -37,6 +38,7 @@ export function toRow(stored: StoredRow): OutboxRow {
     topic: stored.topic,
     consumer: stored.consumer,
     key: stored.key,
+    ...(stored.group_name === null ? {} : { group: stored.group_name }),
     payload: JSON.parse(stored.payload) as Json,
     attempts: stored.attempts,
     createdAt: new Date(Number(stored.appended_at)),

@@ -5,10 +5,12 @@ import { isAway, isPermanent, type OutboxConsumer } from '../../../shared';
 import { DEFAULT_MAX_ATTEMPTS } from '../../../shared/domain/backoff';
 import { planCalls, type Call } from '../../../shared/domain/calls';
 import { gather } from '../store/gather';
-import { claim, LEASE_MS, renewLease, type Claim } from '../store/claims';
+import { LEASE_MS, renewLease, type Claim } from '../store/claims';
 import { complete, fail, giveBack } from '../store/outcomes';
+import type { Source } from './paced';
 
 const POLL_MS = 1_000;
+const TIMEOUT_MS = 30 * 60_000;
 
 /**
  * Handles the rows of one consumer, one batch after the other, until told to stop. It starts at once when woken after a
@@ -19,6 +21,7 @@ const POLL_MS = 1_000;
 export async function runLane(
   strapi: Core.Strapi,
   consumer: OutboxConsumer,
+  source: Source,
   signal: Signal,
   stopped: () => boolean,
 ): Promise<void> {
@@ -28,8 +31,12 @@ export async function runLane(
     await yieldToEventLoop();
     if (away) away = !(await isReady(strapi, consumer));
     if (away) await gatherQuietly(strapi, consumer);
-    const claimed: Claim | null = away ? null : await claimQuietly(strapi, consumer);
-    if (claimed) away = !(await handle(strapi, consumer, claimed, signal));
+    const claimed: Claim | null = away ? null : await claimQuietly(strapi, consumer, source);
+    if (claimed) {
+      away = !(await handle(strapi, consumer, claimed));
+      source.ended(claimed);
+      if (!away) signal.wake();
+    }
     if (!claimed || away) await signal.wait(seen, POLL_MS);
   }
 }
@@ -44,9 +51,9 @@ async function isReady(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<b
 }
 
 /** The worker continues when the database is unavailable for a moment (or the SQLite file is busy). */
-async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Promise<Claim | null> {
+async function claimQuietly(strapi: Core.Strapi, consumer: OutboxConsumer, source: Source): Promise<Claim | null> {
   try {
-    return await claim(strapi, consumer);
+    return await source.next();
   } catch (error) {
     strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} could not look for work: ${String(error)}`);
     return null;
@@ -63,7 +70,7 @@ async function gatherQuietly(strapi: Core.Strapi, consumer: OutboxConsumer): Pro
 }
 
 /** False when something the rows need is unavailable: those not done are restored to their state before the claim. */
-async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Claim, signal: Signal): Promise<boolean> {
+async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Claim): Promise<boolean> {
   const renewal = setInterval(() => {
     renewLease(strapi, claimed.token).catch((error) => strapi.log.warn(`outbox: lease not renewed: ${String(error)}`));
   }, LEASE_MS / 3);
@@ -79,14 +86,13 @@ async function handle(strapi: Core.Strapi, consumer: OutboxConsumer, claimed: Cl
   } finally {
     clearInterval(renewal);
   }
-  signal.wake();
   return true;
 }
 
 /** False when something the call needs is unavailable. */
 async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string, call: Call): Promise<boolean> {
   try {
-    await consumer.handle(call.rows);
+    await inTime(consumer.handle(call.rows), consumer.timeoutMs ?? TIMEOUT_MS);
   } catch (error) {
     if (isAway(error)) {
       strapi.log.warn(`outbox: ${consumer.topic} → ${consumer.name} waits: ${String(error)}`);
@@ -99,6 +105,19 @@ async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string
   }
   await record(strapi, () => complete(strapi, token, call.covers));
   return true;
+}
+
+/** A call that never ends would keep its rows, and its lane, for as long as the process lives. */
+async function inTime(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${ms / 1_000} s`)), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** An outcome that could not be written is found again when the lease runs out: effects are idempotent. */

@@ -2,6 +2,7 @@ import { Signal } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import type { OutboxConsumer } from '../../../shared';
 import { runLane } from './lane';
+import { sourceOf } from './paced';
 
 /** The lanes of all consumers in this process. */
 export class Workers {
@@ -15,11 +16,12 @@ export class Workers {
     if (this.lanes) return;
     this.stopping = false;
     for (const consumer of consumers) this.signals.set(consumer, new Signal());
-    this.lanes = [...this.signals].flatMap(([consumer, signal]) =>
-      Array.from({ length: consumer.concurrency ?? 1 }, () =>
-        runLane(this.strapi, consumer, signal, () => this.stopping),
-      ),
-    );
+    this.lanes = [...this.signals].flatMap(([consumer, signal]) => {
+      const source = sourceOf(this.strapi, consumer);
+      return Array.from({ length: consumer.concurrency ?? 1 }, () =>
+        runLane(this.strapi, consumer, source, signal, () => this.stopping),
+      );
+    });
   }
 
   /** Rows of this topic were committed. Other lanes are left asleep: each look is a question to the database that the others wait for. */
