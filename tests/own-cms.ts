@@ -25,6 +25,7 @@ export const ownCms = files([
   'outbox/effects',
   'outbox/mail',
   'outbox/operations',
+  'outbox/reports',
   'outbox/share',
   'search/*',
   'site/*',

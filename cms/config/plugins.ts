@@ -12,6 +12,7 @@ const options: Partial<Record<(typeof requiredPlugins)[number], object>> = {
     workers: settings.outboxWorkers,
     mail: {
       domain: new URL(settings.publicUrl).hostname,
+      secret: settings.secrets.desk,
       connections: settings.mail.connections,
       perMinute: settings.mail.perMinute,
       domainsPerMinute: settings.mail.domainsPerMinute,

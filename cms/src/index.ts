@@ -1,7 +1,6 @@
 import { panelService } from '@passerelles/content/shared';
 import { serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import { markMailsAsAutomatic } from './accounts/automatic-mails';
 import { keepAbilities } from './accounts/kept-abilities';
 import { compareEveryPassword } from './accounts/same-work';
 import { setAccountSettings } from './bootstrap/account-settings';
@@ -15,6 +14,7 @@ import { closeRoutes } from './closed-routes';
 import { readPublishedOnly } from './content-api/published-only';
 import { readBodiesWhereThereAre } from './operations/bodies';
 import { heedFailedCommits } from './operations/commits';
+import { markMails } from './mail/mark-mails';
 import { keepStatistics } from './operations/statistics';
 import { keepLogImpersonal } from './operations/log';
 import { keepPrivate } from './operations/private-files';
@@ -42,7 +42,7 @@ export default {
 
   /** Every step is idempotent: each start brings the database to what this version expects. */
   async bootstrap({ strapi }: Context) {
-    markMailsAsAutomatic(strapi);
+    markMails(strapi, settings.mail.dkim);
     compareEveryPassword(strapi);
     keepAbilities(strapi);
     await setPublicPermissions(strapi);

@@ -19,6 +19,11 @@ const schema = z
     MEILI_API_KEY: v.MEILI_API_KEY.schema,
     SMTP_URL: v.SMTP_URL.schema,
     MAIL_FROM: v.MAIL_FROM.schema,
+    MAIL_DKIM_DOMAIN: v.MAIL_DKIM_DOMAIN.schema,
+    MAIL_DKIM_SELECTOR: v.MAIL_DKIM_SELECTOR.schema,
+    MAIL_DKIM_KEY: v.MAIL_DKIM_KEY.schema,
+    MAIL_REPORTS_TOKEN: v.MAIL_REPORTS_TOKEN.schema,
+    MAIL_REPORTS_DIR: v.MAIL_REPORTS_DIR.schema,
     MAIL_CONNECTIONS: v.MAIL_CONNECTIONS.schema,
     MAIL_TIMEOUT_SECONDS: v.MAIL_TIMEOUT_SECONDS.schema,
     MAIL_PER_MINUTE: v.MAIL_PER_MINUTE.schema,
@@ -57,6 +62,14 @@ const schema = z
         code: 'custom',
         path: ['S3_BUCKET'],
         message: 'S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together: set all three or none',
+      });
+    }
+    const dkim = [env.MAIL_DKIM_DOMAIN, env.MAIL_DKIM_SELECTOR, env.MAIL_DKIM_KEY];
+    if (dkim.some(Boolean) && !dkim.every(Boolean)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['MAIL_DKIM_KEY'],
+        message: 'MAIL_DKIM_DOMAIN, MAIL_DKIM_SELECTOR and MAIL_DKIM_KEY go together: set all three or none',
       });
     }
     if (Boolean(env.PLATFORM_NAME) !== Boolean(env.PLATFORM_SIRET)) {
@@ -110,6 +123,12 @@ export function readCmsSettings(environment: NodeJS.ProcessEnv = process.env) {
       silenceMs: env.MAIL_TIMEOUT_SECONDS * 1_000,
       perMinute: env.MAIL_PER_MINUTE ?? null,
       domainsPerMinute: env.MAIL_DOMAINS_PER_MINUTE,
+      dkim:
+        env.MAIL_DKIM_DOMAIN && env.MAIL_DKIM_SELECTOR && env.MAIL_DKIM_KEY
+          ? { domainName: env.MAIL_DKIM_DOMAIN, keySelector: env.MAIL_DKIM_SELECTOR, privateKey: env.MAIL_DKIM_KEY }
+          : null,
+      /** Bounces and complaints: who may hand them in, and where they arrive. */
+      reports: { token: env.MAIL_REPORTS_TOKEN ?? null, folder: env.MAIL_REPORTS_DIR ?? null },
     },
     s3:
       env.S3_BUCKET && env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ratesByDomain, urlWithProtocol, wholeNumber } from './schemas';
+import { domainName, privateKey, ratesByDomain, urlWithProtocol, wholeNumber } from './schemas';
 import { variable } from './variable';
 
 /** How mails leave. */
@@ -18,6 +18,39 @@ export const mailVariables = {
       .default('Passerelles <passerelles@localhost>'),
     'Sender of every mail.',
     'Passerelles <lettre@example.org>',
+  ),
+  MAIL_DKIM_DOMAIN: variable(
+    'mail',
+    domainName.optional(),
+    'Domain that signs the mails (DKIM). The three go together.',
+    'example.org',
+  ),
+  MAIL_DKIM_SELECTOR: variable(
+    'mail',
+    z
+      .string()
+      .regex(/^[\w-]+$/, 'must be a name of letters, digits, _ and -')
+      .optional(),
+    'Name of the key in the DNS: <selector>._domainkey.<domain>.',
+    'passerelles2026',
+  ),
+  MAIL_DKIM_KEY: variable(
+    'mail',
+    privateKey.optional(),
+    'Private key: PEM, its line ends written as \\n where the place takes one line.',
+    '-----BEGIN PRIVATE KEY-----\\n…\\n-----END PRIVATE KEY-----',
+  ),
+  MAIL_REPORTS_TOKEN: variable(
+    'mail',
+    z.string().min(24, 'is too short: 24 characters at least').optional(),
+    'Lets your mail server hand in bounces and complaints (docs/production.md). Without it: nobody.',
+    '',
+  ),
+  MAIL_REPORTS_DIR: variable(
+    'mail',
+    z.string().optional(),
+    'Maildir in which bounces and complaints arrive, read each minute.',
+    '/var/mail/passerelles',
   ),
   MAIL_CONNECTIONS: variable(
     'mail',

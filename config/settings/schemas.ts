@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
 /** What several variables are made of. Each message says what is wrong and what is accepted. */
@@ -15,6 +16,25 @@ export function wholeNumber({ from, to, fallback }: { from: number; to: number; 
   const message = `must be a whole number from ${from} to ${to}`;
   const schema = z.coerce.number({ error: message }).int(message).min(from, message).max(to, message);
   return fallback === undefined ? schema : schema.default(fallback);
+}
+
+export const domainName = z
+  .string()
+  .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/i, 'must be a domain, for example example.org')
+  .toLowerCase();
+
+/** A private key in PEM; line ends may be written as \\n. */
+export const privateKey = z
+  .string()
+  .transform((value) => value.replaceAll('\\n', '\n'))
+  .refine(isPrivateKey, 'must be a private key in PEM (-----BEGIN PRIVATE KEY-----), RSA or Ed25519');
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return ['rsa', 'ed25519'].includes(createPrivateKey(pem).asymmetricKeyType ?? '');
+  } catch {
+    return false;
+  }
 }
 
 /** `domain=number` pairs, separated by commas, as numbers by domain. */

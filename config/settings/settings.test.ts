@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { secretNames } from '../commands/lib/secret-names.mjs';
 import { environmentExample, environmentTable, readCmsSettings, readWebSettings, SettingsError } from './index';
@@ -67,6 +68,19 @@ describe('settings of the CMS', () => {
 
   it('refuses several processes on parts that live in one', () => {
     expect(() => readCmsSettings({ ...secrets, INSTANCES: '2' })).toThrow(/PostgreSQL[\s\S]*Meilisearch/);
+  });
+
+  it('takes a key that signs mails whole, from one line, and nothing that is no key', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    const dkim = { MAIL_DKIM_DOMAIN: 'Example.org', MAIL_DKIM_SELECTOR: 'p2026' };
+    expect(readCmsSettings({ ...secrets, ...dkim, MAIL_DKIM_KEY: pem.replaceAll('\n', '\\n') }).mail.dkim).toEqual({
+      domainName: 'example.org',
+      keySelector: 'p2026',
+      privateKey: pem,
+    });
+    expect(() => readCmsSettings({ ...secrets, ...dkim })).toThrow(/all three or none/);
+    expect(() => readCmsSettings({ ...secrets, ...dkim, MAIL_DKIM_KEY: 'a key' })).toThrow(/private key in PEM/);
   });
 
   it('refuses half a set of S3 settings', () => {

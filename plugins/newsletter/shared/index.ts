@@ -5,5 +5,6 @@ export * from './domain/email';
 export * from './domain/digest';
 export * from './domain/issue';
 export * from './domain/subscription';
+export * from './domain/reports';
 export * from './errors';
 export * from './permissions';

@@ -2,6 +2,7 @@ export type { Json, OutboxRow } from './domain/row';
 export * from './contracts/mail';
 export * from './contracts/service';
 export * from './contracts/jobs';
+export { isDeadAddressStatus } from './domain/delivery';
 export { isLate } from './domain/lateness';
 export type { QueueFigures } from './domain/figures';
 export * from './errors';

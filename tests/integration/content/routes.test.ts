@@ -42,6 +42,7 @@ const publicRoutes: Record<string, string[]> = {
     'POST /api/search/missing',
   ],
   'asked by our own web server: by its token': ['GET /api/published/changes'],
+  'bounces and complaints: by the token of the settings': ['POST /api/newsletter/reports'],
   'the letter: by the token of a mail': [
     'GET /api/newsletter/data',
     'GET /api/newsletter/subscription',

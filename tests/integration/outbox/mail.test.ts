@@ -52,7 +52,10 @@ describe('a mail', () => {
     expect(await rows()).toHaveLength(0);
     expect(smtp.accepted).toHaveLength(1);
     const [message] = smtp.accepted;
-    expect(message).toContain(`Message-ID: <outbox-${row.id}@exemple.fr>`);
+    const [, id] = /^Message-ID: (<outbox-(\d+)\.[0-9a-f]{32}@exemple\.fr>)\r$/m.exec(message!) ?? [];
+    expect(id).toContain(`outbox-${row.id}.`);
+    expect(outbox.wroteTo(id!, 'Zoe@exemple.fr')).toBe(true);
+    expect(outbox.wroteTo(id!, 'lu@exemple.fr')).toBe(false);
     expect(message).toContain('List-Unsubscribe: <https://exemple.fr/quitter>');
     expect(message).toContain('Content-Type: text/plain');
     expect(message).toContain('Content-Type: text/html');

@@ -11,6 +11,8 @@ const configurationSchema = z.strictObject({
     .strictObject({
       /** In the `Message-ID` of mails. */
       domain: z.string().min(1).default('localhost'),
+      /** Ties a `Message-ID` to its address, so that reports of mail servers can be believed; without it none is. */
+      secret: z.string().min(16).nullable().default(null),
       /** How many mails one process hands over at once. */
       connections: z.int().min(1).default(2),
       /** Mails a minute of all processes together; null for no bound. */

@@ -74,6 +74,11 @@ export interface OutboxService {
   retry(id: number, consumer?: string): Promise<boolean>;
   /** Gives a dead row up for good. False as above. */
   drop(id: number, consumer?: string): Promise<boolean>;
+  /**
+   * Whether this is the `Message-ID` of a mail that went to this address: nobody makes one without our secret, so that a report that returns it
+   * is about our mail. Always false where the configuration gives no secret.
+   */
+  wroteTo(messageId: string, address: string): boolean;
   /** Resolves when no row is due or in hand. For tests and the import command. */
   idle(): Promise<void>;
 }

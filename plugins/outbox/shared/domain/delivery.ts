@@ -44,12 +44,13 @@ export function deliveryFailure(error: SmtpError): DeliveryFailure {
 
 /** Enhanced codes (RFC 3463) by which a server says that an address leads nowhere: mailbox, system or syntax unknown, moved, no mail, disabled. */
 const deadAddress = new Set(['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']);
+export const isDeadAddressStatus = (status: string): boolean => deadAddress.has(status);
 /** Replies to a recipient that say so where the server gives no enhanced code (RFC 5321 §4.2.3). */
 const deadAddressReplies = new Set([550, 551, 553]);
 
 /** Whether a final refusal is about the address: a letter to it would be refused again. One about us or the content is not. */
 export function refusesAddress({ responseCode = 0, response = '', command }: SmtpError): boolean {
   const enhanced = /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})(?!\S)/.exec(response)?.[1];
-  if (enhanced !== undefined) return deadAddress.has(enhanced);
+  if (enhanced !== undefined) return isDeadAddressStatus(enhanced);
   return command === 'RCPT TO' && deadAddressReplies.has(responseCode);
 }

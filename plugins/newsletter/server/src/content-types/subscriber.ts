@@ -23,6 +23,8 @@ export const subscriber = hiddenType({
     lastMailAt: { type: 'biginteger' },
     /** Since when nothing is sent to them any more: who left, or is not reached. */
     stoppedAt: { type: 'biginteger' },
+    /** Mails that came back although the box exists: `{ mail, at }`. */
+    returns: { type: 'json', private: true },
     /** Until when they were told of what is new: where their next digest begins. */
     toldThrough: { type: 'biginteger' },
   },

@@ -16,6 +16,8 @@ export const routes = {
       { method: 'POST', path: '/address', handler: 'subscriptions.move', config: open },
       { method: 'GET', path: '/data', handler: 'subscriptions.data', config: open },
       { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
+      // By the token of the settings.
+      { method: 'POST', path: '/reports', handler: 'reports.take', config: open },
     ],
   },
   admin,

@@ -1,6 +1,6 @@
 import { readLocked, rowsOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
-import type { LetterKind, Rhythm, SubscriberState } from '../../../shared';
+import type { LetterKind, Return, Rhythm, SubscriberState } from '../../../shared';
 
 const UID = 'plugin::newsletter.subscriber';
 
@@ -27,6 +27,8 @@ export interface Subscriber extends Choices {
   state: SubscriberState;
   consents: Consent[];
   lastMailAt: number | null;
+  /** Mails that came back although the box exists. */
+  returns?: Return[] | null;
   /** Until when they were told of what is new, in epoch milliseconds; null before they confirmed. PostgreSQL hands it over as text. */
   toldThrough?: number | string | null;
   /** Since when nothing is sent to them any more, likewise. */
@@ -91,6 +93,11 @@ export async function markBounced(strapi: Core.Strapi, email: string, now = Date
   await strapi.db
     .query(UID)
     .updateMany({ where: { email, state: 'confirmed' }, data: { state: 'bounced', stoppedAt: now } });
+}
+
+/** Somebody called a mail of ours unwanted: they get none any more, not even because a stranger types their address. */
+export async function markComplained(strapi: Core.Strapi, email: string, now = Date.now()): Promise<void> {
+  await strapi.db.query(UID).updateMany({ where: { email }, data: { state: 'complained', stoppedAt: now } });
 }
 
 /** Addresses that were asked for before an instant and never confirmed. Returns how many were forgotten. */

@@ -15,6 +15,7 @@ import {
 import { deliveryFailure, refusesAddress, type SmtpError } from '../../../shared/domain/delivery';
 import type { OutboxConfiguration } from '../configuration';
 import { markHandedOver } from '../store/outcomes';
+import { messageIdOf } from './message-id';
 import { mailPace } from './pace';
 
 /** A mail server that is away, or asks to come back, is tried for two days. */
@@ -35,12 +36,12 @@ export function mailConsumer(strapi: Core.Strapi, mail: OutboxConfiguration['mai
     timeoutMs: TIMEOUT_MS,
     pace: mailPace(mail),
     async handle(rows) {
-      for (const row of rows) await deliver(strapi, row, mail.domain);
+      for (const row of rows) await deliver(strapi, row, mail);
     },
   };
 }
 
-async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Promise<void> {
+async function deliver(strapi: Core.Strapi, row: OutboxRow, identity: OutboxConfiguration['mail']): Promise<void> {
   const mail = mailSchema.safeParse(row.payload);
   if (!mail.success) throw new PermanentFailure(`not a mail: ${mail.error.message}`);
   if (row.handedOverAt) {
@@ -56,7 +57,7 @@ async function deliver(strapi: Core.Strapi, row: OutboxRow, domain: string): Pro
     await strapi
       .plugin('email')
       .service('email')
-      .send({ ...message, messageId: `<outbox-${row.id}@${domain}>` });
+      .send({ ...message, messageId: messageIdOf(row, mail.data.to, identity) });
   } catch (error) {
     const failure = deliveryFailure(error as SmtpError);
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { NoTransaction, type Json, type OutboxConsumer, type OutboxService } from '../../../shared';
+import { configurationOf } from '../configuration';
+import { isMessageIdTo } from '../mail/message-id';
 import { deadRows, drop, revive } from '../store/dead';
 import { isBusy, statistics } from '../store/figures';
 import { ROW_UID } from '../store/row-table';
@@ -52,6 +54,8 @@ export function outboxService({ strapi }: { strapi: Core.Strapi }): OutboxServic
     dead: (consumer) => deadRows(strapi, consumer),
     retry: (id, consumer) => revive(strapi, id, consumer),
     drop: (id, consumer) => drop(strapi, id, consumer),
+
+    wroteTo: (messageId, address) => isMessageIdTo(messageId, address, configurationOf(strapi).mail.secret),
 
     async idle() {
       while (await isBusy(strapi)) await new Promise((resolve) => setTimeout(resolve, IDLE_LOOK_MS));
