@@ -92,6 +92,8 @@ export const ownDataSchema = z.object({
   requestedAt: z.string(),
   toldThrough: z.string().nullable(),
   stoppedAt: z.string().nullable(),
+  /** Mails that came back, by their identifiers. */
+  returns: z.array(z.object({ mail: z.string(), at: z.string() })),
 });
 export type OwnData = z.infer<typeof ownDataSchema>;
 

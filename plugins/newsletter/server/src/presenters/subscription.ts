@@ -16,6 +16,7 @@ export function presentSubscription(
 export function presentOwnData(subscriber: Subscriber, alerts: readonly Alert[]): OwnData {
   const { email, state, locale, kinds, themes, territories, rhythm, consents, requestedAt, toldThrough, stoppedAt } =
     subscriber;
+  const returns = subscriber.returns ?? [];
   const iso = (instant: number | string) => new Date(Number(instant)).toISOString();
   const isoOrNull = (instant: number | string | null | undefined) =>
     instant === null || instant === undefined ? null : iso(instant);
@@ -36,5 +37,6 @@ export function presentOwnData(subscriber: Subscriber, alerts: readonly Alert[])
     requestedAt: iso(requestedAt),
     toldThrough: isoOrNull(toldThrough),
     stoppedAt: isoOrNull(stoppedAt),
+    returns: returns.map(({ mail, at }) => ({ mail, at: iso(at) })),
   };
 }

@@ -53,6 +53,9 @@ const consent = (act: 'subscribe' | 'alert' | 'move', now: number, about: Pick<C
   ...about,
 });
 
+/** Who opened a link that was mailed to them is reached: what came back before counts no more. */
+const reached = { returns: [] };
+
 async function confirmLetter(
   strapi: Core.Strapi,
   subscriber: Subscriber,
@@ -75,6 +78,7 @@ async function confirmLetter(
     lastMailAt: null,
     stoppedAt: null,
     toldThrough: toldThroughAfter(subscriber, now),
+    ...reached,
   });
   await sendChoices(strapi, 'welcome', confirmed, now);
   return confirmed;
@@ -91,7 +95,7 @@ async function confirmAlert(
   await saveAlert(strapi, subscriber.id, alert, now);
   const consents = [...subscriber.consents, consent('alert', now, { about: alert.search })];
   const rhythm = rhythmWithAlert(subscriber);
-  await updateSubscriber(strapi, subscriber.id, { state: 'confirmed', rhythm, consents, stoppedAt: null });
+  await updateSubscriber(strapi, subscriber.id, { state: 'confirmed', rhythm, consents, stoppedAt: null, ...reached });
   const confirmed = { ...subscriber, state: 'confirmed' as const, rhythm, consents };
   await sendAlertSet(strapi, confirmed, alert, now);
   return confirmed;
@@ -110,7 +114,7 @@ async function confirmMove(
   if (other?.state === 'confirmed' || other?.state === 'complained') return refuse('EMAIL_TAKEN');
   if (other) await forgetSubscriber(strapi, other.id);
   const consents = [...subscriber.consents, consent('move', now)];
-  await updateSubscriber(strapi, subscriber.id, { email: newEmail, consents });
+  await updateSubscriber(strapi, subscriber.id, { email: newEmail, consents, ...reached });
   await sendMoved(strapi, subscriber);
   const moved = { ...subscriber, email: newEmail, consents };
   await sendChoices(strapi, 'welcome', moved, now);
