@@ -47,6 +47,8 @@ beforeAll(async () => {
     handle: note,
     ready: () => Promise.resolve(there),
   });
+  outbox.register({ topic: 'several', name: 'batch', batchSize: 5, handle: note });
+  outbox.register({ topic: 'endless', name: 'hangs', timeoutMs: 200, handle: note });
   outbox.register({ topic: 'slow', name: 'lanes', concurrency: 3, handle: note });
 });
 
@@ -159,6 +161,29 @@ describe('the workers', () => {
     await outbox.idle();
     expect(await rows()).toMatchObject([{ attempts: 1, lastError: 'PermanentFailure: unknown recipient' }]);
     expect((await rows())[0].deadAt).not.toBeNull();
+  });
+
+  it('give up only the row that fails for good, of several in one call', async () => {
+    handle = async (received) => {
+      if (received.some(({ key }) => key === 'bad')) throw new PermanentFailure('unknown');
+    };
+    for (const key of ['good', 'bad']) await append(key, {}, 'several');
+    outbox.start();
+    await outbox.idle();
+    expect((await rows()).map(({ deadAt }) => deadAt)).toEqual([null, null]);
+    await hasten();
+    await outbox.idle();
+    expect(await rows()).toMatchObject([{ key: 'bad', attempts: 2, lastError: 'PermanentFailure: unknown' }]);
+  });
+
+  it('give up a call that never ends, and its row only in the end', async () => {
+    handle = (received) => (received[0]!.attempts === 1 ? new Promise(() => {}) : Promise.resolve());
+    await append('a', {}, 'endless');
+    outbox.start();
+    await until('it has failed', async () => (await rows())[0]?.lastError === 'Error: no end after 0.2 s');
+    await hasten();
+    await outbox.idle();
+    expect(await rows()).toEqual([]);
   });
 
   it('take over what a dead process had in hand, once its lease is over', async () => {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { afterFailure } from '../../../shared/domain/backoff';
-import { isPermanent, type OutboxRow } from '../../../shared';
+import type { OutboxRow } from '../../../shared';
 import { rowTable } from './row-table';
 
 /** Deletes rows whose effect was made. A claim that was taken over meanwhile (other token) is left alone. */
@@ -19,13 +19,12 @@ export async function fail(
   strapi: Core.Strapi,
   token: string,
   rows: OutboxRow[],
-  error: unknown,
+  { error, permanent }: { error: unknown; permanent: boolean },
   maxAttempts: number,
 ): Promise<void> {
   const now = Date.now();
   for (const row of rows) {
-    const failure = { attempts: row.attempts, permanent: isPermanent(error) };
-    const next = afterFailure(failure, maxAttempts, now, Math.random());
+    const next = afterFailure({ attempts: row.attempts, permanent }, maxAttempts, now, Math.random());
     await rowTable(strapi)
       .where({ lease_token: token, id: row.id })
       .update({

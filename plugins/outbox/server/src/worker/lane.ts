@@ -100,7 +100,9 @@ async function make(strapi: Core.Strapi, consumer: OutboxConsumer, token: string
       return false;
     }
     tell(strapi, consumer, call, error);
-    await record(strapi, () => fail(strapi, token, call.covers, error, consumer.maxAttempts ?? DEFAULT_MAX_ATTEMPTS));
+    // Of several rows nobody says which one it was: each is tried alone before one of them is given up.
+    const failure = { error, permanent: isPermanent(error) && call.rows.length === 1 };
+    await record(strapi, () => fail(strapi, token, call.covers, failure, consumer.maxAttempts ?? DEFAULT_MAX_ATTEMPTS));
     return true;
   }
   await record(strapi, () => complete(strapi, token, call.covers));
