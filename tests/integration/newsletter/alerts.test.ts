@@ -94,7 +94,7 @@ describe('an alert', () => {
     await send();
     expect(await told()).toEqual([['Un jardin partagé']]);
     const alert = await lastMail();
-    expect(alert?.subject).toBe('Passerelles : 1 nouveau résultat');
+    expect(alert?.subject).toBe('Passerelles\u00a0: 1 nouveau résultat');
     expect(alert?.text).toContain('«\u00a0jardin\u00a0» · Nature');
     const leaving = tokenIn(alert?.text);
     expect(alert?.headers?.['List-Unsubscribe']).toBe(`<https://exemple.fr/api/newsletter/leave?jeton=${leaving}>`);
