@@ -107,6 +107,23 @@ describe('a draft', () => {
     await page.context().close();
   });
 
+  it('loses nothing that was typed and pressed before its script ran', async () => {
+    const page = await newPage(browser);
+    await signIn(page, people.author);
+    const address = await newSheet('Sur une ligne lente');
+    let arrive = (): void => undefined;
+    const scripts = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_next/static/**/*.js', (route) => scripts.then(() => route.continue()));
+    await page.goto(address, { waitUntil: 'commit' });
+    await summary(page).fill('Écrit avant que la page ne soit prête.');
+    await page.getByRole('button', { name: 'Ajouter : fonction' }).click({ noWaitAfter: true });
+    arrive();
+    await page.getByRole('group', { name: 'Fonction 1' }).waitFor();
+    await isSaved(page);
+    expect((await stored(address))['summary']).toBe('Écrit avant que la page ne soit prête.');
+    await page.context().close();
+  });
+
   it('is tried again by itself once the line is back, after it survived a reload without one', async () => {
     const page = await newPage(browser);
     await signIn(page, people.author);
@@ -446,7 +463,7 @@ describe('a document that one has already', () => {
     const address = page.url().replace(/[?#].*$/, '');
     expect(await title(page).inputValue()).toBe('Le four à pain');
     expect(await page.getByLabel('Contexte').inputValue()).toBe('Un quartier sans boulangerie.');
-    expect(await passages(page).getByRole('heading', { level: 2 }).innerText()).toBe('À placer : 3 passages');
+    expect(await passages(page).getByRole('heading', { level: 2 }).innerText()).toBe('À placer\u00a0: 3 passages');
     await look(page, 'desk-passages');
     await page.setViewportSize({ width: 1440, height: 900 });
     // What was typed is saved before the page comes back with the passage in its place.

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { locale } from '../../../lib/locale';
 import { messages } from '../../../messages/in-browsers';
 import { Button } from '../../../ui/Button';
@@ -24,6 +24,9 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
   const error = useError(name);
   const id = idOf(name);
   const field = useRef<HTMLInputElement>(null);
+  // What was typed before the script ran stands in the input only.
+  useEffect(() => setTyped(field.current?.value ?? ''), [setTyped]);
+  const lookNow = () => void look(field.current?.value.trim() ?? '');
   const proposals = (found?.refs ?? []).filter((ref) => !chosen.some((one) => one.id === ref.id));
   const add = (ref: Ref) => {
     setChosen([...chosen, ref]);
@@ -71,7 +74,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            void look(typed.trim());
+            lookNow();
           }}
         />
         <Button
@@ -80,7 +83,7 @@ export function RefPicker({ name, part, value, target }: InputProps & { target: 
           value={`search:${target}:${name}`}
           onClick={(event) => {
             event.preventDefault();
-            void look(typed.trim());
+            lookNow();
           }}
         >
           {t.search}

@@ -16,6 +16,7 @@ import { Passages } from './Passages';
 import { typedMoved, type Move } from './places';
 import { readForm } from './read-form';
 import { Sections } from './Sections';
+import { isDoneInPage } from './rows';
 import type { Intent, SheetState, Theirs } from './sheet-state';
 import { SignInHere } from './SignInHere';
 import { Bar, Standing } from './Standing';
@@ -92,6 +93,7 @@ export function SheetForm({ view, start, themes, deadline, account }: Props) {
     documentId: view.documentId,
     page,
     account,
+    cameBack: sent.round > 0,
     onTheirs,
     onFound,
   });
@@ -100,6 +102,8 @@ export function SheetForm({ view, start, themes, deadline, account }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
+    // It was pressed before the script ran, and React hands its sending over now.
+    if (submitter instanceof HTMLButtonElement && isDoneInPage(submitter.value)) return submitter.click();
     isPressed.current = true;
     setPressed((before) => before + 1);
     void save(submitter instanceof HTMLButtonElement ? (submitter.value as Intent) : 'save');

@@ -8,6 +8,7 @@ import { bodyOf, chosenFiles, clearFiles, post, postAndLeave } from './post-form
 import { isRetried, retryAfter, stateOf, type State } from './saving';
 import { isKept, type Feedback, type Intent, type Theirs } from './sheet-state';
 import { useLocalCopy } from './use-local-copy';
+import { isTypedIn } from './typed-in';
 import { inputsOf, type Inputs } from './unsaved';
 import { useOnline } from './use-online';
 
@@ -21,6 +22,8 @@ interface Options {
   page: string;
   /** Under which what could not be saved yet is kept in this browser. */
   account: string;
+  /** Whether the form was sent before the script ran, and came back with what was typed. */
+  cameBack: boolean;
   /** Fields that somebody else changed and the form may show: nobody is typing in them. */
   onTheirs(theirs: Theirs): void;
   /** What was typed before the page was left, and no save took. */
@@ -110,6 +113,12 @@ export function useSheet(form: RefObject<HTMLFormElement | null>, start: Feedbac
     now.feedback = withMoved(now.feedback, move);
     setFeedback(now.feedback);
   }, []);
+
+  // Typed before the script ran: in these inputs, or in those that were sent and came back with another row and not saved.
+  const cameBack = useRef(options.cameBack);
+  useEffect(() => {
+    if (form.current && (isTypedIn(form.current) || (cameBack.current && !isKept(latest.current.feedback)))) touch();
+  }, [form, touch]);
 
   const dirty = touched !== kept;
   const { failure } = feedback;
