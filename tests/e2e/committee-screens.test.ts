@@ -124,7 +124,7 @@ describe('the committees’ screens', () => {
     await committee.getByRole('dialog').waitFor();
     await expectReadable(committee, 'the dialog of a mandate', '[role=dialog]');
     await committee.keyboard.press('Escape');
-    await committee.goto(`${stack.cms}/admin/plugins/committee/configuration`);
+    await admin.open('editor', 'committee/configuration');
     await committee.getByRole('link', { name: 'Fiches pratiques' }).click();
     await committee.getByRole('group', { name: 'Étape 1 sur 2' }).waitFor();
     await expectReadable(committee, 'a workflow');
@@ -275,7 +275,7 @@ describe('the committees’ screens', () => {
     await chair.getByRole('checkbox', { name: /^Jeanne Roux/ }).check();
     await chair.getByRole('button', { name: 'Enregistrer les présents' }).click();
     await chair.getByText('Les présents sont notés.').first().waitFor();
-    const page = chair.url();
+    const session = new URL(chair.url()).pathname.replace('/admin/plugins/', '');
     await everyWay(chair, 'session', () => chair.getByRole('heading', { name: 'Convocation' }).waitFor());
     await chair.getByRole('link', { name: 'Feuille de présence' }).click();
     await everyWay(chair, 'session-sheet', () => chair.getByRole('row', { name: /Jeanne Roux/ }).waitFor());
@@ -288,7 +288,7 @@ describe('the committees’ screens', () => {
     });
     await picture(chair, 'session-sheet-printed');
     await chair.emulateMedia({ media: null, colorScheme: 'light' });
-    await chair.goto(page);
+    await admin.open('monitoring-chair', session);
 
     await chair.getByRole('link', { name: 'En séance', exact: true }).click();
     await chair.getByRole('button', { name: 'Saisir l’avis d’un membre' }).click();
@@ -305,7 +305,7 @@ describe('the committees’ screens', () => {
         (await chair.getByRole('progressbar', { name: 'Participation' }).getAttribute('aria-valuenow')) === '1',
     );
 
-    await chair.goto(page);
+    await admin.open('monitoring-chair', session);
     await chair.getByText('1 avis recueilli en séance').waitFor();
     await chair.getByRole('link', { name: 'Compte rendu' }).click();
     const minutes = chair.getByRole('textbox', { name: 'Texte du compte rendu' });
@@ -315,7 +315,7 @@ describe('the committees’ screens', () => {
     await everyWay(chair, 'session-minutes', () => minutes.waitFor());
     await chair.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
     await chair.getByText('Le compte rendu est enregistré.').first().waitFor();
-    await chair.goto(page);
+    await admin.open('monitoring-chair', session);
     await chair.getByRole('button', { name: 'Terminer la séance' }).click();
     await chair.getByRole('button', { name: 'Terminer la séance' }).click();
     await chair.getByText('La séance est terminée.').first().waitFor();
@@ -324,7 +324,7 @@ describe('the committees’ screens', () => {
     await chair.getByRole('button', { name: 'Clore le compte rendu' }).click();
     await chair.getByText('Le compte rendu est clos.', { exact: true }).first().waitFor();
     await minutes.waitFor({ state: 'detached' });
-    const reader = await admin.open('monitoring-member', new URL(page).pathname.replace('/admin/plugins/', ''));
+    const reader = await admin.open('monitoring-member', session);
     await reader.getByRole('link', { name: 'Compte rendu' }).click();
     await reader.getByText('Calendrier des séances').first().waitFor();
     await expectReadable(reader, 'closed minutes');
