@@ -6,6 +6,6 @@ export { isDeadAddressStatus } from './domain/delivery';
 export { isLate } from './domain/lateness';
 export type { QueueFigures } from './domain/figures';
 export * from './errors';
-export { renderMail, type MailContent, type MailItem, type MailLink } from './mail/layout';
+export { renderMail, type MailContent, type MailItem, type MailLink, type MailWords } from './mail/layout';
 export { escapeHtml } from './mail/escape';
 export * from './contracts/admin';

@@ -3,6 +3,7 @@ import { serviceKey } from '@passerelles/kit/shared';
 import type { AnswerDrafts } from '../domain/answers';
 import type { GateDecision } from '../domain/gate-decision';
 import type { BrokenLink } from '../domain/record-chain';
+import type { SeriesHead } from '../domain/signed-statements';
 import type { Tallies } from '../domain/tally';
 import type { MemberRole } from '../domain/vocabulary';
 import { recordRefSchema } from './decision-records';
@@ -151,6 +152,8 @@ export interface RecordsService {
   chains(): Promise<Chain[]>;
   /** And with the keys and the published heads. */
   verification(): Promise<Verification>;
+  /** Where each series stands now: its last record, and the fingerprint of it. */
+  heads(): Promise<SeriesHead[]>;
   /** Publishes where each series stands, unless that was done today; whether this call did. */
   publishHeads(day?: string): Promise<boolean>;
 }

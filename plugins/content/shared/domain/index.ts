@@ -22,7 +22,7 @@ export {
   type TextMark,
 } from './blocks';
 export { fromDocument, toDocument, type DocumentNode } from './blocks-document';
-export { blocksLimits, blocksWithin, readLink, storedBlocks } from './blocks-schema';
+export { blocksLimits, blocksWithin, isLinkAddress, readLink, storedBlocks } from './blocks-schema';
 export { blocksToText, textToBlocks, typedOver } from './blocks-text';
 export { contentKey, type ContentAction, type ContentReference } from './content-change';
 export { findDuplicates } from './duplicates';
@@ -61,6 +61,7 @@ export {
   everyList,
   FILES,
   goneTag,
+  LETTERS,
   listsOf,
   listTag,
   RECORDS,

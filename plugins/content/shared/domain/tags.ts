@@ -25,6 +25,8 @@ const recordFolder = '/releves';
 export const EVERYTHING = '*';
 /** Every page that may show a file: one was replaced, renamed or deleted. */
 export const FILES = 'files';
+/** Every page that shows the letters that were sent. */
+export const LETTERS = 'letters';
 /** Every page that shows decision records without naming which. */
 export const RECORDS = 'records';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RecordsService } from '../../../shared';
 import { brokenRecords, verification } from '../gate/chains';
-import { publishHeads } from '../signing/publish-heads';
+import { currentHeads, publishHeads } from '../signing/publish-heads';
 import { talliesOf } from '../rows/tallies';
 import { validationRecord } from '../store/validation';
 import { addressesOf, withdrawnAt } from '../use-cases/read-withdrawn';
@@ -39,6 +39,7 @@ export function recordsService({ strapi }: { strapi: Core.Strapi }): RecordsServ
     verify: () => brokenRecords(strapi),
     chains: async () => (await verification(strapi)).chains,
     verification: () => verification(strapi),
+    heads: () => currentHeads(strapi),
     publishHeads: (day) => publishHeads(strapi, day),
   };
 }

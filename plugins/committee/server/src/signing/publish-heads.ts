@@ -42,7 +42,8 @@ export async function publishHeads(strapi: Core.Strapi, day = today()): Promise<
   return written;
 }
 
-async function currentHeads(strapi: Core.Strapi): Promise<SeriesHead[]> {
+/** Where every series stands now. */
+export async function currentHeads(strapi: Core.Strapi): Promise<SeriesHead[]> {
   const all = await records(strapi).findMany(
     {},
     { select: ['id', 'series', 'reference', 'hash'], orderBy: { id: 'asc' } },
