@@ -45,3 +45,37 @@ export const newsletterErrors = refusalTable({
 });
 export type NewsletterErrorCode = keyof typeof newsletterErrors;
 export const newsletterErrorCodes = codesOf(newsletterErrors);
+
+/** Refusals about the letters that editors write: the panel shows these words. */
+export const issueErrors = refusalTable({
+  ISSUE_UNKNOWN: { status: 404, says: { fr: 'Ce numéro n’existe pas.', en: 'There is no such issue.' } },
+  ISSUE_CHANGED: {
+    status: 409,
+    says: {
+      fr: 'Quelqu’un d’autre a changé ce numéro : rechargez la page avant de continuer.',
+      en: 'Somebody else changed this issue: reload the page before you go on.',
+    },
+  },
+  ISSUE_FROZEN: {
+    status: 409,
+    says: {
+      fr: 'Ce numéro est programmé, ou il est parti : il ne change plus.',
+      en: 'This issue is scheduled, or has left: it no longer changes.',
+    },
+  },
+  ISSUE_STATE: {
+    status: 409,
+    says: {
+      fr: 'Ce numéro n’en est plus là : rechargez la page.',
+      en: 'This issue is no longer at that point: reload the page.',
+    },
+  },
+  ISSUE_EMPTY: {
+    status: 400,
+    says: {
+      fr: 'Il manque des mots ou au moins une fiche : rien à envoyer.',
+      en: 'Words or at least one sheet are missing: there is nothing to send.',
+    },
+  },
+});
+export type IssueErrorCode = keyof typeof issueErrors;

@@ -33,15 +33,14 @@ export function lastSending(rhythm: DigestRhythm | AlertRhythm, now: number): nu
 }
 
 /**
- * Until when somebody was told, once they confirm or change what they receive: who receives digests already goes on where they stand, so
- * that nothing falls between two of them; anybody else begins now. Epoch milliseconds.
+ * Until when somebody was told, once they confirm or change what they receive: who receives something already goes on where they stand, so
+ * that nothing falls between two letters, nor is told by one and the other; anybody else begins now. Epoch milliseconds.
  */
 export function toldThroughAfter(
-  before: { state: SubscriberState; rhythm: Rhythm; toldThrough?: number | string | null },
+  before: { state: SubscriberState; toldThrough?: number | string | null },
   now: number,
 ): number {
-  const receives = before.state === 'confirmed' && digestRhythms.some((rhythm) => rhythm === before.rhythm);
-  return receives ? Number(before.toldThrough ?? now) : now;
+  return before.state === 'confirmed' ? Number(before.toldThrough ?? now) : now;
 }
 
 /** Something new, and where it is filed: slugs of its themes and territories, and of everything that these are in. */
@@ -53,7 +52,8 @@ export interface Filed {
   territories: ReadonlySet<string>;
 }
 
-interface Wishes {
+/** What somebody chose to hear of. */
+export interface Wishes {
   /** None means everything, here and below. */
   kinds: readonly LetterKind[];
   /** Slugs. */

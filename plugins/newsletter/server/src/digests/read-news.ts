@@ -1,15 +1,22 @@
-import { publishedService, theme, territory, typeOf } from '@passerelles/content/shared';
+import {
+  contentKey,
+  publishedService,
+  theme,
+  territory,
+  typeOf,
+  type ContentReference,
+} from '@passerelles/content/shared';
 import { contentKinds, type ContentKind } from '@passerelles/config/vocabulary';
 import { serviceOf } from '@passerelles/kit/server';
 import { batchesOf } from '@passerelles/kit/shared';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { letterKinds, type Filed, type LetterKind } from '../../../shared';
+import { letterKinds, type LetterKind, type Tellable } from '../../../shared';
 import { newsBetween, type NewsRow } from '../store/news';
 import { lineageOf } from './lineage';
 
 /** Something new, as a letter tells it. */
-export interface NewsItem<Kind extends ContentKind = ContentKind> extends Omit<Filed, 'kind'> {
+export interface NewsItem<Kind extends ContentKind = ContentKind> extends Omit<Tellable, 'kind'>, ContentReference {
   kind: Kind;
   /** What it is: “Fiche pratique”. */
   label: { fr: string; en: string };
@@ -56,9 +63,21 @@ export async function readNews(
   strapi: Core.Strapi,
   window: { from: number; through: number },
 ): Promise<NewsItem<LetterKind>[]> {
-  const items = await readItems(strapi, await newsBetween(strapi, window, toldTypes, atMost));
-  return items.filter((item): item is NewsItem<LetterKind> => letterKinds.some((kind) => kind === item.kind));
+  return ofLetters(await readItems(strapi, await newsBetween(strapi, window, toldTypes, atMost)));
 }
+
+/** What an editor picked, in their order, as far as it is public. */
+export async function readPicked(
+  strapi: Core.Strapi,
+  picked: readonly ContentReference[],
+): Promise<NewsItem<LetterKind>[]> {
+  const rows = picked.map(({ uid, documentId }) => ({ type: uid, docId: documentId, at: 0 }));
+  const found = new Map(ofLetters(await readItems(strapi, rows)).map((item) => [item.key, item]));
+  return picked.flatMap(({ uid, documentId }) => found.get(contentKey(uid, documentId)) ?? []);
+}
+
+const ofLetters = (items: readonly NewsItem[]): NewsItem<LetterKind>[] =>
+  items.filter((item): item is NewsItem<LetterKind> => letterKinds.some((kind) => kind === item.kind));
 
 /** These news as a letter tells them, as far as they are public now. */
 export async function readItems(strapi: Core.Strapi, rows: readonly NewsRow[]): Promise<NewsItem[]> {
@@ -80,6 +99,9 @@ export async function readItems(strapi: Core.Strapi, rows: readonly NewsRow[]): 
     const title = one.title ?? one.name;
     if (!description || !kind || !place || !title) return [];
     return {
+      key: contentKey(one.type, one.documentId),
+      uid: one.type,
+      documentId: one.documentId,
       at: one.at,
       themes: themesOf(one.themes.map(({ documentId }) => documentId)),
       territories: territoriesOf(one.territories.map(({ documentId }) => documentId)),

@@ -11,5 +11,5 @@ export interface HttpContext {
 export interface AdminContext extends HttpContext {
   query: Record<string, unknown>;
   params: Record<string, string>;
-  state: { user?: { email: string } };
+  state: { user?: { id: number; email: string } };
 }

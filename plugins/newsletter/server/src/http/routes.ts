@@ -2,7 +2,7 @@ import { admin } from './admin-routes';
 
 const open = { auth: false } as const;
 
-/** Under `/api/newsletter`. Nobody signs in for a newsletter: what a person may do stands in the link they were mailed. */
+/** Under `/api/newsletter`. Anybody reads the letters that were sent. Nobody signs in for a newsletter: what a person may do stands in the link they were mailed. */
 export const routes = {
   'content-api': {
     type: 'content-api',
@@ -15,6 +15,8 @@ export const routes = {
       { method: 'POST', path: '/choices', handler: 'subscriptions.choose', config: open },
       { method: 'POST', path: '/address', handler: 'subscriptions.move', config: open },
       { method: 'GET', path: '/data', handler: 'subscriptions.data', config: open },
+      { method: 'GET', path: '/issues', handler: 'issues.archive', config: open },
+      { method: 'GET', path: '/issues/:slug', handler: 'issues.sent', config: open },
       { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
       // By the token of the settings.
       { method: 'POST', path: '/reports', handler: 'reports.take', config: open },

@@ -50,5 +50,5 @@ export function alertMail(
     locale,
     signature: platformName,
   });
-  return { to: envelope.to, ...mail, headers: listHeaders(envelope) };
+  return { to: envelope.to, ...mail, bulk: true, headers: listHeaders(envelope) };
 }

@@ -1,15 +1,22 @@
 import { contentLocale, platformName } from '@passerelles/config/vocabulary';
 import { renderMail, type Mail, type MailItem } from '@passerelles/outbox/shared';
 import type { NewsItem } from '../digests/read-news';
+import type { Head } from '../store/issues';
 import type { Choices } from '../store/subscribers';
 import { listHeaders, listLinks, type Envelope } from './compose';
+import { headsNotes } from './heads';
 import { digestWords } from './words';
 
 /** A letter is read in minutes: what does not stand in it is on the site. */
 export const itemsAtMost = 20;
 
 /** The letter with what is new for somebody, the newest first. */
-export function digestMail(envelope: Envelope, choices: Choices, items: readonly NewsItem[]): Mail {
+export function digestMail(
+  envelope: Envelope,
+  choices: Choices,
+  items: readonly NewsItem[],
+  heads: readonly Head[],
+): Mail {
   const { to, publicUrl } = envelope;
   const links = listLinks(envelope);
   const { locale } = choices;
@@ -21,7 +28,12 @@ export function digestMail(envelope: Envelope, choices: Choices, items: readonly
     paragraphs: [words.since[choices.rhythm === 'monthly' ? 'monthly' : 'weekly']],
     items: items.slice(0, itemsAtMost).map((item) => itemOf(item, locale, publicUrl)),
     ...(more > 0 ? { action: { label: words.more(more), url: `${publicUrl}/recherche?sort=date` } } : {}),
-    footer: [words.why, { label: words.choose, url: links.choose }, { label: words.leave, url: links.leave }],
+    footer: [
+      words.why,
+      { label: words.choose, url: links.choose },
+      { label: words.leave, url: links.leave },
+      ...headsNotes(heads, locale, publicUrl),
+    ],
     locale,
     signature: platformName,
   });

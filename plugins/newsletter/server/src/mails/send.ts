@@ -6,10 +6,12 @@ import type { Core } from '@strapi/strapi';
 import { TOKEN_LIFE_MS, type AlertWish, type TokenPurpose } from '../../../shared';
 import { presentNames } from '../alerts/present-names';
 import { tokens } from '../store/tokens';
+import type { Head } from '../store/issues';
 import type { Choices, Subscriber } from '../store/subscribers';
 import type { NewsItem } from '../digests/read-news';
 import { choicesMail, confirmationMail, movedMail, moveMail, type Envelope } from './compose';
 import { digestMail } from './digest';
+import { issueMail, type Letter } from './issue';
 
 /** Both are called inside the transaction of the change they tell of. */
 export async function sendConfirmation(
@@ -61,10 +63,23 @@ export async function sendDigest(
   strapi: Core.Strapi,
   subscriber: Subscriber,
   items: readonly NewsItem[],
+  heads: readonly Head[],
   now: number,
 ): Promise<void> {
   const envelope = await envelopeFor(strapi, subscriber, 'leave', {}, now);
-  await send(strapi, digestMail(envelope, subscriber, items));
+  await send(strapi, digestMail(envelope, subscriber, items, heads));
+}
+
+/** To be called in the transaction that moves the subscriber's delivery on. @param ref by which it is told what became of the mail */
+export async function sendLetter(
+  strapi: Core.Strapi,
+  subscriber: Subscriber,
+  letter: Letter,
+  ref: string,
+  now: number,
+): Promise<void> {
+  const envelope = await envelopeFor(strapi, subscriber, 'leave', {}, now);
+  await send(strapi, { ...issueMail(envelope, subscriber.locale, letter), ref });
 }
 
 /** With a new link for somebody, and what it carries. */

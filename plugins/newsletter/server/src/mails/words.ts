@@ -188,4 +188,30 @@ export const digestWords: Record<'fr' | 'en', DigestWords> = {
   },
 };
 
+interface IssueWords extends Pick<DigestWords, 'more' | 'why' | 'choose' | 'leave'> {
+  also: string;
+  /** The subject of one that its editor sends to themselves. */
+  test(subject: string): string;
+}
+
+/** Of a letter that an editor writes. */
+export const issueWords: Record<'fr' | 'en', IssueWords> = {
+  fr: { ...digestWords.fr, also: 'Aussi, dans ce que vous suivez', test: (subject) => `[Essai] ${subject}` },
+  en: { ...digestWords.en, also: 'Also, in what you follow', test: (subject) => `[Test] ${subject}` },
+};
+
+/** Of the fingerprints at the end of a letter. */
+export const headWords: Record<'fr' | 'en', { lead: string; colon: string; verify: string }> = {
+  fr: {
+    lead: 'Dernier relevé de chaque série et son empreinte, le jour de cette lettre :',
+    colon: ' : ',
+    verify: 'À quoi servent ces empreintes',
+  },
+  en: {
+    lead: 'The last record of each series and its fingerprint, on the day of this letter:',
+    colon: ': ',
+    verify: 'What these fingerprints are for',
+  },
+};
+
 export const words: Record<'fr' | 'en', Words> = { fr, en };

@@ -5,10 +5,10 @@ import { VIEW_CHANGED } from '@passerelles/content/shared';
 import type { Core } from '@strapi/strapi';
 import { alertRhythms, lastSending, type AlertRhythm } from '../../../shared';
 import { NewResults } from '../alerts/new-results';
+import { SETTLED_MS } from '../digests/settled';
 import { sendAlert } from '../mails/send-alert';
 import { alertsToldNothing, alertTold, dueAlerts, firstUntoldAlert, type Alert } from '../store/alerts';
 import { lockedSubscriber } from '../store/subscribers';
-import { SETTLED_MS } from './send-digests';
 
 const BATCH = 200;
 

@@ -1,8 +1,10 @@
-import { inTransaction } from '@passerelles/kit/server';
+import { recordsService } from '@passerelles/committee/shared';
+import { inTransaction, serviceOf } from '@passerelles/kit/server';
 import type { Core } from '@strapi/strapi';
 import { digestRhythms, lastSending, newsFor, type DigestRhythm, type LetterKind } from '../../../shared';
 import { choicesNow, presentNames } from '../alerts/present-names';
 import { readNews, type NewsItem } from '../digests/read-news';
+import { SETTLED_MS } from '../digests/settled';
 import { sendDigest } from '../mails/send';
 import {
   beginTelling,
@@ -12,10 +14,16 @@ import {
   toldUntil,
   type DueSubscriber,
 } from '../store/digest-subscribers';
+import type { Head } from '../store/issues';
 
-/** A transaction that wrote its instant before the end of a window is committed so long after it. */
-export const SETTLED_MS = 10 * 60_000;
 const BATCH = 200;
+
+/** What all digests of a run tell of. */
+interface Told {
+  news: readonly NewsItem<LetterKind>[];
+  heads: readonly Head[];
+  nameOf: ReturnType<typeof presentNames>;
+}
 
 /**
  * Sends the digests that are due: weekly ones on Tuesdays at seven in Paris, monthly ones on the first Tuesday, each with what became public
@@ -33,15 +41,18 @@ export async function sendDigests(strapi: Core.Strapi, now = Date.now()): Promis
 async function sendRhythm(strapi: Core.Strapi, rhythm: DigestRhythm, through: number, now: number): Promise<number> {
   const from = await firstUntold(strapi, rhythm, through);
   if (from === null) return 0;
-  const news = await readNews(strapi, { from, through });
-  const nameOf = presentNames(strapi);
+  const told = {
+    news: await readNews(strapi, { from, through }),
+    heads: await serviceOf(strapi, recordsService).heads(),
+    nameOf: presentNames(strapi),
+  };
   let sent = 0;
   for (let after = 0; ; ) {
     const due = await dueForDigest(strapi, rhythm, through, { after, limit: BATCH });
     const last = due.at(-1);
     if (!last) return sent;
     after = last.id;
-    sent += await tellSome(strapi, due, through, { news, nameOf }, now);
+    sent += await tellSome(strapi, due, through, told, now);
   }
 }
 
@@ -49,7 +60,7 @@ async function tellSome(
   strapi: Core.Strapi,
   due: readonly DueSubscriber[],
   through: number,
-  { news, nameOf }: { news: readonly NewsItem<LetterKind>[]; nameOf: ReturnType<typeof presentNames> },
+  { news, heads, nameOf }: Told,
   now: number,
 ): Promise<number> {
   const untouched: number[] = [];
@@ -62,7 +73,7 @@ async function tellSome(
       continue;
     }
     try {
-      if (await tell(strapi, subscriber, through, items, now)) sent += 1;
+      if (await tell(strapi, subscriber, through, items, heads, now)) sent += 1;
     } catch (error) {
       // The next run tries again; those after them in the list do not wait for it.
       strapi.log.error(`newsletter: no digest for subscriber ${subscriber.id}: ${String(error)}`);
@@ -78,10 +89,11 @@ const tell = (
   subscriber: DueSubscriber,
   through: number,
   items: readonly NewsItem[],
+  heads: readonly Head[],
   now: number,
 ): Promise<boolean> =>
   inTransaction(strapi, async () => {
     if (!(await toldUntil(strapi, subscriber, through))) return false;
-    await sendDigest(strapi, subscriber, items, now);
+    await sendDigest(strapi, subscriber, items, heads, now);
     return true;
   });
