@@ -68,6 +68,7 @@ const config: NextConfig = {
       { source: '/pratiques/:slug.png', destination: '/api/card/practice/:slug' },
       { source: '/rencontres/:slug.png', destination: '/api/card/meeting-report/:slug' },
       { source: '/flux.xml', destination: '/api/export/atom' },
+      { source: '/lettre/archives.xml', destination: '/api/newsletter/feed' },
       { source: '/agenda.ics', destination: '/api/export/calendar' },
       // pages/api is where Next keeps its own routes: the page about ours stands elsewhere.
       { source: '/api', destination: '/donnees-ouvertes' },

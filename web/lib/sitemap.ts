@@ -2,6 +2,7 @@ import { exportHeadSchema, exportRecordSchema } from '@passerelles/search/shared
 import { z } from 'zod';
 import { publicAddress } from './addresses';
 import { CmsUnavailable, parseAnswer, reach } from './cms/client';
+import { listLetters } from './cms/letters';
 import { listCommittees } from './cms/committees';
 import { listRecords } from './cms/records';
 import { search } from './cms/search';
@@ -37,16 +38,18 @@ async function documents(): Promise<SitePath[]> {
 
 /** Every page that can be read: lists, documents, territories with something in them, committees, latest records. */
 export async function sitePaths(): Promise<SitePath[]> {
-  const [found, { facets }, committees, { data: records }] = await Promise.all([
+  const [found, { facets }, committees, { data: records }, letters] = await Promise.all([
     documents(),
     search({ pageSize: 1 }),
     listCommittees(),
     listRecords({ pageSize: 100 }),
+    listLetters(),
   ]);
   const undated = [
     ...listPaths,
     '/releves',
     '/lettre',
+    ...letters.map(({ slug }) => pathTo('lettre/archives', slug)),
     '/api',
     '/accessibilite',
     '/plan-du-site',

@@ -142,4 +142,5 @@ export const listPaths = [
   '/comites',
   '/pages',
   '/mentions-legales',
+  '/lettre/archives',
 ] as const;

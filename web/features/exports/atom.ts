@@ -7,24 +7,34 @@ const theirLanguage = contentLang ? ` xml:lang="${contentLang}"` : '';
 /** Date of an entry whose last change is unknown: old enough that no feed reader shows it as new. */
 const longAgo = '1970-01-01T00:00:00.000Z';
 
-/** Start of an Atom feed (RFC 4287). `path` is the feed's own address, `page` the search that shows the same things. */
-export function atomStart(
-  head: ExportHead,
+/** Start of an Atom feed (RFC 4287). `path` is the feed's own address, `page` what shows the same things. */
+export function atomHead(
   site: string,
-  { path, page, query }: { path: string; page: string; query: string },
+  about: { title: string; subtitle: string; updatedAt: string | null; path: string; page: string },
 ): string {
+  const { title, subtitle, updatedAt, path, page } = about;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${xml(site + path)}</id>`,
-    `<title>${xml(query === '' ? messages.layout.name : t.feedTitle(query))}</title>`,
-    `<subtitle>${xml(t.feedSubtitle)}</subtitle>`,
-    `<updated>${head.updatedAt ?? longAgo}</updated>`,
+    `<title>${xml(title)}</title>`,
+    `<subtitle>${xml(subtitle)}</subtitle>`,
+    `<updated>${updatedAt ?? longAgo}</updated>`,
     `<link rel="self" type="application/atom+xml" href="${xml(site + path)}"/>`,
     `<link rel="alternate" type="text/html" href="${xml(site + page)}"/>`,
     `<author><name>${xml(messages.layout.name)}</name></author>`,
     `<rights>${xml(messages.layout.licence)}</rights>\n`,
   ].join('\n');
+}
+
+/** The same of a search. */
+export function atomStart(
+  { updatedAt }: ExportHead,
+  site: string,
+  { path, page, query }: { path: string; page: string; query: string },
+): string {
+  const title = query === '' ? messages.layout.name : t.feedTitle(query);
+  return atomHead(site, { title, subtitle: t.feedSubtitle, updatedAt, path, page });
 }
 
 /** One entry. Its id is its address on the site, so that readers recognise the same entry in two feeds. */

@@ -1,4 +1,4 @@
-import { digestRhythms, letterKinds, rhythms, type LetterKind, type Rhythm } from '@passerelles/newsletter/shared';
+import { letterKinds, rhythms, type LetterKind, type Rhythm } from '@passerelles/newsletter/shared';
 import { contentLang } from '../../lib/locale';
 import { messages } from '../../messages';
 import { CheckField } from '../../ui/Field';
@@ -50,17 +50,14 @@ export function Kinds({ chosen }: { chosen: readonly LetterKind[] }) {
 export const kindsIn = (form: URLSearchParams): LetterKind[] =>
   letterKinds.filter((kind) => form.getAll('kind').includes(kind));
 
-/** Letters that an editor writes are offered to who chose them: none is sent yet. No letter is a choice beside alerts. */
-const isOffered = (rhythm: Rhythm, chosen: Rhythm, alerts: boolean) =>
-  rhythm === chosen || (alerts && rhythm === 'never') || digestRhythms.some((one) => one === rhythm);
-
+/** No letter is a choice beside alerts. */
 export function Rhythms({ chosen, alerts = false }: { chosen: Rhythm; alerts?: boolean }) {
   return (
     <fieldset className="field">
       <legend>{t.rhythm}</legend>
       <div>
         {rhythms
-          .filter((rhythm) => isOffered(rhythm, chosen, alerts))
+          .filter((rhythm) => rhythm !== 'never' || alerts || chosen === 'never')
           .map((rhythm) => (
             <CheckField
               key={rhythm}

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import { EmailField, Honeypot } from './AskFields';
 import { Boxes, Kinds, Rhythms } from './ChoiceFields';
+import { LETTERS_FEED } from './feed';
 import { sentenceFor, type Problem } from './problems';
 import { DefaultButton, TerritoryChoice } from './TerritoryChoice';
 import type { Choice } from './server/choices';
@@ -41,11 +42,19 @@ export function SubscribePage({ themes, territories, notFound, typed, problem, u
   const aboutEmail = problem === 'EMAIL_INVALID' || problem === 'EMAIL_DISPOSABLE';
   return (
     <Layout>
-      <PageHead title={problem ? `${t.toCorrect} · ${t.title}` : t.title} description={t.description} url={url} />
+      <PageHead
+        title={problem ? `${t.toCorrect} · ${t.title}` : t.title}
+        description={t.description}
+        url={url}
+        feed={LETTERS_FEED}
+      />
       <div className="page">
         <div className="page-head">
           <h1>{t.title}</h1>
           <p className="lead">{t.lead}</p>
+          <p>
+            <a href="/lettre/archives">{t.archive.link}</a>
+          </p>
         </div>
         <form className="prose stack" method="post" action="/lettre" noValidate>
           <DefaultButton />

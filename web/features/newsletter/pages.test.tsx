@@ -38,7 +38,7 @@ describe('the subscription form', () => {
     expect(html).toMatch(/value="jeunesse"[^>]*checked|checked[^>]*value="jeunesse"/);
     expect(html).not.toMatch(/value="sante"[^>]*checked|checked[^>]*value="sante"/);
     expect(html).toContain('action="/lettre"');
-    expect(html).not.toContain('value="each-issue"');
+    expect(html).toContain('value="each-issue"');
   });
 });
 
@@ -108,18 +108,6 @@ describe('the page of choices', () => {
     ]);
     expect(html).toContain('action="/lettre/choix?jeton=abc"');
     expect(html).toMatch(/<input [^>]*value="bretagne"/);
-  });
-
-  it('keeps offering the letters that an editor writes to who chose them', () => {
-    const html = renderToStaticMarkup(
-      <ChoicesPage
-        {...shown}
-        alerts={[]}
-        chosen={{ kinds: [], themes: [], territories: [], rhythm: 'each-issue' }}
-        territories={[]}
-      />,
-    );
-    expect(html).toMatch(/value="each-issue"[^>]*checked|checked[^>]*value="each-issue"/);
   });
 
   it('lists the alerts, each with its button, and offers to receive no letter beside them', () => {

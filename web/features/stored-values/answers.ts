@@ -23,6 +23,8 @@ export const everyAnswer = (): Record<string, Json> => ({
   '/api/territories': listOf(json(sample.territory)),
   '/api/readers/comments/practice/jardin': json({ data: sample.threads }),
   '/api/readers/comments/meeting-report/rencontre': json({ data: [] }),
+  '/api/newsletter/issues': json({ data: [sample.letter], meta: { total: 1, pageSize: 100 } }),
+  '/api/newsletter/issues/1-jardins': data(json(sample.letter)),
   '/api/readers/link': data(json(sample.readerLink)),
   '/api/search': json(sample.searchAnswer),
   '/api/search/similar': json(sample.similar),

@@ -13,6 +13,8 @@ import * as writePage from '../../pages/commentaires/ecrire';
 import * as openDataPage from '../../pages/donnees-ouvertes';
 import * as privacyPage from '../../pages/donnees-personnelles';
 import * as homePage from '../../pages';
+import * as letterPage from '../../pages/lettre/archives/[slug]';
+import * as archivePage from '../../pages/lettre/archives';
 import * as confirmPage from '../../pages/lettre/confirmer';
 import * as subscribePage from '../../pages/lettre';
 import * as thanksPage from '../../pages/lettre/merci';
@@ -54,11 +56,13 @@ vi.hoisted(() => {
 
 /** Keys under which people write, and keys of names; under all others stand codes, addresses and numbers. */
 const written = new Set(
-  'title summary seoDescription description text label note mission context results statement axis reason body operator alternativeText kept changed dropped powers expectedResults licence audiences before after answer word'.split(
+  'title summary excerpt seoDescription description text label note mission context results statement axis reason body operator alternativeText kept changed dropped powers expectedResults licence audiences before after answer word'.split(
     ' ',
   ),
 );
-const names = new Set('name acronym credit committee place publicContact address unit source organisation'.split(' '));
+const names = new Set(
+  'by name acronym credit committee place publicContact address unit source organisation'.split(' '),
+);
 
 /** An answer of the CMS with what people wrote in other letters. */
 function inTheirLetters(value: Json, key = '', parent = ''): Json {
@@ -123,6 +127,8 @@ const pages: [string, PageModule, Record<string, string>?][] = [
   ['the newsletter asked for', thanksPage],
   ['the newsletter confirmed', confirmPage],
   ['the newsletter left', leavePage],
+  ['the letters that were sent', archivePage],
+  ['a letter that was sent', letterPage, slug('1-jardins')],
   ['a comment to write', writePage, { sur: '/pratiques/jardin' }],
   ['an answer to write', writePage, { sur: '/pratiques/jardin', reponse: 'Un' }],
   ['a comment asked for', writePage, { sur: '/pratiques/jardin', envoye: '1' }],

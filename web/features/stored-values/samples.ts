@@ -412,3 +412,23 @@ export const readerLink = {
   about: { title: 'Un jardin', path: '/pratiques/jardin' },
   text: 'Nous l’avons fait aussi.',
 };
+
+export const letter = {
+  slug: '1-jardins',
+  title: 'Des jardins partagés',
+  sentAt: '2026-11-28T07:00:00.000Z',
+  excerpt: 'Bonjour à toutes et tous.',
+  introduction: [{ type: 'paragraph', children: [{ type: 'text', text: 'Bonjour à toutes et tous.' }] }],
+  items: [
+    {
+      uid: 'api::practice.practice',
+      documentId: 'jardin',
+      kind: { fr: 'Fiche pratique', en: 'Sheet' },
+      title: 'Un jardin partagé',
+      summary: 'Ce que nous avons appris.',
+      by: ['Amis du Val'],
+      href: '/pratiques/jardin',
+    },
+  ],
+  heads: [{ series: 'comite', reference: '2026-001-comite', hash: 'ab12' }],
+};

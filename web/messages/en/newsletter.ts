@@ -113,6 +113,17 @@ export const newsletter: typeof fr = {
     doneTitle: 'Confirmed',
     done: (email) => `The newsletter and your alerts will arrive at ${email} from now on.`,
   },
+  archive: {
+    title: 'The letters that were sent',
+    lead: 'What we wrote, the latest first.',
+    empty: 'No letter has left yet.',
+    feed: 'Follow the letters by an Atom feed',
+    link: 'Read the letters that were sent',
+    sent: (day: string) => `Letter of ${day}`,
+    personal: 'Each subscriber also found in it what had just appeared in what they follow.',
+    heads: 'Fingerprints of the records on that day',
+    headsLead: 'What they are for',
+  },
   toCorrect: 'To correct',
   brokenLink: 'This link does not work',
   errors: {

@@ -121,6 +121,17 @@ export const newsletter = {
     doneTitle: 'C’est confirmé',
     done: (email: string) => `La lettre et vos alertes arriveront désormais à l’adresse ${email}.`,
   },
+  archive: {
+    title: 'Les lettres envoyées',
+    lead: 'Ce que nous avons écrit, du plus récent au plus ancien.',
+    empty: 'Aucune lettre n’est encore partie.',
+    feed: 'Suivre les lettres par un flux Atom',
+    link: 'Lire les lettres déjà envoyées',
+    sent: (day: string) => `Lettre du ${day}`,
+    personal: 'Chaque abonné y a trouvé aussi ce qui venait de paraître dans ce qu’il suit.',
+    heads: 'Empreintes des relevés ce jour-là',
+    headsLead: 'À quoi elles servent',
+  },
   toCorrect: 'À corriger',
   brokenLink: 'Ce lien ne marche pas',
   errors: {
