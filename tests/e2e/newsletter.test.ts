@@ -1,18 +1,35 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, launchBrowser, linkIn, mailsOf, mailTo, newPage, picture, startStack, type Stack } from '../support';
+import {
+  adminPages,
+  axe,
+  launchBrowser,
+  linkIn,
+  mailsOf,
+  mailTo,
+  newPage,
+  picture,
+  picturesOfFailures,
+  startStack,
+  type AdminPages,
+  type Stack,
+} from '../support';
 
 describe('a subscriber of the letter', () => {
   let stack: Stack;
   let browser: Browser;
   let page: Page;
+  let admin: AdminPages;
   const email = 'lectrice@quartier.example';
 
   beforeAll(async () => {
     stack = await startStack('letter');
     browser = await launchBrowser();
     page = await newPage(browser, { javaScriptEnabled: false });
+    admin = adminPages(browser, stack);
   });
+
+  picturesOfFailures('newsletter', () => admin.all());
 
   afterAll(async () => {
     await browser?.close();
@@ -179,5 +196,64 @@ describe('a subscriber of the letter', () => {
     await page.getByRole('heading', { name: 'C’est oublié' }).waitFor();
     expect((await page.goto(link))?.status()).toBe(404);
     await page.getByRole('heading', { name: 'Ce lien ne marche pas' }).waitFor();
+  });
+
+  it('receives the letter that an editor wrote, looked at and sent, and anybody reads it on the site', async () => {
+    const reader = 'numeros@quartier.example';
+    await page.goto(`${stack.site}/lettre`);
+    await page.getByLabel('Votre adresse électronique').fill(reader);
+    await page.getByLabel('À chaque numéro').check();
+    await page.getByRole('button', { name: 'Recevoir la lettre' }).click();
+    await page.getByRole('heading', { name: 'Regardez votre courrier' }).waitFor();
+    await page.goto(linkIn(await mailTo(stack.mail, reader, /confirm/i), `${stack.site}/lettre/confirmer`));
+    await page.getByRole('button', { name: 'Confirmer mon inscription' }).click();
+    await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor();
+
+    const panel = await admin.open('editor', 'newsletter');
+    await panel.getByRole('link', { name: 'Écrire un numéro' }).click();
+    await panel.getByLabel('Titre').fill('Des nouvelles de nos quartiers');
+    await panel
+      .getByLabel('Introduction')
+      .fill('Bonjour à toutes et tous.\n\n## À retenir\n\n- une première chose\n- une seconde');
+    await panel.getByLabel('Chercher une fiche ou une rencontre').fill('agir ensemble');
+    await panel.getByRole('button', { name: 'Chercher', exact: true }).click();
+    await panel.getByRole('list', { name: 'Trouvé' }).getByRole('button').first().click();
+    const picked = panel.getByRole('list', { name: 'Fiches et rencontres choisies' }).getByRole('listitem');
+    const title = await picked.first().innerText();
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await panel.getByRole('heading', { level: 1, name: 'Des nouvelles de nos quartiers' }).waitFor();
+
+    const letter = panel.frameLocator('iframe[title="Aperçu"]');
+    await letter.getByRole('heading', { name: 'À retenir' }).waitFor();
+    await letter.getByRole('link', { name: title }).waitFor();
+    await panel.getByText('1 personne le recevrait').waitFor();
+    await panel.getByText('n…@quartier.example').waitFor();
+    await panel.mouse.move(0, 0);
+    await expect.poll(() => axe(panel, 'main'), { timeout: 5_000 }).toEqual([]);
+    await picture(panel, 'issue');
+
+    await panel.getByRole('button', { name: 'Envoyer maintenant' }).click();
+    await panel.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+    await panel.getByText('1 remise').waitFor();
+    await expect.poll(() => axe(panel, 'main'), { timeout: 5_000 }).toEqual([]);
+    await picture(panel, 'issue-sent');
+    const mail = await mailTo(stack.mail, reader, /Des nouvelles de nos quartiers/);
+    for (const part of [mail.text, mail.html]) expect(part).toContain('une première chose');
+    expect(mail.text).toContain(title);
+    expect((await mailsOf(stack.mail, reader)).filter(({ subject }) => subject.includes('quartiers'))).toHaveLength(1);
+
+    const checked = await newPage(browser);
+    await checked.goto(`${stack.site}/lettre`);
+    await checked.getByRole('link', { name: 'Lire les lettres déjà envoyées' }).click();
+    await picture(checked, 'letters');
+    const feed = await checked.locator('link[type="application/atom+xml"]').getAttribute('href');
+    expect(await (await fetch(stack.site + feed)).text()).toContain('<title>Des nouvelles de nos quartiers</title>');
+    await checked.getByRole('link', { name: 'Des nouvelles de nos quartiers' }).click();
+    await checked.getByRole('heading', { level: 1, name: 'Des nouvelles de nos quartiers' }).waitFor();
+    await checked.getByRole('link', { name: title }).waitFor();
+    expect(await checked.content()).not.toContain(reader);
+    expect(await axe(checked)).toEqual([]);
+    await picture(checked, 'letter-archived');
+    await checked.context().close();
   });
 });
