@@ -43,7 +43,7 @@ const publicRoutes: Record<string, string[]> = {
   ],
   'asked by our own web server: by its token': ['GET /api/published/changes'],
   'bounces and complaints: by the token of the settings': ['POST /api/newsletter/reports'],
-  'read by anybody: the letters that were sent': ['GET /api/newsletter/issues', 'GET /api/newsletter/issues/:slug'],
+  'read by anybody: the letters that were sent': ['GET /api/newsletter/archive', 'GET /api/newsletter/archive/:slug'],
   'the letter: by the token of a mail': [
     'GET /api/newsletter/data',
     'GET /api/newsletter/subscription',

@@ -2,13 +2,22 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OutboxService } from '@passerelles/outbox/shared';
-import { cmsDir, furnish, startCms, temporaryDataDir, testEnvironment, until, type RunningCms } from '../../support';
+import {
+  cmsDir,
+  furnish,
+  startCms,
+  startSmtp,
+  temporaryDataDir,
+  testEnvironment,
+  until,
+  type RunningCms,
+  type Smtp,
+} from '../../support';
 import { adminAccount } from '../committee/people';
-import { startSmtp, type SmtpServer } from '../outbox/smtp';
 
 const READERS = 120;
 const folder = temporaryDataDir('issue-killed');
-let smtp: SmtpServer;
+let smtp: Smtp;
 let database: Awaited<ReturnType<typeof furnish>>;
 let cms: RunningCms | undefined;
 

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { IssueDetail } from '@passerelles/newsletter/shared';
 import type { OutboxService } from '@passerelles/outbox/shared';
-import { startCms, type RunningCms } from '../../support';
+import { hangUp, startCms, startSmtp, type RunningCms, type Smtp } from '../../support';
 import { adminAccount } from '../committee/people';
-import { startSmtp, type SmtpServer } from '../outbox/smtp';
 import { create, publishAsHistorical } from '../search/content';
 
 let cms: RunningCms;
-let smtp: SmtpServer;
+let smtp: Smtp;
 let outbox: OutboxService;
 let headers: Record<string, string>;
 let picked: { uid: string; documentId: string };
@@ -76,9 +75,7 @@ beforeEach(async () => {
   for (const name of ['issue', 'delivery', 'subscriber', 'token', 'attempt'])
     await query(name).deleteMany({ where: {} });
   await cms.strapi.db.query('plugin::outbox.row').deleteMany({ where: {} });
-  smtp.accepted.length = 0;
-  smtp.answer = () => '250 taken';
-  smtp.recipient = () => '250 test';
+  smtp.reset();
 });
 afterAll(async () => {
   await cms?.stop();
@@ -109,11 +106,14 @@ describe('an issue', () => {
     await subscriber('ailleurs@exemple.fr', { themes: ['numero-autre'] });
     await subscriber('nature@exemple.fr', { themes: ['numero-nature'], locale: 'en' });
     await subscriber('semaine@exemple.fr', { rhythm: 'weekly' });
+    // Asked for alerts alone.
+    await subscriber('alertes@exemple.fr', { rhythm: 'never' });
+    await subscriber('comptes@exemple.fr', { kinds: ['meeting-report'] });
     await subscriber('partie@exemple.fr', { state: 'unsubscribed' });
     const id = await write();
 
     const { body: who } = await ask('GET', `/${id}/recipients`);
-    expect(who.counts).toEqual({ receive: 2, nothing: 1, weekly: 1, monthly: 0 });
+    expect(who.counts).toEqual({ receive: 2, nothing: 2, weekly: 1, monthly: 0 });
     expect(who.data).toMatchObject([
       { email: 'z…@exemple.fr', reason: 'everything' },
       { email: 'n…@exemple.fr', reason: 'choice', themes: ['Nature'] },
@@ -124,16 +124,16 @@ describe('an issue', () => {
     await subscriber('apres@exemple.fr');
     await steps();
     const { data } = await ask('GET', `/${id}`);
-    expect([data.state, data.recipients]).toEqual(['sent', 3]);
-    expect(data.deliveries).toMatchObject({ accepted: 2, skipped: 1, waiting: 0, queued: 0 });
+    expect([data.state, data.recipients]).toEqual(['sent', 4]);
+    expect(data.deliveries).toMatchObject({ accepted: 2, skipped: 2, waiting: 0, queued: 0 });
     for (const email of ['zoe@exemple.fr', 'nature@exemple.fr']) expect(mailsTo(email)).toHaveLength(1);
     expect(smtp.accepted).toHaveLength(2);
     const [row] = await query('subscriber').findMany({ where: { email: 'zoe@exemple.fr' } });
     expect(Number(row.toldThrough)).toBeGreaterThan(Date.now() - 3_600_000);
 
-    const list = await cms.request('/api/newsletter/issues');
+    const list = await cms.request('/api/newsletter/archive');
     expect(list.body.data).toMatchObject([{ title: 'Des jardins partagés', excerpt: 'Bonjour à toutes et tous.' }]);
-    const one = await cms.request(`/api/newsletter/issues/${list.body.data[0].slug}`);
+    const one = await cms.request(`/api/newsletter/archive/${list.body.data[0].slug}`);
     expect(one.body.data).toMatchObject({
       items: [{ title: 'Un jardin partagé', href: '/pratiques/numero-jardin' }],
       heads: [{ series: 'reprise' }],
@@ -208,15 +208,15 @@ describe('an issue', () => {
     expect((await act(other, 'cancel')).data).toMatchObject({ state: 'cancelled', deliveries: { cancelled: 5 } });
     await steps();
     expect(smtp.accepted).toHaveLength(5);
-    expect((await cms.request('/api/newsletter/issues')).body.data).toHaveLength(1);
+    expect((await cms.request('/api/newsletter/archive')).body.data).toHaveLength(1);
   });
 
   it('tells what became of each letter: refused, put off, uncertain', async () => {
     for (const name of ['refusee', 'differee', 'incertaine']) await subscriber(`${name}@exemple.fr`);
-    smtp.answer = (mail) => {
+    smtp.message = (mail) => {
       if (mail.includes('To: refusee@')) return '550 5.7.1 no';
       if (mail.includes('To: differee@')) return '451 later';
-      return mail.includes('To: incertaine@') ? null : '250 taken';
+      return mail.includes('To: incertaine@') ? hangUp : null;
     };
     const id = await write();
     await act(id, 'send');

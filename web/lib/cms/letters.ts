@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { blocks, type Block } from './blocks';
 import { ask } from './client';
 
-const api = '/api/newsletter/issues';
+const api = '/api/newsletter/archive';
 
 /** The letters that were sent, the latest first. */
 export async function listLetters(): Promise<SentIssue[]> {

@@ -113,7 +113,7 @@ export const recipientsAnswer = z.object({
 });
 export type RecipientsAnswer = z.infer<typeof recipientsAnswer>;
 
-/** `GET /api/newsletter/issues?page=1` (public): those that were sent, the latest first, a hundred a page. */
+/** `GET /api/newsletter/archive?page=1` (public): those that were sent, the latest first, a hundred a page. */
 export const archiveQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 const sentIssue = z.object({ slug: z.string(), title: z.string(), sentAt: z.string(), excerpt: z.string() });
 export type SentIssue = z.infer<typeof sentIssue>;
@@ -123,7 +123,7 @@ export const archiveAnswer = z.object({
 });
 export type ArchiveAnswer = z.infer<typeof archiveAnswer>;
 
-/** `GET /api/newsletter/issues/:slug` (public): what stood in it for everybody, as far as that is public still. */
+/** `GET /api/newsletter/archive/:slug` (public): what stood in it for everybody, as far as that is public still. */
 export const sentIssueAnswer = z.object({
   data: sentIssue.extend({
     introduction: z.array(z.unknown()),

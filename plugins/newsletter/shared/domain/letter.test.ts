@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { freshFor, reasonFor, type Tellable } from './letter';
 
 const item = (key: string, at: number, themes: string[] = [], territories: string[] = []): Tellable => ({
+  kind: 'practice',
   key,
   at,
   themes: new Set(themes),
   territories: new Set(territories),
 });
-const all = { themes: [], territories: [], toldThrough: 10 };
+const all = { kinds: [], themes: [], territories: [], toldThrough: 10 };
 const keys = (items: readonly Tellable[]) => items.map(({ key }) => key);
 
 describe('what a letter adds for one subscriber', () => {
@@ -52,6 +53,8 @@ describe('who receives a letter', () => {
     expect(reasonFor({ ...all, themes: ['nature'] }, picked, [])).toBe('choice');
     expect(reasonFor({ ...all, themes: ['nature'], territories: ['nantes'] }, picked, [])).toBeNull();
     expect(reasonFor({ ...all, themes: ['sport'] }, picked, [item('two', 11, ['sport'])])).toBe('choice');
+    expect(reasonFor({ ...all, kinds: ['practice'] }, picked, [])).toBe('choice');
+    expect(reasonFor({ ...all, kinds: ['meeting-report'] }, picked, [])).toBeNull();
   });
 
   it('is everybody where nothing was picked: the words are for all', () => {

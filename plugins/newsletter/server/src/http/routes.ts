@@ -15,8 +15,8 @@ export const routes = {
       { method: 'POST', path: '/choices', handler: 'subscriptions.choose', config: open },
       { method: 'POST', path: '/address', handler: 'subscriptions.move', config: open },
       { method: 'GET', path: '/data', handler: 'subscriptions.data', config: open },
-      { method: 'GET', path: '/issues', handler: 'issues.archive', config: open },
-      { method: 'GET', path: '/issues/:slug', handler: 'issues.sent', config: open },
+      { method: 'GET', path: '/archive', handler: 'issues.archive', config: open },
+      { method: 'GET', path: '/archive/:slug', handler: 'issues.sent', config: open },
       { method: 'POST', path: '/erase', handler: 'subscriptions.erase', config: open },
       // By the token of the settings.
       { method: 'POST', path: '/reports', handler: 'reports.take', config: open },
