@@ -1,4 +1,10 @@
-import { MAIL_OUTCOME, mailOutcomes, mailOutcomeSchema, type OutboxConsumer } from '@passerelles/outbox/shared';
+import {
+  MAIL_OUTCOME,
+  mailOutcomes,
+  mailOutcomeSchema,
+  type MailOutcome,
+  type OutboxConsumer,
+} from '@passerelles/outbox/shared';
 import type { Core } from '@strapi/strapi';
 import { noteOutcome } from './store/deliveries';
 
@@ -9,12 +15,15 @@ export function outcomesConsumer(strapi: Core.Strapi): OutboxConsumer {
     name: 'newsletter',
     batchSize: 100,
     async handle(rows) {
-      const told = rows.map(({ payload }) => mailOutcomeSchema.parse(payload));
+      // Of what is told of one letter, the last holds.
+      const last = new Map<number, MailOutcome>();
+      for (const { payload } of rows) {
+        const { ref, outcome } = mailOutcomeSchema.parse(payload);
+        const [, id] = /^letter:(\d+)$/.exec(ref) ?? [];
+        if (id !== undefined) last.set(Number(id), outcome);
+      }
       for (const outcome of mailOutcomes) {
-        const ids = told.flatMap((one) => {
-          const [, id] = one.outcome === outcome ? (/^letter:(\d+)$/.exec(one.ref) ?? []) : [];
-          return id === undefined ? [] : [Number(id)];
-        });
+        const ids = [...last].filter(([, told]) => told === outcome).map(([id]) => id);
         if (ids.length > 0) await noteOutcome(strapi, ids, outcome);
       }
     },
