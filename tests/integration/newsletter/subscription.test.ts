@@ -265,7 +265,7 @@ describe('the link of any letter', () => {
     cms.request('/api/newsletter/choices', { method: 'POST', body: { token, ...choices } });
   const chosen = { kinds: ['practice'], themes: ['jeunesse'], territories: ['bretagne'], rhythm: 'monthly' };
 
-  it('changes what somebody receives, and where their next digest begins only where they received none', async () => {
+  it('changes what somebody receives, and where their next letter begins only where they received none', async () => {
     const token = await confirmed();
     const begins = Number((await zoe()).toldThrough);
     expect(begins).toBeGreaterThan(Date.now() - 60_000);
@@ -288,6 +288,9 @@ describe('the link of any letter', () => {
     await change(token, { ...chosen, rhythm: 'weekly' });
     expect(Number((await zoe()).toldThrough)).toBe(1_000);
     await change(token, { ...chosen, rhythm: 'each-issue' });
+    await change(token, chosen);
+    expect(Number((await zoe()).toldThrough)).toBe(1_000);
+    await query('subscriber').updateMany({ where: {}, data: { rhythm: 'never' } });
     await change(token, chosen);
     expect(Number((await zoe()).toldThrough)).toBeGreaterThanOrEqual(begins);
   });

@@ -33,14 +33,15 @@ export function lastSending(rhythm: DigestRhythm | AlertRhythm, now: number): nu
 }
 
 /**
- * Until when somebody was told, once they confirm or change what they receive: who receives something already goes on where they stand, so
- * that nothing falls between two letters, nor is told by one and the other; anybody else begins now. Epoch milliseconds.
+ * Until when somebody was told, once they confirm or change what they receive: who receives letters already goes on where they stand, so
+ * that nothing falls between two of them, nor is told by one and the other; anybody else begins now. Epoch milliseconds.
  */
 export function toldThroughAfter(
-  before: { state: SubscriberState; toldThrough?: number | string | null },
+  before: { state: SubscriberState; rhythm: Rhythm; toldThrough?: number | string | null },
   now: number,
 ): number {
-  return before.state === 'confirmed' ? Number(before.toldThrough ?? now) : now;
+  const receives = before.state === 'confirmed' && before.rhythm !== 'never';
+  return receives ? Number(before.toldThrough ?? now) : now;
 }
 
 /** Something new, and where it is filed: slugs of its themes and territories, and of everything that these are in. */
