@@ -50,6 +50,7 @@ async function sendUntil(accepted: number): Promise<void> {
   expect(await ended).toBe('SIGKILL');
 }
 
+// Four starts of a CMS, two of them in a process of its own.
 it('an issue whose process is killed twice loses nobody and writes to nobody twice', async () => {
   cms = await start('off');
   const data = Array.from({ length: READERS }, (_, number) => ({
@@ -90,4 +91,4 @@ it('an issue whose process is killed twice loses nobody and writes to nobody twi
   // Two processes died with two mails each in their hands at most; the server may have accepted those.
   expect(uncertain).toBeLessThanOrEqual(4);
   expect(received.length).toBeGreaterThanOrEqual(READERS - uncertain);
-});
+}, 240_000);
