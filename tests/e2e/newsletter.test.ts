@@ -219,7 +219,7 @@ describe('a subscriber of the letter', () => {
     await panel.getByRole('button', { name: 'Chercher', exact: true }).click();
     await panel.getByRole('list', { name: 'Trouvé' }).getByRole('button').first().click();
     const picked = panel.getByRole('list', { name: 'Fiches et rencontres choisies' }).getByRole('listitem');
-    const title = await picked.first().innerText();
+    const [title = ''] = (await picked.first().innerText()).split('\n');
     await panel.getByRole('button', { name: 'Enregistrer' }).click();
     await panel.getByRole('heading', { level: 1, name: 'Des nouvelles de nos quartiers' }).waitFor();
 
