@@ -31,10 +31,13 @@ export async function claim(
     const rows = claimableRows(strapi, now)
       .select('row.id')
       .where({ 'row.topic': consumer.topic, 'row.consumer': consumer.name })
+      .orderBy(['row.rank', 'row.id'])
       .limit(consumer.pace ? 1 : (consumer.batchSize ?? 1));
+    // Read in this order, it ends at the first rows that may be handled. SQLite would rather look at all that wait, and sort them.
+    if (!isPostgres(strapi)) rows.from(strapi.db.connection.raw('outbox_rows as row indexed by outbox_rows_rank_idx'));
     if (without.length > 0)
       rows.where((turn) => turn.whereNull('row.group_name').orWhereNotIn('row.group_name', [...without]));
-    return consumer.pace ? rows.orderBy(['row.rank', 'row.id']) : rows.orderBy('row.id');
+    return rows;
   };
   if ((await batch()).length === 0) return null;
 
