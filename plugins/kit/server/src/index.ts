@@ -3,6 +3,7 @@ export { joinTableOf, onConnection, writableJoin } from './joins';
 export { readDeep, type DeepQuery, type Populate } from './read-deep';
 export { readTogether, type Reading } from './read-together';
 export { inTransaction, lockedRow, lockRow, lockWhere, readLocked } from './locking';
+export { panelPolicies } from './policies';
 export { answerRefusals, refuser, type Answering, type Refuser } from './refuse';
 export {
   documentsOf,

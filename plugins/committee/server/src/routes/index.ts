@@ -1,3 +1,4 @@
+import { panelPolicies } from '@passerelles/kit/server';
 import { actions } from '../permissions/actions';
 
 type Right = (typeof actions)[keyof typeof actions];
@@ -8,7 +9,7 @@ const admin = (method: string, path: string, handler: string, right: Right) => (
   path,
   handler,
   config: {
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [right] } }],
+    policies: panelPolicies(right),
   },
 });
 const open = (path: string, handler: string) => ({ method: 'GET', path, handler, config: { auth: false } });

@@ -1,3 +1,4 @@
+import { panelPolicies } from '@passerelles/kit/server';
 import { decideClaimsPermission, decidePlacesPermission, moderateCommentsPermission } from '../../../shared';
 import { answerErrors } from '../http/answer-errors';
 
@@ -7,7 +8,7 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, permission
   handler,
   config: {
     middlewares: [answerErrors],
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
+    policies: panelPolicies(permission),
   },
 });
 

@@ -1,4 +1,4 @@
-import { answerRefusals } from '@passerelles/kit/server';
+import { answerRefusals, panelPolicies } from '@passerelles/kit/server';
 import { writeIssuesPermission } from '../../../shared';
 
 const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string, permission: string) => ({
@@ -7,7 +7,7 @@ const route = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler:
   handler,
   config: {
     middlewares: [answerRefusals],
-    policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
+    policies: panelPolicies(permission),
   },
 });
 

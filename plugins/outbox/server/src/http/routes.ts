@@ -1,9 +1,7 @@
+import { panelPolicies } from '@passerelles/kit/server';
 import { OPERATE_PERMISSION } from '../../../shared';
 
-const policies = [
-  'admin::isAuthenticatedAdmin',
-  { name: 'admin::hasPermissions', config: { actions: [OPERATE_PERMISSION] } },
-];
+const policies = panelPolicies(OPERATE_PERMISSION);
 
 /** Under `/outbox`, for the admin panel only. */
 export const routes = {

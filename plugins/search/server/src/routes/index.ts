@@ -1,3 +1,4 @@
+import { panelPolicies } from '@passerelles/kit/server';
 import { managePermission } from '../../../shared';
 
 const limited = (perMinute?: number) => ({
@@ -15,10 +16,7 @@ const managed = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handle
   path,
   handler: `management.${handler}`,
   config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [managePermission] } },
-    ],
+    policies: panelPolicies(managePermission),
   },
 });
 
