@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ALERTS_AT_MOST, TOKEN_HEADER } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
 import { switchableEmbedded } from '../../support/switchable-engine';
-import { create, documents, outboxIdle, publishAsHistorical } from '../search/content';
-import { mailsTo, titlesTold, tokenIn } from './letters';
+import { create, documents, outboxIdle } from '../search/content';
+import { mailsTo, publishSheet, titlesTold, tokenIn } from './letters';
 
 const DAY = 86_400_000;
 const zoe = 'zoe@exemple.fr';
@@ -29,23 +29,8 @@ const alertOn = async (search: string, more: { email?: string; rhythm?: string }
 /** The alerts that were told, without the mails that came before. */
 const told = async (email = zoe) => (await titlesTold(cms, email)).filter((titles) => titles.length > 0);
 
-let sheets = 0;
-const publish = async (title: string, more: object = {}) => {
-  sheets += 1;
-  const documentId = await create(cms, 'practice', {
-    title,
-    slug: `alerte-${sheets}`,
-    summary: 'Ce que nous avons appris.',
-    startDate: { value: '2011', precision: 'year' },
-    owner: ids.actor,
-    themes: [ids.theme],
-    territories: [ids.territory],
-    ...more,
-  });
-  await publishAsHistorical(cms, 'practice', documentId);
-  await outboxIdle(cms);
-  return documentId;
-};
+const publish = (title: string, more: object = {}) =>
+  publishSheet(cms, title, { owner: ids.actor, themes: [ids.theme], territories: [ids.territory], ...more });
 
 beforeAll(async () => {
   cms = await startCms({ env: { PUBLIC_URL: 'https://exemple.fr' } });

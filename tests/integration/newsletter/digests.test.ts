@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lastSending } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
 import { create, documents, outboxIdle, publishAsHistorical } from '../search/content';
-import { mailsTo, titlesTold } from './letters';
+import { mailsTo, newSubscriber, publishSheet, titlesTold } from './letters';
 
 const DAY = 86_400_000;
 
@@ -12,42 +12,12 @@ let now: number;
 
 const query = (name: string) => cms.strapi.db.query(`plugin::newsletter.${name}`);
 const send = (at = now) => cms.strapi.plugin('newsletter').service('digests').send(at) as Promise<void>;
-/** Somebody who was told of everything until the moment before the test. */
-const subscriber = (email: string, more: object = {}) =>
-  query('subscriber').create({
-    data: {
-      email,
-      state: 'confirmed',
-      locale: 'fr',
-      themes: [],
-      territories: [],
-      rhythm: 'weekly',
-      consents: [],
-      requestedAt: 0,
-      toldThrough: Date.now() - 1,
-      ...more,
-    },
-  });
+const subscriber = (email: string, more: object = {}) => newSubscriber(cms, email, more);
 const mails = (email: string) => mailsTo(cms, email);
 const told = (email: string) => titlesTold(cms, email);
 
-let sheets = 0;
-const publish = async (title: string, more: object = {}) => {
-  sheets += 1;
-  const documentId = await create(cms, 'practice', {
-    title,
-    slug: `lettre-${sheets}`,
-    summary: 'Ce que nous avons appris.',
-    startDate: { value: '2011', precision: 'year' },
-    owner: ids.actor,
-    themes: [ids.below],
-    territories: [ids.commune],
-    ...more,
-  });
-  await publishAsHistorical(cms, 'practice', documentId);
-  await outboxIdle(cms);
-  return documentId;
-};
+const publish = (title: string, more: object = {}) =>
+  publishSheet(cms, title, { owner: ids.actor, themes: [ids.below], territories: [ids.commune], ...more });
 
 beforeAll(async () => {
   cms = await startCms({ env: { PUBLIC_URL: 'https://exemple.fr' } });
@@ -87,7 +57,7 @@ describe('a digest', () => {
     for (const part of [mail?.text, mail?.html])
       for (const said of ['Un jardin partagé', 'Fiche pratique · Amis du Val', 'Ce que nous avons appris.'])
         expect(part).toContain(said);
-    expect(mail?.text).toMatch(/https:\/\/exemple\.fr\/pratiques\/lettre-\d+\n/);
+    expect(mail?.text).toMatch(/https:\/\/exemple\.fr\/pratiques\/fiche-\d+\n/);
     const token = /lettre\/quitter\?jeton=([A-Za-z0-9_-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
     expect(mail?.headers).toMatchObject({
       'List-Unsubscribe': `<https://exemple.fr/api/newsletter/leave?jeton=${token}>`,

@@ -14,8 +14,9 @@ import {
   type Smtp,
 } from '../../support';
 import { adminAccount } from '../committee/people';
+import { subscriberData } from './letters';
 
-const READERS = 120;
+const READERS = 60;
 const folder = temporaryDataDir('issue-killed');
 let smtp: Smtp;
 let database: Awaited<ReturnType<typeof furnish>>;
@@ -53,17 +54,9 @@ async function sendUntil(accepted: number): Promise<void> {
 // Four starts of a CMS, two of them in a process of its own.
 it('an issue whose process is killed twice loses nobody and writes to nobody twice', async () => {
   cms = await start('off');
-  const data = Array.from({ length: READERS }, (_, number) => ({
-    email: `lectrice${number}@exemple.fr`,
-    state: 'confirmed',
-    locale: 'fr',
-    themes: [],
-    territories: [],
-    rhythm: 'each-issue',
-    consents: [],
-    requestedAt: 0,
-    toldThrough: 0,
-  }));
+  const data = Array.from({ length: READERS }, (_, number) =>
+    subscriberData(`lectrice${number}@exemple.fr`, { rhythm: 'each-issue', toldThrough: 0 }),
+  );
   await cms.strapi.db.query('plugin::newsletter.subscriber').createMany({ data: data as never });
   const { headers } = await adminAccount(cms.strapi, 'Rose', 'passerelles-editor');
   const introduction = [{ type: 'paragraph', children: [{ type: 'text', text: 'Bonjour.' }] }];
@@ -73,8 +66,8 @@ it('an issue whose process is killed twice loses nobody and writes to nobody twi
   await cms.stop();
   cms = undefined;
 
-  await sendUntil(20);
-  await sendUntil(60);
+  await sendUntil(10);
+  await sendUntil(30);
   cms = await start('off');
   // What the killed processes held is taken over once their leases run out.
   await cms.strapi.db.query('plugin::outbox.row').updateMany({ where: {}, data: { leasedUntil: 0 } });

@@ -4,6 +4,7 @@ import type { OutboxService } from '@passerelles/outbox/shared';
 import { hangUp, startCms, startSmtp, type RunningCms, type Smtp } from '../../support';
 import { adminAccount } from '../committee/people';
 import { create, publishAsHistorical } from '../search/content';
+import { newSubscriber } from './letters';
 
 let cms: RunningCms;
 let smtp: Smtp;
@@ -20,21 +21,8 @@ const ask = async (method: string, path: string, body?: unknown) => {
 const write = async (more: object = {}): Promise<number> =>
   (await ask('POST', '', { title: 'Des jardins partagés', introduction: words, items: [picked], ...more })).data.id;
 const act = (id: number, name: string, body: object = {}) => ask('POST', `/${id}/${name}`, body);
-const subscriber = (email: string, more: object = {}): Promise<{ id: number }> =>
-  query('subscriber').create({
-    data: {
-      email,
-      state: 'confirmed',
-      locale: 'fr',
-      themes: [],
-      territories: [],
-      rhythm: 'each-issue',
-      consents: [],
-      requestedAt: 0,
-      toldThrough: Date.now() - 86_400_000,
-      ...more,
-    },
-  });
+const subscriber = (email: string, more: object = {}) =>
+  newSubscriber(cms, email, { rhythm: 'each-issue', toldThrough: Date.now() - 86_400_000, ...more });
 const steps = async () => {
   outbox.start();
   await outbox.idle();

@@ -1,10 +1,44 @@
 import type { RunningCms } from '../../support';
+import { create, outboxIdle, publishAsHistorical } from '../search/content';
 
 export interface Written {
   subject: string;
   text: string;
   html: string;
   headers?: Record<string, string>;
+}
+
+/** What is stored of somebody who confirmed, chose nothing, and was told of everything until the moment before. */
+export const subscriberData = (email: string, more: object = {}) => ({
+  email,
+  state: 'confirmed',
+  locale: 'fr',
+  themes: [],
+  territories: [],
+  rhythm: 'weekly',
+  consents: [],
+  requestedAt: 0,
+  toldThrough: Date.now() - 1,
+  ...more,
+});
+
+export const newSubscriber = (cms: RunningCms, email: string, more: object = {}): Promise<{ id: number }> =>
+  cms.strapi.db.query('plugin::newsletter.subscriber').create({ data: subscriberData(email, more) });
+
+let sheets = 0;
+/** Publishes a sheet, and waits until what follows from it is done; its document. */
+export async function publishSheet(cms: RunningCms, title: string, more: object): Promise<string> {
+  sheets += 1;
+  const documentId = await create(cms, 'practice', {
+    title,
+    slug: `fiche-${sheets}`,
+    summary: 'Ce que nous avons appris.',
+    startDate: { value: '2011', precision: 'year' },
+    ...more,
+  });
+  await publishAsHistorical(cms, 'practice', documentId);
+  await outboxIdle(cms);
+  return documentId;
 }
 
 /** The mails to an address that wait to be sent, the oldest first. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LEFT_LIFE_MS, TOKEN_HEADER } from '@passerelles/newsletter/shared';
 import { startCms, type RunningCms } from '../../support';
-import { mailsTo, tokenIn } from './letters';
+import { mailsTo, newSubscriber, tokenIn } from './letters';
 
 let cms: RunningCms;
 const DAY = 86_400_000;
@@ -236,18 +236,7 @@ it('forgets who left once the proof of it is no longer asked for, and says how m
   await subscribe({ email: 'ali@exemple.fr' });
   await query('subscriber').updateMany({ where: { email: 'ali@exemple.fr' }, data: { state: 'confirmed' } });
   // One of before it was noted when somebody left: the time begins with the first run.
-  await query('subscriber').create({
-    data: {
-      email: 'ancienne@exemple.fr',
-      state: 'bounced',
-      locale: 'fr',
-      themes: [],
-      territories: [],
-      rhythm: 'weekly',
-      consents: [],
-      requestedAt: 0,
-    },
-  });
+  await newSubscriber(cms, 'ancienne@exemple.fr', { state: 'bounced', toldThrough: null });
   const forget = (now: number) => cms.strapi.plugin('newsletter').service('retention').forget(now);
   const emails = async () => (await query('subscriber').findMany({ orderBy: 'id' })).map((row) => row.email as string);
   await forget(Date.now() + LEFT_LIFE_MS - DAY);
