@@ -40,7 +40,7 @@ export const acceptedQueries = {
   'api::actor.actor': {
     fields: { ...common, name: 'text', acronym: 'text', kind: 'choice', rna: 'id', siret: 'id' },
     relations: { themes: address, territories: place },
-    pageSize: 100,
+    pageSize: 50,
   },
   'api::theme.theme': { fields: { ...common, name: 'text' }, relations: { parent: address }, pageSize: 100 },
   'api::territory.territory': {
